@@ -1,0 +1,57 @@
+# Two commands are enough: make run, make test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_DEV := $(VENV)/.ready-dev
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test check fix bench soak package pictures judging system system-dev clean
+
+run: $(READY)
+	@packaging/run.sh
+
+test: $(READY_DEV)
+	@packaging/test.sh
+
+check: $(READY_DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@COVERAGE=1 packaging/test.sh
+	$(BIN)/python packaging/coverage_floors.py
+
+fix: $(READY_DEV)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+soak: $(READY_DEV)
+	@SOAK=1 packaging/test.sh -m soak
+
+bench: $(READY_DEV)
+	@$(BIN)/python -m benchmarks
+
+package: $(READY_DEV)
+	@packaging/build.sh
+
+pictures: $(READY_DEV)
+	@packaging/pictures.sh
+
+judging: $(READY_DEV)
+	@$(BIN)/python -m pip install -q -c packaging/constraints.txt -e '.[train]'
+	@$(BIN)/python -m training
+
+$(READY): pyproject.toml packaging/constraints.txt packaging/system.sh
+	@packaging/system.sh window
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q -c packaging/constraints.txt -e .
+	@touch $@
+
+$(READY_DEV): $(READY)
+	@packaging/system.sh test
+	@$(BIN)/python -m pip install -q -c packaging/constraints.txt -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out

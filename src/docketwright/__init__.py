@@ -1,0 +1,3 @@
+"""Docketwright: from a notice of proposed rulemaking to a comment letter that the agency has to answer."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,22 @@
+"""The one place that finds resources/ and templates/, in a checkout and in an installed copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _root() -> Path:
+    installed = _PACKAGE / "_assets"
+    return installed if installed.is_dir() else _PACKAGE.parents[1]
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file or folder below resources/."""
+    return _root().joinpath("resources", *parts)
+
+
+def template(*parts: str) -> Path:
+    """Return the path of a file or folder below templates/."""
+    return _root().joinpath("templates", *parts)

@@ -1,0 +1,30 @@
+"""What a check may know beside the comment itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from docketwright.model.block import Block
+
+Unknown = Callable[[Iterable[str]], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything from outside that a check may use.
+
+    `now` is aware; `zone` is the person's own. `unknown` returns those of some words that no dictionary has, None
+    while the dictionary is not loaded (the spelling check then says nothing). `letter` is the open letter's text,
+    `blocks` the library, `earlier` the name and full text of each other comment in the workspace. `web_text` is the
+    web-form fit of this comment, which only the letter room can make.
+    """
+
+    now: datetime
+    zone: tzinfo
+    unknown: Unknown | None = None
+    letter: str = ""
+    blocks: tuple[Block, ...] = ()
+    earlier: tuple[tuple[str, str], ...] = ()
+    web_text: str = ""

@@ -1,0 +1,1 @@
+"""How a passage is judged against the four principles, element by element."""

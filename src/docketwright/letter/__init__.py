@@ -1,0 +1,1 @@
+"""A comment leaves the program: one Letter, then Word, web form, page, packet; and comes back from Word."""

@@ -1,0 +1,60 @@
+"""Every piece of text that will leave the program, with its place: what the checks look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Spot
+from docketwright.model.wording import wording
+
+
+class Role(StrEnum):
+    """What a passage does in the letter. Only POINT, REASONS, EVIDENCE and REQUEST can argue a principle."""
+
+    FRAME = "frame"
+    TITLE = "title"
+    POINT = "point"
+    REASONS = "reasons"
+    EVIDENCE = "evidence"
+    REQUEST = "request"
+    RULE_TEXT = "rule text"
+
+
+ARGUING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE, Role.REQUEST})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The whole text of one part of the comment; `spot` has no characters set."""
+
+    spot: Spot
+    role: Role
+    text: str
+
+
+def passages(comment: Comment) -> Iterator[Passage]:
+    """Yield every non-empty part of the letter, in reading order."""
+    parts = wording(comment)
+    frame = [Passage(Spot(part), Role.FRAME, parts[part]) for part in parts]
+    yield from (one for one in frame if one.text.strip() and one.spot.part not in {"closing", "sign_off"})
+    for argument in comment.arguments:
+        yield from argument_passages(argument)
+    yield from (one for one in frame if one.text.strip() and one.spot.part in {"closing", "sign_off"})
+
+
+def argument_passages(argument: Argument) -> Iterator[Passage]:
+    """Yield the non-empty parts of one argument, in reading order."""
+    for part, role, text in (
+        ("title", Role.TITLE, argument.title),
+        ("point", Role.POINT, argument.point),
+        ("reasons", Role.REASONS, argument.reasons),
+        ("evidence", Role.EVIDENCE, argument.evidence),
+        ("request", Role.REQUEST, argument.request.text),
+        ("request.old", Role.RULE_TEXT, argument.request.old),
+        ("request.new", Role.RULE_TEXT, argument.request.new),
+    ):
+        if text.strip():
+            yield Passage(Spot(part, argument.id), role, text)

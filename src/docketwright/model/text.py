@@ -1,0 +1,88 @@
+"""Plain text as the program knows it: cleaned on entry, then cut into paragraphs, sentences and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+_BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)|\n+")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen sen rep gov st no nos sec secs art arts para pp vol ed eds fig figs vs cf al etc e.g i.e
+    inc corp co ltd jr sr dept u.s u.s.c c.f.r fed reg cir supp pub stat rev approx est jan feb mar apr jun jul aug
+    sept sep oct nov dec d.c a.m p.m ph.d""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text and where it starts and ends there, in characters."""
+
+    start: int
+    end: int
+    text: str
+
+
+def clean(text: str) -> str:
+    """Return the text without what no letter can hold: control characters, lone surrogates, direction overrides.
+
+    Line and page breaks of every sort become newlines; tabs stay. Right-to-left text needs no override marks.
+    """
+    return _FORBIDDEN.sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield each paragraph that holds more than blanks."""
+    for match in re.finditer(r"[^\n]+", text):
+        stripped = match.group().strip()
+        if stripped:
+            start = match.start() + match.group().index(stripped)
+            yield Span(start, start + len(stripped), stripped)
+
+
+def words(text: str) -> Iterator[Span]:
+    """Yield each word; apostrophes inside belong to it, hyphens part two words."""
+    for match in _WORD.finditer(text):
+        yield Span(match.start(), match.end(), match.group())
+
+
+def word_count(text: str) -> int:
+    """Return how many words the text has."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield each sentence; abbreviations, initials, "§ 7.1" and numbers do not end one, a newline always does."""
+    start = 0
+    for match in _STOP.finditer(text):
+        if not match.group().startswith("\n") and not _ends_sentence(text, match):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        begin = start + piece.index(stripped)
+        yield Span(begin, begin + len(stripped), stripped)
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    if match.group()[0] != ".":
+        return True
+    before = re.search(r"(\S+)$", text[: match.start()][-40:])
+    word = before.group(1).lstrip("(\"'“‘[") if before else ""
+    after = text[match.end() :].lstrip()[:1]
+    if after and after.islower():
+        return False
+    if re.fullmatch(r"[A-Z]", word):
+        return False
+    return word.lower() not in _ABBREVIATIONS

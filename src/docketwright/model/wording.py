@@ -1,0 +1,103 @@
+"""The standard sentences of a letter: seen and editable in the Write step; nothing else is ever added (PRODUCT W8)."""
+
+from __future__ import annotations
+
+from docketwright.model.comment import AuthorKind, Comment, Position
+from docketwright.model.rule import ChannelKind, NoticeType
+
+PARTS = ("via", "salutation", "opening", "position", "requests_intro", "closing", "sign_off")
+
+PART_NAMES = {
+    "via": "How it is sent",
+    "salutation": "Greeting",
+    "opening": "Opening",
+    "position": "Your position",
+    "requests_intro": "Before the table of requests",
+    "closing": "Closing",
+    "sign_off": "Sign-off",
+}
+
+_DOCUMENTS = {
+    NoticeType.PROPOSED_RULE: "proposed rule",
+    NoticeType.INTERIM_FINAL_RULE: "interim final rule",
+    NoticeType.FINAL_RULE: "final rule",
+    NoticeType.ADVANCE_NOTICE: "advance notice of proposed rulemaking",
+    NoticeType.REQUEST_FOR_INFORMATION: "request for comment",
+    NoticeType.PAPERWORK: "information collection notice",
+    NoticeType.OTHER: "notice",
+}
+
+_POSITIONS = {
+    Position.UNDECIDED: "",
+    Position.SUPPORT: "{I} support the {document}.",
+    Position.SUPPORT_WITH_CHANGES: "{I} support the aim of the {document} and ask for the changes below.",
+    Position.OPPOSE: "{I} oppose the {document} as it stands and ask for the changes below.",
+    Position.INFORMATION_ONLY: "{I} take no side on the {document}; {i} offer what follows for the record.",
+}
+
+
+def wording(comment: Comment) -> dict[str, str]:
+    """Return every standard sentence as the letter will print it, the person's own words first, by part name."""
+    standard = standard_wording(comment)
+    return {part: comment.wording.get(part, standard[part]) for part in PARTS}
+
+
+def standard_wording(comment: Comment) -> dict[str, str]:
+    """Return the standard sentences for this comment, as they stand before the person changes one."""
+    we = comment.author.kind is AuthorKind.ORGANIZATION
+    return {
+        "via": _via(comment),
+        "salutation": _salutation(comment),
+        "opening": _opening(comment, we=we),
+        "position": _position(comment, we=we),
+        "requests_intro": _requests_intro(comment, we=we),
+        "closing": f"Thank you for considering {'our' if we else 'my'} comments.",
+        "sign_off": "Respectfully submitted,",
+    }
+
+
+def document_name(comment: Comment) -> str:
+    """Return what the letter calls the notice: "proposed rule", "request for comment", ..."""
+    return _DOCUMENTS[comment.rule.notice_type] if comment.rule else "action"
+
+
+def addressee(comment: Comment) -> tuple[str, ...]:
+    """Return the lines of the address block: what the person typed, else the office and agency of the notice."""
+    if comment.addressee.strip():
+        return tuple(line.strip() for line in comment.addressee.splitlines() if line.strip())
+    rule = comment.rule
+    return tuple(dict.fromkeys(line for line in (rule.office, rule.agency) if line)) if rule else ()
+
+
+def _via(comment: Comment) -> str:
+    channels = {channel.kind for channel in comment.rule.channels} if comment.rule else set()
+    if ChannelKind.PORTAL in channels:
+        return "Submitted via Regulations.gov"
+    return "Submitted by e-mail" if ChannelKind.EMAIL in channels else ""
+
+
+def _salutation(comment: Comment) -> str:
+    lines = addressee(comment)
+    return f"To the {lines[0].removeprefix('The ')}:" if lines else "To whom it may concern:"
+
+
+def _opening(comment: Comment, *, we: bool) -> str:
+    who = " ".join(part.strip() for part in (comment.standing.work, comment.standing.stake) if part.strip())
+    subject = f"the {document_name(comment)} named above" if comment.rule else "the matter named above"
+    return f"{'We write' if we else 'I write'} about {subject}. {who}".strip()
+
+
+def _position(comment: Comment, *, we: bool) -> str:
+    sentence = _POSITIONS[comment.standing.position]
+    return sentence.format(I="We" if we else "I", i="we" if we else "I", document=document_name(comment))
+
+
+def _requests_intro(comment: Comment, *, we: bool) -> str:
+    count = sum(1 for argument in comment.arguments if argument.request.text.strip())
+    if not count:
+        return ""
+    things = "one thing" if count == 1 else f"{_NUMBERS.get(count, str(count))} things"
+    return f"{'We ask' if we else 'I ask'} the agency for {things}, listed here and argued below."
+
+
+_NUMBERS = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2))

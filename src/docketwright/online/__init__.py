@@ -1,0 +1,1 @@
+"""Look-ups, only when asked; the only room that may open a socket or ask the keyring."""

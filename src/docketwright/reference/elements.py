@@ -1,0 +1,48 @@
+"""The fourteen elements of the four principles."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from docketwright.assets import resource
+from docketwright.model.principle import Element
+
+
+class _Entry(msgspec.Struct):
+    id: str
+    principle: int
+    name: str
+    definition: str
+    passing_passage: str
+    lookalikes: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+@cache
+def elements() -> tuple[Element, ...]:
+    """Return all elements in the order of the principles."""
+    entries = msgspec.json.decode(resource("principles", "elements.json").read_bytes(), type=tuple[_Entry, ...])
+    return tuple(
+        Element(
+            one.id,
+            one.principle,
+            one.name,
+            one.definition,
+            one.passing_passage,
+            one.lookalikes,
+            one.questions,
+        )
+        for one in entries
+    )
+
+
+def element(element_id: str) -> Element:
+    """Return the element with this id; KeyError for any other word."""
+    return _by_id()[element_id]
+
+
+@cache
+def _by_id() -> dict[str, Element]:
+    return {one.id: one for one in elements()}

@@ -1,0 +1,41 @@
+"""Legal grounds for each principle, with the quotation, its use and its caution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import msgspec
+
+from docketwright.assets import resource
+from docketwright.model.rule import Authority
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """A quotable legal ground; `principle` 0 serves all, `text_as_of` is the month of the text that was quoted."""
+
+    id: str
+    principle: int
+    citation: str
+    quote: str
+    use: str
+    applies_to: tuple[Authority, ...]
+    caution: str
+    text_as_of: str
+
+
+@cache
+def hooks() -> tuple[Hook, ...]:
+    """Return all 57 grounds, in the order of the principles."""
+    return msgspec.json.decode(resource("hooks", "hooks.json").read_bytes(), type=tuple[Hook, ...])
+
+
+def hooks_for(authority: Authority, principle: int | None = None) -> tuple[Hook, ...]:
+    """Return the grounds that fit this authority, for one principle or for all; all of them while it is unknown."""
+    return tuple(
+        hook
+        for hook in hooks()
+        if (authority is Authority.UNKNOWN or authority in hook.applies_to)
+        and (principle is None or hook.principle in {0, principle})
+    )

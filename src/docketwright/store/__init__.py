@@ -1,0 +1,1 @@
+"""The person's workspace: one SQLite file."""
