@@ -1,0 +1,93 @@
+"""Comments and packs of blocks as JSON files with a format number: what leaves the workspace and comes back."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from docketwright.errors import ReadError
+from docketwright.model.block import Block
+from docketwright.model.comment import Comment
+from docketwright.model.text import clean
+
+FORMAT = 1
+LARGEST = 50 * 1024 * 1024
+_COMMENT = "docketwright comment"
+_PACK = "docketwright blocks"
+
+T = TypeVar("T")
+
+
+def encode_comment(comment: Comment) -> bytes:
+    """Return the comment as a JSON file."""
+    return _encode({"format": FORMAT, "kind": _COMMENT, "comment": comment})
+
+
+def decode_comment(data: bytes) -> Comment:
+    """Return the comment in a JSON file; ReadError where it holds none that this version can read."""
+    return _body(_document(data, _COMMENT).get("comment"), Comment)
+
+
+def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
+    """Return blocks as a pack, one JSON file."""
+    return _encode({"format": FORMAT, "kind": _PACK, "blocks": blocks})
+
+
+def decode_blocks(data: bytes) -> tuple[Block, ...]:
+    """Return the blocks of a pack; ReadError where it holds none that this version can read."""
+    return _body(_document(data, _PACK).get("blocks"), tuple[Block, ...])
+
+
+def pack_value(value: object) -> bytes:
+    """Return one value of the model as bytes for a row of the workspace."""
+    return msgspec.json.encode(value)
+
+
+def unpack_value(data: bytes, kind: type[T]) -> T:
+    """Return the value in a row; ReadError where the row does not hold one."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.MsgspecError as error:
+        raise ReadError("A part of the workspace could not be read.", "Open a backup.") from error
+
+
+def is_comment(data: bytes) -> bool:
+    """Tell whether these bytes claim to be a comment file."""
+    return data.lstrip()[:1] == b"{" and _COMMENT.encode() in data[:200]
+
+
+def _encode(document: dict[str, object]) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+
+
+def _document(data: bytes, kind: str) -> dict[str, object]:
+    if len(data) > LARGEST:
+        raise ReadError("This file is larger than 50 MB.", "Choose the file that Docketwright exported.")
+    try:
+        document = msgspec.json.decode(data, type=dict[str, object])
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise ReadError("This is not a file that Docketwright exported.", "Choose another file.") from error
+    if document.get("kind") != kind:
+        what = "comment" if kind == _COMMENT else "pack of blocks"
+        raise ReadError(f"This file does not hold a {what}.", "Choose another file.")
+    if not isinstance(document.get("format"), int) or document["format"] != FORMAT:
+        raise ReadError("This file was made by a newer Docketwright.", "Update Docketwright to open it.")
+    return document
+
+
+def _body(value: object, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(_cleaned(value), type=kind, str_keys=True)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise ReadError(f"This file is damaged: {error}.", "Export it again, or open a backup.") from error
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [_cleaned(one) for one in value]
+    if isinstance(value, dict):
+        return {clean(key): _cleaned(one) for key, one in value.items()}
+    return value

@@ -1,0 +1,64 @@
+"""What was sent: a frozen copy of the comment, when, how, and the tracking number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from docketwright.errors import UsageError
+from docketwright.model.comment import Comment
+from docketwright.store.codec import pack_value, unpack_value
+from docketwright.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A comment as it was filed; `tracking_number` looks like "ltz-8k2q-p0w1", "" while none came."""
+
+    comment: Comment
+    filed_on: date
+    channel: str
+    tracking_number: str = ""
+    note: str = ""
+
+
+class Filings:
+    """Every filing of the workspace; a filing is never changed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(self, filing: Filing) -> None:
+        """Keep what was filed; UsageError for an example, which nobody can file."""
+        comment = filing.comment
+        if comment.example:
+            raise UsageError("This is the example.", "Start a comment of your own to file one.")
+        docket = (comment.rule.docket_id or "") if comment.rule else ""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO filing (comment_id, name, docket, filed_on, channel, tracking_number, note, body)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    comment.id,
+                    comment.display_name,
+                    docket,
+                    filing.filed_on.isoformat(),
+                    filing.channel,
+                    filing.tracking_number,
+                    filing.note,
+                    pack_value(comment),
+                ),
+            )
+
+    def list(self, comment_id: str | None = None) -> tuple[Filing, ...]:
+        """Return all filings, or those of one comment, the latest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT body, filed_on, channel, tracking_number, note FROM filing"
+                " WHERE ?1 IS NULL OR comment_id = ?1 ORDER BY filed_on DESC, id DESC",
+                (comment_id,),
+            ).fetchall()
+        return tuple(
+            Filing(unpack_value(body, Comment), date.fromisoformat(on), channel, number, note)
+            for body, on, channel, number, note in rows
+        )
