@@ -1,0 +1,19 @@
+"""Where the program starts: the window without arguments, one command with them."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+
+def main() -> int:
+    """Run the program with the arguments of this process and return its exit code."""
+    arguments = sys.argv[1:]
+    # Each side is loaded only when it is wanted: a command needs no Qt, the window no argument parser.
+    if arguments:
+        return int(import_module("docketwright.cli").run(arguments))
+    return int(import_module("docketwright.app").run_window())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""`docketwright blocks list|search|export|import`: the reusable arguments, the letter's and your own."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from docketwright.cli.opening import file_bytes
+from docketwright.cli.output import FINE, show, show_json, tell
+from docketwright.letter.files import write_file
+from docketwright.model.block import Block, Origin
+from docketwright.store.codec import decode_blocks, encode_blocks
+from docketwright.store.workspace import Workspace, workspace_folder
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    actions = parser.add_subparsers(dest="action", metavar="list|search|export|import", required=True)
+    listing = actions.add_parser("list", help="list every block")
+    searching = actions.add_parser("search", help="list the blocks that hold these words")
+    searching.add_argument("words", nargs="+", metavar="WORD")
+    for one in (listing, searching):
+        one.add_argument("--json", action="store_true", help="print the blocks as JSON")
+    out = actions.add_parser("export", help="write your own blocks to a pack")
+    out.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    out.add_argument("--all", action="store_true", help="the letter's blocks too")
+    into = actions.add_parser("import", help="take the blocks of a pack into your library")
+    into.add_argument("file", type=Path, metavar="FILE")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked with the library of this person's workspace."""
+    with Workspace.open(workspace_folder()) as workspace:
+        if options.action == "import":
+            take(workspace, options.file)
+        elif options.action == "export":
+            give(workspace, options.output, everything=options.all)
+        else:
+            found = workspace.library.search(" ".join(options.words)) if options.action == "search" else None
+            present(workspace.library.blocks() if found is None else found, as_json=options.json)
+    return FINE
+
+
+def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
+    """Print blocks, one a line or as JSON."""
+    if as_json:
+        show_json(blocks)
+        return
+    for block in blocks:
+        principles = " ".join(f"P{number}" for number in block.principles)
+        show(f"{block.id:<32} {block.origin:<7} {principles:<12} {block.title}")
+
+
+def give(workspace: Workspace, path: Path, *, everything: bool) -> None:
+    """Write the person's own blocks to a pack, or every block."""
+    blocks = tuple(one for one in workspace.library.blocks() if everything or one.origin is Origin.MINE)
+    write_file(path, encode_blocks(blocks))
+    tell(f"{len(blocks)} blocks written to {path}.")
+
+
+def take(workspace: Workspace, path: Path) -> None:
+    """Save the blocks of a pack as the person's own; the letter's blocks are there already."""
+    blocks = [one for one in decode_blocks(file_bytes(path)) if one.origin is Origin.MINE]
+    now = datetime.now(UTC)
+    for block in blocks:
+        workspace.library.save(block, now)
+    tell(f"{len(blocks)} blocks taken from {path.name}.")

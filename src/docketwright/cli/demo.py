@@ -1,0 +1,87 @@
+"""`docketwright demo -o FOLDER`: the worked example, from the comment to the finished letter."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from docketwright.assets import resource
+from docketwright.checks import run_checks, visible
+from docketwright.checks.principles import assess
+from docketwright.cli.check import report
+from docketwright.cli.output import FINE, show, show_json
+from docketwright.cli.surroundings import surroundings
+from docketwright.errors import WriteError
+from docketwright.letter.compose import compose
+from docketwright.letter.docx import docx_bytes
+from docketwright.letter.files import write_file
+from docketwright.letter.names import file_name
+from docketwright.letter.plain import web_text
+from docketwright.model.comment import Comment
+from docketwright.store.codec import decode_comment, encode_comment
+
+EXAMPLE = "ntia-open-weights.json"
+# The day on which the example was written: later than this its docket is closed, and that is not what it shows.
+WRITTEN = datetime(2024, 3, 18, 15, 0, tzinfo=UTC)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="where the files go")
+    parser.add_argument("--json", action="store_true", help="print the names of the files as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the letter, the web text, the findings and the table of principles, and say where they are."""
+    comment = example()
+    written = write_all(comment, options.output)
+    if options.json:
+        show_json({name: str(path) for name, path in written.items()})
+    else:
+        show("\n".join(f"{name:<12}{path}" for name, path in written.items()))
+        show(f"\nThe letter is {written['letter'].resolve()}")
+    return FINE
+
+
+def example() -> Comment:
+    """Return the worked example. It is marked as one and cannot be filed."""
+    return decode_comment(resource("examples", EXAMPLE).read_bytes())
+
+
+def write_all(comment: Comment, folder: Path) -> dict[str, Path]:
+    """Write every file of the example to the folder, made where there is none; return their paths by name."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(f"The folder {folder} cannot be made: {error.strerror}.", "Choose another folder.") from error
+    context = surroundings(comment, WRITTEN)
+    findings = visible(run_checks(comment, context), comment)
+    made = {
+        "letter": (file_name(comment, "docx"), docx_bytes(compose(comment))),
+        "web text": ("web-form.txt", f"{web_text(comment).text}\n".encode()),
+        "findings": ("findings.json", _json(report(comment, context, findings))),
+        "principles": ("principles.md", principles_table(comment).encode()),
+        "comment": ("comment.json", encode_comment(comment)),
+    }
+    paths = {name: folder / file for name, (file, _) in made.items()}
+    for name, (_, data) in made.items():
+        write_file(paths[name], data)
+    return paths
+
+
+def principles_table(comment: Comment) -> str:
+    """Return a Markdown table of the four principles, their states and the arguments that carry them."""
+    rows = ["| Principle | State | Where |", "|---|---|---|"]
+    for view in assess(comment, surroundings(comment, WRITTEN)):
+        where = (
+            "; ".join(one.title for one in comment.arguments if view.principle.number in one.principles) or "not raised"
+        )
+        rows.append(f"| {view.principle.name} | {view.state} | {where} |")
+    return "\n".join([f"# {comment.display_name}", "", *rows, ""])
+
+
+def _json(value: object) -> bytes:
+    import msgspec  # noqa: PLC0415 - for one file of the example
+
+    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"

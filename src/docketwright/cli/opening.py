@@ -1,0 +1,31 @@
+"""Opens what a command names: a comment file, or a document written elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from docketwright.errors import ReadError
+from docketwright.letter.readback import read_document
+from docketwright.model.comment import Comment
+from docketwright.notice.read import read_file
+from docketwright.store.codec import LARGEST, decode_comment
+
+
+def open_comment(path: Path, rule: Path | None = None) -> Comment:
+    """Return the comment in a file, on the rule in another file where one is given. Raises ReadError."""
+    comment = decode_comment(file_bytes(path)) if path.suffix.lower() == ".json" else read_document(path)
+    return replace(comment, rule=read_file(rule)) if rule else comment
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return what a file holds; ReadError where it cannot be read, is empty or larger than 50 MB."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read: {error.strerror}.") from error
+    if not data.strip():
+        raise ReadError(f"{path.name} is empty.", "Choose another file.")
+    return data

@@ -1,0 +1,81 @@
+"""The commands by name, and the parser that reads them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from functools import partial
+from importlib import import_module
+from typing import NoReturn
+
+from docketwright import __version__
+from docketwright.errors import UsageError
+
+Run = Callable[[argparse.Namespace], int]
+
+ABOUT = "Write a formal comment on a federal rule and export it as a Word letter."
+WIDTH = 100
+AFTER = "Without a command the window opens. Everything works offline; nothing is sent."
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: the word that calls it, what it does in a line; its file in this folder bears the same name."""
+
+    name: str
+    does: str
+
+
+COMMANDS = (
+    Command("rule", "read a notice: docket, deadlines, questions, sections"),
+    Command("check", "check a comment, or a document written elsewhere"),
+    Command("judge", "say which of the four principles each passage argues"),
+    Command("blocks", "list, search, export and import reusable arguments"),
+    Command("export", "make the letter: Word, PDF, web form, e-mail"),
+    Command("overlap", "find sentences that a document shares with others"),
+    Command("templates", "list the letter templates, or copy one out"),
+    Command("demo", "work the example: letter, web text, findings, principles"),
+    Command("doctor", "say what works on this computer, and what to do"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    def format_help(self) -> str:
+        """Return the help with the names and their meanings in two even columns."""
+        self.formatter_class = partial(argparse.HelpFormatter, max_help_position=28, width=WIDTH)
+        return super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError instead of printing the whole usage."""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
+
+
+def parse(arguments: Sequence[str]) -> tuple[Run, argparse.Namespace]:
+    """Return the command to run and its options; raises UsageError where they make no sense."""
+    chosen = next((argument for argument in arguments if not argument.startswith("-")), "")
+    options = build(only=chosen).parse_args(arguments)
+    run: Run = import_module(f"docketwright.cli.{options.command}").run
+    return run, options
+
+
+def build(only: str | None = None) -> Parser:
+    """Return the parser with the arguments of every command, or of one: only that one's file is loaded then."""
+    parser = Parser(prog="docketwright", description=ABOUT, epilog=AFTER, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"Docketwright {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.name, help=command.does, description=sentence(command.does), allow_abbrev=False
+        )
+        if only in {None, command.name}:
+            import_module(f"docketwright.cli.{command.name}").add_arguments(sub)
+    return parser
+
+
+def sentence(does: str) -> str:
+    """Return what a command does as a sentence."""
+    return f"{does[:1].upper()}{does[1:]}."
