@@ -10,7 +10,7 @@ from docketwright.assets import resource
 from docketwright.checks import run_checks, visible
 from docketwright.checks.principles import assess
 from docketwright.cli.check import report
-from docketwright.cli.output import FINE, show, show_json
+from docketwright.cli.output import FINE, as_json, show, show_json
 from docketwright.cli.surroundings import surroundings
 from docketwright.errors import WriteError
 from docketwright.letter.compose import compose
@@ -60,7 +60,7 @@ def write_all(comment: Comment, folder: Path) -> dict[str, Path]:
     made = {
         "letter": (file_name(comment, "docx"), docx_bytes(compose(comment))),
         "web text": ("web-form.txt", f"{web_text(comment).text}\n".encode()),
-        "findings": ("findings.json", _json(report(comment, context, findings))),
+        "findings": ("findings.json", as_json(report(comment, context, findings)) + b"\n"),
         "principles": ("principles.md", principles_table(comment).encode()),
         "comment": ("comment.json", encode_comment(comment)),
     }
@@ -79,9 +79,3 @@ def principles_table(comment: Comment) -> str:
         )
         rows.append(f"| {view.principle.name} | {view.state} | {where} |")
     return "\n".join([f"# {comment.display_name}", "", *rows, ""])
-
-
-def _json(value: object) -> bytes:
-    import msgspec  # noqa: PLC0415 - for one file of the example
-
-    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"

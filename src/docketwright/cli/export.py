@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 from docketwright.checks import run_checks, visible
@@ -48,7 +50,10 @@ def letter(comment: Comment) -> bytes:
 
 def pdf(comment: Comment) -> bytes:
     """Return the letter as PDF, drawn by Qt without a window."""
-    raise UsageError("PDF is made in the window.", "Open the comment there, or export .docx.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The window draws it; named at run time because the command line otherwise knows nothing of the window.
+    made = import_module("docketwright.app").letter_pdf(compose(comment))
+    return bytes(made)
 
 
 def web(comment: Comment) -> bytes:

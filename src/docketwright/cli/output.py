@@ -15,12 +15,16 @@ def show(text: str) -> None:
 
 def show_json(value: object) -> None:
     """Write a value to standard output as indented JSON; frozen dataclasses become objects."""
+    show(as_json(value).decode())
+
+
+def as_json(value: object) -> bytes:
+    """Return a value as indented JSON; frozen dataclasses become objects."""
     import msgspec  # noqa: PLC0415 - judge, which must start fast, writes its own lines
 
-    show(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+    return msgspec.json.format(msgspec.json.encode(value), indent=2)
 
 
 def tell(message: str) -> None:
     """Write a message for the person to standard error."""
-    sys.stderr.write(f"{message}
-")
+    sys.stderr.write(f"{message}\n")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
 from functools import partial
 from importlib import import_module
 from typing import NoReturn
@@ -66,7 +65,9 @@ def build(only: str | None = None) -> Parser:
     """Return the parser with the arguments of every command, or of one: only that one's file is loaded then."""
     parser = Parser(prog="docketwright", description=ABOUT, epilog=AFTER, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Docketwright {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, title="commands", prog="docketwright"
+    )
     for command in COMMANDS:
         sub = commands.add_parser(
             command.name, help=command.does, description=sentence(command.does), allow_abbrev=False

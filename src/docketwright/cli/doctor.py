@@ -1,0 +1,139 @@
+"""`docketwright doctor`: what works on this computer, and what to do about the rest."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from docketwright.cli.output import FINDINGS, FINE, show, show_json
+from docketwright.errors import AppError
+from docketwright.reference.letter import letter_blocks
+from docketwright.store.workspace import Workspace, workspace_folder
+
+NEEDED = ("PySide6-Essentials", "python-docx", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One thing that was looked at: whether it works, what was seen, and what to do, "" where nothing."""
+
+    name: str
+    works: bool
+    seen: str
+    to_do: str = ""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("--json", action="store_true", help="print the answers as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at everything, print it, and return 1 where something does not work."""
+    answers = [look() for look in LOOKS]
+    if options.json:
+        show_json(answers)
+    else:
+        for answer in answers:
+            show(f"{'ok ' if answer.works else 'NO '} {answer.name:<12}{answer.seen}")
+            if answer.to_do:
+                show(f"    {'':<12}{answer.to_do}")
+    return FINE if all(answer.works for answer in answers) else FINDINGS
+
+
+def python() -> Answer:
+    """Look at Python, and at the one pair of versions that breaks."""
+    seen = f"{platform.python_version()} at {sys.executable}"
+    if sys.version_info < (3, 12) and _version("PySide6-Essentials").startswith("6.12."):
+        return Answer(
+            "Python", works=False, seen=seen, to_do="PySide6 6.12 breaks on it: install PySide6-Essentials<6.12."
+        )
+    return Answer("Python", works=True, seen=seen)
+
+
+def packages() -> Answer:
+    """Look for the packages that the program rests on."""
+    missing = [name for name in NEEDED if not _version(name)]
+    if missing:
+        return Answer(
+            "Packages", works=False, seen=f"missing: {', '.join(missing)}", to_do="Install Docketwright again."
+        )
+    return Answer("Packages", works=True, seen=", ".join(f"{name} {_version(name)}" for name in NEEDED))
+
+
+def display() -> Answer:
+    """Look for a display to open the window on."""
+    found = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if found or sys.platform in {"win32", "darwin"}:
+        return Answer("Display", works=True, seen=found or sys.platform)
+    return Answer("Display", works=False, seen="none", to_do="Log in to a desktop; the command line works without one.")
+
+
+def time_zones() -> Answer:
+    """Look for the time zone in which deadlines fall."""
+    try:
+        return Answer("Time zones", works=True, seen=f"{ZoneInfo('America/New_York').key} found")
+    except ZoneInfoNotFoundError:
+        return Answer("Time zones", works=False, seen="no data", to_do="Install the package tzdata.")
+
+
+def resources() -> Answer:
+    """Look for what ships with the program."""
+    try:
+        return Answer("Blocks", works=True, seen=f"{len(letter_blocks())} from the open letter")
+    except OSError:
+        return Answer("Blocks", works=False, seen="missing", to_do="Install Docketwright again.")
+
+
+def spelling() -> Answer:
+    """Look for the dictionary without loading it."""
+    works = find_spec("spellchecker") is not None
+    return Answer("Spelling", works=works, seen="dictionary found" if works else "no dictionary")
+
+
+def keyring() -> Answer:
+    """Look whether the system can keep a key; without one it is asked for each time, which is fine."""
+    seen = (
+        "a session bus is there"
+        if os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+        else "no session bus: keys last one session"
+    )
+    return Answer("Keyring", works=True, seen=seen)
+
+
+def workspace() -> Answer:
+    """Open the workspace, if there is one, and close it again."""
+    folder = workspace_folder()
+    if not folder.exists():
+        return Answer("Workspace", works=True, seen=f"{folder} will be made at the first start")
+    try:
+        with Workspace.open(folder) as opened:
+            return Answer("Workspace", works=True, seen=f"{folder}: {len(opened.comments.list())} comments")
+    except AppError as error:
+        return Answer("Workspace", works=False, seen=error.what_happened, to_do=error.what_to_do)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
+
+
+LOOKS: tuple[Callable[[], Answer], ...] = (
+    python,
+    packages,
+    display,
+    time_zones,
+    resources,
+    spelling,
+    keyring,
+    workspace,
+)
