@@ -29,7 +29,8 @@ def findings() -> tuple[Finding, ...]:
 
 def builder() -> ModuleType:
     spec = importlib.util.spec_from_file_location("make_example", ROOT / "packaging" / "make_example.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -52,9 +52,7 @@ def python() -> Answer:
     """Look at Python, and at the one pair of versions that breaks."""
     seen = f"{platform.python_version()} at {sys.executable}"
     if sys.version_info < (3, 12) and _version("PySide6-Essentials").startswith("6.12."):
-        return Answer(
-            "Python", works=False, seen=seen, to_do="PySide6 6.12 breaks on it: install PySide6-Essentials<6.12."
-        )
+        return Answer("Python", works=False, seen=seen, to_do="PySide6 6.12 breaks on it: install 6.11.")
     return Answer("Python", works=True, seen=seen)
 
 

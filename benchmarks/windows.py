@@ -1,0 +1,88 @@
+"""A window in a process of its own: when it first painted, what it weighs, what it had loaded by then.
+
+`python -m benchmarks.windows bare` shows an empty main window with a text box; `… ours` the real program.
+Prints one line of JSON: seconds from the start of the process to the first paint, megabytes, heavy modules.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from tempfile import TemporaryDirectory
+
+HEAVY = ("docx", "lxml", "spellchecker", "keyring", "ssl", "urllib3")
+
+
+def start(kind: str) -> dict[str, float | list[str]]:
+    """Start a window, wait for its first paint, and return what it printed with the seconds counted from here."""
+    with TemporaryDirectory() as home:
+        environment = os.environ | {"DOCKETWRIGHT_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        began = time.time()
+        ran = subprocess.run(
+            [sys.executable, "-m", "benchmarks.windows", kind],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    seen: dict[str, float | list[str]] = json.loads(ran.stdout.splitlines()[-1])
+    seen["seconds"] = float(str(seen["painted"])) - began
+    return seen
+
+
+def _watch() -> None:
+    """Print when the first window paints, and leave."""
+    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 - only the child process needs Qt
+    from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415 - only the child process needs Qt
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+                report()
+            return False
+
+    def report() -> None:
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        loaded = [name for name in HEAVY if name in sys.modules]
+        print(json.dumps({"painted": time.time(), "megabytes": memory, "loaded": loaded}), flush=True)
+        os._exit(0)
+
+    application = QApplication.instance() or QApplication([])
+    watcher = Watcher(application)
+    application.installEventFilter(watcher)
+    QTimer.singleShot(20_000, lambda: os._exit(1))
+
+
+def _bare() -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit  # noqa: PLC0415 - only the child process
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QTextEdit())
+    window.resize(1100, 740)
+    window.show()
+    _watch()
+    application.exec()
+
+
+def _ours() -> None:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only the child process
+
+    execute = QApplication.exec
+
+    def watched(*arguments: object) -> int:
+        _watch()
+        return execute(*arguments)
+
+    QApplication.exec = watched  # type: ignore[method-assign, assignment] # the watcher starts where the loop does
+    from docketwright.app import run_window  # noqa: PLC0415 - only the child process
+
+    run_window()
+
+
+if __name__ == "__main__":
+    {"bare": _bare, "ours": _ours}[sys.argv[1]]()
