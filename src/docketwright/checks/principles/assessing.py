@@ -1,0 +1,146 @@
+"""Put declared and found together: where a draft stands on each of the four principles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from docketwright.checks.context import Context
+from docketwright.checks.principles.letters_words import BORROWED, letter_share
+from docketwright.checks.principles.marks import Placed, placed
+from docketwright.checks.principles.sightings import Sighting, sightings
+from docketwright.checks.principles.states import Argued, missing, state
+from docketwright.checks.principles.views import ElementView, PrincipleView, Touch, Warned
+from docketwright.model.comment import Argument, Comment, Direction
+from docketwright.model.finding import Spot
+from docketwright.model.principle import PRINCIPLES, Element, Principle
+from docketwright.model.text import word_count
+from docketwright.reference.elements import elements
+
+WAVED_AWAY = frozenset({Direction.NOT_ABOUT, Direction.AGAINST})
+CONTRARY = "This may argue against the principle. If you mean it so, leave it; if not, say which way you argue."
+SLOGAN = "This names three principles or more in one sentence. Argue them one at a time, each with its own reason."
+
+
+@dataclass(frozen=True, slots=True)
+class _Touched:
+    element: str
+    touch: Touch
+    whole: str
+
+
+def assess(comment: Comment, context: Context) -> tuple[PrincipleView, ...]:
+    """Return the view of each principle, in the letter's order.
+
+    Only points, reasons, evidence and requests are looked at: openings, closings and titles argue nothing.
+    """
+    seen = tuple(one for argument in comment.arguments for one in sightings(argument))
+    touched = tuple(_touched(seen, tuple(placed(comment)), context))
+    return tuple(_view(principle, comment, touched, seen) for principle in PRINCIPLES)
+
+
+def _touched(seen: tuple[Sighting, ...], decided: tuple[Placed, ...], context: Context) -> Iterable[_Touched]:
+    letter = _borrowed_from(context)
+    used: set[int] = set()
+    for sighting in seen:
+        for hit in sighting.hits:
+            at = next((n for n, one in enumerate(decided) if _same(one, hit.element, hit.spot)), None)
+            mark = decided[at] if at is not None else None
+            used.update({at} if at is not None else set())
+            whole = mark.text if mark else sighting.text
+            touch = Touch(
+                spot=hit.spot,
+                text=hit.text,
+                passage=mark.mark.passage if mark else sighting.text,
+                declared=mark is not None,
+                found=True,
+                direction=mark.mark.direction if mark else None,
+                look_again=bool(mark and mark.look_again),
+                letters_words=letter_share(whole, letter) >= BORROWED,
+                words=hit.words,
+                why=hit.why,
+                question=hit.question,
+            )
+            yield _Touched(hit.element, touch, whole)
+    for n, one in enumerate(decided):
+        if n not in used:
+            yield _Touched(one.mark.element, _marked(one, letter), one.text)
+
+
+def _marked(one: Placed, letter: str) -> Touch:
+    return Touch(
+        spot=one.spot,
+        text=one.text,
+        passage=one.mark.passage,
+        declared=True,
+        direction=one.mark.direction,
+        look_again=one.look_again,
+        letters_words=letter_share(one.text, letter) >= BORROWED,
+        why="You marked this passage." if not one.look_again else "You marked this passage, and it has changed since.",
+    )
+
+
+def _same(one: Placed, element: str, spot: Spot) -> bool:
+    there = one.spot
+    overlaps = there.start < spot.end and spot.start < there.end
+    return one.mark.element == element and (there.owner, there.part) == (spot.owner, spot.part) and overlaps
+
+
+def _borrowed_from(context: Context) -> str:
+    """Return the letter and what the program says of it in its blocks: neither is a person's own words."""
+    return "\n".join([context.letter, *(block.text for block in context.blocks if block.origin == "letter")])
+
+
+def _view(
+    principle: Principle, comment: Comment, touched: tuple[_Touched, ...], seen: tuple[Sighting, ...]
+) -> PrincipleView:
+    mine = tuple(one for one in elements() if one.principle == principle.number)
+    names = {one.id for one in mine}
+    here = [one for one in touched if one.element in names]
+    counted = [one for one in here if one.touch.direction not in WAVED_AWAY]
+    carries = any(principle.number in argument.principles for argument in comment.arguments)
+    argued = tuple(_argued(one, comment.argument(one.touch.spot.owner)) for one in counted)
+    return PrincipleView(
+        principle=principle,
+        state=state(argued, declared=carries),
+        elements=tuple(ElementView(one, tuple(t.touch for t in here if t.element == one.id)) for one in mine),
+        declared=carries or any(one.touch.declared for one in counted),
+        found=any(one.touch.found for one in counted),
+        missing=missing(argued, declared=carries),
+        prompt=_prompt(mine, counted),
+        not_raised=comment.not_raised.get(principle.number, ""),
+        warnings=tuple(_warnings(principle.number, here, seen)),
+    )
+
+
+def _argued(one: _Touched, argument: Argument | None) -> Argued:
+    if argument is None:
+        return Argued(word_count(one.whole), own=not one.touch.letters_words, confirmed=one.touch.confirmed)
+    text = f"{argument.point} {argument.reasons} {argument.evidence}"
+    return Argued(
+        words=word_count(one.whole),
+        own=not one.touch.letters_words,
+        confirmed=one.touch.confirmed,
+        request=bool(argument.request.text.strip()),
+        evidence=bool(argument.sources) or "[^" in text or (argument.own_evidence and bool(argument.evidence.strip())),
+        section=bool(argument.anchor.section.strip() or argument.anchor.paragraph.strip()),
+    )
+
+
+def _prompt(mine: tuple[Element, ...], counted: list[_Touched]) -> str:
+    """Return a question of the element that is touched first, else of the principle's first element."""
+    touched = {one.element for one in counted}
+    nearest = next((one for one in mine if one.id in touched), mine[0])
+    return nearest.questions[min(1, len(nearest.questions) - 1) if touched else 0]
+
+
+def _warnings(number: int, here: list[_Touched], seen: tuple[Sighting, ...]) -> Iterable[Warned]:
+    against = [one.touch for one in here if one.touch.direction is Direction.AGAINST]
+    yield from (Warned(one.spot, one.text, "You said that this argues against the principle.") for one in against)
+    for sighting in seen:
+        settled = any(one.touch.direction is not None and one.touch.spot.owner == sighting.spot.owner for one in here)
+        if number in sighting.contrary and not settled:
+            yield Warned(sighting.spot, sighting.text, CONTRARY)
+        for spot, text, numbers in sighting.crowded:
+            if number in numbers:
+                yield Warned(spot, text, SLOGAN)

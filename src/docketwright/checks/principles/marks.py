@@ -1,0 +1,94 @@
+"""Keep a person's decisions with the words they were made about, through small edits and not through large ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from docketwright.model.comment import Argument, Comment, Direction, Mark
+from docketwright.model.finding import Spot
+from docketwright.model.passages import ARGUING, argument_passages
+from docketwright.model.text import paragraphs, sentences, words
+
+MOST_CHANGED = 0.20
+RELATED = 0.30
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A decision, the place of its passage in the draft as it is now, the words there, and whether to look again."""
+
+    mark: Mark
+    spot: Spot
+    text: str
+    look_again: bool
+
+
+def decide(comment: Comment, argument: str, element: str, passage: str, direction: Direction | None) -> Comment:
+    """Return the comment with this decision in place of any earlier one on these words; None takes it back."""
+    kept = tuple(
+        one for one in comment.marks if (one.argument, one.element, one.passage) != (argument, element, passage)
+    )
+    made = (Mark(argument, element, passage, direction),) if direction is not None else ()
+    return replace(comment, marks=(*kept, *made))
+
+
+def placed(comment: Comment) -> Iterator[Placed]:
+    """Yield every decision whose argument still stands and still holds something like its passage."""
+    for mark in comment.marks:
+        argument = comment.argument(mark.argument)
+        found = _place(mark, argument) if argument else None
+        if found:
+            yield found
+
+
+def changed(before: str, after: str) -> float:
+    """Return the share of words, 0 to 1, that differ between two passages."""
+    return 1.0 - _likeness(_words(before), _words(after))
+
+
+def _place(mark: Mark, argument: Argument) -> Placed | None:
+    parts = [one for one in argument_passages(argument) if one.role in ARGUING]
+    for part in parts:
+        start = part.text.find(mark.passage)
+        if start >= 0 and mark.passage.strip():
+            spot = replace(part.spot, start=start, end=start + len(mark.passage))
+            return Placed(mark, spot, mark.passage, look_again=False)
+    tries = [(part.spot, start, end, text) for part in parts for start, end, text in _windows(part.text, mark.passage)]
+    before = _words(mark.passage)
+    best = max(tries, key=lambda one: _likeness(before, _words(one[3])), default=None)
+    if best is None:
+        return None
+    likeness = _likeness(before, _words(best[3]))
+    spot = replace(best[0], start=best[1], end=best[2])
+    return Placed(mark, spot, best[3], look_again=1 - likeness > MOST_CHANGED) if likeness >= RELATED else None
+
+
+def _windows(text: str, like: str) -> Iterator[tuple[int, int, str]]:
+    count = sum(1 for _ in sentences(like))
+    runs = list(sentences(text))
+    spans = [(one.start, one.end) for one in paragraphs(text)] + [
+        (runs[at].start, runs[min(at + count, len(runs)) - 1].end)
+        for at in range(max(1, len(runs) - count + 1))
+        if runs
+    ]
+    for start, end in dict.fromkeys([*spans, (0, len(text))]):
+        yield start, end, text[start:end]
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(one.text.lower() for one in words(text))
+
+
+@lru_cache(maxsize=2048)
+def _likeness(before: tuple[str, ...], after: tuple[str, ...]) -> float:
+    longest = max(len(before), len(after))
+    shared = sum((Counter(before) & Counter(after)).values())
+    if not longest or shared < RELATED * longest:
+        return 0.0
+    blocks = SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / longest

@@ -1,0 +1,58 @@
+"""Phrases that point to an element, kept as data: id, element, pattern, veto and message for each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import msgspec
+
+from docketwright.assets import resource
+
+
+class _Entry(msgspec.Struct, forbid_unknown_fields=True):
+    id: str
+    element: str
+    pattern: str
+    veto: str
+    message: str
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    patterns: tuple[_Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One phrase: the element it points to, and `message`, which follows "This sentence"."""
+
+    id: str
+    element: str
+    wanted: re.Pattern[str]
+    veto: re.Pattern[str] | None
+    message: str
+
+    def search(self, text: str) -> str:
+        """Return the words that match in a normalised sentence, "" where none do or a veto speaks."""
+        match = self.wanted.search(text)
+        if match is None or (self.veto is not None and self.veto.search(text)):
+            return ""
+        return match.group().strip() or self.id
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Return every pattern, in the file's order."""
+    read = msgspec.json.decode(resource("principles", "patterns.json").read_bytes(), type=_File)
+    return tuple(
+        Pattern(one.id, one.element, re.compile(one.pattern), re.compile(one.veto) if one.veto else None, one.message)
+        for one in read.patterns
+    )
+
+
+@cache
+def message(element: str) -> str:
+    """Return what a sentence does that points to this element, to follow "This sentence"."""
+    return next((one.message for one in patterns() if one.element == element), "")

@@ -1,0 +1,192 @@
+"""The same questions put to the rule: what the notice itself says on each principle, as facts to use (PRODUCT C2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from docketwright.model.rule import Deadline, DeadlineKind, Place, Rule
+from docketwright.model.text import sentences
+
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFact:
+    """One question put to the rule: `found` is what it says, in its own words or a short line, None where nothing was.
+
+    `place` is where, None where the fact was worked out or not found; `use` says what a commenter can do with it.
+    """
+
+    topic: str
+    principle: int
+    question: str
+    found: str | None
+    place: Place | None
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    name: str
+    principle: int
+    question: str
+    wanted: re.Pattern[str]
+    use: str
+
+
+def _topic(name: str, principle: int, question: str, wanted: str, use: str) -> _Topic:
+    return _Topic(name, principle, question, re.compile(wanted, re.IGNORECASE), use)
+
+
+TOPICS = (
+    _topic(
+        "evidence",
+        1,
+        "What evidence does it cite?",
+        r"\b(?:peer[- ]review\w*|risk assessment|regulatory impact analysis|(?:study|studies|survey|data|research|"
+        r"analysis|testing) (?:by|from|of|show\w*|found|indicat\w*|suggest\w*|conducted)|according to)\b",
+        "Say whether this evidence can be checked, and what is missing.",
+    ),
+    _topic(
+        "experts",
+        1,
+        "Whom did it ask?",
+        r"\b(?:advisory committee|technical advisory|working group|National Academ\w+|consult(?:ed|ation)s? with|"
+        r"stakeholders?|request for (?:information|comments?)|listening session)\b",
+        "Name who was not asked and what they know.",
+    ),
+    _topic(
+        "response",
+        2,
+        "Does it answer earlier comments or give its reasons?",
+        r"\b(?:in response to (?:the )?comments?|commenters?|received \w+ comments|good cause|"
+        r"BIS is (?:proposing|issuing)|because the)\b",
+        "Point at the reason that is missing or weak.",
+    ),
+    _topic(
+        "authority",
+        2,
+        "Which law does it name as its authority?",
+        r"(?:^|\b)(?:Authority:|under the authority|pursuant to (?:section|the)|statutory authority|"
+        r"\d+ U\.S\.C\. \d+|Executive Order \d+)",
+        "Check whether the words of that law reach this far.",
+    ),
+    _topic(
+        "penalties",
+        3,
+        "What happens to those who do not comply?",
+        r"\b(?:civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
+        r"enforcement action|liable)\b",
+        "Ask whether the penalty fits the fault, and what comes first.",
+    ),
+    _topic(
+        "cure",
+        3,
+        "How long is there to comply, and to put things right?",
+        r"\b(?:compliance (?:date|deadline)|grace period|within \w+ (?:calendar |business )?(?:days|months|weeks)|"
+        r"phase[ds]?[- ]in|transition period|cure|must (?:comply|respond|submit|report) (?:by|within|no later))\b",
+        "Compare with how long your last such change took.",
+    ),
+    _topic(
+        "appeal",
+        3,
+        "Can a decision be contested?",
+        r"\b(?:appeals?|hearing officer|reconsideration|judicial review|notice of violation|opportunity to respond)\b",
+        "If nothing was found, ask who hears an appeal and how fast.",
+    ),
+    _topic(
+        "alternatives",
+        4,
+        "Which alternatives did it weigh?",
+        r"\b(?:alternatives? (?:considered|to|that|include\w*)|considered (?:\w+ )?alternatives?|less (?:burdensome|"
+        r"restrictive|costly)|regulatory flexibility|small (?:entities|businesses))\b",
+        "Offer a narrower one, with words for it.",
+    ),
+    _topic(
+        "burden",
+        4,
+        "What does it say about cost and burden?",
+        r"\b(?:estimated (?:total )?(?:annual )?(?:burden|cost|number of respondents|time per)\w*|burden hours|"
+        r"costs? (?:and|of|to)|benefits? (?:and|of|to|outweigh)|economically significant)\b",
+        "Compare with your own hours and costs.",
+    ),
+    _topic(
+        "review",
+        4,
+        "Does it end, or is it looked at again?",
+        r"\b(?:sunset|expires?|expiration date|periodic(?:ally)? review|retrospective review|re-?evaluate|"
+        r"review (?:this rule|these|every|annually))\b",
+        "If nothing was found, propose a date.",
+    ),
+)
+
+
+@lru_cache(maxsize=8)
+def _searched(paragraphs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    return tuple((topic.name, one, text) for topic in TOPICS for one, text in _first(topic, paragraphs))
+
+
+def _first(topic: _Topic, paragraphs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for name, text in paragraphs:
+        if not topic.wanted.search(text):
+            continue
+        found += [(name, one.text) for one in sentences(text) if topic.wanted.search(one.text)][:1]
+        if len(found) >= MOST:
+            break
+    return found
+
+
+def rule_facts(rule: Rule) -> tuple[RuleFact, ...]:
+    """Return what the notice says on each question, up to three places each; a question without one says so."""
+    body = tuple((one.id, one.text) for one in rule.paragraphs if not one.level)
+    found = _searched(body)
+    facts = [*_dates(rule)]
+    for topic in TOPICS:
+        here = [(name, text) for which, name, text in found if which == topic.name]
+        facts += [_fact(topic, text, Place(name, text)) for name, text in here] or [_fact(topic, None, None)]
+    return tuple(sorted(facts, key=lambda one: one.principle))
+
+
+def _fact(topic: _Topic, found: str | None, place: Place | None) -> RuleFact:
+    return RuleFact(topic.name, topic.principle, topic.question, found, place, topic.use)
+
+
+def _dates(rule: Rule) -> Iterator[RuleFact]:
+    yield _comment_period(rule)
+    effective = next((one for one in rule.deadlines if one.kind is DeadlineKind.EFFECTIVE), None)
+    yield RuleFact(
+        "effective",
+        3,
+        "When does it take effect?",
+        f"On {_day(effective)}." if effective else None,
+        effective.where if effective else None,
+        _early(rule, effective),
+    )
+
+
+def _comment_period(rule: Rule) -> RuleFact:
+    closes = rule.comment_deadline
+    question, use = "How long is the comment period?", "Say whether it was enough for you, and what you could not do."
+    if closes is None:
+        return RuleFact("comment period", 2, question, None, None, use)
+    if rule.publication_date is None:
+        found = f"It closes on {_day(closes)}."
+    else:
+        days = (closes.date - rule.publication_date).days
+        found = f"{days} days: from publication until {_day(closes)}."
+    return RuleFact("comment period", 2, question, found, closes.where, use)
+
+
+def _early(rule: Rule, effective: Deadline | None) -> str:
+    closes = rule.comment_deadline
+    if effective and closes and effective.date <= closes.date:
+        return "It takes effect before comments close: say what that means for you."
+    return "Compare with how long your last such change took."
+
+
+def _day(deadline: Deadline) -> str:
+    return f"{deadline.date:%B} {deadline.date.day}, {deadline.date.year}"

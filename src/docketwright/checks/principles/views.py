@@ -1,0 +1,89 @@
+"""What the program says about each principle: the values that a window or a command line draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docketwright.model.comment import Direction
+from docketwright.model.finding import Spot
+from docketwright.model.principle import Element, Principle, State
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One sentence that touches an element, and what is known about it.
+
+    `spot` and `text` are the exact sentence, `passage` the words that a decision about it is kept by (a `Mark`).
+    `declared` says that the person marked it, `found` that the detector did. `direction` is the person's decision,
+    None before one; `look_again` says that a decision was made but more than a fifth of the words changed since.
+    `letters_words` says that the passage is still mostly the open letter's.
+    """
+
+    spot: Spot
+    text: str
+    passage: str
+    declared: bool = False
+    found: bool = False
+    direction: Direction | None = None
+    look_again: bool = False
+    letters_words: bool = False
+    words: tuple[str, ...] = ()
+    why: str = ""
+    question: str = ""
+
+    @property
+    def confirmed(self) -> bool:
+        """Return whether the person said that it argues for the principle, and the words are still those."""
+        return self.direction is Direction.FOR and not self.look_again
+
+
+@dataclass(frozen=True, slots=True)
+class ElementView:
+    """One element of a principle and the sentences that touch it; none is no fault."""
+
+    element: Element
+    touches: tuple[Touch, ...] = ()
+
+    @property
+    def touched(self) -> bool:
+        """Return whether a sentence touches it that the person has not waved away."""
+        return any(one.direction not in {Direction.NOT_ABOUT, Direction.AGAINST} for one in self.touches)
+
+    @property
+    def confirmed(self) -> bool:
+        """Return whether the person confirmed one of its sentences."""
+        return any(one.confirmed for one in self.touches)
+
+    @property
+    def look_again(self) -> bool:
+        """Return whether an earlier decision needs a second look."""
+        return any(one.look_again for one in self.touches)
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something to look at that is no state: a sentence, and why."""
+
+    spot: Spot
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleView:
+    """Where a draft stands on one principle.
+
+    `declared` says that an argument carries the principle (from its block) or that a passage was marked; `found`
+    that the detector saw it. `missing` names, a line each, what the next state would take; `prompt` is one question.
+    `not_raised` is the person's reason for leaving the principle out, "" where none was given.
+    """
+
+    principle: Principle
+    state: State
+    elements: tuple[ElementView, ...]
+    declared: bool = False
+    found: bool = False
+    missing: tuple[str, ...] = ()
+    prompt: str = ""
+    not_raised: str = ""
+    warnings: tuple[Warned, ...] = ()

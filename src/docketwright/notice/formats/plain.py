@@ -1,0 +1,46 @@
+"""Text: GPO's own, pasted from a PDF reader or a page, whole or in part."""
+
+from __future__ import annotations
+
+import re
+
+from docketwright.notice.document import Piece, Role
+from docketwright.notice.formats.lines import Line, joined, running_head, without_heads
+from docketwright.notice.head import head_pieces
+from docketwright.notice.roles import label_of
+from docketwright.notice.tidy import tidy
+
+
+def pieces(lines: list[Line]) -> list[Piece]:
+    """Return the paragraphs of one notice. The lines above its first label become agency, docket and title."""
+    mastheads = [line for line in lines if running_head(line.text)][:1]
+    rest = list(without_heads(lines))
+    first = next((at for at, line in enumerate(rest) if label_of(line.text)), None)
+    start = 0 if first is None else first
+    body = [_piece(line) for line in joined(rest[start:])]
+    head = head_pieces([(tidy(line.text), line.page, line.gap) for line in rest[:start]], _agency_words(body))
+    if first is None:
+        return [*_masthead(mastheads), *head, *(_as_body(piece) for piece in body)]
+    return [*_masthead(mastheads), *head, *body]
+
+
+def _masthead(lines: list[Line]) -> list[Piece]:
+    return [Piece(tidy(line.text), Role.MASTHEAD, 0, line.page) for line in lines]
+
+
+def _piece(line: Line) -> Piece:
+    role = Role.FOOTNOTE if line.small else None
+    text = re.sub(r"<a [^>]{0,300}>|</a>", "", line.text)
+    return Piece(tidy(text), role, 2 if line.bold and not line.small and not label_of(text) else 0, line.page)
+
+
+def _as_body(piece: Piece) -> Piece:
+    return piece if piece.role else Piece(piece.text, Role.BODY, piece.level, piece.page)
+
+
+def _agency_words(body: list[Piece]) -> str:
+    for piece, after in zip(body, [*body[1:], Piece("")], strict=False):
+        found = label_of(piece.text)
+        if found and found[0] is Role.AGENCY:
+            return found[2] or after.text
+    return ""

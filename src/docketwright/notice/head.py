@@ -1,0 +1,114 @@
+"""What stands above the first label of a notice: agency, office, CFR parts, docket, RIN and title."""
+
+from __future__ import annotations
+
+import re
+
+from docketwright.notice.document import Piece, Role
+from docketwright.notice.tidy import same_words
+
+Row = tuple[str, int | None, bool]
+
+_AGENCY = re.compile(
+    r"[A-Z][A-Z&.,'’()\- ]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|OFFICE|BOARD|CORPORATION|COMMITTEE|SERVICE|FOUNDATION|"
+    r"COUNCIL|SYSTEM|AUTHORITY|BANK|LIBRARY|ENDOWMENT|INSTITUTE|INSTITUTION|REPRESENTATIVE|CORPS|COURT|CONFERENCE|ARCHIVES|TREASURY)\b"
+    r"[A-Z&.,'’()\- ]*|(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|OFFICE|BOARD|CORPORATION|COMMITTEE|COUNCIL|LIBRARY)\b[A-Z&.,'’()\- ]*"
+)
+_CFR = re.compile(r"(?:\d{1,2} CFR (?:Parts?|Chapters?|Ch\.)? ?.*)", re.IGNORECASE)
+_RIN = re.compile(r"(?:RINs?:?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"\[Federal Register Volume|\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? |From the Federal Register",
+    re.I,
+)
+_NUMBER = re.compile(r"\[?FR Doc", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:Source:|https?://|Start Printed|-{1,3}$|You are here|Home\b|Skip to)", re.IGNORECASE)
+_NUMBERED_TITLE = re.compile(r"((?:[A-Z]\d-|[A-Z]{1,2}\d?-)?\d{2,4}[-–]\d{4,6})\. (\S.*)")
+_END_OF_OTHER = re.compile(r"BILLING CODE|\[FR Doc\.? ?[\w–-]+,? Filed", re.IGNORECASE)
+
+
+def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
+    """Return the head's pieces, each with its role; `agency_words` is what the AGENCY line says, to tell office from title."""
+    begin = max((at + 1 for at, row in enumerate(rows) if _END_OF_OTHER.match(row[0])), default=0)
+    before, rows = rows[:begin], _one_bracket(rows[begin:])
+    known = [_known(row) for row in rows]
+    loose = [at for at, piece in enumerate(known) if piece is None]
+    last_known = max(
+        (at for at, piece in enumerate(known) if piece and piece.role in {Role.CFR, Role.DOCKET, Role.RIN}), default=-1
+    )
+    pieces: list[Piece] = [
+        Piece(row[0], Role.MASTHEAD, 0, row[1]) for row in before if _MASTHEAD.match(row[0]) or _NUMBER.match(row[0])
+    ]
+    pieces += [piece for piece in known if piece]
+    offices, title = _office_and_title([(at, *rows[at]) for at in loose], known, last_known, agency_words)
+    if offices:
+        pieces.append(Piece(" ".join(row[1] for row in offices), Role.OFFICE_NAME, 0, offices[0][2]))
+    if title:
+        pieces.append(Piece(" ".join(row[1] for row in title), Role.SUBJECT, 0, title[0][2]))
+    return pieces
+
+
+def _one_bracket(rows: list[Row]) -> list[Row]:
+    done: list[Row] = []
+    for row in rows:
+        if done and done[-1][0].startswith("[") and "]" not in done[-1][0] and len(done[-1][0]) < 600:
+            glue = "" if re.search(r"[-–]$", done[-1][0]) else " "
+            done[-1] = (done[-1][0] + glue + row[0], done[-1][1], done[-1][2])
+        else:
+            done.append(row)
+    return done
+
+
+def _known(row: Row) -> Piece | None:
+    text, page, _ = row
+    if _MASTHEAD.match(text) or _NUMBER.match(text):
+        return Piece(text, Role.MASTHEAD, 0, page)
+    if text.startswith("[") and re.search(r"\d", text):
+        return Piece(text, Role.DOCKET, 0, page)
+    if re.match(r"(?:Docket (?:No|Number|ID)|Doc\. No)", text):
+        return Piece(text, Role.DOCKET, 0, page)
+    if _CFR.fullmatch(text):
+        return Piece(text, Role.CFR, 0, page)
+    if _RIN.fullmatch(text):
+        return Piece(text, Role.RIN, 0, page)
+    titled = _NUMBERED_TITLE.fullmatch(text)
+    if titled:
+        return Piece(titled.group(2), Role.SUBJECT, 0, page)
+    if _AGENCY.fullmatch(text):
+        return Piece(text, Role.AGENCY_NAME, 0, page)
+    if _SOURCE.match(text) or not re.search(r"[A-Za-z]{3}", text):
+        return Piece(text, Role.MASTHEAD, 0, page)
+    return None
+
+
+_Loose = tuple[int, str, int | None, bool]
+
+
+def _office_and_title(
+    loose: list[_Loose], known: list[Piece | None], last_known: int, agency_words: str
+) -> tuple[list[_Loose], list[_Loose]]:
+    first_agency = next((at for at, piece in enumerate(known) if piece and piece.role is Role.AGENCY_NAME), -1)
+    loose = [row for row in loose if row[0] > first_agency]
+    if any(piece and piece.role is Role.SUBJECT for piece in known):
+        return [], []
+    above = [row for row in loose if row[0] < last_known]
+    below = [row for row in loose if row[0] > last_known]
+    if first_agency < 0:
+        return [], _last_block(below)
+    if last_known > first_agency:
+        return above[:4], below
+    return _told_by_agency(below, agency_words)
+
+
+def _last_block(rows: list[_Loose]) -> list[_Loose]:
+    starts = [at for at, row in enumerate(rows) if row[3]]
+    return rows[starts[-1] :] if starts else rows
+
+
+def _told_by_agency(rows: list[_Loose], agency_words: str) -> tuple[list[_Loose], list[_Loose]]:
+    said = same_words(agency_words)
+    count, text = 0, ""
+    for at, row in enumerate(rows, start=1):
+        text += same_words(row[1])
+        if text and text in said:
+            count = at
+    return rows[:count], rows[count:]

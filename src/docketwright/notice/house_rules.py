@@ -1,0 +1,191 @@
+"""What this notice asks of a comment's form and filing: limits, labels, statements, subject lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from docketwright.model.rule import HouseRule, HouseRuleKind
+from docketwright.model.text import sentences
+from docketwright.notice.document import Document, Part, Role
+
+Kind = HouseRuleKind
+_QUOTED = r"[“\"]([^”\"]{2,400})[”\"]"
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), start=1
+    )
+} | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50}
+_WORD_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_PAGES = re.compile(
+    rf"(?i)(?:(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than|not be (?:more|longer) than|must not exceed|less than|within|exceed)\s+(?:a (?:maximum|total) of )?(?:\b({_WORD_NUMBER})\b )?\(?(\d{{1,3}})?\)?\s*(?:single-?spaced |double-?spaced |numbered |total )*pages|"
+    rf"\b(\d{{1,3}})[- ]page (?:limit|maximum)|\b(\d{{1,3}}) pages or (?:less|fewer))"
+)
+_WORDS = re.compile(
+    r"(?i)(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than) ([\d,]{2,7}) words"
+)
+_FONT = re.compile(
+    r"(?i)(?:(\d{1,2})[- ]?(?:point|pt\.?)\b(?: or larger)?|(?:font|type)(?: size)?[^.;]{0,30}?\b(\d{1,2})\b|\b(twelve|eleven|ten)[- ]point)"
+)
+_PAGE_NUMBERS = re.compile(
+    r"(?i)\bpage numbers?\b[^.]{0,60}\b(?:on each page|each page|submission)|\bnumber(?:ed)? (?:each|every|all|the) pages?|\bpages (?:should|must) be numbered|include a page number|(?:include|with|and|have|containing) page numbers|numbered pages"
+)
+_CITE = re.compile(
+    r"(?i)(?:please )?\b(?:refer to|reference|include|identif(?:y|ied) by|cite|identify|contain|must (?:include|reference)|should (?:include|reference|refer)|referenc(?:e|ing))\b[^.;]{0,120}?\b(?:RIN|docket|Docket|file number|File No|agency name|OMB [Cc]ontrol|document number|title of)\b[^;]{0,160}"
+)
+_ALL = re.compile(
+    r"(?i)\b(?:all|your|each|any|every)\b[^.;]{0,40}\b(?:comments?|submissions?|responses?|correspondence|filings)\b|\bcomments?,? identified\b|please (?:refer|reference|include|cite|identify)"
+)
+_NUMBERS_CITED = re.compile(
+    r"RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3}|\b[A-Z]{2,10}(?:[-–][A-Z0-9]{1,8}){0,3}[-–](?:19|20)\d{2}[-–](?:[A-Z]{1,5}[-–]){0,2}\d{3,5}\b|Docket (?:No\.|Number|ID)[^,;.]{3,30}\d|\b\d{6}[-–]\d{4}\b"
+)
+_SUBJECT = re.compile(r"(?i)\bsubject(?: line)?\b|\bRe: line")
+_STATEMENT = re.compile(
+    r"(?i)\b(?:include|contain|bear|accompanied by|state|add|following)\b[^.“]{0,90}\b(?:statement|language|legend|certification|text)\b"
+)
+_CONFIDENTIAL = re.compile(
+    r"(?i)\bconfidential|\bCBI\b|proprietary|trade secrets?|business information|file names?\b[^.]{0,80}(?:begin|“BC|“P)|marked “|privileged"
+)
+_LATE = re.compile(
+    r"(?i)\blate(?:,? untimely)?(?:ly)?[- ]?(?:filed)?\b[^.]{0,30}\bcomments?|comments?[^.]{0,60}\breceived (?:after|late)|received after (?:the|that|this|\w+ \d)|postmarked (?:after|by)|untimely|after the (?:close|end) of the comment period"
+)
+_QUESTION_NUMBERS = re.compile(
+    r"(?i)\b(?:number|letter|identif\w+|reference|indicate|specify|note|organi[sz]\w+|key(?:ed)?|correspond\w*)\b[^.]{0,80}\bquestions?\b|\bquestions?\b[^.]{0,60}\b(?:number|to which (?:you|they|each)|being (?:answered|addressed))"
+)
+_POSTMARK = re.compile(r"(?i)\bpostmark(?:ed)?\b")
+_FORMAT = re.compile(
+    r"(?i)\b(?:machine[- ]readable|copy[- ]protected|Microsoft Word|\bPDF\b|portable document format|searchable|file formats?|Word,? (?:Excel|format)|plain text|double[- ]spaced|single[- ]spaced|\d (?:paper )?copies|Multimedia submissions|in English|in duplicate|original and)\b"
+)
+_ELECTRONIC = re.compile(
+    r"(?i)\b(?:only (?:by|via|through|accept(?:ed)?|electronic)|must be (?:submitted|filed) electronically|will not (?:be )?accept(?:ed)?[^.]{0,60}(?:fax|e-?mail|mail|hand|paper|courier)|(?:do not|cannot) accept[^.]{0,60}(?:fax|e-?mail|mail|paper)|electronic submissions? only|paper (?:submissions )?only)\b"
+)
+_NAME = re.compile(
+    r"(?i)\b(?:include|state|provide|contain|identify)\b[^.]{0,60}\b(?:your (?:full )?name|name (?:and|of|or) (?:the )?(?:mailing )?(?:address|person|submitter|organi[sz]ation|commenter|individual|company)|commenter'?s'? (?:complete )?(?:first and last )?name|name of the (?:person|submitter|organization|individual|commenter))"
+)
+_ABOUT_COMMENTS = re.compile(
+    r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|responses?|respondents?|responding|submitter|letter|e-?mail|message|attachments?|file names?|pages?|postmark(?:ed)?|marked|information|late|note|document)\b"
+)
+
+_Value = Callable[[str], str]
+
+
+def find_house_rules(document: Document) -> tuple[HouseRule, ...]:
+    """Return what the notice asks, sentence by sentence, in its order; `value` holds the number or words to obey."""
+    found: dict[tuple[HouseRuleKind, str], HouseRule] = {}
+    for part in _parts(document):
+        spans = [span.text for span in sentences(part.text)]
+        for at, sentence in enumerate(spans):
+            after = spans[at + 1] if at + 1 < len(spans) else ""
+            for rule in _in_sentence(sentence, after, part):
+                found.setdefault((rule.kind, rule.text), rule)
+    return tuple(found.values())
+
+
+_HEADING = re.compile(
+    r"(?i)comment|instruction|submission|submit|respon[ds]|confidential|public participation|format|written|filing|privacy|how (?:do|can|to)|request for|addresses|procedur"
+)
+
+
+def _parts(document: Document) -> Iterator[Part]:
+    heading = ""
+    body = 0
+    for part in document.parts:
+        if part.level:
+            heading = part.text
+            continue
+        if part.role in {Role.DATES, Role.ADDRESSES}:
+            yield part
+        elif part.role in {Role.BODY, Role.SUMMARY}:
+            body += 1
+            if _HEADING.search(heading) or (body <= 12 and re.search(r"(?i)\bcomments?\b|submissions?", part.text)):
+                yield part
+
+
+def _in_sentence(sentence: str, after: str, part: Part) -> Iterator[HouseRule]:
+    if len(sentence) > 1500 or not _ABOUT_COMMENTS.search(sentence):
+        return
+    place = part.place(sentence)
+    for kind, value in _kinds(sentence, after):
+        yield HouseRule(kind, sentence, value, place)
+
+
+def _kinds(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
+    yield from _limits(sentence)
+    if _PAGE_NUMBERS.search(sentence):
+        yield Kind.PAGE_NUMBERS, "each page"
+    cited = _CITE.search(sentence)
+    if cited and _ALL.search(sentence):
+        yield Kind.CITE, "; ".join(dict.fromkeys(_NUMBERS_CITED.findall(sentence)))
+    if _SUBJECT.search(sentence) and re.search(
+        r"(?i)\b(?:include|with|use|put|contain|state|enter|write|should|must|insert|type|reference)\b", sentence
+    ):
+        quoted = re.search(_QUOTED, sentence)
+        if quoted:
+            yield Kind.SUBJECT_LINE, quoted.group(1).rstrip(".,;")
+    yield from _statement(sentence, after)
+    if _QUESTION_NUMBERS.search(sentence) and re.search(r"(?i)\b(?:respon|comment|submi|answer)", sentence):
+        yield Kind.QUESTION_NUMBERS, ""
+    if _CONFIDENTIAL.search(sentence):
+        yield Kind.CONFIDENTIAL, _mark(sentence)
+    if _LATE.search(sentence):
+        yield Kind.LATE, _late(sentence)
+    if _POSTMARK.search(sentence):
+        yield Kind.OTHER, "postmarked"
+    elif _ELECTRONIC.search(sentence):
+        yield Kind.OTHER, ""
+    elif _NAME.search(sentence) or _FORMAT.search(sentence):
+        yield Kind.OTHER, ""
+
+
+def _limits(sentence: str) -> Iterator[tuple[HouseRuleKind, str]]:
+    pages = _PAGES.search(sentence)
+    if pages and re.search(
+        r"(?i)\b(?:comments?|respons|submi|document|letter|statement|attachment|fax|respon)", sentence
+    ):
+        digits = (
+            pages.group(2) or pages.group(3) or pages.group(4) or str(_NUMBERS.get((pages.group(1) or "").lower(), ""))
+        )
+        if digits:
+            yield Kind.PAGE_LIMIT, digits
+    words = _WORDS.search(sentence)
+    if words:
+        yield Kind.OTHER, f"{words.group(1)} words"
+    font = _FONT.search(sentence) if re.search(r"(?i)\bpoint\b|\bpt\b|\bfont\b", sentence) else None
+    if font:
+        size = font.group(1) or font.group(2) or str(_NUMBERS.get((font.group(3) or "").lower(), ""))
+        if size:
+            yield Kind.FONT_SIZE, size
+
+
+def _statement(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
+    if not _STATEMENT.search(sentence) or re.search(r"(?i)justif", sentence):
+        return
+    quoted = re.search(r"[“\"]([^”\"]{30,1200})[”\"]", sentence)
+    if quoted:
+        yield Kind.STATEMENT, quoted.group(1)
+    elif (
+        re.search(r"(?i)\b(?:following|this) (?:statement|language|text)[^:]{0,60}:\s*$", sentence) and len(after) > 30
+    ):
+        yield Kind.STATEMENT, after.strip('“”"')
+
+
+def _mark(sentence: str) -> str:
+    quoted = [one.rstrip(".,;") for one in re.findall(_QUOTED, sentence) if len(one) <= 60]
+    return (
+        "; ".join(dict.fromkeys(quoted))
+        if re.search(r"(?i)\b(?:begin|mark|label|name|stamp|prefix|legend|designat)", sentence)
+        else ""
+    )
+
+
+def _late(sentence: str) -> str:
+    if re.search(r"(?i)\bwill not\b|\bnot be (?:considered|accepted)", sentence):
+        return "not considered"
+    if re.search(r"(?i)\bmay not\b|need not|not (?:be )?(?:guaranteed|assured)|cannot (?:assure|guarantee)", sentence):
+        return "may not be considered"
+    return (
+        "considered if practicable"
+        if re.search(r"(?i)practical|practicable|to the extent|will consider|will be considered", sentence)
+        else ""
+    )

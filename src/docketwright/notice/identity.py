@@ -1,0 +1,176 @@
+"""Who issues the notice, what it is called, what kind it is, and whether it asks for comments."""
+
+from __future__ import annotations
+
+import re
+
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType
+from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.numbers import Found
+
+_SMALL = frozenset("a an and as at by for from in into of on or the to with".split())
+_DEPARTMENTS = {
+    "agriculture": "Department of Agriculture",
+    "usda": "Department of Agriculture",
+    "commerce": "Department of Commerce",
+    "doc": "Department of Commerce",
+    "defense": "Department of Defense",
+    "dod": "Department of Defense",
+    "education": "Department of Education",
+    "doe": "Department of Energy",
+    "energy": "Department of Energy",
+    "hhs": "Department of Health and Human Services",
+    "health and human services": "Department of Health and Human Services",
+    "dhs": "Department of Homeland Security",
+    "homeland security": "Department of Homeland Security",
+    "hud": "Department of Housing and Urban Development",
+    "interior": "Department of the Interior",
+    "doi": "Department of the Interior",
+    "justice": "Department of Justice",
+    "doj": "Department of Justice",
+    "labor": "Department of Labor",
+    "dol": "Department of Labor",
+    "state": "Department of State",
+    "dot": "Department of Transportation",
+    "transportation": "Department of Transportation",
+    "treasury": "Department of the Treasury",
+    "va": "Department of Veterans Affairs",
+}
+
+
+def find_title(document: Document) -> Found | None:
+    """Return the title as printed, on one line."""
+    part = _first(document, Role.SUBJECT)
+    return (part.text, part.place(part.text)) if part else None
+
+
+def find_agency(document: Document) -> Found | None:
+    """Return the department or independent agency: the name above the title, else from the AGENCY line."""
+    part = _first(document, Role.AGENCY_NAME)
+    if part:
+        return proper_case(part.text), part.place(part.text)
+    line = _first(document, Role.AGENCY)
+    if line is None:
+        return None
+    pieces = _agency_line(line.text)
+    department = _DEPARTMENTS.get(
+        pieces[-1].lower().removeprefix("u.s. ").removeprefix("department of ").removeprefix("the ")
+    )
+    return department or pieces[-1], line.place(line.text)
+
+
+def find_office(document: Document) -> Found | None:
+    """Return the bureau or office within the department, None where the notice names no other than the agency."""
+    part = _first(document, Role.OFFICE_NAME)
+    if part:
+        return proper_case(part.text) if part.text.isupper() else part.text, part.place(part.text)
+    line = _first(document, Role.AGENCY)
+    pieces = _agency_line(line.text) if line else []
+    if line is None or len(pieces) < 2:
+        return None
+    agency = find_agency(document)
+    return None if agency and agency[0].lower() == pieces[0].lower() else (pieces[0], line.place(line.text))
+
+
+def _agency_line(text: str) -> list[str]:
+    plain = re.sub(r"\s*\([^)]*\)", "", text).strip().rstrip(".")
+    return [piece.strip() for piece in re.split(r"[,;]\s+(?!Firearms|Tobacco|and )", plain) if piece.strip()] or [plain]
+
+
+def proper_case(text: str) -> str:
+    """Return "DEPARTMENT OF COMMERCE" as "Department of Commerce"; text in mixed case stays."""
+    if not text.isupper():
+        return text
+    words = [word.lower() for word in text.split()]
+    return " ".join(word if at and word in _SMALL else _capital(word) for at, word in enumerate(words))
+
+
+def _capital(word: str) -> str:
+    return (
+        "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if not word.startswith("(") else word.upper()
+    )
+
+
+def find_action(document: Document) -> Found | None:
+    """Return the ACTION line without its final full stop."""
+    part = _first(document, Role.ACTION)
+    return (part.text.rstrip("."), part.place(part.text)) if part else None
+
+
+def _first(document: Document, role: Role) -> Part | None:
+    return next(iter(document.having(role)), None)
+
+
+_RULES = (
+    (r"advance notice|\banprm?\b|pre-?rule", NoticeType.ADVANCE_NOTICE),
+    (
+        r"interim (?:final )?rule|interim final|final rule[;,:]? (?:with )?(?:request for|requesting) comments?|final rule with (?:a )?comment period",
+        NoticeType.INTERIM_FINAL_RULE,
+    ),
+    (
+        r"proposed rule|proposed (?:regulation|priorit|rulemaking|amendment|order|determination|listing)|\bnprm\b|supplemental notice of proposed",
+        NoticeType.PROPOSED_RULE,
+    ),
+    (r"final (?:rule|regulation)|direct final|temporary (?:final )?rule|correcting amendment", NoticeType.FINAL_RULE),
+)
+_PAPERWORK = re.compile(
+    r"(?i)information collection|paperwork reduction|\b(?:30|60)-day notice|OMB (?:review|control|emergency)|\bOMB \d{4}-\d{4}"
+)
+_REQUEST = re.compile(
+    r"(?i)request(?:s|ing)? for (?:public |written )?(?:comment|information|input|stakeholder)|request for (?:public )?views|\bRF[IC]\b|notice of inquiry|comment request|solicitation of comments?|seeking (?:public )?comments?|opportunity (?:for|to) (?:public )?comment"
+)
+
+
+def find_type(document: Document) -> NoticeType:
+    """Return the kind of notice by its ACTION line, then its title, then the kind of file it came from; else OTHER."""
+    action = " ".join(part.text for part in document.having(Role.ACTION)) or str(document.facts.get("action") or "")
+    title = " ".join(part.text for part in document.having(Role.SUBJECT))
+    kind = str(document.facts.get("type") or "")
+    for text in (action, title if not action else "", kind):
+        for pattern, found in _RULES:
+            if re.search(pattern, text, re.IGNORECASE):
+                return found
+    if _is_paperwork(document, f"{action} {title}"):
+        return NoticeType.PAPERWORK
+    return NoticeType.REQUEST_FOR_INFORMATION if _REQUEST.search(f"{action} {title}") else _by_file(kind)
+
+
+def _by_file(kind: str) -> NoticeType:
+    return {"PRORULE": NoticeType.PROPOSED_RULE, "RULE": NoticeType.FINAL_RULE}.get(kind, NoticeType.OTHER)
+
+
+def _is_paperwork(document: Document, words: str) -> bool:
+    docket = " ".join(part.text for part in document.having(Role.DOCKET))
+    return bool(_PAPERWORK.search(words) or re.match(r"\[?OMB", docket))
+
+
+_NO_COMMENT = re.compile(r"(?i)\b(?:withdrawal|termination|rescission of (?:proposed|notice)|correction)\b")
+_ASKS = re.compile(
+    r"(?i)\b(?:you may|submit|send|direct|address|forward|provide|invites?|requests?|requesting|requested|solicits?|seeks?|seeking|welcomes?|accept(?:s|ing)?|taking|receive|interested (?:persons|parties))\b"
+    r"[^.;]{0,90}\b(?:comments?|input|views|responses? to (?:this|the) (?:request|rfi)|feedback)\b|\bcomments? (?:must|should|may|will|are|can)\b[^.;]{0,40}\b(?:be|invited|requested|submitted|received|due)\b"
+)
+_CLOSED = re.compile(
+    r"(?i)\b(?:comment period (?:has )?(?:closed|ended|expired)|did not (?:receive|seek)|received (?:no|one|two|three|\d+))\b"
+)
+_ACTION_ASKS = re.compile(
+    r"(?i)comment|request for information|advance notice|notice of inquiry|request for (?:public )?(?:input|views)|solicitation of (?:input|views)"
+)
+
+
+def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: NoticeType) -> bool:
+    """Return whether the public is asked to comment: a closing date, or words that ask in ACTION, DATES or ADDRESSES."""
+    if any(one.kind in {DeadlineKind.COMMENT, DeadlineKind.REPLY} for one in deadlines):
+        return True
+    action = " ".join(part.text for part in document.having(Role.ACTION))
+    if _NO_COMMENT.search(action) and not re.search(r"(?i)reopen|exten", action):
+        return False
+    if _ACTION_ASKS.search(action) or kind in {NoticeType.ADVANCE_NOTICE, NoticeType.REQUEST_FOR_INFORMATION}:
+        return True
+    if any(_asks(part.text) for part in document.having(Role.DATES, Role.ADDRESSES)):
+        return True
+    asked = kind is NoticeType.PROPOSED_RULE or not action
+    return asked and any(_asks(part.text) for part in document.having(Role.SUMMARY))
+
+
+def _asks(text: str) -> bool:
+    return _ASKS.search(text) is not None and _CLOSED.search(text) is None

@@ -1,0 +1,176 @@
+"""Docket ids, the agency's own docket number, RINs and document numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from docketwright.model.rule import Place
+from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.tidy import plain_dashes
+
+Found = tuple[str, Place]
+
+_DOCKET = re.compile(
+    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10})(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
+    r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5})?(?![A-Za-z0-9]|-[A-Za-z0-9])"
+)
+_NEVER = frozenset(
+    {
+        "AD",
+        "MCAI",
+        "SR",
+        "FRL",
+        "OMB",
+        "RIN",
+        "PL",
+        "HR",
+        "NSPM",
+        "ISO",
+        "IEC",
+        "CVE",
+        "CWE",
+        "CCB",
+        "NADA",
+        "ICR",
+        "FR",
+        "GAO",
+        "CR",
+        "NO",
+    }
+)
+_LABELLED_OTHERWISE = re.compile(
+    r"(?:Project Identifier|MCAI|\bAD|Amendment|OMB(?: Control)?(?: No\.| Number)?|File No\.|FRL)[\s:]*$", re.IGNORECASE
+)
+_PORTAL = re.compile(r"regulations\.gov|e-?Rulemaking Portal|Decision-?Making Portal", re.IGNORECASE)
+# Agencies whose dockets have this prefix on Regulations.gov; used where a notice does not name the site.
+_PARTICIPANTS = frozenset(
+    """ACF AMS AOA APHIS ARS ATBCB ATF ATR BIA BIS BLM BOEM BOR BSEE CCC CDC CDFI CFPB CISA CMS CNCS COLC CPSC CSB CSREES DARS DEA
+    DHS DOC DOD DOE DOI DOJ DOL DOS DOT EAB EBSA ED EDA EEOC EERE EIB EOIR EPA ERS ESA ETA FAA FAR FAS FCIC FDA FEMA FFIEC FHWA
+    FINCEN FISCAL FMCSA FNS FPAC FRA FS FSA FSIS FTA FTC FTZB FWS GIPSA GSA HHS HHSIG HRSA HUD ICEB IHS IRS ITA LMSO MARAD MMS MSHA
+    NARA NASA NCUA NHTSA NIFA NIGC NIH NIST NLRB NOAA NPS NRC NRCS NSF NTIA NTSB OCC OFAC OFCCP OJJDP OJP OMB ONRR OPM OSHA OSM
+    OTS PBGC PC PHMSA RBS RHS RTID RUS SBA SLSDC SSA STB TREAS TSA TTB USA USAF USBC USCBP USCG USCIS USDA USN USPC USTR VA VETS WCPO WHD""".split()
+)
+_RIN = re.compile(
+    r"(?<![\w-])(?P<agency>\d{4})(?: ?- ?| )?(?P<letters>[A-Z]{2})(?: ?- ?)?(?P<number>[A-Z]?\d{2,3})(?![\w])"
+)
+_RIN_WORD = re.compile(
+    r"(?:\bRINs?\b|Regulat(?:ory|ion) (?:Information|Identifier|Identification) Numbers?)(?: \(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
+    re.IGNORECASE,
+)
+_FR_DOC = re.compile(r"FR Doc(?:\.|ument)?(?: No[.:]*)?:? ?(?P<number>[A-Z0-9]{1,4}-[\d-]{3,9})", re.IGNORECASE)
+DOCUMENT_NUMBER = re.compile(r"(?:(?:C\d-|R\d-)?(?:[EZX]\d-|(?:19|20)?\d{2}-)\d{3,6})")
+
+
+def docket_ids(text: str) -> list[tuple[str, int]]:
+    """Return the Regulations.gov docket ids in a text and where each starts; a document id gives its docket."""
+    even = plain_dashes(text)
+    found = []
+    for match in _DOCKET.finditer(even):
+        prefix = match.group("docket").split("-", 1)[0]
+        if prefix in _NEVER or _LABELLED_OTHERWISE.search(even[max(0, match.start() - 30) : match.start()]):
+            continue
+        if "_FRDOC_" not in even[match.start() : match.end() + 8]:
+            found.append((match.group("docket"), match.start()))
+    return found
+
+
+def find_docket(document: Document) -> Found | None:
+    """Return the Regulations.gov docket id, None where the notice does not show that its number is one.
+
+    A number in the docket line counts only where the notice names the site or the agency's dockets are known to be
+    there; else the one that ADDRESSES names, else the only one in the text near the site's name.
+    """
+    portal = _PORTAL.search(document.text) is not None
+    head = _counted(document.having(Role.DOCKET), portal=portal)
+    ways = _counted(document.having(Role.ADDRESSES, Role.DATES), portal=portal)
+    both = [one for one in head if one[0] in {other[0] for other in ways}]
+    for found in (both, ways if portal and not head else [], head):
+        if found:
+            return found[0]
+    if portal:
+        rest = _counted(
+            [part for part in document.having(Role.SUMMARY, Role.BODY, Role.CONTACT) if _says_docket(part)], portal=True
+        )
+        ids = Counter(one[0] for one in rest)
+        if len(ids) == 1:
+            return rest[0]
+    return None
+
+
+def _says_docket(part: Part) -> bool:
+    return re.search(r"(?i)docket|regulations\.gov|identified by", part.text) is not None
+
+
+def _counted(parts: tuple[Part, ...] | list[Part], *, portal: bool) -> list[Found]:
+    found: dict[str, Place] = {}
+    counts: Counter[str] = Counter()
+    for part in parts:
+        for docket, start in docket_ids(part.text):
+            if portal or docket.split("-", 1)[0] in _PARTICIPANTS:
+                found.setdefault(docket, part.place(part.text[start : start + len(docket)]))
+                counts[docket] += 1
+    return [(docket, found[docket]) for docket, _ in counts.most_common()]
+
+
+_STRIP = re.compile(
+    r"^(?:(?:Agency )?Docket(?:/Case)?(?: (?:Nos?\.?|Numbers?|IDs?(?: Nos?\.?| Numbers?)?|File Nos?\.?)(?![a-z]))?|Doc\. Nos?\.|Project Identifier|Internal Agency Docket No\.|File (?:No\.|Number)|FAA Docket No\.|Notice No\.)[\s:.#]*",
+    re.IGNORECASE,
+)
+_NOT_A_NUMBER = re.compile(r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Airspace)", re.IGNORECASE)
+
+
+def find_agency_docket(document: Document, docket: str | None) -> Found | None:
+    """Return the agency's own number from the docket line, None where that line holds nothing but the Regulations.gov id."""
+    for part in document.having(Role.DOCKET):
+        inner = plain_dashes(part.text.strip().strip("[]"))
+        left = re.sub(rf"{re.escape(docket)}(?:-\d{{4}})?(?![\w-])", ";", inner) if docket else inner
+        for piece in re.split(r"[;,|]\s*", left):
+            label = _STRIP.sub("", piece.strip()).strip(" .:[]")
+            if _is_number(label) and not _is_other_docket(label, docket):
+                shown = label.removesuffix(" and")
+                return shown, part.place(shown if shown in part.text else part.text)
+    return None
+
+
+def _is_number(label: str) -> bool:
+    return bool(re.search(r"\d", label)) and not _NOT_A_NUMBER.match(label) and len(label) < 80
+
+
+def _is_other_docket(label: str, docket: str | None) -> bool:
+    return docket is not None and any(found == label for found, _ in docket_ids(label))
+
+
+def find_rins(document: Document) -> list[Found]:
+    """Return the RINs of the head, else those that the preamble calls RIN; each once, written "0694-AJ55"."""
+    found = _rins(document.having(Role.RIN), needs_word=False)
+    found = found or _rins(document.having(Role.DOCKET, Role.SUBJECT, Role.CFR, Role.MASTHEAD), needs_word=True)
+    return found or _rins(document.having(Role.ADDRESSES, Role.DATES, Role.ACTION), needs_word=True)
+
+
+def _rins(parts: tuple[Part, ...], *, needs_word: bool) -> list[Found]:
+    found: dict[str, Place] = {}
+    for part in parts:
+        even = plain_dashes(part.text)
+        last = -1
+        for match in _RIN.finditer(even):
+            follows = last >= 0 and len(even[last : match.start()].strip(" ,;and")) == 0
+            if needs_word and not follows and not _RIN_WORD.search(even[max(0, match.start() - 60) : match.start()]):
+                continue
+            last = match.end()
+            rin = f"{match.group('agency')}-{match.group('letters')}{match.group('number')}"
+            found.setdefault(rin, part.place(part.text[match.start() : match.end()]))
+    return list(found.items())
+
+
+def find_document_number(document: Document) -> Found | None:
+    """Return the Federal Register document number, from the closing line or the masthead."""
+    for part in (*reversed(document.having(Role.NUMBER)), *document.having(Role.MASTHEAD)):
+        match = _FR_DOC.search(plain_dashes(part.text))
+        if match and DOCUMENT_NUMBER.fullmatch(match.group("number").rstrip("-").upper()):
+            return match.group("number").upper().rstrip("-"), part.place(part.text[match.start() : match.end()])
+    for part in document.having(Role.MASTHEAD, Role.SUBJECT):
+        match = re.match(rf"({DOCUMENT_NUMBER.pattern})\. ", plain_dashes(part.text))
+        if match:
+            return match.group(1), part.place(match.group(1))
+    return None

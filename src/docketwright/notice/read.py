@@ -1,0 +1,178 @@
+"""A notice in any form becomes a Rule: the form is told from the content, and one document is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from docketwright.errors import ReadError
+from docketwright.model.rule import Rule
+from docketwright.notice.document import Document, Piece, Role, make_parts
+from docketwright.notice.formats import api, page, plain, word, xml
+from docketwright.notice.formats.decode import Sort, check_size, decoded, sort_of, sort_of_text
+from docketwright.notice.formats.lines import Line, read_lines
+from docketwright.notice.formats.pdf import read_pdf
+from docketwright.notice.head import head_pieces
+from docketwright.notice.roles import label_of, with_roles
+from docketwright.notice.rules import make_rule
+from docketwright.notice.split import stretches
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of a file that may hold many; `key` names it to `read_bytes`."""
+
+    key: str
+    title: str
+    make: Callable[[], Document]
+
+
+class SeveralDocumentsError(ReadError):
+    """The file holds several notices; `entries` lists them so that the person can choose one."""
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        super().__init__(f"This file holds {len(entries):,} notices.", "Choose the one you are commenting on.")
+        self.entries = entries
+
+
+def read_file(path: Path, which: str = "") -> Rule:
+    """Return the notice in a file. Raises ReadError; SeveralDocumentsError where it holds several and none was chosen."""
+    try:
+        size = path.stat().st_size
+        check_size(size)
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it could not be read"
+        raise ReadError(
+            f"{path.name} could not be opened: {reason}.", "Check that the file is there and can be read."
+        ) from error
+    return read_bytes(data, path.name, which)
+
+
+def read_text(text: str, name: str = "pasted text", which: str = "") -> Rule:
+    """Return the notice in pasted text of any form. Raises ReadError."""
+    if not text.strip():
+        raise ReadError("There is no text to read.", "Paste the notice, or open a file.")
+    check_size(len(text))
+    return _chosen(_text_entries(text, name, sort_of_text(text)), name, which)
+
+
+def read_bytes(data: bytes, name: str, which: str = "") -> Rule:
+    """Return the notice in a file's content. `which` is the key of a document where there are several. Raises ReadError."""
+    return _chosen(documents(data, name), name, which)
+
+
+def documents(data: bytes, name: str = "") -> tuple[Entry, ...]:
+    """Return the documents that a file's content holds, in order. Raises ReadError."""
+    check_size(len(data))
+    sort = sort_of(data)
+    if sort is Sort.PDF:
+        return _line_entries(read_pdf(data), name)
+    if sort is Sort.WORD:
+        return (Entry("", name, partial(_from_blocks, word.pieces(data), name)),)
+    return _text_entries(decoded(data), name, sort)
+
+
+def _chosen(entries: tuple[Entry, ...], name: str, which: str) -> Rule:
+    if which:
+        entries = tuple(entry for entry in entries if entry.key == which)
+        if not entries:
+            raise ReadError(f"{which} is not in this file.", "Choose one of the notices it holds.")
+    named = [entry for entry in entries if entry.key and entry.key in name]
+    if len(entries) > 1 and len(named) != 1:
+        raise SeveralDocumentsError(entries)
+    document = (named or list(entries))[0].make()
+    if not document.parts:
+        raise ReadError("There is no text in this file.", "Download the notice again, or paste its text.")
+    return make_rule(document)
+
+
+def _text_entries(text: str, name: str, sort: Sort) -> tuple[Entry, ...]:
+    if sort is Sort.JSON:
+        return tuple(Entry(one.number, one.title, partial(_from_record, one, name)) for one in api.records(text))
+    if sort is Sort.XML:
+        return _xml_entries(text, name)
+    if sort is Sort.HTML:
+        root = page.tree(text)
+        inside = page.preformatted(root)
+        if inside is None:
+            return (Entry("", name, partial(_from_blocks, page.pieces(root), name)),)
+        text = inside
+    return _line_entries(read_lines(text), name)
+
+
+def _line_entries(lines: list[Line], name: str) -> tuple[Entry, ...]:
+    found = stretches(lines)
+    return tuple(
+        Entry(
+            one.number or (f"part {at}" if len(found) > 1 else ""),
+            name,
+            partial(_from_pieces, plain.pieces, one.lines, name),
+        )
+        for at, one in enumerate(found, 1)
+    )
+
+
+def _from_pieces(make: Callable[[list[Line]], list[Piece]], lines: list[Line], name: str) -> Document:
+    return Document(make_parts(with_roles(make(lines))), name)
+
+
+def _from_record(record: api.Record, name: str) -> Document:
+    return Document(make_parts(record.pieces), name, record.facts)
+
+
+def _xml_entries(text: str, name: str) -> tuple[Entry, ...]:
+    root = xml.parse(text)
+    found = xml.document_elements(root)
+    issue = xml.issue_facts(root)
+    entries = []
+    for at, element in enumerate(found, 1):
+        number = xml.number_of(element) if len(found) > 1 else ""
+        key = number or (f"document {at}" if len(found) > 1 else "")
+        entries.append(Entry(key, xml.title_of(element), partial(_from_element, element, name, issue)))
+    return tuple(entries)
+
+
+def _from_element(element: xml.Element, name: str, issue: dict[str, object]) -> Document:
+    facts: dict[str, object] = {**issue, "type": str(element.tag)}
+    first = xml.first_page(element)
+    if first:
+        facts["first_page"] = first
+    return _document(_headed(xml.pieces(element)), name, facts)
+
+
+def _from_blocks(pieces: list[Piece], name: str) -> Document:
+    return _document(_headed(pieces), name, {})
+
+
+def _document(pieces: list[Piece], name: str, facts: dict[str, object]) -> Document:
+    return Document(make_parts(with_roles(pieces)), name, facts)
+
+
+def _headed(pieces: list[Piece]) -> list[Piece]:
+    """Give the pieces above the first label their roles, where the format did not."""
+    first = next((at for at, piece in enumerate(pieces) if label_of(piece.text) or piece.role is not None), len(pieces))
+    if first == len(pieces):
+        return pieces
+    start = next((at for at, piece in enumerate(pieces) if label_of(piece.text)), first)
+    loose = [piece for piece in pieces[:start] if piece.role is None]
+    kept = [piece for piece in pieces[:start] if piece.role is not None]
+    titles = [piece for piece in loose if piece.level == 1][:1]
+    rows = [(piece.text, piece.page, True) for piece in loose if piece not in titles]
+    said = next(
+        (
+            found[2] or after.text
+            for piece, after in zip(pieces, pieces[1:], strict=False)
+            if (found := label_of(piece.text))
+        ),
+        "",
+    )
+    head = head_pieces(rows, said)
+    if any(piece.role is Role.SUBJECT for piece in kept):
+        head = [piece for piece in head if piece.role is not Role.SUBJECT]
+    if titles:
+        head = [piece for piece in head if piece.role is not Role.SUBJECT]
+        head.append(replace(titles[0], role=Role.SUBJECT, level=0))
+    return [*kept, *head, *pieces[start:]]

@@ -1,0 +1,35 @@
+"""Text as notices print it, made even: spaces, dashes in numbers, GPO's own quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from docketwright.model.text import clean
+
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_DASH_IN_ID = re.compile(rf"(?<=[A-Za-z0-9])[ ]?[{DASHES}][ ]?(?=[A-Za-z0-9])")
+_ID_LIKE = re.compile(rf"\b[A-Z][A-Za-z]{{0,9}}(?:[-{DASHES}][A-Za-z0-9]{{1,8}}){{0,4}}[-{DASHES}]\d{{2,5}}\b")
+_SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_BEFORE_STOP = re.compile(r"(?<=[\w)\]”’\"/]) ([,;.](?:\s|$))")
+_AFTER_OPEN = re.compile(r"([(\[]) (?=\w)")
+
+
+def tidy(text: str) -> str:
+    """Return one paragraph on one line: clean characters, single spaces, no space before a comma or after "("."""
+    text = clean(text).replace("\u00ad", "").replace("``", "“").replace("‘‘", "“").replace("’’", "”")
+    text = re.sub(r"(?<=[\w.,;:!?)\]])''", "”", text)
+    text = _SPACES.sub(" ", text).strip()
+    return _AFTER_OPEN.sub(r"\1", _BEFORE_STOP.sub(r"\1", text))
+
+
+def plain_dashes(text: str) -> str:
+    """Return the text with every sort of dash as "-", of the same length; for matching numbers, not for showing."""
+    return text.translate(_TO_HYPHEN)
+
+
+_TO_HYPHEN = str.maketrans(dict.fromkeys(DASHES, "-"))
+
+
+def same_words(text: str) -> str:
+    """Return the letters and digits alone, lower-cased, for comparing two wordings."""
+    return re.sub(r"[\W_]+", "", text).lower()

@@ -1,0 +1,257 @@
+"""The box that a person writes in: a calm serif page that grows with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
+
+from docketwright.model.text import clean
+from docketwright.ui.text import changed_middle, index_of, utf16
+from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
+
+WRITING_FACES = ["Source Serif 4", "Charis SIL", "Georgia", "Cambria", "Liberation Serif", "Noto Serif", "serif"]
+_LINE_HEIGHT = 145.0
+_MARGIN = 18
+
+
+class WritingBox(QTextEdit):
+    """Text without formats. Undo is the session's: `undo_asked` and `redo_asked` hand the keys on.
+
+    `edited` carries the whole text after the person changed it, never after `set_text`. Positions are characters.
+    """
+
+    edited = Signal(str)
+    came = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    seen_changed = Signal()
+
+    def __init__(self, name: str, prompt: str = "", *, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._text = ""
+        self._quiet = False
+        self._layers: dict[str, tuple[Tint, ...]] = {}
+        self._margin_marks: tuple[MarginMark, ...] = ()
+        self.setAccessibleName(name)
+        self.setProperty("role", "writing")
+        self._prepare(prompt)
+        self._notes = Notes(self.document())
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._draw_layers)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.cursorPositionChanged.connect(self._keep_caret_seen)
+
+    def _prepare(self, prompt: str) -> None:
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(prompt)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(_MARGIN)
+        self.set_face(13.0)
+
+    def set_face(self, points: float) -> None:
+        """Write in the letter-like face at this size."""
+        face = QFont()
+        face.setFamilies(WRITING_FACES)
+        face.setPointSizeF(points)
+        self.document().setDefaultFont(face)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setBottomMargin(points * 0.5)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._quiet = True
+        cursor.mergeBlockFormat(spaced)
+        self._quiet = False
+        self._fit()
+
+    def text(self) -> str:
+        """Return the text; no-break spaces stay what they are."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show this text, replacing only what differs so that the caret stays."""
+        before = self.text()
+        if before == text:
+            self._text = text
+            return
+        start, end, middle = changed_middle(before, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16(before, start))
+        cursor.setPosition(utf16(before, end), QTextCursor.MoveMode.KeepAnchor)
+        self._quiet = True
+        cursor.insertText(middle)
+        self._quiet = False
+        self._text = text
+        self._soon.start()
+
+    def caret(self) -> int:
+        """Return the character the caret stands before."""
+        return index_of(self.text(), self.textCursor().position())
+
+    def chosen(self) -> tuple[int, int]:
+        """Return the selected characters; both the caret where nothing is selected."""
+        text, cursor = self.text(), self.textCursor()
+        return index_of(text, cursor.selectionStart()), index_of(text, cursor.selectionEnd())
+
+    def choose(self, start: int, end: int) -> None:
+        """Select these characters and bring them into sight."""
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(utf16(text, start))
+        cursor.setPosition(utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._keep_caret_seen()
+
+    def insert(self, text: str) -> None:
+        """Put this in at the caret as if it was typed."""
+        self.textCursor().insertText(clean(text))
+
+    def draw_layer(self, name: str, tints: tuple[Tint, ...]) -> None:
+        """Draw these tints, in place of the layer's earlier ones."""
+        if self._layers.get(name, ()) != tints:
+            self._layers[name] = tints
+            self._soon.start()
+
+    def draw_margin(self, marks: tuple[MarginMark, ...]) -> None:
+        """Draw bars in the margin beside these characters."""
+        if marks != self._margin_marks:
+            self._margin_marks = marks
+            self.viewport().update()
+
+    def seen(self) -> tuple[int, int]:
+        """Return the characters that can be seen, whole paragraphs."""
+        area = self.visibleRegion().boundingRect()
+        if area.isEmpty():
+            return 0, 0
+        first = self.cursorForPosition(self.viewport().mapFromParent(area.topLeft())).block()
+        last = self.cursorForPosition(self.viewport().mapFromParent(area.bottomRight())).block()
+        text = self.text()
+        return index_of(text, first.position()), index_of(text, last.position() + max(0, last.length() - 1))
+
+    def sizeHint(self) -> QSize:
+        """Return a page's width and the height of the words."""
+        return QSize(560, self._wanted_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or ask for undo and redo where no menu took the key."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain, clean text."""
+        if source.hasText():
+            self.textCursor().insertText(clean(source.text()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text with its no-break spaces."""
+        start, end = self.chosen()
+        data = QMimeData()
+        data.setText(self.text()[start:end])
+        return data
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the person came here."""
+        super().focusInEvent(event)
+        self.came.emit()
+        self._keep_caret_seen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure comfortable: wide windows get wider margins, not longer lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words and then the marks in the margin."""
+        super().paintEvent(event)
+        if self._margin_marks:
+            painter = QPainter(self.viewport())
+            for mark in self._margin_marks:
+                self._paint_bars(painter, mark)
+
+    def _paint_bars(self, painter: QPainter, mark: MarginMark) -> None:
+        text = self.text()
+        top = self._line_at(utf16(text, mark.start))
+        bottom = self._line_at(utf16(text, max(mark.start, mark.end - 1)))
+        for bar in range(mark.bars):
+            painter.fillRect(QRect(5 + 4 * bar, top.top(), 2, bottom.bottom() - top.top()), look().half)
+
+    def _line_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor)
+
+    def _changed(self) -> None:
+        text = self.text()
+        if text == self._text:
+            return
+        self._text = text
+        self._soon.start()
+        if not self._quiet:
+            self.edited.emit(text)
+
+    def _draw_layers(self) -> None:
+        text = self._text
+        first, last = self.seen()
+        extras = [
+            selection(self.document(), utf16(text, tint.start), utf16(text, tint.end), char_format(tint))
+            for tints in self._layers.values()
+            for tint in tints
+            if tint.end > first and tint.start < max(last, first + 1) and tint.end <= len(text)
+        ]
+        self.setExtraSelections(extras)
+        self.seen_changed.emit()
+
+    def _wanted_height(self) -> int:
+        least = int(self.fontMetrics().height() * 1.5 * self._lines) + 2 * _MARGIN
+        return max(least, int(self.document().size().height()) + 4)
+
+    def _fit(self) -> None:
+        wanted = self._wanted_height()
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+    def _keep_caret_seen(self) -> None:
+        area = self._scroll_area()
+        if area is None or not self.hasFocus():
+            return
+        rect = self.cursorRect()
+        point = self.viewport().mapTo(area.widget(), QPoint(rect.center()))
+        area.ensureVisible(point.x(), point.y(), 0, rect.height() * 2)
+
+    def _scroll_area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
+
+
+def _is_history(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.widgets.marks import MarginMark, Tint
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> WritingBox:
+    made = WritingBox("Reasons", "Why?")
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    return made
+
+
+def test_typing_is_told_with_the_whole_text(qtbot: QtBot, box: WritingBox) -> None:
+    with qtbot.waitSignal(box.edited) as told:
+        qtbot.keyClicks(box, "a")
+    assert told.args == ["a"]
+
+
+def test_showing_a_text_is_no_edit(qtbot: QtBot, box: WritingBox) -> None:
+    with qtbot.assertNotEmitted(box.edited):
+        box.set_text("From the session")
+    assert box.text() == "From the session"
+
+
+def test_a_no_break_space_stays(box: WritingBox) -> None:
+    box.set_text("§\u00a07 of\nit")
+    assert box.text() == "§\u00a07 of\nit"
+
+
+def test_the_caret_stays_when_another_place_changes(box: WritingBox) -> None:
+    box.set_text("first second third")
+    box.choose(6, 6)
+    box.set_text("first second fourth")
+    assert box.caret() == 6
+
+
+def test_positions_are_characters(box: WritingBox) -> None:
+    box.set_text("😀 one two")
+    box.choose(2, 5)
+    assert box.textCursor().selectedText() == "one"
+    assert box.chosen() == (2, 5)
+
+
+def test_pasting_takes_clean_text_only(box: WritingBox) -> None:
+    data = QMimeData()
+    data.setHtml("<b>bold</b>")
+    data.setText("bo\x00ld\r\nnext\u202e")
+    box.insertFromMimeData(data)
+    assert box.text() == "bold\nnext"
+
+
+def test_undo_is_handed_on(qtbot: QtBot, box: WritingBox) -> None:
+    box.set_text("words")
+    with qtbot.waitSignal(box.undo_asked):
+        qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "words"
+
+
+def test_the_box_grows_with_its_words(qtbot: QtBot, box: WritingBox) -> None:
+    before = box.height()
+    box.set_text("\n".join("A paragraph of words." for _ in range(20)))
+    qtbot.waitUntil(lambda: box.height() > before)
+
+
+def test_tints_are_drawn_as_extra_selections(qtbot: QtBot, box: WritingBox) -> None:
+    box.set_text("one two three")
+    box.draw_layer("spelling", (Tint(4, 7, box.palette().text().color()),))
+    qtbot.waitUntil(lambda: len(box.extraSelections()) == 1)
+    cursor: QTextCursor = box.extraSelections()[0].cursor  # type: ignore[attr-defined]
+    assert cursor.selectedText() == "two"
+
+
+def test_margin_marks_paint_without_complaint(box: WritingBox) -> None:
+    box.set_text("one two three")
+    box.draw_margin((MarginMark(0, 13, 2),))
+    assert not box.grab().isNull()
