@@ -1,1 +1,32 @@
 """One file per question asked of a comment: check(comment, context) -> findings, a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from docketwright.checks import originality, spelling
+from docketwright.checks.context import Context
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
+
+__all__ = ["CHECKS", "Check", "run_checks", "visible"]
+
+Check = Callable[[Comment, Context], Iterable[Finding]]
+
+# In the order in which a person reads them.
+CHECKS: tuple[Check, ...] = (
+    originality.check,
+    spelling.check,
+)
+
+
+def run_checks(comment: Comment, context: Context) -> tuple[Finding, ...]:
+    """Return what every check has to say, the ignored ones too."""
+    return tuple(finding for check in CHECKS for finding in check(comment, context))
+
+
+def visible(
+    findings: Iterable[Finding], comment: Comment, everywhere: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """Return the findings that are ignored neither in this comment nor, by the keys in `everywhere`, always."""
+    return tuple(one for one in findings if one.key not in comment.ignored and one.key not in everywhere)

@@ -1,0 +1,66 @@
+"""How much of one text is in another: runs of words, and words in the same order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from docketwright.checks.reading import KEPT, words_of
+
+LEAST_QUOTED = 5
+
+_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+_CITED = re.compile(
+    r"""\[\^[^\]\s]*\] | \(?https?://\S+
+    | \b\d+\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|F\.?\s?R\.?|Fed\.?\s?Reg\.?)
+      \s*(?:parts?|§+|sec(?:tion)?s?\.?)?\s*[\d,.]+(?:\(\w+\))*
+    | \b(?:Pub\.?\s?L\.?|Public\s+Law)\s*(?:No\.?\s*)?\d+-\d+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=KEPT)
+def unquoted(paragraph: str) -> str:
+    """Return a paragraph with blanks in place of quotations of five words or more and of citations.
+
+    What is quoted in marks is somebody else's openly; it says nothing about whose the other words are.
+    """
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match.group())
+
+    def blank_if_long(match: re.Match[str]) -> str:
+        return blank(match) if len(match.group().split()) >= LEAST_QUOTED else match.group()
+
+    return _CITED.sub(blank, _QUOTED.sub(blank_if_long, paragraph))
+
+
+def runs(words: Sequence[str], length: int) -> list[int]:
+    """Return a number for each run of this many words, the same for the same words while the program runs."""
+    return [hash(tuple(words[at : at + length])) for at in range(len(words) - length + 1)]
+
+
+@lru_cache(maxsize=KEPT)
+def runs_of(paragraph: str, length: int) -> frozenset[int]:
+    """Return the runs of this many words in a paragraph, its quotations and citations left out."""
+    return frozenset(runs(words_of(unquoted(paragraph)), length))
+
+
+def in_order(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return the share of words, 0 to 1, that two sentences have in common in the same order.
+
+    The longest common subsequence, on the bits of one integer (Hyyrö 2004), against the mean length.
+    """
+    if not one or not other:
+        return 0.0
+    places: dict[str, int] = {}
+    for at, word in enumerate(one):
+        places[word] = places.get(word, 0) | 1 << at
+    everything = (1 << len(one)) - 1
+    left = everything
+    for word in other:
+        here = left & places.get(word, 0)
+        left = ((left + here) | (left - here)) & everything
+    common = len(one) - left.bit_count()
+    return 2 * common / (len(one) + len(other))

@@ -1,0 +1,125 @@
+"""Own words: which sentences are yours, which are adapted, and which are copied from elsewhere (PRODUCT W4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.likeness import unquoted
+from docketwright.checks.originality_index import Index, Match, SourceSort, index_of
+from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
+from docketwright.model.comment import Comment, Standing
+from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.passages import Role, passages
+from docketwright.model.text import Span
+from docketwright.model.wording import standard_wording
+
+CHECK = "own words"
+COPIED = 0.80
+ADAPTED = 0.50
+# Shorter sentences are everybody's.
+LEAST_WORDS = 6
+NOT_OWN = frozenset({Role.TITLE, Role.RULE_TEXT})
+
+_LETTERHEAD = re.compile(
+    r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
+    |respectfully|sincerely|thank\s+you\s+for|page\s+\d|\d{1,5}\s+\w+.*\b(?:street|avenue|ave|road|st)\b
+    |(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},\s+\d{4}\s*$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class OriginKind(StrEnum):
+    """Whose a sentence is."""
+
+    YOURS = "yours"
+    ADAPTED = "adapted"
+    COPIED = "copied"
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceOrigin:
+    """One sentence of the comment and where it seems to come from.
+
+    `source` is the name of the text it is most like, "" for the person's own; `sort` says what that is; `match` is the
+    sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1.
+    """
+
+    spot: Spot
+    text: str
+    kind: OriginKind = OriginKind.YOURS
+    score: float = 0.0
+    source: str = ""
+    sort: SourceSort | None = None
+    match: str = ""
+
+
+def sentence_origins(comment: Comment, context: Context) -> tuple[SentenceOrigin, ...]:
+    """Return every sentence of the comment's own text with its origin; standard sentences and letterhead left out."""
+    index = index_of(context.letter, context.blocks, context.earlier)
+    standard = _standard_sentences(comment)
+    return tuple(
+        replace(origin, spot=replace(passage.spot, start=origin.spot.start, end=origin.spot.end))
+        for passage in passages(comment)
+        if passage.role not in NOT_OWN
+        for origin in _origins(passage.text, index)
+        if origin.text not in standard
+    )
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield one finding for each run of sentences that is almost the letter's."""
+    for run in _copied_runs(sentence_origins(comment, context)):
+        first, last = run[0], run[-1]
+        yield Finding(
+            check=CHECK,
+            severity=Severity.LOOK,
+            title="Almost the letter’s sentence" if len(run) == 1 else f"{len(run)} sentences are almost the letter’s",
+            why="Agencies may group it with others. What did you see yourself?",
+            spot=replace(first.spot, end=last.spot.end),
+            quote=first.text,
+        )
+
+
+def _copied_runs(origins: tuple[SentenceOrigin, ...]) -> Iterator[list[SentenceOrigin]]:
+    run: list[SentenceOrigin] = []
+    for origin in origins:
+        copied = origin.kind is OriginKind.COPIED and origin.sort is SourceSort.LETTER
+        if run and not (copied and (origin.spot.owner, origin.spot.part) == (run[-1].spot.owner, run[-1].spot.part)):
+            yield run
+            run = []
+        if copied:
+            run.append(origin)
+    if run:
+        yield run
+
+
+def _origins(text: str, index: Index) -> Iterator[SentenceOrigin]:
+    for paragraph in paragraphs_of(text):
+        own = unquoted(paragraph.text)
+        for sentence in sentences_of(paragraph.text):
+            if not _LETTERHEAD.match(sentence.text):
+                yield _origin(paragraph, sentence, _nearest(own[sentence.start : sentence.end], index))
+
+
+def _origin(paragraph: Span, sentence: Span, match: Match) -> SentenceOrigin:
+    spot = Spot("", "", paragraph.start + sentence.start, paragraph.start + sentence.end)
+    if match.score < ADAPTED or match.text is None:
+        return SentenceOrigin(spot, sentence.text, score=match.score)
+    kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED
+    return SentenceOrigin(spot, sentence.text, kind, match.score, match.text.name, match.text.sort, match.sentence)
+
+
+@lru_cache(maxsize=4096)
+def _nearest(sentence: str, index: Index) -> Match:
+    words = words_of(sentence)
+    return index.nearest(words) if len(words) >= LEAST_WORDS else Match(0.0)
+
+
+def _standard_sentences(comment: Comment) -> frozenset[str]:
+    bare = replace(comment, standing=Standing(position=comment.standing.position))
+    return frozenset(one.text for text in standard_wording(bare).values() for one in sentences_of(text))

@@ -1,0 +1,135 @@
+"""Everything that a sentence could have been copied from, laid out so that a sentence finds its source at once."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from docketwright.checks.likeness import in_order, runs, runs_of, unquoted
+from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
+from docketwright.checks.remembering import last_only
+from docketwright.model.block import Block
+
+RUN = 3
+LONG_RUN = 5
+LETTER_NAME = "the open letter"
+# Words in more than this many sentences point nowhere.
+COMMON = 60
+TRIED = 6
+
+
+class SourceSort(StrEnum):
+    """Where a sentence may have come from."""
+
+    LETTER = "letter"
+    BLOCK = "block"
+    EARLIER = "earlier comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text that could have been copied from, under the name a person knows it by."""
+
+    name: str
+    sort: SourceSort
+    pieces: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The nearest source of a sentence: `score` 0 to 1, and the one sentence there that is most like it, or ""."""
+
+    score: float
+    text: Text | None = None
+    sentence: str = ""
+
+
+NO_MATCH = Match(0.0)
+
+
+class Index:
+    """The texts, by their runs of three words and by their rarer words; whole documents by runs of five."""
+
+    def __init__(self, texts: tuple[Text, ...]) -> None:
+        self.texts = texts
+        self._by_run: defaultdict[int, list[int]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self._by_long_run: defaultdict[int, list[int]] = defaultdict(list)
+        self._sentences: list[tuple[int, str, tuple[str, ...]]] = []
+        self._long_runs: Counter[int] = Counter()
+        for at, text in enumerate(texts):
+            self._add(at, text)
+
+    def nearest(self, words: tuple[str, ...]) -> Match:
+        """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
+
+        The larger of the two counts: swapping three words breaks most runs and few orders.
+        """
+        by_runs = self._by_runs(words)
+        by_order = self._by_order(words)
+        return by_order if by_order.score >= by_runs.score else by_runs
+
+    def shared(self, own: frozenset[int]) -> Iterator[tuple[Text, float]]:
+        """Yield each whole document and the share of runs of five in it, against the shorter of the two texts."""
+        counts = Counter(at for run in own for at in self._by_long_run.get(run, ()))
+        for at, count in counts.items():
+            yield self.texts[at], count / min(len(own), self._long_runs[at])
+
+    def _add(self, at: int, text: Text) -> None:
+        seen: set[int] = set()
+        long_seen: set[int] = set()
+        for piece in text.pieces:
+            for paragraph in paragraphs_of(piece):
+                seen |= runs_of(paragraph.text, RUN)
+                long_seen |= runs_of(paragraph.text, LONG_RUN)
+            for sentence in sentences_of(piece):
+                self._add_sentence(at, sentence.text)
+        for run in seen:
+            self._by_run[run].append(at)
+        if text.sort is not SourceSort.BLOCK:
+            self._long_runs[at] = len(long_seen)
+            for run in long_seen:
+                self._by_long_run[run].append(at)
+
+    def _add_sentence(self, at: int, sentence: str) -> None:
+        words = words_of(unquoted(sentence))
+        for word in set(words):
+            self._by_word[word].append(len(self._sentences))
+        self._sentences.append((at, sentence, words))
+
+    def _by_runs(self, words: tuple[str, ...]) -> Match:
+        own = runs(words, RUN)
+        counts = Counter(at for run in own for at in self._by_run.get(run, ()))
+        if not counts:
+            return NO_MATCH
+        # The earliest text wins a draw: the letter itself comes before the blocks made from it.
+        at, count = max(counts.items(), key=lambda one: (one[1], -one[0]))
+        return Match(count / len(own), self.texts[at])
+
+    def _by_order(self, words: tuple[str, ...]) -> Match:
+        pointed = (self._by_word.get(word, ()) for word in set(words))
+        counts = Counter(at for found in pointed if len(found) <= COMMON for at in found)
+        best = NO_MATCH
+        for number, _ in counts.most_common(TRIED):
+            at, sentence, theirs = self._sentences[number]
+            score = in_order(words, theirs)
+            if score > best.score:
+                best = Match(score, self.texts[at], sentence)
+        return best
+
+
+@last_only
+def index_of(letter: str, blocks: tuple[Block, ...], earlier: tuple[tuple[str, str], ...]) -> Index:
+    """Return the index of the letter, every block and every earlier comment."""
+    return Index(tuple(_texts(letter, blocks, earlier)))
+
+
+def _texts(letter: str, blocks: Iterable[Block], earlier: Iterable[tuple[str, str]]) -> Iterator[Text]:
+    if letter:
+        yield Text(LETTER_NAME, SourceSort.LETTER, (letter,))
+    for block in blocks:
+        yield Text(block.title, SourceSort.BLOCK, (block.text, *block.source_sentences))
+    for name, text in earlier:
+        yield Text(name, SourceSort.EARLIER, (text,))

@@ -1,0 +1,36 @@
+"""Sentences and words of a text, kept by content so that a keystroke reads one paragraph and not the comment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from docketwright.model.text import Span, paragraphs, sentences, words
+
+KEPT = 4096
+
+
+@lru_cache(maxsize=KEPT)
+def paragraphs_of(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs of a text with their places."""
+    return tuple(paragraphs(text))
+
+
+@lru_cache(maxsize=KEPT)
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """Return the sentences of a text with their places."""
+    return tuple(
+        Span(paragraph.start + one.start, paragraph.start + one.end, one.text)
+        for paragraph in paragraphs_of(text)
+        for one in _sentences(paragraph.text)
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text, lower-cased, with straight apostrophes."""
+    return tuple(one.text.lower().replace("’", "'") for one in words(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _sentences(paragraph: str) -> tuple[Span, ...]:
+    return tuple(sentences(paragraph))

@@ -1,0 +1,116 @@
+"""Spelling: which words are in no dictionary, and what was probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.remembering import last_only
+from docketwright.checks.spelling_dictionary import Speller, normal
+from docketwright.model.comment import Author, Comment
+from docketwright.model.finding import Finding, Fix, Severity
+from docketwright.model.passages import Passage, passages
+from docketwright.model.rule import Rule
+from docketwright.model.source import Source
+from docketwright.model.text import Span, words
+
+__all__ = ["Speller", "check", "misspelt"]
+
+CHECK = "spelling"
+# Suggestions take about a millisecond each; the rest get theirs when the person asks.
+MOST_SUGGESTED = 20
+LONGEST_ACRONYM = 6
+
+# What is not prose: addresses, file names, docket ids and the like, slots, cited keys, handles.
+_NOT_PROSE = re.compile(
+    r"""\[\[[^\]\n]*\]\] | \[\^[^\]\s]*\]
+    | (?:https?://|www\.)\S+ | \S+@\S+ | [@\#]\w+
+    | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|mil|io|ai|us|eu|uk|html?|pdf|docx?|xlsx?|txt|py|js|json|xml)\b\S*
+    | (?:[A-Za-z]:)?[\\/](?:[\w.-]+[\\/])+[\w.-]*
+    | \b\w*\d[\w.-]*""",
+    re.VERBOSE,
+)
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield one finding for each unknown word of each part; nothing while the dictionary is not loaded."""
+    if context.unknown is None:
+        return
+    known = frozenset(normal(word) for word in comment.own_words) | _names(comment.author, comment.sources)
+    known |= _notice_words(comment.rule)
+    left = MOST_SUGGESTED
+    for passage in passages(comment):
+        for span in _first_of_each(misspelt(passage.text, context.unknown, known)):
+            suggested = context.suggest(span.text) if context.suggest and left > 0 else ()
+            left -= 1
+            yield _finding(passage, span, suggested)
+
+
+def misspelt(
+    text: str, unknown: Callable[[Iterable[str]], frozenset[str]], known: frozenset[str] = frozenset()
+) -> tuple[Span, ...]:
+    """Return each word of the text that is in no dictionary and not in `known` (lower-cased), with its place."""
+    candidates = _candidates(text)
+    strange = unknown({span.text for span in candidates})
+    return tuple(span for span in candidates if span.text in strange and _stem(span.text) not in known)
+
+
+@lru_cache(maxsize=4096)
+def _candidates(text: str) -> tuple[Span, ...]:
+    """Return the words that a dictionary should know: no acronyms, no camelCase, no single letters."""
+    prose = _NOT_PROSE.sub(lambda match: " " * len(match.group()), text)
+    return tuple(span for span in words(prose) if not _is_name_by_shape(span.text))
+
+
+def _is_name_by_shape(word: str) -> bool:
+    letters = re.sub(r"[’'].*", "", word)
+    if len(letters) < 2:
+        return True
+    if letters.isupper() or (letters[:-1].isupper() and letters.endswith("s")):
+        return len(letters) <= LONGEST_ACRONYM
+    return any(letter.isupper() for letter in letters[1:])
+
+
+def _stem(word: str) -> str:
+    return normal(word).removesuffix("'s").removesuffix("'")
+
+
+def _first_of_each(spans: Iterable[Span]) -> Iterator[Span]:
+    seen: set[str] = set()
+    for span in spans:
+        if span.text not in seen:
+            seen.add(span.text)
+            yield span
+
+
+def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Finding:
+    meant = f" Did you mean “{suggested[0]}”?" if suggested else " Look at it again, or add it to your words."
+    return Finding(
+        check=CHECK,
+        severity=Severity.LOOK,
+        title="Spelling",
+        why=f"“{span.text}” is not in the dictionary.{meant}",
+        spot=replace(passage.spot, start=span.start, end=span.end),
+        quote=span.text,
+        fixes=tuple(Fix(f"Change to “{word}”", word) for word in suggested[:3]),
+    )
+
+
+@lru_cache(maxsize=8)
+def _names(author: Author, sources: tuple[Source, ...]) -> frozenset[str]:
+    """Return the words of the person's own name and place, and of what they cite: they know how these are spelt."""
+    own = (author.first_name, author.last_name, author.organization, author.city, author.state, author.country)
+    cited = (part for one in sources for part in (one.author, one.title, one.publisher, one.url))
+    return frozenset(_stem(span.text) for part in (*own, *cited) for span in words(part))
+
+
+@last_only
+def _notice_words(rule: Rule | None) -> frozenset[str]:
+    """Return the names in the notice itself: what the agency writes with a capital is no slip of the person's."""
+    if rule is None:
+        return frozenset()
+    texts = (rule.title, rule.agency, rule.office, *rule.contacts, *(one.text for one in rule.paragraphs))
+    return frozenset(_stem(one.text) for text in texts if text for one in words(text) if one.text[0].isupper())

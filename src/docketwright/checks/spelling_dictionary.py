@@ -1,0 +1,112 @@
+"""The dictionary: pyspellchecker's English words, the field's own words, and the person's."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib.resources import files
+from typing import IO
+
+from docketwright.assets import resource
+from docketwright.checks.suggesting import Neighbours
+
+# Read in pieces: one call for the whole list would hold the interpreter, and so the window, for a tenth of a second.
+CHUNK = 64 * 1024
+SUGGESTED = 6
+# How common a word of our own lists counts when suggestions are put in order; pyspellchecker's rarest words have 50.
+FIELD_WORD = 2000
+
+
+class Speller:
+    """Knows which words are in no dictionary, and what was probably meant.
+
+    `load` takes about a quarter of a second and may run in a worker; until it has, no word is unknown.
+    """
+
+    def __init__(self, own_words: Iterable[str] = ()) -> None:
+        self._counts: dict[str, int] = {}
+        self._own: frozenset[str] = frozenset()
+        self._neighbours: Neighbours | None = None
+        self._suggest = lru_cache(maxsize=512)(self._look_for)
+        self.learn(own_words)
+
+    @property
+    def loaded(self) -> bool:
+        """Return whether the dictionary has been read."""
+        return bool(self._counts)
+
+    def load(self) -> None:
+        """Read the dictionary, once."""
+        if not self._counts:
+            counts = dict.fromkeys(field_words(), FIELD_WORD)
+            for piece in _pieces():
+                counts.update(piece)
+            self._counts = counts
+
+    def learn(self, own_words: Iterable[str]) -> None:
+        """Take these as the person's own words everywhere, in place of any before."""
+        self._own = frozenset(normal(word) for word in own_words)
+
+    def unknown(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those of the words that no dictionary has; none while it is not loaded."""
+        return frozenset(word for word in words if not self._knows(normal(word))) if self._counts else frozenset()
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return up to six words that were probably meant, likeliest first, in the case of the word that was given."""
+        return self._suggest(word) if self._counts else ()
+
+    def _knows(self, word: str) -> bool:
+        forms = (word, word.removesuffix("'s").removesuffix("'"))
+        return any(form in self._counts or form in self._own for form in forms)
+
+    def _look_for(self, word: str) -> tuple[str, ...]:
+        if self._neighbours is None:
+            self._neighbours = Neighbours(self._counts)
+        plain = normal(word)
+        stem, ending = (plain[:-2], "'s") if plain.endswith("'s") else (plain, "")
+        near = self._neighbours.near(stem)
+        ordered = sorted(near, key=lambda one: (one.distance, -self._counts[one.word], one.word[0] != stem[0]))
+        return tuple(_in_case(one.word + ending, word) for one in ordered[:SUGGESTED])
+
+
+def normal(word: str) -> str:
+    """Return a word as the dictionary writes it: lower case, straight apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+def field_words() -> Iterator[str]:
+    """Yield the words of the lists in resources/words, lower-cased; "#" begins a remark."""
+    for path in sorted(resource("words").glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield from (normal(word) for word in line.partition("#")[0].split())
+
+
+def _pieces() -> Iterator[dict[str, int]]:
+    """Yield pyspellchecker's word counts, one object of JSON in all, a chunk at a time."""
+    packed = files("spellchecker").joinpath("resources", "en.json.gz")
+    with packed.open("rb") as file, gzip.open(file, mode="rt", encoding="utf-8") as text:
+        yield from _entries(text)
+
+
+def _entries(text: IO[str]) -> Iterator[dict[str, int]]:
+    rest = ""
+    for chunk in iter(lambda: text.read(CHUNK), ""):
+        whole, comma, rest_of_it = (rest + chunk).rpartition(",")
+        if comma:
+            yield _object(whole)
+        rest = rest_of_it
+    yield _object(rest)
+
+
+def _object(entries: str) -> dict[str, int]:
+    counts: dict[str, int] = json.loads(f"{{{entries.strip().strip('{}')}}}")
+    return counts
+
+
+def _in_case(word: str, like: str) -> str:
+    curly = word.replace("'", "’") if "’" in like else word
+    if like.isupper() and len(like) > 1:
+        return curly.upper()
+    return f"{curly[:1].upper()}{curly[1:]}" if like[:1].isupper() else curly

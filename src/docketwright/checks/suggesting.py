@@ -1,0 +1,130 @@
+"""Find the words of a dictionary that are near to one that is not in it, all words of a length at a time.
+
+For every word length, position and letter one Python integer holds a bit for each word that has that letter there. The
+edit-distance table of a misspelt word is then filled once for all words of a length, with & and | on such integers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+FURTHEST = 2
+LONGEST = 40
+_ONE = ord("1")
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word of the dictionary and how many edits away it is: 1 or 2."""
+
+    word: str
+    distance: int
+
+
+class Neighbours:
+    """The words of a dictionary, laid out for the search. Words that Latin-1 cannot write are left out."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        by_length: defaultdict[int, list[str]] = defaultdict(list)
+        for word in words:
+            by_length[len(word)].append(word)
+        self._shelves = {length: _Shelf(length, shelf) for length, shelf in by_length.items() if length <= LONGEST}
+
+    def near(self, word: str) -> tuple[Near, ...]:
+        """Return the words at most two edits away; a transposition of two letters is one edit. Nearest first."""
+        if not word or len(word) > LONGEST:
+            return ()
+        found: list[Near] = []
+        for length in range(len(word) - FURTHEST, len(word) + FURTHEST + 1):
+            shelf = self._shelves.get(length)
+            if shelf:
+                found.extend(shelf.near(word))
+        return tuple(sorted(found, key=lambda one: one.distance))
+
+
+class _Shelf:
+    """All words of one length. The columns are made when a word of about that length is first looked for."""
+
+    def __init__(self, length: int, words: list[str]) -> None:
+        self._length = length
+        self._words = [word for word in words if _latin(word)]
+
+    @cached_property
+    def _columns(self) -> list[dict[str, int]]:
+        joined = "".join(reversed(self._words)).encode("latin-1")
+        columns = []
+        for at in range(self._length):
+            # Reversed, so that the first word is the lowest bit.
+            column = joined[at :: self._length]
+            columns.append({chr(letter): int(column.translate(_table(letter)), 2) for letter in set(column)})
+        return columns
+
+    def near(self, word: str) -> Iterable[Near]:
+        rows = self._last_rows(word)
+        seen = rows[0]
+        for distance in (1, FURTHEST):
+            for at in _bits(rows[distance] & ~seen):
+                yield Near(self._words[at], distance)
+            seen |= rows[distance]
+
+    def _last_rows(self, word: str) -> tuple[int, int, int]:
+        """Return, for 0, 1 and 2 edits, the words that are that near or nearer.
+
+        `table[i]` holds the same for the first i letters of `word` against the first letters of each word so far.
+        """
+        everything = (1 << len(self._words)) - 1
+        before: list[tuple[int, int, int]] = []
+        table = [tuple(everything if i <= edits else 0 for edits in range(3)) for i in range(len(word) + 1)]
+        rows: list[tuple[int, int, int]] = [(one[0], one[1], one[2]) for one in table]
+        letters: dict[str, int] = {}
+        for at, column in enumerate(self._columns, start=1):
+            earlier, before = before, rows
+            rows = self._row(word, at, (earlier, before), (letters, column))
+            letters = column
+        return rows[len(word)]
+
+    def _row(
+        self,
+        word: str,
+        at: int,
+        above: tuple[list[tuple[int, int, int]], list[tuple[int, int, int]]],
+        columns: tuple[dict[str, int], dict[str, int]],
+    ) -> list[tuple[int, int, int]]:
+        """Return the table's row for the first `at` letters of the dictionary's words, in a band of two either way."""
+        earlier, before = above
+        letters, column = columns
+        everything = (1 << len(self._words)) - 1
+        row = [(0, everything if at == 1 else 0, everything if at <= FURTHEST else 0)]
+        for i in range(1, len(word) + 1):
+            if abs(i - at) > FURTHEST:
+                row.append((0, 0, 0))
+                continue
+            same = column.get(word[i - 1], 0)
+            diagonal, up, left = before[i - 1], before[i], row[i - 1]
+            none = diagonal[0] & same
+            one = (diagonal[1] & same) | diagonal[0] | up[0] | left[0]
+            two = (diagonal[2] & same) | diagonal[1] | up[1] | left[1]
+            if i > 1 and at > 1:
+                swapped = column.get(word[i - 2], 0) & letters.get(word[i - 1], 0)
+                one |= earlier[i - 2][0] & swapped
+                two |= earlier[i - 2][1] & swapped
+            row.append((none, one | none, two | one | none))
+        return row
+
+
+def _latin(word: str) -> bool:
+    return all(letter < "Ā" for letter in word)
+
+
+def _table(letter: int) -> bytes:
+    return bytes(_ONE if code == letter else ord("0") for code in range(256))
+
+
+def _bits(number: int) -> Iterable[int]:
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
