@@ -1,0 +1,95 @@
+"""Comment → Letter: the order of a letter, and nothing that was not seen before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from docketwright.letter.compose_arguments import SHORT_LETTER, sections
+from docketwright.letter.compose_head import foot, head, running_head, signer, subject
+from docketwright.letter.compose_notes import full_form
+from docketwright.letter.compose_numbers import QUESTION_BY_QUESTION, Outline, outline
+from docketwright.letter.compose_tables import answers_table, principles_table, request_cell, requests_table
+from docketwright.letter.compose_text import Setter
+from docketwright.letter.labels import Label
+from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.wording import wording
+
+FORMAL_LETTER = "formal-letter"
+NO_DOCKET = "no-docket"
+
+
+class Appendix(StrEnum):
+    """What can be added after the signature."""
+
+    SOURCES = "sources"
+    PRINCIPLES = "principles"
+
+
+def compose(comment: Comment, appendices: frozenset[Appendix] = frozenset()) -> Letter:
+    """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own."""
+    template = template_of(comment)
+    setter = Setter(comment)
+    blocks = tuple(_blocks(comment, template, setter, appendices))
+    return Letter(
+        title=subject(comment) or Label.COMMENT,
+        author=signer(comment.author),
+        blocks=blocks,
+        notes=tuple(setter.notes.made),
+        running_head=running_head(comment),
+        footer=Label.PAGE,
+        template=template,
+    )
+
+
+def template_of(comment: Comment) -> str:
+    """Return the name of the template that the comment's letter is made with."""
+    chosen = comment.template or FORMAL_LETTER
+    return NO_DOCKET if comment.no_docket and chosen == FORMAL_LETTER else chosen
+
+
+def _blocks(comment: Comment, template: str, setter: Setter, appendices: frozenset[Appendix]) -> Iterator[Block]:
+    parts = wording(comment)
+    plan = outline(comment, template)
+    yield from head(comment, parts, setter)
+    yield from setter.part(parts["opening"], Style.BODY, Spot("opening"))
+    yield from setter.part(parts["position"], Style.BODY, Spot("position"))
+    yield from _requests(comment, parts, plan, setter, short=template == SHORT_LETTER)
+    yield from sections(comment, plan, setter, template)
+    if template not in {SHORT_LETTER, QUESTION_BY_QUESTION}:
+        yield from _answers(comment, plan)
+    yield from foot(comment, parts, setter)
+    yield from _appendices(comment, plan, appendices)
+
+
+def _requests(
+    comment: Comment, parts: dict[str, str], plan: Outline, setter: Setter, *, short: bool
+) -> Iterator[Block]:
+    yield from setter.part(parts["requests_intro"], Style.INTRODUCTION, Spot("requests_intro"))
+    if not short:
+        table = requests_table(comment, plan, setter)
+        yield from (table,) if table else ()
+        return
+    for argument in sorted(plan.arguments, key=lambda one: plan.requests.get(one.id, 0)):
+        if argument.id in plan.requests:
+            item = request_cell(argument, setter, Style.LIST_ITEM)
+            yield Paragraph(item.style, item.runs, item.spot, f"{plan.requests[argument.id]}.")
+
+
+def _answers(comment: Comment, plan: Outline) -> Iterator[Block]:
+    table = answers_table(comment, plan)
+    if table:
+        yield Paragraph(Style.PART, (Run(Label.ANSWERS),))
+        yield table
+
+
+def _appendices(comment: Comment, plan: Outline, appendices: frozenset[Appendix]) -> Iterator[Block]:
+    if Appendix.SOURCES in appendices and comment.sources:
+        yield Paragraph(Style.PART, (Run(Label.SOURCES),))
+        for source in comment.sources:
+            yield Paragraph(Style.SOURCE, tuple(full_form(source)), Spot("source", source.key))
+    if Appendix.PRINCIPLES in appendices and plan.arguments:
+        yield Paragraph(Style.PART, (Run(Label.PRINCIPLES),))
+        yield principles_table(comment, plan)

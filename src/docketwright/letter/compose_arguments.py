@@ -1,0 +1,102 @@
+"""The body of a letter: one section an argument, with what it is about, its words, its request and the redline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docketwright.letter.compose_numbers import (
+    QUESTION_BY_QUESTION,
+    Outline,
+    in_order,
+    listed,
+    questions_of,
+    section_label,
+)
+from docketwright.letter.compose_text import Setter, cited_keys, line
+from docketwright.letter.labels import Label
+from docketwright.letter.letter import Paragraph, Run, Style
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Spot
+from docketwright.model.text import clean
+
+SHORT_LETTER = "short-letter"
+
+
+def sections(comment: Comment, plan: Outline, setter: Setter, template: str) -> Iterator[Paragraph]:
+    """Yield the argument sections in the letter's order."""
+    by_question = template == QUESTION_BY_QUESTION and any(one.anchor.questions for one in plan.arguments)
+    further = False
+    for argument in plan.arguments:
+        if by_question and not argument.anchor.questions and not further and argument is not plan.arguments[0]:
+            yield Paragraph(Style.PART, (Run(Label.FURTHER_POINTS),))
+            further = True
+        yield _heading(argument, plan, setter, numbered=template != SHORT_LETTER)
+        yield from _about(comment, argument, in_full=by_question)
+        yield from _words(argument, setter)
+        yield from _asked(argument, plan, setter)
+
+
+def _heading(argument: Argument, plan: Outline, setter: Setter, *, numbered: bool) -> Paragraph:
+    title = clean(argument.title).replace("\n", " ").strip()
+    spot = Spot("title", argument.id, 0, len(argument.title))
+    runs = setter.runs(title) if title else (Run(Label.ARGUMENT),)
+    number = f"{plan.sections[argument.id]}." if numbered else ""
+    return Paragraph(Style.HEADING if numbered else Style.PART, runs, spot, number)
+
+
+def _about(comment: Comment, argument: Argument, *, in_full: bool) -> Iterator[Paragraph]:
+    spot = Spot("anchor", argument.id)
+    numbers = in_order(comment, argument.anchor.questions)
+    section = section_label(comment, argument)
+    about = [Label.ON.format(section=section)] if section else []
+    if numbers and not in_full:
+        label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
+        about.append(label.format(numbers=line(listed(numbers))).replace(" question ", " question\u00a0"))
+    if about:
+        yield Paragraph(Style.ANCHOR, (Run(" · ".join(about)),), spot)
+    if in_full:
+        yield from _questions(comment, numbers, spot)
+    quote = line(argument.anchor.quote)
+    if quote:
+        yield Paragraph(Style.QUOTE, (Run(quote),), spot)
+
+
+def _questions(comment: Comment, numbers: tuple[str, ...], spot: Spot) -> Iterator[Paragraph]:
+    known = questions_of(comment)
+    for number in numbers:
+        label = Run(Label.THE_QUESTION.format(number=line(number)).replace(" ", "\u00a0"), bold=True)
+        text = line(known[number].text) if number in known else ""
+        yield Paragraph(Style.QUESTION, (label, Run(f" {text}")) if text else (label,), spot)
+
+
+def _words(argument: Argument, setter: Setter) -> Iterator[Paragraph]:
+    texts = {"point": argument.point, "reasons": argument.reasons, "evidence": argument.evidence}
+    cited = cited_keys(" ".join((argument.title, *texts.values(), argument.request.text)))
+    uncited = tuple(key for key in argument.sources if key not in cited)
+    # A source that belongs to the argument but is called nowhere is noted at the end of its evidence, or what comes next.
+    last = next((part for part in ("evidence", "reasons", "point") if texts[part].strip()), "")
+    for part, text in texts.items():
+        style = Style.POINT if part == "point" else Style.BODY
+        yield from setter.part(text, style, Spot(part, argument.id), uncited if part == last else ())
+
+
+def _asked(argument: Argument, plan: Outline, setter: Setter) -> Iterator[Paragraph]:
+    request = argument.request
+    paragraphs = setter.part(request.text, Style.REQUEST, Spot("request", argument.id))
+    if paragraphs and argument.id in plan.requests:
+        label = Run(Label.REQUEST.format(number=plan.requests[argument.id]).replace(" ", "\u00a0"), bold=True)
+        paragraphs[0] = replace(paragraphs[0], runs=(label, Run(" "), *paragraphs[0].runs))
+    yield from paragraphs
+    yield from _rule_text(request.old, Label.OLD_TEXT, Spot("request.old", argument.id), setter)
+    yield from _rule_text(request.new, Label.NEW_TEXT, Spot("request.new", argument.id), setter)
+
+
+def _rule_text(text: str, label: Label, spot: Spot, setter: Setter) -> Iterator[Paragraph]:
+    old = label is Label.OLD_TEXT
+    paragraphs = setter.part(text, Style.OLD_TEXT if old else Style.NEW_TEXT, spot)
+    if paragraphs:
+        yield Paragraph(Style.TEXT_LABEL, (Run(label),))
+    for paragraph in paragraphs:
+        runs = tuple(run if run.note else replace(run, struck=old, underlined=not old) for run in paragraph.runs)
+        yield replace(paragraph, runs=runs)

@@ -1,0 +1,110 @@
+"""The tables of a letter: requests, answers by question number, and where each principle is argued."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docketwright.letter.compose_numbers import Outline, in_order, listed, questions_of, section_label
+from docketwright.letter.compose_text import Setter, line
+from docketwright.letter.labels import Label
+from docketwright.letter.letter import Paragraph, Row, Run, Style, Table
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Spot
+from docketwright.model.principle import PRINCIPLES
+from docketwright.model.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column: its heading, its relative width, and its cells from top to bottom."""
+
+    heading: Label
+    width: int
+    cells: tuple[Paragraph, ...]
+
+    @property
+    def filled(self) -> bool:
+        return any(cell.text.strip() for cell in self.cells)
+
+
+def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | None:
+    """Return the numbered requests, each with rule section, principle and where it is argued; None where there are none.
+
+    A column in which nothing would stand is left out.
+    """
+    asking = sorted((one for one in plan.arguments if one.id in plan.requests), key=lambda one: plan.requests[one.id])
+    if not asking:
+        return None
+    columns = (
+        _Column(Label.NUMBER, 6, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
+        _Column(Label.A_REQUEST, 52, tuple(request_cell(one, setter) for one in asking)),
+        _Column(Label.RULE_SECTION, 16, tuple(_cell(section_label(comment, one)) for one in asking)),
+        _Column(Label.PRINCIPLE, 19, tuple(_cell(_principles(one)) for one in asking)),
+        _Column(Label.ARGUED_IN, 13, tuple(_cell(_section(plan, one)) for one in asking)),
+    )
+    return _table(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
+
+
+def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_TEXT) -> Paragraph:
+    """Return the text of an argument's request as one paragraph without notes."""
+    text = clean(argument.request.text).replace("\n", " ").strip()
+    return Paragraph(style, setter.runs(text, noted=False), Spot("request", argument.id))
+
+
+def answers_table(comment: Comment, plan: Outline) -> Table | None:
+    """Return the answered questions in the notice's order, each with its section; None where none is answered."""
+    answered = tuple(number for one in plan.arguments for number in one.anchor.questions)
+    numbers = in_order(comment, answered)
+    if not numbers:
+        return None
+    known = questions_of(comment)
+    texts = tuple(line(known[number].text) if number in known else "" for number in numbers)
+    where = tuple(_answered_in(plan, number) for number in numbers)
+    columns = (
+        _Column(Label.NUMBER, 10, tuple(_cell(line(number)) for number in numbers)),
+        _Column(Label.QUESTION, 70, tuple(_cell(text) for text in texts)),
+        _Column(Label.ANSWERED_IN, 20, tuple(_cell(text) for text in where)),
+    )
+    return _table(columns, Label.ANSWERS, Label.ANSWERS_DESCRIPTION)
+
+
+def principles_table(comment: Comment, plan: Outline) -> Table:
+    """Return the four principles, each with the sections that argue it, or why the person did not raise it."""
+    where = tuple(_cell(_argued(comment, plan, principle.number)) for principle in PRINCIPLES)
+    columns = (
+        _Column(Label.PRINCIPLE, 60, tuple(_cell(principle.wording) for principle in PRINCIPLES)),
+        _Column(Label.ARGUED_IN, 40, where),
+    )
+    return _table(columns, Label.PRINCIPLES, Label.PRINCIPLES_DESCRIPTION)
+
+
+def _argued(comment: Comment, plan: Outline, number: int) -> str:
+    sections = tuple(_section(plan, one) for one in plan.arguments if number in one.principles)
+    if sections:
+        return ", ".join(sections)
+    reason = line(comment.not_raised.get(number, ""))
+    return f"{Label.NOT_RAISED}: {reason}" if reason else Label.NOT_RAISED.value
+
+
+def _principles(argument: Argument) -> str:
+    return "; ".join(one.name for one in PRINCIPLES if one.number in argument.principles)
+
+
+def _section(plan: Outline, argument: Argument) -> str:
+    return Label.SECTION.format(number=plan.sections[argument.id]).replace(" ", "\u00a0")
+
+
+def _answered_in(plan: Outline, number: str) -> str:
+    found = tuple(str(plan.sections[one.id]) for one in plan.arguments if number in one.anchor.questions)
+    return line(Label.SECTION.format(number=listed(found)))
+
+
+def _table(columns: tuple[_Column, ...], caption: Label, description: Label) -> Table:
+    kept = tuple(column for column in columns if column.filled)
+    header = Row(tuple((Paragraph(Style.TABLE_HEAD, (Run(column.heading),)),) for column in kept))
+    rows = tuple(Row(tuple((cell,) for cell in cells)) for cells in zip(*(one.cells for one in kept), strict=True))
+    return Table(tuple(column.width for column in kept), header, rows, caption, description)
+
+
+def _cell(text: str) -> Paragraph:
+    return Paragraph(Style.TABLE_TEXT, (Run(text),) if text else ())

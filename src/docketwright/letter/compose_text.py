@@ -1,0 +1,109 @@
+"""Turns the plain text of a part into runs: slots filled, notes called, powers raised, addresses linked, spaces tied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from docketwright.letter.compose_notes import Notes
+from docketwright.letter.letter import Paragraph, Run, Style
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.text import clean, paragraphs
+
+_PIECE = re.compile(
+    r"(?P<slot>\[\[(?P<name>[^\[\]]{1,200})\]\])"
+    r"|(?P<notes> ?(?:\[\^[^\[\]\s]{1,200}\] ?)*\[\^[^\[\]\s]{1,200}\])"
+    r"|(?<=\d)\^(?P<power>[-−]?\d{1,4})\b"
+    r"|(?P<link>https?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
+)
+_KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ABBREVIATED = r"Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
+# "October 11", "§ 702.7", "89 FR 73612", "5 U.S.C. 553", "Docket No. 7", "secs. 3", "question 8.b": never parted.
+_TIED = re.compile(
+    rf"\b(?:{_MONTHS}|{_ABBREVIATED})(?P<a> )(?=\d)"
+    r"|§(?P<b> )(?=\S)"
+    r"|\b\d+(?P<c> )(?=(?:FR|CFR|C\.F\.R\.|U\.S\.C\.|USC|Fed\.|Stat\.|F\.[23]d|U\.S\.) )"
+    r"|\b(?:FR|CFR|C\.F\.R\.|U\.S\.C\.|USC|Reg\.|Stat\.)(?P<d> )(?=[\d§])"
+    r"|\bFed\.(?P<e> )(?=Reg\.)"
+    r"|\b(?:No|Nos|[Ss]ec|[Ss]ecs|[Pp]p?|[Cc]h|Pub)\.(?P<f> )(?=\d|L\.)"
+    r"|\b(?:[Ss]ections?|[Pp]arts?|[Qq]uestions?|[Rr]equests?|[Nn]otes?|RIN|Order|Docket|page)(?P<g> )(?=\d|No\.)"
+)
+
+
+def tied(text: str) -> str:
+    """Return the text with no-break spaces inside dates and citations; its length stays the same."""
+    return _TIED.sub(lambda match: match.group().replace(" ", "\u00a0"), text)
+
+
+def lines(text: str) -> list[str]:
+    """Return the cleaned, tied, non-empty lines of a short text such as an address."""
+    return [tied(" ".join(line.split())) for line in clean(text).split("\n") if line.strip()]
+
+
+def line(text: str) -> str:
+    """Return a short text as one cleaned, tied line."""
+    return tied(" ".join(clean(text).split()))
+
+
+class Setter:
+    """Sets the parts of one comment; holds what every part needs: the slots' fillings and the notes so far."""
+
+    def __init__(self, comment: Comment) -> None:
+        self._slots: Mapping[str, str] = comment.slots
+        self.notes = Notes(comment)
+
+    def part(self, text: str, style: Style, spot: Spot, extra: tuple[str, ...] = ()) -> list[Paragraph]:
+        """Return a part's paragraphs in one style; `extra` sources are noted at its end."""
+        cleaned = clean(text)
+        spans = list(paragraphs(cleaned))
+        made = []
+        for span in spans:
+            here = replace(spot, start=span.start, end=span.end)
+            made.append(Paragraph(style, self.runs(span.text, span.start), here))
+        known = tuple(key for key in extra if self.notes.knows(key))
+        if made and known:
+            last = made[-1]
+            made[-1] = replace(last, runs=(*last.runs, Run("", note=self.notes.call(known))))
+        return made
+
+    def runs(self, text: str, start: int = 0, *, noted: bool = True) -> tuple[Run, ...]:
+        """Return one paragraph's runs; `start` is where it stands in its part, `noted` False leaves notes out."""
+        words = tied(text).replace("\t", " ")
+        made: list[Run] = []
+        done = 0
+        for match in _PIECE.finditer(text):
+            made.append(Run(words[done : match.start()], at=start + done))
+            made.append(self._piece(match, start, noted=noted))
+            done = match.end()
+        made.append(Run(words[done:], at=start + done))
+        return tuple(run for run in made if run.text or run.note)
+
+    def one_line(self, text: str, *, noted: bool = False) -> tuple[Run, ...]:
+        """Return a text that must stay one paragraph, such as a title or a cell, without notes unless asked."""
+        return self.runs(clean(text).replace("\n", " ").strip(), noted=noted)
+
+    def filled(self, text: str) -> str:
+        """Return the text with slots filled and without calls of notes, for formats without notes."""
+        return "".join(f"^{run.text}" if run.superscript else run.text for run in self.runs(text, noted=False))
+
+    def _piece(self, match: re.Match[str], start: int, *, noted: bool) -> Run:
+        at = start + match.start()
+        if match["slot"]:
+            filling = line(self._slots.get(match["name"].strip(), ""))
+            return Run(filling or match["slot"], at=at)
+        if match["power"]:
+            return Run(match["power"], superscript=True, at=at + 1)
+        if match["link"]:
+            return Run(match["link"], link=match["link"], at=at)
+        keys = tuple(key for key in _KEY.findall(match["notes"]))
+        if not all(self.notes.knows(key) for key in keys):
+            return Run(match["notes"], at=at)
+        return Run("", note=self.notes.call(keys)) if noted else Run("")
+
+
+def cited_keys(text: str) -> set[str]:
+    """Return the keys of the sources that a text cites."""
+    return set(_KEY.findall(text))
