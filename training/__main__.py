@@ -80,8 +80,8 @@ def _card(own: list[Passage], real: list[Passage], table: dict[str, dict[str, fl
             "real sources": len({one.group for one in real}),
         },
         "method": (
-            "One logistic regression for each principle, element, request and contrary passage, on words, pairs, triples, "
-            "stems and patterns; each principle's decision mixes all scores; weights kept as one byte each."
+            "One logistic regression for each principle, element, request and contrary passage, on words, pairs, "
+            "triples, stems and patterns; each principle's decision mixes all scores; weights kept as one byte each."
         ),
         "figures": {name: {key: round(value, 3) for key, value in made.items()} for name, made in table.items()},
         "limits": [

@@ -1,5 +1,6 @@
 """How a passage is judged against P1–P4, element by element, and where a whole draft stands."""
 
+from docketwright.checks.principles.appendix import appendix
 from docketwright.checks.principles.assessing import assess
 from docketwright.checks.principles.card import fixed_sentence
 from docketwright.checks.principles.judgement import Hit, Judgement
@@ -16,6 +17,7 @@ __all__ = [
     "RuleFact",
     "Touch",
     "Warned",
+    "appendix",
     "assess",
     "decide",
     "fixed_sentence",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -9,6 +10,12 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import sentences, words
 
 BORROWED = 0.80
+_NAMES = {
+    1: re.compile(r"\bscien(?:ce|tific)", re.IGNORECASE),
+    2: re.compile(r"\bdemocra(?:cy|tic)|\brule-?making process", re.IGNORECASE),
+    3: re.compile(r"\b(?:fair|transparent)(?:ly|ness)?\b|\btime (?:given )?to (?:remediate|fix)", re.IGNORECASE),
+    4: re.compile(r"\bminimal\b|\bminimum\b|\bno more than (?:is )?(?:necessary|needed)", re.IGNORECASE),
+}
 
 
 @lru_cache(maxsize=1024)
@@ -29,6 +36,11 @@ def is_slogan(sentence: str) -> bool:
     """Return whether a sentence only repeats the letter's wording of its principles."""
     own = _words(sentence)
     return bool(own) and _in_runs(own, _slogan_runs()) >= BORROWED
+
+
+def named(sentence: str) -> frozenset[int]:
+    """Return the numbers of the principles that a sentence names as the letter's list does."""
+    return frozenset(number for number, name in _NAMES.items() if name.search(sentence))
 
 
 def _in_runs(own: tuple[str, ...], runs: frozenset[tuple[str, ...]]) -> float:

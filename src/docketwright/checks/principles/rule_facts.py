@@ -71,7 +71,7 @@ TOPICS = (
         2,
         "Which law does it name as its authority?",
         r"(?:^|\b)(?:Authority:|under the authority|pursuant to (?:section|the)|statutory authority|"
-        r"\d+ U\.S\.C\. \d+|Executive Order \d+)",
+        r"\d+ U\.S\.C\. \d+|Executive Order (?:\d+|on ))",
         "Check whether the words of that law reach this far.",
     ),
     _topic(

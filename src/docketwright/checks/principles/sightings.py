@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from docketwright.checks.principles.judging import judge
-from docketwright.checks.principles.letters_words import is_slogan
+from docketwright.checks.principles.letters_words import is_slogan, named
 from docketwright.model.comment import Argument
 from docketwright.model.finding import Spot
 from docketwright.model.passages import ARGUING, argument_passages
-from docketwright.model.text import paragraphs
+from docketwright.model.text import paragraphs, sentences
 
 CROWD = 3
 
@@ -69,12 +69,13 @@ def _sighting(spot: Spot, text: str) -> Sighting:
         text=text,
         hits=tuple(one for one in hits if not is_slogan(one.text)),
         contrary=judgement.contrary,
-        crowded=tuple(_crowded(hits)),
+        crowded=tuple(_crowded(spot, text, hits)),
     )
 
 
-def _crowded(hits: tuple[Seen, ...]) -> Iterator[tuple[Spot, str, frozenset[int]]]:
-    for spot, text in dict.fromkeys((one.spot, one.text) for one in hits):
-        numbers = frozenset(int(one.element[1]) for one in hits if one.spot == spot)
+def _crowded(place: Spot, text: str, hits: tuple[Seen, ...]) -> Iterator[tuple[Spot, str, frozenset[int]]]:
+    for one in sentences(text):
+        spot = replace(place, start=place.start + one.start, end=place.start + one.end)
+        numbers = named(one.text) | {int(hit.element[1]) for hit in hits if hit.spot == spot}
         if len(numbers) >= CROWD:
-            yield spot, text, numbers
+            yield spot, one.text, numbers

@@ -1,0 +1,69 @@
+"""A person's decisions live through small edits, ask for a second look after large ones, and go with their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from build import a_comment, an_argument
+from docketwright.checks.principles import decide
+from docketwright.checks.principles.marks import changed, placed
+from docketwright.model.comment import Comment, Direction
+
+BEFORE = (
+    "Our shop needs ninety days after a written warning to patch every pump controller we have sold, because each "
+    "customer has to agree to a shutdown first."
+)
+
+
+def marked(before: str, now: str) -> Comment:
+    argument = an_argument(reasons=now)
+    return decide(a_comment(argument), argument.id, "P3.time", before, Direction.FOR)
+
+
+@pytest.mark.parametrize(
+    ("now", "look_again"),
+    [
+        (BEFORE, False),
+        (BEFORE.replace("ninety", "sixty"), False),
+        (f"Something new comes first. {BEFORE}\n\nAnd last.", False),
+        (BEFORE.replace("every pump controller we have sold", "each pump controller we sold"), False),
+        (BEFORE.replace("after a written warning to patch every pump controller we have sold,", "to fix it,"), True),
+    ],
+    ids=["unchanged", "a word", "moved", "a fifth or less", "more than a fifth"],
+)
+def test_a_decision_survives_small_edits_only(now: str, look_again: bool) -> None:  # noqa: FBT001 - a column of the table
+    (found,) = placed(marked(BEFORE, now))
+    assert found.look_again is look_again
+    assert now[found.spot.start : found.spot.end] == found.text
+
+
+def test_a_decision_goes_when_its_words_go() -> None:
+    assert not list(placed(marked(BEFORE, "Something else altogether stands here today.")))
+    assert not list(placed(marked(BEFORE, "")))
+
+
+def test_a_decision_goes_with_its_argument() -> None:
+    comment = marked(BEFORE, BEFORE)
+    assert not list(placed(a_comment(marks=comment.marks)))
+
+
+def test_a_later_decision_replaces_the_earlier_one_and_can_be_taken_back() -> None:
+    comment = marked(BEFORE, BEFORE)
+    owner = comment.arguments[0].id
+    turned = decide(comment, owner, "P3.time", BEFORE, Direction.AGAINST)
+    assert [one.direction for one in turned.marks] == [Direction.AGAINST]
+    assert decide(turned, owner, "P3.time", BEFORE, None).marks == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "share"),
+    [
+        ("one two three four", "one two three four", 0.0),
+        ("one two three four", "One, two; three four!", 0.0),
+        ("one two three four", "one two three five", 0.25),
+        ("one two", "three four", 1.0),
+        ("", "", 1.0),
+    ],
+)
+def test_the_share_of_changed_words(before: str, after: str, share: float) -> None:
+    assert changed(before, after) == pytest.approx(share)

@@ -1,0 +1,94 @@
+"""The same questions put to the rule: what it says, where, and what to do where it says nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from build import a_rule
+from docketwright.assets import resource
+from docketwright.checks.principles import RuleFact, rule_facts
+from docketwright.model.rule import Deadline, DeadlineKind, Paragraph, Rule
+from docketwright.notice.read import read_file
+
+
+def facts(rule: Rule, topic: str) -> list[RuleFact]:
+    return [one for one in rule_facts(rule) if one.topic == topic]
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("evidence", "A risk assessment by the Office shows that four in ten valves leak."),
+        ("experts", "The Bureau consulted with its technical advisory committee."),
+        ("response", "In response to comments, the Bureau narrows the definition."),
+        ("authority", "Authority: 50 U.S.C. 4801."),
+        ("penalties", "A civil penalty of up to $300,000 applies to each violation."),
+        ("cure", "Respondents must comply within 30 days of the notice."),
+        ("appeal", "A party may ask for reconsideration by the Under Secretary."),
+        ("alternatives", "The Bureau considered less restrictive alternatives."),
+        ("burden", "The estimated total annual burden hours are 5,000."),
+        ("review", "This rule expires three years after it takes effect."),
+    ],
+)
+def test_what_the_notice_says_is_quoted_with_its_place(topic: str, text: str) -> None:
+    rule = a_rule(paragraphs=(Paragraph("p1", topic, 1), Paragraph("p2", f"The town has a mill. {text}")))
+    (fact,) = facts(rule, topic)
+    assert fact.found == text
+    assert fact.place is not None
+    assert (fact.place.paragraph, fact.place.quote) == ("p2", text)
+
+
+def test_what_was_not_found_is_said_and_never_guessed() -> None:
+    for fact in rule_facts(Rule()):
+        assert fact.found is None
+        assert fact.place is None
+        assert fact.question.endswith("?")
+        assert fact.use.endswith(".")
+
+
+def test_headings_are_not_quoted() -> None:
+    rule = a_rule(paragraphs=(Paragraph("p1", "Alternatives considered", 2),))
+    assert facts(rule, "alternatives")[0].found is None
+
+
+def test_the_comment_period_is_counted_in_days() -> None:
+    assert facts(a_rule(), "comment period")[0].found == "30 days: from publication until October 11, 2024."
+    assert facts(a_rule(publication_date=None), "comment period")[0].found == "It closes on October 11, 2024."
+
+
+def test_a_rule_that_binds_before_comments_close_is_pointed_out() -> None:
+    closes = Deadline(DeadlineKind.COMMENT, date(2024, 10, 11))
+    early = Deadline(DeadlineKind.EFFECTIVE, date(2024, 9, 11))
+    late = Deadline(DeadlineKind.EFFECTIVE, date(2025, 1, 1))
+    assert "before comments close" in facts(a_rule(deadlines=(closes, early)), "effective")[0].use
+    fact = facts(a_rule(deadlines=(closes, late)), "effective")[0]
+    assert fact.found == "On January 1, 2025."
+    assert "before comments close" not in fact.use
+
+
+def test_the_facts_come_in_the_order_of_the_principles() -> None:
+    numbers = [one.principle for one in rule_facts(a_rule())]
+    assert numbers == sorted(numbers)
+
+
+def test_the_notice_that_ships_gives_facts_whose_quotes_stand_in_it() -> None:
+    rule = read_file(resource("examples", "ntia-2023-0009.txt"))
+    texts = {one.id: one.text for one in rule.paragraphs}
+    found = [one for one in rule_facts(rule) if one.place]
+    assert {one.topic for one in found} >= {"experts", "authority"}
+    assert facts(rule, "comment period")[0].found == "30 days: from publication until March 27, 2024."
+    quoted = [one.place for one in found if one.place and one.found == one.place.quote]
+    assert quoted
+    assert all(place.quote in texts[place.paragraph] for place in quoted)
+
+
+def test_every_notice_of_the_reference_gives_facts_with_their_places(shared: Path) -> None:
+    for path in sorted((shared / "rules").glob("*.xml")):
+        rule = read_file(path)
+        texts = {one.id: one.text for one in rule.paragraphs}
+        for fact in rule_facts(rule):
+            if fact.place and fact.found == fact.place.quote:
+                assert fact.found in texts[fact.place.paragraph], path.name
