@@ -1,11 +1,13 @@
-"""The colours that this room's own painting uses, for light and dark."""
+"""The colours of the window as tokens, for each look: light, dark and high contrast."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+
+PROPERTY = "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +21,25 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours by what they are for."""
+    """Colours by what they are for. `quiet` is for words that may stand back, still 4.5:1 against page and paper."""
 
+    name: str
+    dark: bool
     text: QColor
     quiet: QColor
     page: QColor
+    rail: QColor
     paper: QColor
+    soft: QColor
     line: QColor
+    strong_line: QColor
     accent: QColor
+    on_accent: QColor
     good: QColor
     half: QColor
     bad: QColor
+    found: QColor
+    desk: QColor
     principles: tuple[Ink, Ink, Ink, Ink]
 
     def principle(self, number: int) -> Ink:
@@ -42,15 +52,23 @@ def _ink(text: str, wash: str, line: str) -> Ink:
 
 
 LIGHT = Look(
+    name="light",
+    dark=False,
     text=QColor("#1a1d2e"),
     quiet=QColor("#5c6070"),
     page=QColor("#f4f3ef"),
+    rail=QColor("#ebeae5"),
     paper=QColor("#ffffff"),
+    soft=QColor("#fbfaf6"),
     line=QColor("#dedcd4"),
+    strong_line=QColor("#8b8980"),
     accent=QColor("#2a52cc"),
+    on_accent=QColor("#ffffff"),
     good=QColor("#236b4e"),
     half=QColor("#855300"),
     bad=QColor("#a5301a"),
+    found=QColor("#fbe7a1"),
+    desk=QColor("#dfddd6"),
     principles=(
         _ink("#0f5e58", "#d5eeeb", "#1f8f86"),
         _ink("#3138a0", "#e0e3fb", "#5a63d6"),
@@ -59,15 +77,23 @@ LIGHT = Look(
     ),
 )
 DARK = Look(
+    name="dark",
+    dark=True,
     text=QColor("#eceae4"),
     quiet=QColor("#a9abb5"),
     page=QColor("#1d1e22"),
+    rail=QColor("#18191c"),
     paper=QColor("#26282e"),
+    soft=QColor("#222429"),
     line=QColor("#3b3d45"),
+    strong_line=QColor("#7d808c"),
     accent=QColor("#8fb0ff"),
+    on_accent=QColor("#10131f"),
     good=QColor("#7fd0a8"),
     half=QColor("#e3b25f"),
     bad=QColor("#ff9d85"),
+    found=QColor("#5a4a12"),
+    desk=QColor("#121316"),
     principles=(
         _ink("#8fe0d6", "#163f3b", "#3fae9f"),
         _ink("#b9c0ff", "#292d63", "#7d88f0"),
@@ -75,13 +101,36 @@ DARK = Look(
         _ink("#f0b4e8", "#4b1f47", "#c873be"),
     ),
 )
-
-
-def is_dark() -> bool:
-    """Return whether the window is drawn light on dark."""
-    return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+HIGH_CONTRAST = Look(
+    name="high contrast",
+    dark=True,
+    text=QColor("#ffffff"),
+    quiet=QColor("#e6e6e6"),
+    page=QColor("#000000"),
+    rail=QColor("#000000"),
+    paper=QColor("#000000"),
+    soft=QColor("#000000"),
+    line=QColor("#ffffff"),
+    strong_line=QColor("#ffffff"),
+    accent=QColor("#ffe14d"),
+    on_accent=QColor("#000000"),
+    good=QColor("#7dffb2"),
+    half=QColor("#ffd280"),
+    bad=QColor("#ff9c9c"),
+    found=QColor("#5f5200"),
+    desk=QColor("#000000"),
+    principles=(
+        _ink("#7ffff0", "#00302b", "#7ffff0"),
+        _ink("#c3caff", "#12164d", "#c3caff"),
+        _ink("#ffd993", "#3a2700", "#ffd993"),
+        _ink("#ffc0f7", "#3d0f39", "#ffc0f7"),
+    ),
+)
+LOOKS = {one.name: one for one in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
 def look() -> Look:
-    """Return the colours of the theme in use."""
-    return DARK if is_dark() else LIGHT
+    """Return the look in use; light where none was chosen yet."""
+    application = QApplication.instance()
+    chosen = application.property(PROPERTY) if application is not None else None
+    return LOOKS.get(str(chosen), LIGHT)

@@ -1,0 +1,51 @@
+"""Reach a place in a comment by its spot: read the text there, and give back a comment with other words in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from docketwright.model.comment import Argument, Comment, Request
+from docketwright.model.finding import Spot
+from docketwright.model.wording import PARTS, wording
+
+_REQUEST_PARTS = {"request": "text", "request.old": "old", "request.new": "new"}
+_ARGUMENT_PARTS = frozenset({"title", "point", "reasons", "evidence"})
+
+
+def part_text(comment: Comment, spot: Spot) -> str | None:
+    """Return the whole text of the part that a spot names; None where it names no text that can be edited."""
+    if spot.owner:
+        argument = comment.argument(spot.owner)
+        return _argument_text(argument, spot.part) if argument else None
+    return wording(comment)[spot.part] if spot.part in PARTS else None
+
+
+def with_part_text(comment: Comment, spot: Spot, text: str) -> Comment:
+    """Return the comment with this text for the whole part; unchanged where the spot names no text that can be edited."""
+    if spot.owner:
+        argument = comment.argument(spot.owner)
+        return comment.with_argument(_with_argument_text(argument, spot.part, text)) if argument else comment
+    if spot.part not in PARTS:
+        return comment
+    return replace(comment, wording={**comment.wording, spot.part: text})
+
+
+def with_words_at(comment: Comment, spot: Spot, quote: str, words: str) -> Comment:
+    """Return the comment with a spot's characters replaced; they must still be `quote`, else nothing changes."""
+    text = part_text(comment, spot)
+    if text is None or not (spot.start or spot.end) or text[spot.start : spot.end] != quote:
+        return comment
+    return with_part_text(comment, spot, text[: spot.start] + words + text[spot.end :])
+
+
+def _argument_text(argument: Argument, part: str) -> str | None:
+    if part in _REQUEST_PARTS:
+        return str(getattr(argument.request, _REQUEST_PARTS[part]))
+    return str(getattr(argument, part)) if part in _ARGUMENT_PARTS else None
+
+
+def _with_argument_text(argument: Argument, part: str, text: str) -> Argument:
+    if part in _REQUEST_PARTS:
+        request: Request = replace(argument.request, **{_REQUEST_PARTS[part]: text})
+        return replace(argument, request=request)
+    return replace(argument, **{part: text}) if part in _ARGUMENT_PARTS else argument

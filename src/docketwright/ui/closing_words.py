@@ -1,0 +1,57 @@
+"""When comments close, in the words of the window: days left, Eastern time and the person's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from docketwright.model.closing import closing, days_left
+from docketwright.model.comment import Comment
+from docketwright.store.example import WRITTEN
+
+URGENT_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingWords:
+    """A heading, the days left, the moment, and whether it presses; empty words where nothing is to be said."""
+
+    heading: str = ""
+    left: str = ""
+    when: str = ""
+    urgent: bool = False
+
+
+def closing_words(comment: Comment, now: datetime) -> ClosingWords:
+    """Return what the rail and the home screen say; the example is read as on the day it was written."""
+    if comment.no_docket:
+        return ClosingWords("No docket", "No deadline", "A letter to the agency can be sent at any time.")
+    deadline = comment.rule.comment_deadline if comment.rule else None
+    if deadline is None:
+        return ClosingWords("Comments close", "No date yet", "") if comment.rule else ClosingWords()
+    moment = WRITTEN if comment.example else now
+    end = closing(deadline)
+    left = days_left(deadline, moment)
+    when = f"{day(end)}, {clock(end)} {end.tzname()}"
+    here = end.astimezone(now.tzinfo)
+    if here.utcoffset() != end.utcoffset():
+        same_day = here.date() == end.date()
+        when += f"\n{'' if same_day else f'{day(here)}, '}{clock(here)} your time"
+    if moment > end:
+        return ClosingWords("Comments closed", day(end), f"{clock(end)} {end.tzname()}", urgent=True)
+    return ClosingWords("Comments close in", days(left), when, urgent=left <= URGENT_DAYS)
+
+
+def days(left: int) -> str:
+    """Return a number of days in words."""
+    return {0: "Today", 1: "1 day"}.get(left, f"{left:,} days")
+
+
+def day(moment: datetime) -> str:
+    """Return a day as "Fri 11 Oct 2024"."""
+    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def clock(moment: datetime) -> str:
+    """Return a time of day as "11:59 pm"."""
+    return f"{moment:%I:%M}".lstrip("0") + f" {'am' if moment.hour < 12 else 'pm'}"

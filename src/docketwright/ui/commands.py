@@ -1,0 +1,232 @@
+"""What the menus, keys and buttons do, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from docketwright.errors import AppError
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
+from docketwright.model.steps import Progress, Step
+from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.session import Session
+from docketwright.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from docketwright.ui.main_window import MainWindow
+
+ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
+# Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
+STEP_ACTS = {
+    "new argument": Step.WRITE,
+    "move up": Step.WRITE,
+    "move down": Step.WRITE,
+    "duplicate argument": Step.WRITE,
+    "split argument": Step.WRITE,
+    "merge argument": Step.WRITE,
+    "citation": Step.WRITE,
+    "find": Step.WRITE,
+    "replace": Step.WRITE,
+    "find next": Step.WRITE,
+    "fixes": Step.WRITE,
+    "next spelling": Step.WRITE,
+    "selection to library": Step.WRITE,
+    "show rule": Step.RULE,
+    "export": Step.EXPORT,
+    "print": Step.EXPORT,
+    "copy web text": Step.EXPORT,
+}
+
+
+class Commands:
+    """Does things by name. Steps do their own; what concerns the whole window stands here."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        self._window = window
+        self._session = session
+        self._focused = False
+        self._told: str = ""
+        self._extra: list[QWidget] = []
+        self._own: dict[str, Callable[[], object]] = {
+            "new comment": session.open_new,
+            "open comment file": self._open_comment_file,
+            "check document": self._check_document,
+            "example": self._open_example,
+            "home": session.leave,
+            "named version": self._named_version,
+            "save copy": self._save_copy,
+            "settings": lambda: self._dialog("settings", "SettingsDialog"),
+            "quit": window.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "back": lambda: self._step_by(-1),
+            "next": lambda: self._step_by(1),
+            "next pane": lambda: self._pane_by(1),
+            "previous pane": lambda: self._pane_by(-1),
+            "focus mode": self._focus_mode,
+            "zoom in": lambda: self._zoom(session.settings.zoom + ZOOM_STEP),
+            "zoom out": lambda: self._zoom(session.settings.zoom - ZOOM_STEP),
+            "zoom normal": lambda: self._zoom(100),
+            "versions": lambda: self._dialog("versions", "VersionsDialog"),
+            "library": lambda: self._dialog("library", "LibraryWindow"),
+            "filings": lambda: self._dialog("filings", "FilingsDialog"),
+            "run checks": self._run_checks,
+            "next finding": lambda: self._finding_by(1),
+            "previous finding": lambda: self._finding_by(-1),
+            "help": lambda: self._dialog("help", "HelpWindow"),
+            "keys": lambda: self._dialog("keys", "KeysDialog"),
+            "about": lambda: self._dialog("about", "AboutDialog"),
+        }
+        self._at: Finding | None = None
+        session.settings_changed.connect(self._dress)
+
+    def do(self, name: str) -> None:
+        """Do what this name stands for; a failure is told in words."""
+        try:
+            if name.startswith("step "):
+                self._window.show_step(Step(name.removeprefix("step ")))
+            elif name in self._own:
+                self._own[name]()
+            else:
+                self._by_step(name)
+        except AppError as error:
+            tell(self._window, error.what_happened, error.what_to_do)
+
+    def step_to_open(self, comment: Comment) -> Step:
+        """Return the step a person lands on: the first one that is not done, Write once there is something to write."""
+        if comment.arguments:
+            return Step.WRITE
+        undone = (one.step for one in self._session.states() if one.progress is not Progress.DONE)
+        return next(undone, Step.EXPORT)
+
+    def tell_unsaved(self, error: AppError) -> None:
+        """Say once for each new reason that the words are not on the disk yet; they stay in the window."""
+        if self._told != str(error):
+            self._told = str(error)
+            answer = ask(self._window, error.what_happened, "Your newest words are still here.", _UNSAVED)
+            if answer == _UNSAVED[0]:
+                self._save_copy()
+            elif answer == _UNSAVED[1]:
+                self._told = ""
+                self._session.flush()
+
+    def may_close_unsaved(self) -> bool:
+        """Ask whether to close although something could not be saved."""
+        choices = ("Stay", "Save a copy…", "Close and lose the newest words")
+        answer = ask(self._window, "Your newest words could not be saved.", "They are lost if you close now.", choices)
+        if answer == choices[1]:
+            self._save_copy()
+        return answer == choices[2]
+
+    def close(self) -> None:
+        """Close every other window of the program."""
+        for one in self._extra:
+            one.close()
+        self._extra.clear()
+
+    def _by_step(self, name: str) -> None:
+        window = self._window
+        if not window.page(window.step).act(name):
+            window.show_step(STEP_ACTS[name])
+            window.page(STEP_ACTS[name]).act(name)
+
+    def _dialog(self, module: str, name: str) -> None:
+        from importlib import import_module  # noqa: PLC0415 - windows that are seldom opened are loaded then
+
+        shown = next((one for one in self._extra if type(one).__name__ == name), None)
+        if shown is None:
+            shown = getattr(import_module(f"docketwright.ui.dialogs.{module}"), name)(self._session, self._window)
+            self._extra.append(shown)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _open_example(self) -> None:
+        from docketwright.store.example import example  # noqa: PLC0415 - read only when asked for
+
+        kept = self._session.workspace.comments.load(example().id)
+        self._session.open(kept or example())
+
+    def _open_comment_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a comment file", "", "Comment files (*.json)")
+        if path:
+            from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - seldom asked for
+
+            open_comment_file(self._session, Path(path))
+
+    def _check_document(self) -> None:
+        kinds = "Documents (*.docx *.txt *.md)"
+        path, _ = QFileDialog.getOpenFileName(self._window, "Check a Word document", "", kinds)
+        if path:
+            from docketwright.ui.opening import open_document  # noqa: PLC0415 - seldom asked for
+
+            open_document(self._session, Path(path), then=lambda: self._window.show_step(Step.CHECK))
+
+    def _named_version(self) -> None:
+        name, given = QInputDialog.getText(self._window, "Save a named version", "Name of this version")
+        if given:
+            self._session.name_version(name.strip() or "Named version")
+
+    def _save_copy(self) -> None:
+        comment = self._session.comment
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "comment.json", "Comment files (*.json)")
+        if comment and path:
+            from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - seldom asked for
+
+            save_comment_file(comment, Path(path))
+            self._session.said.emit(f"A copy is in {Path(path).name}")
+
+    def _step_by(self, by: int) -> None:
+        order = list(Step)
+        at = order.index(self._window.step) + by
+        if 0 <= at < len(order):
+            self._window.show_step(order[at])
+
+    def _pane_by(self, by: int) -> None:
+        panes = self._window.page(self._window.step).panes()
+        if not panes:
+            return
+        focus = self._window.focusWidget()
+        inside = [at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))]
+        at = (inside[0] + by) % len(panes) if inside else 0
+        panes[at].setFocus()
+
+    def _focus_mode(self) -> None:
+        self._focused = not self._focused
+        self._window.set_focus_mode(self._focused)
+        self._window.page(self._window.step).act("focus mode")
+
+    def _zoom(self, zoom: int) -> None:
+        self._session.change_settings(zoom=max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom)))
+
+    def _dress(self) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - beside the instance it is asked for
+
+        application = QApplication.instance()
+        settings = self._session.settings
+        wanted = f"{settings.appearance} {settings.zoom}"
+        if isinstance(application, QApplication) and application.property("dressed") != wanted:
+            application.setProperty("dressed", wanted)
+            apply_theme(application, settings.appearance, settings.zoom)
+
+    def _run_checks(self) -> None:
+        self._window.show_step(Step.CHECK)
+        self._session.check_now()
+
+    def _finding_by(self, by: int) -> None:
+        verdict = self._session.verdict
+        if verdict is None or not verdict.findings:
+            self._session.said.emit("Nothing found")
+            return
+        keys = [one.key for one in verdict.findings]
+        at = keys.index(self._at.key) + by if self._at and self._at.key in keys else (0 if by > 0 else -1)
+        self._at = verdict.findings[at % len(keys)]
+        self._session.go_to(self._at.spot)
+        self._session.said.emit(f"{at % len(keys) + 1} of {len(keys)}: {self._at.title}")
+
+
+_UNSAVED = ("Save to another place…", "Try again", "Go on writing")

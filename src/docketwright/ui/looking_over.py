@@ -1,0 +1,87 @@
+"""Everything the program has to say about a draft, worked out at once away from the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from docketwright.checks import run_checks, visible
+from docketwright.checks.context import Context
+from docketwright.checks.originality import Origin as SentenceOrigin
+from docketwright.checks.originality import sentence_origins
+from docketwright.checks.principles import PrincipleView, assess
+from docketwright.checks.spelling import Speller
+from docketwright.letter.plain import Fitted, web_text
+from docketwright.model.block import Block
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Severity
+from docketwright.model.passages import passages
+from docketwright.model.text import word_count
+from docketwright.reference.letter import letter_text
+from docketwright.store.example import WRITTEN
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was seen in one draft.
+
+    `findings` are those not ignored, in the order a person reads them; `ignored` the others. `origins` says of every
+    sentence whether it is yours, adapted or copied. `fitted` is the text for the web form.
+    """
+
+    comment: Comment
+    context: Context
+    findings: tuple[Finding, ...]
+    ignored: tuple[Finding, ...]
+    views: tuple[PrincipleView, ...]
+    origins: tuple[SentenceOrigin, ...]
+    fitted: Fitted
+    words: int
+
+    def counted(self, severity: Severity) -> int:
+        """Return how many findings of this severity there are."""
+        return sum(1 for one in self.findings if one.severity is severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a check may know beside the draft, as the window has it; `words` are spellings that are right everywhere."""
+
+    now: datetime
+    speller: Speller
+    blocks: tuple[Block, ...]
+    earlier: tuple[tuple[str, str], ...]
+    words: frozenset[str]
+    ignored: frozenset[str]
+
+
+def look_over(comment: Comment, around: Around) -> Verdict:
+    """Return the verdict on this draft; the example is looked at as on the day it was written."""
+    fitted = web_text(comment)
+    context = _context(comment, around, fitted)
+    found = run_checks(comment, context)
+    shown = tuple(one for one in visible(found, comment) if one.key not in around.ignored)
+    return Verdict(
+        comment=comment,
+        context=context,
+        findings=shown,
+        ignored=tuple(one for one in found if one not in shown),
+        views=assess(comment, context),
+        origins=tuple(sentence_origins(comment, context)),
+        fitted=fitted,
+        words=sum(word_count(one.text) for one in passages(comment)),
+    )
+
+
+def _context(comment: Comment, around: Around, fitted: Fitted) -> Context:
+    zone = around.now.tzinfo
+    assert zone is not None
+    return Context(
+        now=WRITTEN.astimezone(zone) if comment.example else around.now,
+        zone=zone,
+        unknown=(lambda words: around.speller.unknown(words) - around.words),
+        letter=letter_text(),
+        blocks=around.blocks,
+        earlier=around.earlier,
+        web_text=fitted.text,
+    )

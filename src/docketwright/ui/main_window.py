@@ -1,0 +1,187 @@
+"""The one window: the home screen, or a comment with its steps, and the line of facts below."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from docketwright.errors import AppError
+from docketwright.model.finding import Spot
+from docketwright.model.steps import Step
+from docketwright.model.wording import PARTS
+from docketwright.ui.closing_words import ClosingWords, clock, closing_words
+from docketwright.ui.commands import Commands
+from docketwright.ui.menus import fill, needs_comment
+from docketwright.ui.session import Session
+from docketwright.ui.steps.home import Home
+from docketwright.ui.steps.page import StepPage
+from docketwright.ui.widgets.rail import WIDTH, Rail
+from docketwright.ui.widgets.status import Status
+
+SMALLEST = (960, 640)
+FIRST = (1180, 780)
+# A step is loaded when it is first shown: the window paints without the reader of notices or the letter.
+PAGES = {
+    Step.RULE: "docketwright.ui.steps.rule:RulePage",
+    Step.YOU: "docketwright.ui.steps.you:YouPage",
+    Step.ARGUMENTS: "docketwright.ui.steps.arguments:ArgumentsPage",
+    Step.WRITE: "docketwright.ui.steps.write:WritePage",
+    Step.CHECK: "docketwright.ui.steps.check:CheckPage",
+    Step.EXPORT: "docketwright.ui.steps.export:ExportPage",
+}
+PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.EXPORT}
+
+
+class MainWindow(QMainWindow):
+    """Shows what the session holds. `go` does what a menu, a key or a button asks for by name."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.step = Step.RULE
+        self._pages: dict[Step, StepPage] = {}
+        self._commands = Commands(self, session)
+        self.setMinimumSize(*SMALLEST)
+        self._build()
+        self.actions_by_name = fill(self.menuBar(), self, self.go)
+        self._listen()
+        self._place()
+        self._show_opened()
+
+    def go(self, name: str) -> None:
+        """Do something by its name in the table of menus."""
+        self._commands.do(name)
+
+    def page(self, step: Step) -> StepPage:
+        """Return a step's screen, made when it is first wanted."""
+        if step not in self._pages:
+            module, name = PAGES[step].split(":")
+            made: StepPage = getattr(import_module(module), name)(self.session)
+            self._pages[step] = made
+            self._steps.addWidget(made)
+        return self._pages[step]
+
+    def show_step(self, step: Step) -> None:
+        """Show a step of the open comment."""
+        self.step = step
+        page = self.page(step)
+        self._steps.setCurrentWidget(page)
+        self._rail.show_chosen(step)
+        order = list(Step)
+        at = order.index(step)
+        before = order[at - 1].value if at else ""
+        following = order[at + 1].value if at + 1 < len(order) else ""
+        self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
+
+    def show_spot(self, spot: Spot) -> None:
+        """Take the person to a place in the comment."""
+        step = PART_STEPS.get(spot.part, Step.WRITE)
+        if spot.part not in {*PARTS, *PART_STEPS} and not spot.owner and spot.part != "source":
+            step = Step.WRITE
+        self.show_step(step)
+        self.page(step).show_spot(spot)
+
+    def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a switch
+        """Hide everything but the step, or show it again."""
+        for one in (self._rail, self._status, self.menuBar()):
+            one.setVisible(not on)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Put everything on the disk; stay open where that fails, with the reason."""
+        self.session.flush()
+        if self.session.unsaved and not self._commands.may_close_unsaved():
+            event.ignore()
+            return
+        geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
+        self.session.change_settings(window=geometry)
+        self._commands.close()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._rail = Rail(lambda: self.go("home"))
+        self._rail.setFixedWidth(WIDTH)
+        self._steps = QStackedWidget()
+        working = QWidget()
+        layout = QHBoxLayout(working)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addWidget(self._steps, 1)
+        self._home = Home(self.session, self.go)
+        self._screens = QStackedWidget()
+        self._screens.addWidget(self._home)
+        self._screens.addWidget(working)
+        self._status = Status(lambda: self.go("back"), lambda: self.go("next"), self.session.jobs.cancel_shown)
+        whole = QWidget()
+        whole.setObjectName("page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._screens, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+
+    def _listen(self) -> None:
+        session = self.session
+        connections: tuple[tuple[object, Callable[..., object]], ...] = (
+            (session.comment_opened, self._show_opened),
+            (session.comment_changed, self._show_comment),
+            (session.verdict_changed, self._show_verdict),
+            (session.saved, lambda at: self._status.show_saved(f"Saved {clock(at)}")),
+            (session.save_failed, self._show_unsaved),
+            (session.said, self._status.show_text),
+            (session.spot_wanted, self.show_spot),
+            (session.step_wanted, self.show_step),
+            (session.jobs.slow, self._status.show_slow),
+            (self._rail.step_chosen, self.show_step),
+        )
+        for signal, slot in connections:
+            signal.connect(slot)  # type: ignore[attr-defined] # Qt's signals
+
+    def _place(self) -> None:
+        kept = self.session.settings.window
+        if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
+            self.resize(*FIRST)
+
+    def _show_opened(self) -> None:
+        comment = self.session.comment
+        is_open = comment is not None
+        self._screens.setCurrentIndex(1 if is_open else 0)
+        self._status.show_open(is_open)
+        self._status.show_saved("Saved" if is_open else "")
+        self._status.show_text("")
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(is_open or not needs_comment(name))
+        if comment is None:
+            self._status.show_steps("", "", main=False)
+            self._home.draw()
+            self._home.setFocus()
+        else:
+            self.show_step(self._commands.step_to_open(comment))
+        self._show_comment()
+
+    def _show_comment(self) -> None:
+        comment = self.session.comment
+        self.setWindowTitle(f"{comment.display_name} — Docketwright" if comment else "Docketwright")
+        history = self.session.history
+        for name, label in (("undo", history.undo_label), ("redo", history.redo_label)) if history else ():
+            self.actions_by_name[name].setText(f"&{name.capitalize()} {label.lower()}".strip())
+            self.actions_by_name[name].setEnabled(bool(label))
+        self._rail.show_states(self.session.states())
+        said = closing_words(comment, self.session.now()) if comment else ClosingWords()
+        self._rail.show_deadline(said.heading, said.left, said.when, urgent=said.urgent)
+
+    def _show_verdict(self) -> None:
+        verdict = self.session.verdict
+        if verdict is not None:
+            self._status.show_counts(verdict.words, len(verdict.fitted.text.encode()))
+        self._rail.show_states(self.session.states())
+
+    def _show_unsaved(self, error: AppError) -> None:
+        self._status.show_saved(str(error), wrong=True)
+        self._commands.tell_unsaved(error)

@@ -1,0 +1,58 @@
+"""Comments and documents that lie outside the workspace: taken in, checked, and written out."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from docketwright.errors import AppError, ReadError
+from docketwright.letter.files import write_file
+from docketwright.letter.readback import read_document
+from docketwright.model.comment import Comment
+from docketwright.store.codec import LARGEST, decode_comment, encode_comment
+from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.session import Session
+
+
+def read_comment_file(path: Path) -> Comment:
+    """Return the comment in a file. Raises ReadError."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+        return decode_comment(path.read_bytes())
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+
+
+def open_comment_file(session: Session, path: Path) -> None:
+    """Take the comment in a file into the workspace and open it; one that is there already gets a new id."""
+    comment = read_comment_file(path)
+    if session.workspace.comments.load(comment.id) not in {None, comment}:
+        comment = replace(comment, id=uuid.uuid4().hex)
+    session.workspace.comments.save(comment, session.now())
+    session.open(comment)
+
+
+def save_comment_file(comment: Comment, path: Path) -> None:
+    """Write the comment to a file. Raises WriteError."""
+    write_file(path, encode_comment(comment))
+
+
+def open_document(session: Session, path: Path, then: Callable[[], object]) -> None:
+    """Read a document written elsewhere as a comment of its own and open it."""
+
+    def work(_cancel: Cancel) -> Comment:
+        return replace(read_document(path), id=uuid.uuid4().hex)
+
+    def done(comment: Comment) -> None:
+        session.workspace.comments.save(comment, session.now())
+        session.open(comment)
+        then()
+
+    def failed(error: AppError) -> None:
+        tell(None, error.what_happened, error.what_to_do)
+
+    session.jobs.run("open document", work, done, failed=failed, label=f"Reading {path.name}")

@@ -1,0 +1,95 @@
+"""The last resort: whatever fails unexpectedly saves first, then says so with everything it would copy in view."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from docketwright import __version__
+from docketwright.errors import AppError
+from docketwright.model.passages import passages
+from docketwright.ui.closing_words import clock
+from docketwright.ui.session import Session
+
+MOST_TOLD = 3
+
+
+class Problems(QObject):
+    """Catches what no one else caught. Nothing is sent; the details hold no word of the draft."""
+
+    _happened = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._told = 0
+        self._before = sys.excepthook
+        sys.excepthook = self._caught
+        self._happened.connect(self._tell)
+
+    def stop(self) -> None:
+        """Leave unexpected failures to Python again."""
+        sys.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._before(kind, error, trace)
+        self._happened.emit(details(kind, trace))
+
+    def _tell(self, told: str) -> None:
+        self._told += 1
+        if self._told > MOST_TOLD:
+            return
+        self._session.flush()
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Docketwright")
+        box.setText("Something went wrong.")
+        box.setInformativeText(self._kept())
+        box.setDetailedText(told)
+        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        text = box.addButton("Save draft as text…", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton("Copy the details", QMessageBox.ButtonRole.ActionRole)
+        box.setEscapeButton(go_on)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(told)
+        elif box.clickedButton() is text:
+            self._save_text()
+
+    def _kept(self) -> str:
+        if self._session.unsaved:
+            return "Your newest words could not be saved. Save the draft as text now."
+        return f"Your draft was saved at {clock(self._session.now())}. If this happens again, restart Docketwright."
+
+    def _save_text(self) -> None:
+        comment = self._session.comment
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save draft as text", "draft.txt", "Text (*.txt)")
+        if comment and path:
+            words = "\n\n".join(passage.text for passage in passages(comment))
+            try:
+                Path(path).write_text(words, encoding="utf-8")
+            except OSError as error:
+                QMessageBox.warning(self._window, "Docketwright", f"It could not be written: {error.strerror}.")
+
+
+def watch_for_problems(session: Session, window: QWidget) -> Problems:
+    """Begin to catch unexpected failures, and show those of the session in words."""
+    return Problems(session, window)
+
+
+def details(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what happened where, without messages: an error's message may hold words of the draft."""
+    frames = traceback.extract_tb(trace)
+    places = "\n".join(f"  {Path(one.filename).name}:{one.lineno} in {one.name}" for one in frames)
+    known = " (a failure with a sentence of its own)" if issubclass(kind, AppError) else ""
+    return (
+        f"Docketwright {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
+        f"{kind.__name__}{known}\n{places}"
+    )

@@ -1,0 +1,216 @@
+"""The one mutable thing in the window: the comment that is open, its history, and what is known about it.
+
+Steps and widgets draw from the session and ask it for a change; they never talk to each other.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from docketwright.errors import AppError
+from docketwright.model.block import Block
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Spot
+from docketwright.model.history import History
+from docketwright.model.steps import Step, StepState, steps
+from docketwright.store.settings import Settings
+from docketwright.store.workspace import Workspace
+from docketwright.ui.jobs import Jobs
+from docketwright.ui.saving import Saving
+from docketwright.ui.watching import Watching
+
+if TYPE_CHECKING:
+    from docketwright.ui.looking_over import Verdict
+
+Now = Callable[[], datetime]
+Change = Callable[[Comment], Comment]
+
+
+class Session(QObject):
+    """Holds the open comment (None on the home screen) and tells what happens to it.
+
+    Signals: `comment_changed` after every edit, undo, redo and opening; `comment_opened` when it is another comment
+    (or none); `verdict_changed` when the checks have an answer; `saved` with the time, `save_failed` with the AppError;
+    `settings_changed`, `library_changed`; `spot_wanted` and `step_wanted` take the person somewhere; `said` puts a
+    line into the status bar.
+    """
+
+    comment_changed = Signal()
+    comment_opened = Signal()
+    verdict_changed = Signal()
+    saved = Signal(object)
+    save_failed = Signal(object)
+    settings_changed = Signal()
+    library_changed = Signal()
+    spot_wanted = Signal(object)
+    step_wanted = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, now: Now, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.jobs = jobs
+        self.now = now
+        self.settings = workspace.settings.load()
+        self.exported: frozenset[str] = frozenset()
+        self._history: History[Comment] | None = None
+        self._saving = Saving(workspace, jobs, now, self)
+        self._saving.saved.connect(self.saved)
+        self._saving.failed.connect(self.save_failed)
+        self._watching = Watching(self)
+        self._watching.verdict_changed.connect(self.verdict_changed)
+
+    @property
+    def comment(self) -> Comment | None:
+        """Return the open comment, None on the home screen."""
+        return self._history.present if self._history else None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Return what the checks said last about the open comment, None before their first answer."""
+        return self._watching.verdict
+
+    @property
+    def history(self) -> History[Comment] | None:
+        """Return what undo and redo can do, None on the home screen."""
+        return self._history
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether something is not on the disk yet."""
+        return self._saving.pending
+
+    def states(self) -> tuple[StepState, ...]:
+        """Return the state of all six steps; nothing while no comment is open."""
+        if self.comment is None:
+            return ()
+        findings = self.verdict.findings if self.verdict else None
+        return steps(self.comment, findings, exported=self.comment.id in self.exported)
+
+    def open(self, comment: Comment) -> None:
+        """Open this comment; what was open before is saved."""
+        self._saving.flush()
+        self._history = History(comment)
+        self._watching.forget()
+        if comment.id != self.settings.last_comment:
+            self.change_settings(last_comment=comment.id)
+        self.comment_opened.emit()
+        self.comment_changed.emit()
+        self._watching.soon()
+
+    def open_new(self) -> Comment:
+        """Start a comment, keep it from the first moment, open it and return it."""
+        profile = self.settings.profile
+        made = Comment(id=uuid.uuid4().hex)
+        self.open(replace(made, author=profile) if profile else made)
+        self._saving.want(made)
+        return made
+
+    def leave(self) -> None:
+        """Save and go home."""
+        self._saving.flush()
+        self._history = None
+        self._watching.forget()
+        self.comment_opened.emit()
+        self.comment_changed.emit()
+
+    def edit(self, change: Change, label: str, burst: str = "") -> None:
+        """Change the open comment; edits of one `burst` that follow one another undo together.
+
+        `label` names the change in the Edit menu ("Typing", "Move argument"). A change that changes nothing is none.
+        """
+        if self._history is None:
+            return
+        before = self._history.present
+        self._take(self._history.change(change(before), label, burst=burst, at=monotonic()))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._history:
+            self._take(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._history:
+            self._take(self._history.redo())
+
+    def name_version(self, name: str) -> None:
+        """Keep the comment as it is now under a name."""
+        if self.comment:
+            self._saving.flush()
+            self.workspace.comments.name_version(self.comment, name, self.now())
+            self.saved.emit(self.now())
+
+    def change_settings(self, **changes: object) -> None:
+        """Change some of the settings and keep them."""
+        self.settings: Settings = replace(self.settings, **changes)  # type: ignore[arg-type] # names are checked by replace
+        try:
+            self.workspace.settings.save(self.settings)
+        except AppError as error:
+            self.save_failed.emit(error)
+        self.settings_changed.emit()
+
+    def ignore(self, finding: Finding, *, everywhere: bool = False) -> None:
+        """Be silent about a finding in this comment, or in all of them."""
+        if everywhere:
+            self.change_settings(ignored=self.settings.ignored | {finding.key})
+            self._watching.soon()
+        else:
+            self.edit(lambda one: replace(one, ignored=one.ignored | {finding.key}), "Ignore")
+
+    def heed(self, finding: Finding) -> None:
+        """Speak about an ignored finding again."""
+        if finding.key in self.settings.ignored:
+            self.change_settings(ignored=self.settings.ignored - {finding.key})
+            self._watching.soon()
+        self.edit(lambda one: replace(one, ignored=one.ignored - {finding.key}), "Show again")
+
+    def learn_word(self, word: str, *, everywhere: bool = False) -> None:
+        """Take a word for right, in this comment or in all of them."""
+        if everywhere:
+            self.change_settings(words=self.settings.words | {word})
+            self._watching.soon()
+        else:
+            self.edit(lambda one: replace(one, own_words=one.own_words | {word}), "Add word")
+
+    def save_block(self, block: Block) -> Block:
+        """Save a block to the library and return it as saved."""
+        saved = self.workspace.library.save(block, self.now())
+        self.library_changed.emit()
+        self._watching.library_moved()
+        return saved
+
+    def check_now(self) -> None:
+        """Run every check without waiting for a pause."""
+        self._watching.now()
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return spellings that may have been meant, the likeliest first; none while the dictionary is not loaded."""
+        return self._watching.suggestions(word)
+
+    def go_to(self, spot: Spot) -> None:
+        """Take the person to a place in the comment."""
+        self.spot_wanted.emit(spot)
+
+    def go_to_step(self, step: Step) -> None:
+        """Show a step."""
+        self.step_wanted.emit(step)
+
+    def flush(self) -> None:
+        """Put everything on the disk before returning."""
+        self._saving.flush()
+
+    def _take(self, history: History[Comment]) -> None:
+        if history is self._history:
+            return
+        self._history = history
+        self._saving.want(history.present)
+        self.comment_changed.emit()
+        self._watching.soon()

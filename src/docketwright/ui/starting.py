@@ -1,0 +1,95 @@
+"""Starts the window: the application, the workspace, the session; and what is said when one of them cannot be had."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from docketwright.assets import resource
+from docketwright.errors import AppError
+from docketwright.store.database import DamagedError
+from docketwright.store.lock import WorkspaceHeldError
+from docketwright.store.workspace import Workspace, restore_newest_backup
+from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.jobs import Jobs
+from docketwright.ui.main_window import MainWindow
+from docketwright.ui.one_window import OneWindow, show_the_other
+from docketwright.ui.problems import watch_for_problems
+from docketwright.ui.session import Session
+from docketwright.ui.theme import apply_theme
+
+CANNOT_OPEN = 3
+
+
+def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -> int:
+    """Open the window on the workspace in this folder, run until it closes, and return the exit code."""
+    if refused := bad_pair():
+        sys.stderr.write(f"docketwright: {refused}\n")
+        return CANNOT_OPEN
+    application = QApplication(list(arguments))
+    application.setApplicationName("Docketwright")
+    application.setDesktopFileName("io.github.docketwright.Docketwright")
+    application.setWindowIcon(QIcon(str(resource("icons", "docketwright.svg"))))
+    try:
+        workspace = opened(folder, now)
+    except WorkspaceHeldError as error:
+        if not show_the_other(folder):
+            tell(None, error.what_happened, error.what_to_do)
+        return 0
+    except AppError as error:
+        tell(None, error.what_happened, error.what_to_do)
+        return error.exit_code
+    if workspace is None:
+        return CANNOT_OPEN
+    return run(application, workspace, now)
+
+
+def run(application: QApplication, workspace: Workspace, now: Callable[[], datetime]) -> int:
+    """Show the window on an open workspace until it closes."""
+    jobs = Jobs()
+    session = Session(workspace, jobs, now)
+    apply_theme(application, session.settings.appearance, session.settings.zoom)
+    window = MainWindow(session)
+    problems = watch_for_problems(session, window)
+    one = OneWindow(workspace.folder, window)
+    window.show()
+    QTimer.singleShot(0, one.listen)
+    try:
+        return application.exec()
+    finally:
+        session.flush()
+        problems.stop()
+        one.close()
+        jobs.close()
+        workspace.close()
+
+
+def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
+    """Return the workspace; where it is damaged, offer the newest backup. None where the person would rather not."""
+    try:
+        return Workspace.open(folder)
+    except DamagedError as error:
+        choices = ("Open the newest backup", "Close")
+        more = "The damaged workspace is kept beside it, so that nothing is lost."
+        if ask(None, error.what_happened, more, choices) != choices[0]:
+            return None
+        kept = restore_newest_backup(folder, now())
+        tell(None, "The newest backup is open.", f"The damaged workspace was kept as {kept}.")
+        return Workspace.open(folder)
+
+
+def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = None) -> str:
+    """Return a sentence where this Python and this Qt break together, "" where they do not.
+
+    PySide6 6.12.0 drops a reference to None on every void call; on Python 3.11 the process aborts after some 6,000.
+    """
+    version = qt or qVersion()
+    if python < (3, 12) and version.startswith("6.12."):
+        return f"PySide6 {version} breaks on Python {python[0]}.{python[1]}. Install an older one: pip install 'pyside6-essentials<6.12'"
+    return ""

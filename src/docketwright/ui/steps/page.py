@@ -1,0 +1,82 @@
+"""What every step's screen has in common: a middle, a right-hand pane where it helps, and what the menus may ask of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Place
+from docketwright.ui.session import Session
+
+SIDE_WIDTH = 300
+NARROW = 1000
+
+
+class StepPage(QWidget):
+    """One step's screen. A subclass builds its parts in `__init__`, gives them to `arrange`, and draws in `draw`.
+
+    `draw` is called when the step is shown, and after each change of the comment or verdict while it is shown.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stale = True
+        session.comment_changed.connect(self._refresh)
+        session.verdict_changed.connect(self._refresh)
+        session.settings_changed.connect(self._refresh)
+
+    def arrange(self, *panes: QWidget, widths: tuple[int, ...] = ()) -> None:
+        """Show the panes side by side, parted by handles; `widths` are those at first, the middle one takes the rest."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if len(panes) == 1:
+            layout.addWidget(panes[0])
+            return
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane in panes:
+            splitter.addWidget(pane)
+        if widths:
+            splitter.setSizes(list(widths))
+            splitter.setStretchFactor(widths.index(max(widths)), 1)
+        layout.addWidget(splitter)
+
+    def draw(self) -> None:
+        """Draw everything from the session; a comment is open whenever this is called."""
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes in turn: one widget of each pane that can take the focus."""
+        return []
+
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a place of the comment into sight and put the caret there."""
+
+    def show_place(self, place: Place) -> None:
+        """Bring a place of the notice into sight."""
+
+    def act(self, name: str) -> bool:
+        """Do what a menu asks for by name ("new argument", "next spelling"); False where this step cannot."""
+        method = getattr(self, f"do_{name.replace(' ', '_')}", None)
+        if method is None:
+            return False
+        method()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while the step was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+        elif self.session.comment is not None:
+            self._stale = False
+            self.draw()

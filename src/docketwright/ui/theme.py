@@ -1,0 +1,186 @@
+"""One design language: type scale, spacing and colours, put on the whole application at once."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from docketwright.store.settings import Appearance
+from docketwright.ui.widgets.look import DARK, HIGH_CONTRAST, LIGHT, PROPERTY, Look
+
+BASE_POINTS = "base points"
+BASE_FAMILY = "base family"
+SCALE = {"title": 1.55, "heading": 1.12, "big": 1.25, "small": 0.92}
+# The last resort of a system without a font of its own choosing is wide and grey; these read better where they are.
+CALM_FACES = ("Inter", "Noto Sans", "Cantarell", "Liberation Sans")
+LAST_RESORTS = frozenset({"DejaVu Sans", "Sans Serif", "Sans", ""})
+
+
+def apply_theme(application: QApplication, appearance: Appearance, zoom: int) -> None:
+    """Dress the application in this appearance, its text at `zoom` percent of the system's size."""
+    chosen = _look(appearance)
+    application.setProperty(PROPERTY, chosen.name)
+    if application.property(BASE_POINTS) is None:
+        application.setStyle("Fusion")
+        application.setProperty(BASE_POINTS, max(9.0, application.font().pointSizeF()))
+        application.setProperty(BASE_FAMILY, _family(application.font()))
+    points = float(application.property(BASE_POINTS)) * zoom / 100
+    font = QFont(application.font())
+    font.setFamily(str(application.property(BASE_FAMILY)))
+    font.setPointSizeF(points)
+    application.setFont(font)
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(style_sheet(chosen, points))
+
+
+def palette(look: Look) -> QPalette:
+    """Return the palette from which Qt draws what no style sheet names."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: look.page,
+        role.WindowText: look.text,
+        role.Base: look.paper,
+        role.AlternateBase: look.soft,
+        role.Text: look.text,
+        role.Button: look.paper,
+        role.ButtonText: look.text,
+        role.ToolTipBase: look.paper,
+        role.ToolTipText: look.text,
+        role.PlaceholderText: look.quiet,
+        role.Highlight: look.accent,
+        role.HighlightedText: look.on_accent,
+        role.Link: look.accent,
+        role.Mid: look.line,
+        role.Accent: look.accent,
+    }
+    made = QPalette()
+    for one, colour in colours.items():
+        made.setColor(one, colour)
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, look.quiet)
+    return made
+
+
+def style_sheet(look: Look, points: float) -> str:
+    """Return the style sheet for a look; sizes follow the size of the text in points."""
+    sizes = {name: f"{points * factor:.1f}pt" for name, factor in SCALE.items()}
+    colours = {
+        name: getattr(look, name).name()
+        for name in Look.__dataclass_fields__
+        if isinstance(getattr(look, name), QColor)
+    }
+    return Template(_SHEET).substitute(colours, **sizes, pad=f"{max(5, round(points * 0.6))}px")
+
+
+def _look(appearance: Appearance) -> Look:
+    if appearance is Appearance.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.HIGH_CONTRAST: HIGH_CONTRAST}[appearance]
+
+
+def _family(font: QFont) -> str:
+    if font.family() not in LAST_RESORTS:
+        return font.family()
+    installed = set(QFontDatabase.families())
+    return next((face for face in CALM_FACES if face in installed), font.family())
+
+
+_SHEET = """
+QWidget { color: $text; }
+QMainWindow, QDialog, QWidget#page { background: $page; }
+QWidget#rail, QWidget#status { background: $rail; }
+QWidget#rail { border-right: 1px solid $line; }
+QWidget#status { border-top: 1px solid $line; }
+QWidget#side { background: $page; border-left: 1px solid $line; }
+QWidget#desk, QScrollArea#desk, QScrollArea#desk > QWidget { background: $desk; }
+QScrollArea { background: transparent; border: none; }
+QToolTip { background: $paper; color: $text; border: 1px solid $strong_line; padding: 4px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: $title; font-weight: 700; }
+QLabel[role="heading"] { font-size: $heading; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="small"] { color: $quiet; font-size: $small; }
+QLabel[role="good"] { color: $good; font-weight: 600; }
+QLabel[role="half"] { color: $half; }
+QLabel[role="bad"] { color: $bad; font-weight: 600; }
+QLabel[role="urgent"] { color: $bad; font-weight: 700; font-size: $heading; }
+QLabel[role="pill"] { color: $quiet; background: $page; border: 1px solid $line; border-radius: 9px; padding: 1px 8px; }
+QLabel[role="key"] { background: $soft; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; }
+
+QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 9px; }
+QFrame[role="card"][chosen="true"] { border: 1px solid $accent; }
+QFrame[role="card"]:focus { border: 2px solid $accent; }
+QFrame[role="soft"] { background: $soft; border: 1px solid $line; border-radius: 9px; }
+QFrame[role="notice"] { background: $soft; border: 1px solid $half; border-radius: 9px; }
+QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton, QToolButton[role="button"] {
+  background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 13px; min-height: 1.2em; }
+QPushButton:hover, QToolButton[role="button"]:hover { border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $pad 12px; }
+QPushButton:pressed { background: $page; }
+QPushButton:disabled { color: $quiet; border-color: $line; }
+QPushButton:checked { color: $accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton:checked:focus { border: 2px solid $accent; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="link"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 2px; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 2px; }
+QPushButton[role="link"]:disabled { color: $quiet; }
+QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 1em; }
+QPushButton[role="chip"]:focus { padding: 1px 9px; }
+QPushButton[role="step"] {
+  background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left; padding: 8px 9px 8px 43px; }
+QPushButton[role="step"]:checked { background: $paper; border-color: $line; font-weight: 600; color: $text; }
+QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
+QPushButton[role="tab"] {
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 2px; color: $quiet; }
+QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 0; }
+
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
+  background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 9px; min-height: 1.2em;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus {
+  border: 2px solid $accent; padding: $pad 8px; }
+QComboBox QAbstractItemView { background: $paper; border: 1px solid $strong_line; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QTextEdit { background: $paper; border: 1px solid $line; border-radius: 9px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QTextEdit[role="writing"]:focus { border: 2px solid $accent; }
+QTextBrowser { background: $paper; border: 1px solid $line; border-radius: 9px; }
+
+QCheckBox, QRadioButton { spacing: 9px; background: transparent; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px; }
+
+QListView, QTreeView, QTableView { background: $paper; border: 1px solid $line; border-radius: 9px; outline: none; }
+QListView::item, QTreeView::item { padding: 5px 6px; border: 1px solid transparent; border-radius: 5px; }
+QListView::item:selected, QTreeView::item:selected { background: $page; color: $text; border-color: $accent; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QHeaderView::section { background: $soft; border: none; border-bottom: 1px solid $line; padding: 5px; font-weight: 600; }
+
+QMenuBar { background: $rail; }
+QMenuBar::item { padding: 4px 9px; background: transparent; }
+QMenuBar::item:selected { background: $paper; border-radius: 4px; }
+QMenu { background: $paper; border: 1px solid $strong_line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $quiet; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QProgressBar { background: $page; border: 1px solid $line; border-radius: 5px; height: 8px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSplitter::handle { background: $line; width: 1px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $strong_line; border-radius: 4px; min-height: 30px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $strong_line; border-radius: 4px; min-width: 30px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; }
+"""

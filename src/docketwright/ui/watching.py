@@ -1,0 +1,89 @@
+"""Looks over the open draft after every pause, away from the window's thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from docketwright.model.comment import Comment
+from docketwright.ui.jobs import Cancel
+
+if TYPE_CHECKING:
+    from docketwright.checks.spelling import Speller
+    from docketwright.ui.looking_over import Verdict
+    from docketwright.ui.session import Session
+
+PAUSE_MS = 250
+
+
+class Watching(QObject):
+    """Holds the last verdict on the open comment; `verdict_changed` comes with each new one."""
+
+    verdict_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._speller: Speller | None = None
+        self._earlier: tuple[tuple[str, str], ...] | None = None
+        self.verdict: Verdict | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.now)
+
+    def soon(self) -> None:
+        """Look after the next pause."""
+        self._pause.start()
+
+    def forget(self) -> None:
+        """Drop the verdict: another comment is open."""
+        self._pause.stop()
+        self._session.jobs.cancel("checks")
+        self._earlier = None
+        if self.verdict is not None:
+            self.verdict = None
+            self.verdict_changed.emit()
+
+    def library_moved(self) -> None:
+        """Look again with the library as it is now."""
+        self.soon()
+
+    def now(self) -> None:
+        """Look at the comment as it is."""
+        self._pause.stop()
+        comment, session = self._session.comment, self._session
+        if comment is None:
+            return
+        now, settings, workspace = session.now(), session.settings, session.workspace
+
+        def work(cancel: Cancel) -> Verdict:
+            # The checks load the dictionary and the detector; the window is painted long before.
+            from docketwright.ui.looking_over import Around, look_over  # noqa: PLC0415
+
+            speller = self._loaded_speller()
+            if self._earlier is None:
+                self._earlier = workspace.comments.full_texts(without=comment.id)
+            cancel.check()
+            around = Around(now, speller, workspace.library.blocks(), self._earlier, settings.words, settings.ignored)
+            return look_over(comment, around)
+
+        session.jobs.run("checks", work, self._take, label="Checking")
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return spellings that may have been meant; none while the dictionary is not loaded."""
+        return tuple(self._speller.suggestions(word)) if self._speller else ()
+
+    def _loaded_speller(self) -> Speller:
+        from docketwright.checks.spelling import Speller  # noqa: PLC0415 - not needed for the first paint
+
+        if self._speller is None:
+            speller = Speller()
+            speller.load()
+            self._speller = speller
+        return self._speller
+
+    def _take(self, verdict: Verdict) -> None:
+        comment: Comment | None = self._session.comment
+        if comment is not None and comment.id == verdict.comment.id:
+            self.verdict = verdict
+            self.verdict_changed.emit()

@@ -1,0 +1,72 @@
+"""One finding as a card: what, why, the words, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QPushButton
+
+from docketwright.model.finding import Finding, Fix
+from docketwright.model.spots import with_words_at
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import Card, button, row, words
+
+LONGEST_QUOTE = 110
+
+
+class FindingCard(Card):
+    """Shows a finding; its buttons go there, mend it, or silence it."""
+
+    def __init__(self, session: Session, finding: Finding, *, where: str = "", ignored: bool = False) -> None:
+        super().__init__(gap=4)
+        self.finding = finding
+        self._session = session
+        self.setAccessibleName(f"{finding.severity.value}: {finding.title}")
+        self.setAccessibleDescription(finding.why)
+        self.column.addWidget(words(finding.title, "strong"))
+        if where or finding.quote:
+            self.column.addWidget(words(_quoted(finding, where), "small"))
+        self.column.addWidget(words(finding.why, "quiet"))
+        self.column.addWidget(row(*(self._heeding() if ignored else self._doing()), gap=8))
+
+    def _doing(self) -> Iterator[QPushButton]:
+        for fix in self.finding.fixes:
+            yield button(fix.label, lambda fix=fix: self._mend(fix), "link")
+        yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
+        yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
+        if not self.finding.quote:
+            return
+        yield button(
+            "Always ignore",
+            lambda: self._session.ignore(self.finding, everywhere=True),
+            "link",
+            hint="Be silent about this in every comment",
+        )
+
+    def _heeding(self) -> Iterator[QPushButton]:
+        yield button("Show again", lambda: self._session.heed(self.finding), "link")
+
+    def _mend(self, fix: Fix) -> None:
+        spot, quote = self.finding.spot, self.finding.quote
+        self._session.edit(lambda one: with_words_at(one, spot, quote, fix.text), fix.label)
+
+
+def place_of(session: Session, finding: Finding) -> str:
+    """Return where a finding is, in words: "Argument 2, reasons", "Closing"; "" where it concerns the whole."""
+    from docketwright.model.wording import PART_NAMES  # noqa: PLC0415 - beside its one use
+
+    comment = session.comment
+    spot = finding.spot
+    if comment is None:
+        return ""
+    for number, argument in enumerate(comment.arguments, start=1):
+        if argument.id == spot.owner:
+            part = {"request.old": "the rule's words", "request.new": "your words for the rule"}.get(spot.part, spot.part)
+            return f"Argument {number}, {part}"
+    return PART_NAMES.get(spot.part, {"author": "You", "standing": "You", "rule": "Rule"}.get(spot.part, ""))
+
+
+def _quoted(finding: Finding, where: str) -> str:
+    quote = " ".join(finding.quote.split())
+    short = quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
+    return " · ".join(part for part in (f"“{short}”" if short else "", where) if part)

@@ -1,0 +1,184 @@
+"""One principle as a card: its state, its elements with the sentences found, and what the person can say about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
+
+from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
+from docketwright.model.comment import Comment, Direction
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import Card, button, clear, column, row, words
+from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
+
+LONGEST = 150
+LEAD_IN = {
+    Direction.FOR: "You said it argues for this",
+    Direction.AGAINST: "You said it argues against this",
+    Direction.NOT_ABOUT: "You said it is not about this",
+}
+
+
+class PrincipleCard(Card):
+    """Draws a PrincipleView; decisions go to the session as undoable edits. `compact` leaves the sentences out."""
+
+    def __init__(self, session: Session, *, compact: bool = False) -> None:
+        super().__init__(gap=5)
+        self._session = session
+        self._compact = compact
+        self._view: PrincipleView | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if compact else Qt.FocusPolicy.NoFocus)
+
+    @property
+    def view(self) -> PrincipleView | None:
+        """Return what is drawn, None before the first."""
+        return self._view
+
+    def show_view(self, view: PrincipleView) -> None:
+        """Draw this view; nothing happens where it is drawn already."""
+        if view == self._view:
+            return
+        self._view = view
+        self.setAccessibleName(f"{view.principle.name}: {view.state.value}")
+        self.setAccessibleDescription(view.principle.wording)
+        clear(self.column)
+        for widget in self._parts(view):
+            self.column.addWidget(widget)
+
+    def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
+        yield _head(view)
+        if view.not_raised:
+            yield words(f"Not raised, because: {view.not_raised}", "quiet")
+        for one in view.elements:
+            yield from self._element(one)
+        if view.missing and not view.not_raised:
+            yield words("For the next step", "small")
+            for line in view.missing:
+                yield words(f"• {line}", "quiet")
+        for warned in () if self._compact else view.warnings:
+            yield words(f"“{_short(warned.text)}” {warned.why}", "half")
+        if not self._compact:
+            if view.prompt and not view.not_raised:
+                yield words(view.prompt, "quiet")
+            yield self._actions(view)
+
+    def _element(self, one: ElementView) -> Iterator[QWidget]:
+        fill = _fill(one)
+        role = {Fill.FULL: "good", Fill.HALF: "half", Fill.AGAIN: "half"}.get(fill, "quiet")
+        named = words(one.element.name, role)
+        named.setToolTip(one.element.definition)
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(7)
+        mark = Mark(fill)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(named, 1)
+        line.setAccessibleName(f"{one.element.name}: {fill_words(fill)}")
+        yield line
+        if not self._compact:
+            for touch in one.touches[:3]:
+                yield self._touch(one, touch)
+
+    def _touch(self, one: ElementView, touch: Touch) -> QWidget:
+        said = LEAD_IN.get(touch.direction, "") if touch.direction else ""
+        if touch.look_again:
+            said = "Your words changed since you decided: look again"
+        where = self._where(touch)
+        line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
+        text = words(line, "quiet")
+        text.setToolTip(touch.why)
+        parts: list[QWidget] = [text]
+        if touch.letters_words:
+            parts.append(words("Still mostly the letter’s words: say it in yours.", "half"))
+        parts.append(row(*self._decisions(one, touch), gap=8))
+        return column(parts, gap=2, margins=(21, 0, 0, 3))
+
+    def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
+        yield button("Go there", lambda: self._session.go_to(touch.spot), "link")
+        for direction, label in (
+            (Direction.FOR, "It argues for this"),
+            (Direction.NOT_ABOUT, "Not about it"),
+            (Direction.AGAINST, "Against"),
+        ):
+            if touch.direction is not direction or touch.look_again:
+                yield button(label, lambda d=direction: self._decide(one, touch, d), "link")
+        if touch.direction is not None:
+            yield button("Take back", lambda: self._decide(one, touch, None), "link")
+
+    def _decide(self, one: ElementView, touch: Touch, direction: Direction | None) -> None:
+        owner, element, passage = touch.spot.owner, one.element.id, touch.passage
+        self._session.edit(lambda comment: decide(comment, owner, element, passage, direction), "Decision")
+
+    def _actions(self, view: PrincipleView) -> QWidget:
+        if view.not_raised:
+            return row(button("Raise it after all", lambda: self._not_raised(view, ""), "link"))
+        return row(
+            button("It is here…", lambda: self._point(view), "link", hint="Point at the passage that argues for this"),
+            button("Not raised, because…", lambda: self._ask_reason(view), "link"),
+            gap=10,
+        )
+
+    def _point(self, view: PrincipleView) -> None:
+        from docketwright.ui.dialogs.pointing import PointingDialog  # noqa: PLC0415 - seldom opened
+
+        PointingDialog(self._session, view.principle, self.window()).exec()
+
+    def _ask_reason(self, view: PrincipleView) -> None:
+        question = f"Why does your comment leave out “{view.principle.name}”? This is for you; it is not exported."
+        reason, given = QInputDialog.getText(self, "Not raised, because…", question)
+        if given and reason.strip():
+            self._not_raised(view, reason.strip())
+
+    def _not_raised(self, view: PrincipleView, reason: str) -> None:
+        number = view.principle.number
+
+        def change(comment: Comment) -> Comment:
+            kept = {key: value for key, value in comment.not_raised.items() if key != number}
+            return replace(comment, not_raised={**kept, number: reason} if reason else kept)
+
+        self._session.edit(change, "Not raised")
+
+    def _where(self, touch: Touch) -> str:
+        comment = self._session.comment
+        ids = [argument.id for argument in comment.arguments] if comment else []
+        return f"Argument {ids.index(touch.spot.owner) + 1}" if touch.spot.owner in ids else ""
+
+
+def fill_words(fill: Fill) -> str:
+    """Return what a mark means."""
+    return {
+        Fill.FULL: "confirmed by you",
+        Fill.HALF: "found, not confirmed",
+        Fill.AGAIN: "look again",
+        Fill.EMPTY: "not found",
+    }[fill]
+
+
+def _fill(one: ElementView) -> Fill:
+    if one.confirmed:
+        return Fill.FULL
+    if one.look_again:
+        return Fill.AGAIN
+    return Fill.HALF if one.touched else Fill.EMPTY
+
+
+def _head(view: PrincipleView) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(9)
+    name = words(view.principle.name, "strong")
+    name.setToolTip(view.principle.wording)
+    layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(name, 1)
+    layout.addWidget(words(view.state.value.capitalize(), "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def _short(text: str) -> str:
+    joined = " ".join(text.split())
+    return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,125 @@
+"""The six steps on the left, each with its state, and the deadline under them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from docketwright.model.steps import Progress, Step, StepState
+from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.look import look
+
+WIDTH = 212
+_DISC = 22
+
+
+class StepButton(QPushButton):
+    """A step with a disc that shows its number, a tick when it is done, or a mark when it wants attention."""
+
+    def __init__(self, step: Step, number: int) -> None:
+        super().__init__(step.value)
+        self.step = step
+        self._number = number
+        self._progress = Progress.NOT_STARTED
+        self.setProperty("role", "step")
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: StepState) -> None:
+        """Draw how far the step is and say why."""
+        self._progress = state.progress
+        self.setToolTip(f"{state.progress.value.capitalize()}: {state.reason}  (Ctrl+{self._number})")
+        self.setAccessibleName(f"Step {self._number}, {self.step.value}: {state.progress.value}")
+        self.setAccessibleDescription(state.reason)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, then the disc in the room that the theme leaves before its words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_disc(painter, QRectF(10, (self.height() - _DISC) / 2, _DISC, _DISC))
+
+    def _paint_disc(self, painter: QPainter, disc: QRectF) -> None:
+        colours = look()
+        done = self._progress is Progress.DONE
+        attention = self._progress is Progress.NEEDS_ATTENTION
+        colour = colours.good if done else colours.half if attention else colours.quiet
+        if self.isChecked() and not done and not attention:
+            colour = colours.accent
+        painter.setPen(QPen(colour, 1.4))
+        painter.setBrush(colour if done else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        if done:
+            painter.setPen(QPen(colours.paper, 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            middle = disc.center()
+            painter.drawPolyline(
+                [middle + QPointF(-4, 0.4), middle + QPointF(-1.2, 3.2), middle + QPointF(4.2, -3.2)]
+            )
+            return
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.5, font.pointSizeF() * 0.86))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!" if attention else str(self._number))
+
+
+class Rail(QWidget):
+    """Home, the six steps, and when comments close."""
+
+    step_chosen = Signal(object)
+
+    def __init__(self, go_home: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Steps")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 18, 10, 14)
+        layout.setSpacing(3)
+        home = button("‹  My comments", go_home, "link", hint="Back to the list of your comments (Alt+Home)")
+        layout.addWidget(home)
+        layout.addSpacing(10)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Step, StepButton] = {}
+        for number, step in enumerate(Step, start=1):
+            made = StepButton(step, number)
+            made.clicked.connect(lambda _checked=False, step=step: self.step_chosen.emit(step))
+            self._group.addButton(made)
+            self.buttons[step] = made
+            layout.addWidget(made)
+        layout.addSpacing(10)
+        self.summary = words("", "small")
+        layout.addWidget(self.summary)
+        layout.addStretch(1)
+        self._closes = words("", "small")
+        self._left = words("", "urgent")
+        self._when = words("", "small")
+        for one in (self._closes, self._left, self._when):
+            layout.addWidget(one)
+
+    def show_states(self, states: tuple[StepState, ...]) -> None:
+        """Draw the state of each step and the sum of them."""
+        for state in states:
+            self.buttons[state.step].show_state(state)
+        done = sum(1 for one in states if one.progress is Progress.DONE)
+        attention = sum(1 for one in states if one.progress is Progress.NEEDS_ATTENTION)
+        need = {0: "", 1: ", 1 needs attention"}.get(attention, f", {attention} need attention")
+        self.summary.setText(f"{done} of {len(states)} steps done{need}" if states else "")
+
+    def show_chosen(self, step: Step) -> None:
+        """Mark the step that is shown."""
+        self.buttons[step].setChecked(True)
+
+    def show_deadline(self, heading: str, left: str, when: str, *, urgent: bool) -> None:
+        """Say when comments close: a heading, the days left, and the moment in words; "" hides a line."""
+        self._left.setProperty("role", "urgent" if urgent else "heading")
+        self._left.style().unpolish(self._left)
+        self._left.style().polish(self._left)
+        for label, text in ((self._closes, heading), (self._left, left), (self._when, when)):
+            label.setText(text)
+            label.setVisible(bool(text))

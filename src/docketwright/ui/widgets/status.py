@@ -1,0 +1,85 @@
+"""The line at the bottom: saved, words, the web form, slow work with Cancel, the network, Back and Next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from docketwright.ui.widgets.basics import button, words
+
+WEB_LIMIT = 5000
+
+
+class Status(QWidget):
+    """One line of facts; a finished save is shown here, not announced."""
+
+    def __init__(self, back: Callable[[], object], following: Callable[[], object], cancel: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Status")
+        self._saved = words("", "small", wrap=False)
+        self._count = words("", "small", wrap=False)
+        self._web = words("", "small", wrap=False)
+        self._said = words("", "small", wrap=False)
+        self._network = words("Network: off", "small", wrap=False)
+        self._network.setToolTip("Docketwright sends nothing and asks nothing until you ask it to look something up.")
+        self._progress = QProgressBar(maximum=0, textVisible=False)
+        self._progress.setFixedWidth(90)
+        self._slow = words("", "small", wrap=False)
+        self._cancel = button("Cancel", cancel, "link")
+        self._back = button("Back", back, hint="The step before (Alt+Left)")
+        self._next = button("Next", following, hint="The following step (Alt+Right)")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 14, 6)
+        layout.setSpacing(18)
+        for one in (self._saved, self._count, self._web, self._said):
+            layout.addWidget(one)
+        layout.addStretch(1)
+        for one in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
+            layout.addWidget(one)
+        self.show_slow("")
+
+    def show_saved(self, text: str, *, wrong: bool = False) -> None:
+        """Say that the words are safe and since when, or that they are not."""
+        self._saved.setText(text)
+        self._saved.setProperty("role", "bad" if wrong else "small")
+        self._saved.style().unpolish(self._saved)
+        self._saved.style().polish(self._saved)
+
+    def show_counts(self, count: int, web_bytes: int) -> None:
+        """Say how many words the letter has and how much of the web form they take."""
+        self._count.setText(f"{count:,} words")
+        self._web.setText(f"Web form {web_bytes:,} / {WEB_LIMIT:,} bytes")
+        self._web.setToolTip("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three.")
+
+    def show_text(self, text: str) -> None:
+        """Say one thing that just happened."""
+        self._said.setText(text)
+
+    def show_slow(self, label: str) -> None:
+        """Show what takes long, with Cancel; "" hides it."""
+        self._slow.setText(f"{label}…" if label else "")
+        for one in (self._slow, self._progress, self._cancel):
+            one.setVisible(bool(label))
+
+    def show_network(self, text: str) -> None:
+        """Say what the network does."""
+        self._network.setText(text)
+
+    def show_steps(self, before: str, following: str, *, main: bool) -> None:
+        """Name the steps that Back and Next lead to; "" hides a button. `main` makes Next the main action."""
+        for one, name in ((self._back, before), (self._next, following)):
+            one.setVisible(bool(name))
+        self._back.setText("Back")
+        self._next.setText(f"Next: {following.lower()}")
+        self._next.setProperty("role", "primary" if main else "")
+        self._next.style().unpolish(self._next)
+        self._next.style().polish(self._next)
+
+    def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - one fact, one caller
+        """Show the facts of an open comment, or only the network on the home screen."""
+        for one in (self._saved, self._count, self._web, self._said):
+            one.setVisible(is_open)

@@ -1,0 +1,34 @@
+from build import a_comment, an_argument
+
+from docketwright.model.finding import Spot
+from docketwright.model.spots import part_text, with_part_text, with_words_at
+
+
+def test_a_part_of_an_argument_is_read_and_written() -> None:
+    argument = an_argument("Old reasons.", "Wait 60 days.")
+    comment = a_comment(argument)
+    for part in ("title", "point", "reasons", "evidence", "request", "request.old", "request.new"):
+        changed = with_part_text(comment, Spot(part, argument.id), "New words.")
+        assert part_text(changed, Spot(part, argument.id)) == "New words."
+
+
+def test_a_standard_sentence_is_read_and_becomes_the_persons_own() -> None:
+    comment = a_comment()
+    assert part_text(comment, Spot("closing")) == "Thank you for considering my comments."
+    assert with_part_text(comment, Spot("closing"), "Thanks.").wording == {"closing": "Thanks."}
+
+
+def test_a_spot_without_text_changes_nothing() -> None:
+    comment = a_comment()
+    for spot in (Spot("rule"), Spot("reasons", "gone"), Spot("nonsense")):
+        assert part_text(comment, spot) is None
+        assert with_part_text(comment, spot, "x") == comment
+
+
+def test_words_are_replaced_only_while_they_are_still_there() -> None:
+    argument = an_argument("A benchmrak here.")
+    comment = a_comment(argument)
+    spot = Spot("reasons", argument.id, 2, 11)
+    fixed = with_words_at(comment, spot, "benchmrak", "benchmark")
+    assert fixed.arguments[0].reasons == "A benchmark here."
+    assert with_words_at(fixed, spot, "benchmrak", "benchmark") == fixed

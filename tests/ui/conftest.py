@@ -1,0 +1,57 @@
+"""A session on a workspace of its own, with a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from build import a_comment, an_argument
+from pytestqt.qtbot import QtBot
+
+from docketwright.store.example import example
+from docketwright.store.workspace import Workspace
+from docketwright.ui.jobs import Jobs
+from docketwright.ui.session import Session
+
+NOW = datetime(2024, 9, 29, 9, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """Return a session without an open comment."""
+    workspace = Workspace.open(tmp_path / "workspace")
+    jobs = Jobs()
+    made = Session(workspace, jobs, lambda: NOW)
+    yield made
+    made.leave()
+    jobs.close()
+    workspace.close()
+
+
+@pytest.fixture
+def opened(session: Session) -> Session:
+    """Return a session with a comment of two arguments open."""
+    first = an_argument("Thresholds should rest on tests.", "Publish the tests.", title="First")
+    second = an_argument("Give people time to fix things.", "Allow 60 days.", title="Second")
+    session.open(a_comment(first, second))
+    return session
+
+
+@pytest.fixture
+def the_example(session: Session) -> Session:
+    """Return a session with the worked example open."""
+    session.open(example())
+    return session
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[Session], None]:
+    """Return a function that waits until the checks have spoken and nothing is left to save."""
+
+    def wait(one: Session) -> None:
+        qtbot.waitUntil(lambda: one.verdict is not None and not one.jobs.busy and not one.unsaved, timeout=10_000)
+
+    return wait
