@@ -1,0 +1,93 @@
+"""What changed between two texts, word by word, for comparing versions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+_PIECE = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
+# Beyond this many words the comparison goes by paragraphs first, so that it stays quick.
+_MANY = 4000
+
+
+class Change(StrEnum):
+    """What happened to a run of words."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stayed, came or went together, with the blanks between them."""
+
+    change: Change
+    text: str
+
+
+def words_changed(before: str, after: str) -> tuple[Run, ...]:
+    """Return the runs that lead from one text to the other, in reading order; what went stands before what came."""
+    whole = len(before) + len(after) > 8 * _MANY
+    old, new = (_lines(before), _lines(after)) if whole else (_pieces(before), _pieces(after))
+    return tuple(_joined(_runs(old, new)))
+
+
+def share_changed(before: str, after: str) -> float:
+    """Return how much of the two texts differs, 0 to 1, counted in characters."""
+    runs = words_changed(before, after)
+    total = sum(len(run.text) for run in runs)
+    return sum(len(run.text) for run in runs if run.change is not Change.SAME) / total if total else 0.0
+
+
+def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
+    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield Run(Change.SAME, "".join(old[old_from:old_to]))
+            continue
+        if old_to > old_from:
+            yield Run(Change.REMOVED, "".join(old[old_from:old_to]))
+        if new_to > new_from:
+            yield Run(Change.ADDED, "".join(new[new_from:new_to]))
+
+
+def _joined(runs: Iterator[Run]) -> Iterator[Run]:
+    """Yield the runs with a single blank between two changes taken into them, so that a changed phrase reads whole."""
+    removed = added = ""
+    for run in runs:
+        if run.change is Change.REMOVED:
+            removed += run.text
+        elif run.change is Change.ADDED:
+            added += run.text
+        elif (removed or added) and run.text.isspace() and "\n" not in run.text:
+            removed += run.text
+            added += run.text
+        else:
+            yield from _settled(removed, added)
+            removed = added = ""
+            yield run
+    yield from _settled(removed, added)
+
+
+def _settled(removed: str, added: str) -> Iterator[Run]:
+    """Yield a change with the blank that both end in after it."""
+    blank = ""
+    while removed and added and removed[-1] == added[-1] and removed[-1].isspace():
+        blank, removed, added = removed[-1] + blank, removed[:-1], added[:-1]
+    if removed:
+        yield Run(Change.REMOVED, removed)
+    if added:
+        yield Run(Change.ADDED, added)
+    if blank:
+        yield Run(Change.SAME, blank)
+
+
+def _pieces(text: str) -> list[str]:
+    return _PIECE.findall(text)
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
