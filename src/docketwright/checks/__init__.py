@@ -28,5 +28,9 @@ def run_checks(comment: Comment, context: Context) -> tuple[Finding, ...]:
 def visible(
     findings: Iterable[Finding], comment: Comment, everywhere: frozenset[str] = frozenset()
 ) -> tuple[Finding, ...]:
-    """Return the findings that are ignored neither in this comment nor, by the keys in `everywhere`, always."""
-    return tuple(one for one in findings if one.key not in comment.ignored and one.key not in everywhere)
+    """Return the findings that are ignored neither in this comment nor, by a key in `everywhere`, in all of them."""
+    return tuple(
+        one
+        for one in findings
+        if one.key not in comment.ignored and everywhere.isdisjoint({one.key, one.everywhere_key})
+    )

@@ -19,6 +19,18 @@ _CITED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_LETTERHEAD = re.compile(
+    r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
+    |respectfully|sincerely|thank\s+you\s+for|page\s+\d|\d{1,5}\s+\w+.*\b(?:street|avenue|ave|road|st)\b
+    |(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},\s+\d{4}\s*$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_letterhead(line: str) -> bool:
+    """Return whether a line is letterhead: a date, "Re:", a greeting, thanks, an address; it is everybody's."""
+    return bool(_LETTERHEAD.match(line))
+
 
 @lru_cache(maxsize=KEPT)
 def unquoted(paragraph: str) -> str:

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.likeness import unquoted
+from docketwright.checks.likeness import is_letterhead, unquoted
 from docketwright.checks.originality_index import Index, Match, SourceSort, index_of
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
 from docketwright.model.comment import Comment, Standing
-from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, passages
 from docketwright.model.text import Span
 from docketwright.model.wording import standard_wording
 
 CHECK = "own words"
 COPIED = 0.80
-ADAPTED = 0.50
+ADAPTED = 0.45
 # Shorter sentences are everybody's.
 LEAST_WORDS = 6
 NOT_OWN = frozenset({Role.TITLE, Role.RULE_TEXT})
-
-_LETTERHEAD = re.compile(
-    r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
-    |respectfully|sincerely|thank\s+you\s+for|page\s+\d|\d{1,5}\s+\w+.*\b(?:street|avenue|ave|road|st)\b
-    |(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},\s+\d{4}\s*$)""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 class OriginKind(StrEnum):
@@ -42,7 +34,7 @@ class OriginKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceOrigin:
+class Origin:
     """One sentence of the comment and where it seems to come from.
 
     `source` is the name of the text it is most like, "" for the person's own; `sort` says what that is; `match` is the
@@ -58,7 +50,7 @@ class SentenceOrigin:
     match: str = ""
 
 
-def sentence_origins(comment: Comment, context: Context) -> tuple[SentenceOrigin, ...]:
+def sentence_origins(comment: Comment, context: Context) -> tuple[Origin, ...]:
     """Return every sentence of the comment's own text with its origin; standard sentences and letterhead left out."""
     index = index_of(context.letter, context.blocks, context.earlier)
     standard = _standard_sentences(comment)
@@ -82,11 +74,13 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
             why="Agencies may group it with others. What did you see yourself?",
             spot=replace(first.spot, end=last.spot.end),
             quote=first.text,
+            fixes=(Fix("Keep as a quotation", f"“{first.text}”"),) if len(run) == 1 else (),
+            actions=(Action.COMPARE,),
         )
 
 
-def _copied_runs(origins: tuple[SentenceOrigin, ...]) -> Iterator[list[SentenceOrigin]]:
-    run: list[SentenceOrigin] = []
+def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
+    run: list[Origin] = []
     for origin in origins:
         copied = origin.kind is OriginKind.COPIED and origin.sort is SourceSort.LETTER
         if run and not (copied and (origin.spot.owner, origin.spot.part) == (run[-1].spot.owner, run[-1].spot.part)):
@@ -98,20 +92,20 @@ def _copied_runs(origins: tuple[SentenceOrigin, ...]) -> Iterator[list[SentenceO
         yield run
 
 
-def _origins(text: str, index: Index) -> Iterator[SentenceOrigin]:
+def _origins(text: str, index: Index) -> Iterator[Origin]:
     for paragraph in paragraphs_of(text):
         own = unquoted(paragraph.text)
         for sentence in sentences_of(paragraph.text):
-            if not _LETTERHEAD.match(sentence.text):
+            if not is_letterhead(sentence.text):
                 yield _origin(paragraph, sentence, _nearest(own[sentence.start : sentence.end], index))
 
 
-def _origin(paragraph: Span, sentence: Span, match: Match) -> SentenceOrigin:
+def _origin(paragraph: Span, sentence: Span, match: Match) -> Origin:
     spot = Spot("", "", paragraph.start + sentence.start, paragraph.start + sentence.end)
     if match.score < ADAPTED or match.text is None:
-        return SentenceOrigin(spot, sentence.text, score=match.score)
+        return Origin(spot, sentence.text, score=match.score)
     kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED
-    return SentenceOrigin(spot, sentence.text, kind, match.score, match.text.name, match.text.sort, match.sentence)
+    return Origin(spot, sentence.text, kind, match.score, match.text.name, match.text.sort, match.sentence)
 
 
 @lru_cache(maxsize=4096)

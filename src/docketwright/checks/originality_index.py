@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from docketwright.checks.likeness import in_order, runs, runs_of, unquoted
+from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of, unquoted
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
 from docketwright.checks.remembering import last_only
 from docketwright.model.block import Block
@@ -83,7 +83,7 @@ class Index:
         for piece in text.pieces:
             for paragraph in paragraphs_of(piece):
                 seen |= runs_of(paragraph.text, RUN)
-                long_seen |= runs_of(paragraph.text, LONG_RUN)
+                long_seen |= runs_of(paragraph.text, LONG_RUN) if not is_letterhead(paragraph.text) else frozenset()
             for sentence in sentences_of(piece):
                 self._add_sentence(at, sentence.text)
         for run in seen:

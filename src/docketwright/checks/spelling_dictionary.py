@@ -8,15 +8,23 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import IO
+from unicodedata import normalize
 
 from docketwright.assets import resource
-from docketwright.checks.suggesting import Neighbours
+from docketwright.checks.suggesting import Neighbours, one_edit_away
 
 # Read in pieces: one call for the whole list would hold the interpreter, and so the window, for a tenth of a second.
 CHUNK = 64 * 1024
 SUGGESTED = 6
 # How common a word of our own lists counts when suggestions are put in order; pyspellchecker's rarest words have 50.
 FIELD_WORD = 2000
+# No short prefix is among these: "re" and "un" would make words of too many slips.
+PREFIXES = ("non", "pre", "post", "multi", "anti", "inter", "cyber", "micro", "semi", "over", "under", "counter")
+LEAST_REST = 5
+COMMON = 500
+# A capitalised word is a slip and not a name when an everyday word is one edit away and it is not too short to tell.
+SHORTEST_SLIP = 6
+EVERYDAY = 5000
 
 
 class Speller:
@@ -30,6 +38,7 @@ class Speller:
         self._own: frozenset[str] = frozenset()
         self._neighbours: Neighbours | None = None
         self._suggest = lru_cache(maxsize=512)(self._look_for)
+        self._is_name = lru_cache(maxsize=4096)(self._looks_like_a_name)
         self.learn(own_words)
 
     @property
@@ -50,8 +59,13 @@ class Speller:
         self._own = frozenset(normal(word) for word in own_words)
 
     def unknown(self, words: Iterable[str]) -> frozenset[str]:
-        """Return those of the words that no dictionary has; none while it is not loaded."""
-        return frozenset(word for word in words if not self._knows(normal(word))) if self._counts else frozenset()
+        """Return those of the words that no dictionary has; none while it is not loaded.
+
+        Give the words as they were written: one with a capital passes as a name, unless a common word is one edit away.
+        """
+        if not self._counts:
+            return frozenset()
+        return frozenset(word for word in words if not self._knows(normal(word)) and not self._is_name(word))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return up to six words that were probably meant, likeliest first, in the case of the word that was given."""
@@ -59,7 +73,20 @@ class Speller:
 
     def _knows(self, word: str) -> bool:
         forms = (word, word.removesuffix("'s").removesuffix("'"))
-        return any(form in self._counts or form in self._own for form in forms)
+        return any(form in self._counts or form in self._own for form in forms) or self._is_built(forms[1])
+
+    def _is_built(self, word: str) -> bool:
+        """Return whether a word is a common one after a prefix that goes before anything: "noncompliance"."""
+        rests = (word.removeprefix(prefix) for prefix in PREFIXES if word.startswith(prefix))
+        return any(len(rest) >= LEAST_REST and self._counts.get(rest, 0) >= COMMON for rest in rests)
+
+    def _looks_like_a_name(self, word: str) -> bool:
+        if not (word[:1].isupper() and word[1:].islower()):
+            return False
+        stem = normal(word).removesuffix("'s")
+        if len(stem) < SHORTEST_SLIP:
+            return True
+        return not any(self._counts.get(near, 0) >= EVERYDAY for near in one_edit_away(stem))
 
     def _look_for(self, word: str) -> tuple[str, ...]:
         if self._neighbours is None:
@@ -72,8 +99,9 @@ class Speller:
 
 
 def normal(word: str) -> str:
-    """Return a word as the dictionary writes it: lower case, straight apostrophe."""
-    return word.lower().replace("’", "'")
+    """Return a word as the dictionary writes it: lower case, straight apostrophe, no ligature letters."""
+    plain = word if word.isascii() else normalize("NFKC", word)
+    return plain.lower().replace("’", "'")
 
 
 def field_words() -> Iterator[str]:

@@ -7,13 +7,13 @@ edit-distance table of a misspelt word is then filled once for all words of a le
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 FURTHEST = 2
 LONGEST = 40
-_ONE = ord("1")
+LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,18 @@ class Near:
 
     word: str
     distance: int
+
+
+def one_edit_away(word: str) -> Iterator[str]:
+    """Yield every string one edit away from a word: a letter less, more or other, or two letters transposed."""
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        yield from (before + letter + after for letter in LETTERS)
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in LETTERS)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
 
 
 class Neighbours:
@@ -50,7 +62,7 @@ class _Shelf:
 
     def __init__(self, length: int, words: list[str]) -> None:
         self._length = length
-        self._words = [word for word in words if _latin(word)]
+        self._words = [word for word in words if word.isascii() or _latin(word)]
 
     @cached_property
     def _columns(self) -> list[dict[str, int]]:
@@ -119,8 +131,10 @@ def _latin(word: str) -> bool:
     return all(letter < "Ā" for letter in word)
 
 
+@cache
 def _table(letter: int) -> bytes:
-    return bytes(_ONE if code == letter else ord("0") for code in range(256))
+    """Return the translation that turns this letter into "1" and every other into "0"."""
+    return b"0" * letter + b"1" + b"0" * (255 - letter)
 
 
 def _bits(number: int) -> Iterable[int]:

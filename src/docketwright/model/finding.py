@@ -19,7 +19,8 @@ class Spot:
     """A place in the comment: `part` names where, `owner` the argument's id ("" elsewhere), then the characters.
 
     Parts: "title", "point", "reasons", "evidence", "request", "request.old", "request.new" of an argument; the part
-    names of `model.wording` for standard sentences; "author", "standing", "rule", "source", "letter" otherwise.
+    names of `model.wording` for standard sentences; "author", "standing", "rule", "letter" otherwise, and "source" with
+    the source's id as `owner`.
     `start` and `end` count characters in that part's text; both 0 mean the whole part.
     """
 
@@ -37,11 +38,38 @@ class Fix:
     text: str
 
 
+class Action(StrEnum):
+    """What a person can do about a finding that is no change of its words; the value is what a button says."""
+
+    FILL_IN = "Fill in"
+    ADD_SOURCE = "Add source"
+    OWN_EXPERIENCE = "It is my own experience"
+    SOFTEN = "Soften"
+    COMPARE = "Compare"
+    STRAIGHTEN = "Straighten"
+    SHORTEN = "Go to the longest argument"
+    TYPE_DATE = "Type date"
+    SAVE_ARGUMENTS = "Save arguments to the library"
+    OTHER_GROUNDS = "Show other grounds"
+    SET_AUTHORITY = "Set the authority"
+    ADD_ARGUMENT = "Add an argument"
+    ADD_REASONS = "Add reasons"
+    ADD_REQUEST = "Add a request"
+    ADD_EVIDENCE = "Add evidence"
+    CHOOSE_SECTION = "Choose a section"
+    ANSWER = "Answer it"
+    NOT_ANSWERING = "Do not answer it"
+    POINT = "It is here…"
+    NOT_RAISED = "Not raised, because…"
+    ADD_WORD = "Add to my words"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing a check noticed: `title` what, `why` in one line, `spot` where, `quote` the words there.
 
-    `key` stays the same while the words do, so that "ignore in this comment" survives other edits.
+    `key` stays the same while the words do, so that "ignore in this comment" survives other edits; `everywhere_key` is
+    the same in every comment, for "always ignore". `actions` are what else can be done about it, likeliest first.
     """
 
     check: str
@@ -51,8 +79,14 @@ class Finding:
     spot: Spot
     quote: str = ""
     fixes: tuple[Fix, ...] = ()
+    actions: tuple[Action, ...] = ()
 
     @property
     def key(self) -> str:
         """Return a name for this finding that other edits do not change."""
         return f"{self.check}|{self.spot.owner}|{self.spot.part}|{self.title}|{self.quote}"
+
+    @property
+    def everywhere_key(self) -> str:
+        """Return a name for this finding that does not say in which comment or where it stands."""
+        return f"{self.check}|{self.title}|{self.quote}"

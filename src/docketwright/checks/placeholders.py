@@ -1,0 +1,88 @@
+"""Text left to fill in: slots, square brackets, TODO, rows of underscores, wherever the letter would print them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.places import place
+from docketwright.checks.reading import KEPT
+from docketwright.model.comment import Author, Comment
+from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
+from docketwright.model.passages import passages
+from docketwright.model.text import Span
+
+CHECK = "placeholders"
+SLOT = re.compile(r"\[\[([^\[\]\n]*)\]\]")
+
+_PLACEHOLDER = re.compile(
+    r"""\[\[[^\[\]\n]*\]\]                                              # a slot of a block
+    | \{\{[^{}\n]*\}\}
+    | [\[<{](?i:your|insert|enter|name|date|city|state|company|organi[sz]ation|title|address|number|amount|agency|docket
+        |fill\ in|add|tbd|todo|xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
+    | \b(?:TODO|FIXME|TBD|TBC|TKTK|XXX+|XX/XX|MM/DD/YYYY)\b
+    | \b[Ll]orem\s+ipsum\b
+    | _{3,} | \?{3,}""",
+    re.VERBOSE,
+)
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield each placeholder that no slot of the comment fills, in every part that leaves the program."""
+    for spot, text in _everything(comment):
+        for found in placeholders(text):
+            if not _is_filled(found.text, comment.slots):
+                yield _finding(comment, replace(spot, start=found.start, end=found.end), found.text)
+
+
+@lru_cache(maxsize=KEPT)
+def placeholders(text: str) -> tuple[Span, ...]:
+    """Return each placeholder in a text with its place, filled or not."""
+    return tuple(Span(match.start(), match.end(), match.group()) for match in _PLACEHOLDER.finditer(text))
+
+
+def _is_filled(text: str, slots: Mapping[str, str]) -> bool:
+    slot = SLOT.fullmatch(text)
+    return bool(slot and slots.get(slot.group(1).strip(), "").strip())
+
+
+def _everything(comment: Comment) -> Iterator[tuple[Spot, str]]:
+    yield from ((passage.spot, passage.text) for passage in passages(comment))
+    yield from ((Spot("author"), text) for text in _author_texts(comment.author))
+    for text in (comment.name, comment.dated, comment.addressee):
+        yield Spot("letter"), text
+    for source in comment.sources:
+        yield Spot("source", source.id), source.citation
+    for value in comment.slots.values():
+        yield Spot("letter"), value
+
+
+def _author_texts(author: Author) -> tuple[str, ...]:
+    return (
+        author.first_name,
+        author.last_name,
+        author.title,
+        author.organization,
+        author.city,
+        author.state,
+        author.zip_code,
+        author.country,
+        author.email,
+        author.phone,
+    )
+
+
+def _finding(comment: Comment, spot: Spot, text: str) -> Finding:
+    return Finding(
+        check=CHECK,
+        severity=Severity.MUST_FIX,
+        title="Text left to fill in",
+        why=f"“{text}” is still in {place(comment, spot)}.",
+        spot=spot,
+        quote=text,
+        fixes=(Fix("Remove", ""),),
+        actions=(Action.FILL_IN,),
+    )
