@@ -49,7 +49,9 @@ def _about(comment: Comment, argument: Argument, *, in_full: bool) -> Iterator[P
     spot = Spot("anchor", argument.id)
     numbers = in_order(comment, argument.anchor.questions)
     section = section_label(comment, argument)
-    about = [Label.ON.format(section=section)] if section else []
+    # "On Questions" would say nothing beside the numbers of the questions.
+    said = section and not (numbers and section.lower().startswith("question"))
+    about = [Label.ON.format(section=section)] if said else []
     if numbers and not in_full:
         label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
         about.append(label.format(numbers=line(listed(numbers))).replace(" question ", " question\u00a0"))
@@ -74,7 +76,7 @@ def _words(argument: Argument, setter: Setter) -> Iterator[Paragraph]:
     texts = {"point": argument.point, "reasons": argument.reasons, "evidence": argument.evidence}
     cited = cited_keys(" ".join((argument.title, *texts.values(), argument.request.text)))
     uncited = tuple(key for key in argument.sources if key not in cited)
-    # A source that belongs to the argument but is called nowhere is noted at the end of its evidence, or what comes next.
+    # A source that belongs to the argument but is called nowhere is noted at the end of its evidence, or its reasons.
     last = next((part for part in ("evidence", "reasons", "point") if texts[part].strip()), "")
     for part, text in texts.items():
         style = Style.POINT if part == "point" else Style.BODY

@@ -15,6 +15,8 @@ _AUTHOR = Spot("author")
 _RULE = Spot("rule")
 # Longer than this it may break, so that no odd number runs over the margin.
 _LONGEST_WHOLE = 45
+# Two of these fit beside each other in the running head.
+_LONGEST_HEAD = 52
 
 
 def head(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Paragraph]:
@@ -29,7 +31,7 @@ def head(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Pa
 
 def foot(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Paragraph]:
     """Yield closing, sign-off and signature."""
-    yield from setter.part(parts["closing"], Style.BODY, Spot("closing"))
+    yield from setter.part(parts["closing"], Style.CLOSING, Spot("closing"))
     yield from setter.part(parts["sign_off"], Style.SIGN_OFF, Spot("sign_off"))
     yield from _all(Style.SIGNATURE, _signature(comment.author), _AUTHOR)
 
@@ -64,7 +66,7 @@ def running_head(comment: Comment) -> tuple[str, str]:
     rule = comment.rule if not comment.no_docket else None
     docket = line((rule.docket_id or rule.agency_docket or "") if rule else "")
     right = _whole(Label.DOCKET.format(docket=docket)) if docket else subject(comment)
-    return signer(comment.author), f"{Label.EXAMPLE}; {right}" if comment.example else right
+    return _short(signer(comment.author)), _short(f"{Label.EXAMPLE}; {right}" if comment.example else right)
 
 
 def signer(author: Author) -> str:
@@ -109,6 +111,10 @@ def _all(style: Style, texts: list[str], spot: Spot) -> Iterator[Paragraph]:
 
 def _dotted(parts: list[str]) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_HEAD else f"{text[:_LONGEST_HEAD].rsplit(' ', 1)[0].rstrip(' ,;')} …"
 
 
 def _whole(text: str) -> str:

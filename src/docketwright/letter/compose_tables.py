@@ -11,7 +11,10 @@ from docketwright.letter.letter import Paragraph, Row, Run, Style, Table
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES
-from docketwright.model.text import clean
+from docketwright.model.text import clean, sentences
+
+# Characters of a question in the index of answers: enough to know it by; the notice has it in full.
+_LONGEST_QUESTION = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,9 @@ class _Column:
 
 
 def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | None:
-    """Return the numbered requests, each with rule section, principle and where it is argued; None where there are none.
+    """Return the numbered requests, each with rule section, principle and where it is argued; None where none is made.
 
-    A column in which nothing would stand is left out.
+    On a notice that asks questions, their numbers stand in place of sections. A column without a word is left out.
     """
     asking = sorted((one for one in plan.arguments if one.id in plan.requests), key=lambda one: plan.requests[one.id])
     if not asking:
@@ -38,11 +41,19 @@ def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | N
     columns = (
         _Column(Label.NUMBER, 6, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
         _Column(Label.A_REQUEST, 52, tuple(request_cell(one, setter) for one in asking)),
-        _Column(Label.RULE_SECTION, 16, tuple(_cell(section_label(comment, one)) for one in asking)),
+        _concerned(comment, asking),
         _Column(Label.PRINCIPLE, 19, tuple(_cell(_principles(one)) for one in asking)),
         _Column(Label.ARGUED_IN, 13, tuple(_cell(_section(plan, one)) for one in asking)),
     )
     return _table(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
+
+
+def _concerned(comment: Comment, asking: list[Argument]) -> _Column:
+    sections = tuple(section_label(comment, one) for one in asking)
+    if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
+        numbers = (", ".join(in_order(comment, one.anchor.questions)) for one in asking)
+        return _Column(Label.QUESTION, 15, tuple(_cell(line(text)) for text in numbers))
+    return _Column(Label.RULE_SECTION, 15, tuple(_cell(text) for text in sections))
 
 
 def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_TEXT) -> Paragraph:
@@ -58,7 +69,7 @@ def answers_table(comment: Comment, plan: Outline) -> Table | None:
     if not numbers:
         return None
     known = questions_of(comment)
-    texts = tuple(line(known[number].text) if number in known else "" for number in numbers)
+    texts = tuple(_shortened(known[number].text) if number in known else "" for number in numbers)
     where = tuple(_answered_in(plan, number) for number in numbers)
     columns = (
         _Column(Label.NUMBER, 10, tuple(_cell(line(number)) for number in numbers)),
@@ -76,6 +87,13 @@ def principles_table(comment: Comment, plan: Outline) -> Table:
         _Column(Label.ARGUED_IN, 40, where),
     )
     return _table(columns, Label.PRINCIPLES, Label.PRINCIPLES_DESCRIPTION)
+
+
+def _shortened(question: str) -> str:
+    text = line(question)
+    first = next(sentences(text), None)
+    said = first.text if first else text
+    return said if len(said) <= _LONGEST_QUESTION else f"{said[:_LONGEST_QUESTION].rsplit(' ', 1)[0].rstrip(' ,;')} …"
 
 
 def _argued(comment: Comment, plan: Outline, number: int) -> str:

@@ -1,4 +1,4 @@
-"""Turns the plain text of a part into runs: slots filled, notes called, powers raised, addresses linked, spaces tied."""
+"""Turns a part's plain text into runs: slots filled, notes called, powers raised, addresses linked, spaces tied."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from docketwright.letter.compose_notes import Notes
+from docketwright.letter.direction import by_direction
 from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
@@ -79,7 +80,7 @@ class Setter:
             made.append(self._piece(match, start, noted=noted))
             done = match.end()
         made.append(Run(words[done:], at=start + done))
-        return tuple(run for run in made if run.text or run.note)
+        return tuple(piece for run in made for piece in by_direction(run) if piece.text or piece.note)
 
     def one_line(self, text: str, *, noted: bool = False) -> tuple[Run, ...]:
         """Return a text that must stay one paragraph, such as a title or a cell, without notes unless asked."""

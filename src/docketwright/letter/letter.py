@@ -33,6 +33,7 @@ class Style(StrEnum):
     OLD_TEXT = "old text"
     NEW_TEXT = "new text"
     LIST_ITEM = "list item"
+    CLOSING = "closing"
     SIGN_OFF = "sign-off"
     SIGNATURE = "signature"
     TABLE_HEAD = "table head"

@@ -1,0 +1,41 @@
+"""Which way a text is read: Word wants right-to-left words in runs of their own, marked as such."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docketwright.letter.letter import Run
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = frozenset({"L", "R", "AL"})
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin; the presentation forms; the right-to-left scripts above U+10800.
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_ANY = re.compile(f"[{_LETTERS}]")
+# Words of one script with the spaces, marks and digits between them.
+_STRETCH = re.compile(f"[{_LETTERS}](?:[^\\w]*[{_LETTERS}0-9]+)*")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction is read from right to left (Unicode Annex 9, rule P2)."""
+    if not _ANY.search(text):
+        return False
+    strong = (kind for kind in map(unicodedata.bidirectional, text) if kind in _STRONG)
+    return next(strong, "L") in _RIGHT_TO_LEFT
+
+
+def by_direction(run: Run) -> Iterator[Run]:
+    """Yield the run in pieces of one direction each; nearly always the run itself."""
+    if not _ANY.search(run.text):
+        yield run
+        return
+    done = 0
+    for match in _STRETCH.finditer(run.text):
+        for begin, end in ((done, match.start()), (match.start(), match.end())):
+            if begin < end:
+                yield replace(run, text=run.text[begin:end], at=run.at + begin if run.at >= 0 else -1)
+        done = match.end()
+    if done < len(run.text):
+        yield replace(run, text=run.text[done:], at=run.at + done if run.at >= 0 else -1)

@@ -1,0 +1,41 @@
+"""Letter → .docx: one file that Word opens without a question, and the same bytes for the same letter."""
+
+from __future__ import annotations
+
+from docketwright.letter.letter import Letter
+from docketwright.letter.word.body import document
+from docketwright.letter.word.footnotes import footnotes
+from docketwright.letter.word.frame import footer, header
+from docketwright.letter.word.markup import part_bytes
+from docketwright.letter.word.package import DOCUMENT_RELATIONS, PACKAGE_RELATIONS, pack, relations
+from docketwright.letter.word.properties import core_properties
+from docketwright.letter.word.runs import Marks
+from docketwright.letter.word.template import read_template
+
+
+def docx_bytes(letter: Letter, *, tracked: bool = False) -> bytes:
+    """Return the letter as a Word file; `tracked` makes requested changes of rule text Word's own tracked changes.
+
+    Raises ReadError where the letter's template is gone.
+    """
+    return pack(docx_parts(letter, tracked=tracked))
+
+
+def docx_parts(letter: Letter, *, tracked: bool = False) -> dict[str, bytes]:
+    """Return the parts of the Word file by name, for a format that adds to them, such as the review copy."""
+    template = read_template(letter.template, letter.language)
+    body, notes = Marks(letter.author, tracked=tracked), Marks(letter.author)
+    parts = {
+        "_rels/.rels": relations(PACKAGE_RELATIONS, {}),
+        "docProps/core.xml": core_properties(letter),
+        "word/document.xml": part_bytes(document(letter, template.page, body)),
+        "word/footnotes.xml": part_bytes(footnotes(letter.notes, notes)),
+        "word/header1.xml": part_bytes(header(letter.running_head)),
+        "word/footer1.xml": part_bytes(footer(letter.footer)),
+        "word/footer2.xml": part_bytes(footer(letter.footer)),
+        **template.parts,
+    }
+    parts["word/_rels/document.xml.rels"] = relations(DOCUMENT_RELATIONS, body.links)
+    if notes.links:
+        parts["word/_rels/footnotes.xml.rels"] = relations({}, notes.links)
+    return parts

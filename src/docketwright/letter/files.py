@@ -1,0 +1,76 @@
+"""Writes a file so that a failure leaves what was there before, and nothing else."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from docketwright.errors import WriteError
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Make room, or choose another place."),
+    errno.EDQUOT: ("the disk is full", "Make room, or choose another place."),
+    errno.EACCES: ("writing is not allowed there", "Choose another place."),
+    errno.EPERM: ("writing is not allowed there", "Choose another place."),
+    errno.EROFS: ("that place can only be read", "Choose another place."),
+    errno.ENOENT: ("the folder is not there", "Choose another place."),
+    errno.ENOTDIR: ("the folder is not there", "Choose another place."),
+    errno.EISDIR: ("a folder has that name", "Choose another name."),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
+    errno.EBUSY: ("it is open in another program", "Close it there, or choose another name."),
+}
+# Windows: a file that Word holds open.
+_SHARING_VIOLATION = 32
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write the bytes beside their place, make them durable, then put them in place. Raises WriteError."""
+    with _said(path):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        beside = path.with_name(f".docketwright-{uuid4().hex}.part")
+        try:
+            with beside.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _keep_rights(path, beside)
+            beside.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                beside.unlink()
+            raise
+        _make_durable(path.parent)
+
+
+def _keep_rights(path: Path, beside: Path) -> None:
+    """Give the new file the rights of the one it replaces, where there is one."""
+    with suppress(FileNotFoundError):
+        beside.chmod(path.stat().st_mode & 0o777)
+
+
+def _make_durable(folder: Path) -> None:
+    """Make the rename itself durable, where the system lets a folder be synchronized."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _said(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        locked = getattr(error, "winerror", None) == _SHARING_VIOLATION
+        number = errno.EBUSY if locked else error.errno
+        why, then = _REASONS.get(number or 0, (error.strerror or "the system refused", "Choose another place."))
+        raise WriteError(f"{path} could not be written: {why}.", then) from error
+    except ValueError as error:
+        raise WriteError(f"{path} could not be written: the name cannot be used.", "Choose another name.") from error

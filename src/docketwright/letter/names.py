@@ -1,0 +1,36 @@
+"""What an exported file is called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from docketwright.letter.compose_head import signer
+from docketwright.model.comment import Comment
+
+_LONGEST_PART = 60
+# Names that Windows keeps for devices, whatever their ending.
+_DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)$")
+
+
+def file_name(comment: Comment, ext: str) -> str:
+    """Return a file name that every system takes and the agency can read: docket and submitter.
+
+    BIS asks that the name of a public comment begin with "P" (89 FR 73612); the submitter comes first there.
+    """
+    docket, submitter = safe(docket_of(comment)), safe(signer(comment.author))
+    parts = ["P", submitter, docket] if docket.upper().startswith("BIS-") else [docket, submitter]
+    return f"{'_'.join(part for part in parts if part) or 'Comment'}.{ext.lstrip('.')}"
+
+
+def docket_of(comment: Comment) -> str:
+    """Return the docket that a file name carries, "" for a letter without one."""
+    rule = comment.rule
+    return "" if rule is None or comment.no_docket else rule.docket_id or rule.agency_docket or ""
+
+
+def safe(text: str) -> str:
+    """Return the text with plain letters, digits and single hyphens only; accents are taken off."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^A-Za-z0-9]+", "-", plain)[:_LONGEST_PART].strip("-")
+    return f"{words}-" if _DEVICES.match(words) else words
