@@ -1,0 +1,68 @@
+"""Reads a document that was written elsewhere as a comment, so that the same checks can look at it (PRODUCT C9)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from docketwright.errors import ReadError
+from docketwright.letter.readback_comment import Draft, comment_from
+from docketwright.letter.readback_text import markdown_draft, pdf_draft, plain_draft, text_of
+from docketwright.model.comment import Comment
+
+LARGEST = 50_000_000
+
+_OTHER_KINDS = {
+    ".doc": "This is an older Word document.",
+    ".odt": "This is an OpenDocument text.",
+    ".rtf": "This is a rich text document.",
+    ".pages": "This is a Pages document.",
+}
+
+
+def read_document(path: Path) -> Comment:
+    """Return the comment that a .docx, .md, .pdf or text file holds: its headed sections become arguments.
+
+    Every word is kept: what stands above the first section and below the signature is in `wording`. Notes become
+    sources. Raises ReadError, with one sentence that names the file, where it cannot be read.
+    """
+    data = _file_bytes(path)
+    try:
+        draft = _draft(path.suffix.lower(), data)
+    except ReadError as error:
+        raise ReadError(f"{path.name}: {error.what_happened}", error.what_to_do) from error
+    if not any(line.text.strip() for line in draft.lines):
+        raise ReadError(f"{path.name} holds no text.", "Choose another file.")
+    comment = comment_from(draft, f"read-{hashlib.sha256(data).hexdigest()[:12]}")
+    return replace(comment, name=comment.name or path.stem)
+
+
+def _draft(ending: str, data: bytes) -> Draft:
+    if ending in _OTHER_KINDS:
+        raise ReadError(_OTHER_KINDS[ending], "Save it as .docx, and open that copy.")
+    if ending in {".docx", ".docm", ".dotx"} or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return _word_draft(data)
+    if ending == ".pdf" or data.startswith(b"%PDF-"):
+        return pdf_draft(data)
+    text = text_of(data)
+    return markdown_draft(text) if ending in {".md", ".markdown"} else plain_draft(text)
+
+
+def _word_draft(data: bytes) -> Draft:
+    from docketwright.letter.reading.reader import read_word  # noqa: PLC0415 - loads lxml, which text files do not need
+
+    document = read_word(data)
+    return Draft(document.paragraphs, document.notes, document.title)
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+    if not data.strip():
+        raise ReadError(f"{path.name} is empty.", "Choose another file.")
+    return data

@@ -1,0 +1,137 @@
+"""Headed paragraphs become a comment: head, sections, signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from docketwright.letter.readback_facts import anchor_of, author_of, is_salutation, is_sign_off, rule_of, split_request
+from docketwright.letter.reading.document import Paragraph, Place
+from docketwright.model.comment import Argument, Comment, Request
+from docketwright.model.source import Source
+from docketwright.model.text import word_count
+from docketwright.model.wording import PARTS
+
+_HEAD_LINES = 40
+_TAIL_LINES = 30
+_PROSE = 25
+"""Words; a longer paragraph is the letter's own, not a line of its head."""
+
+_LONGEST_OPENING = 250
+_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document as headed paragraphs; `notes` maps the marks in them to the notes' words."""
+
+    lines: tuple[Paragraph, ...]
+    notes: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, "" for what stands before the first one, and the paragraphs under it."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+def comment_from(draft: Draft, comment_id: str) -> Comment:
+    """Return the comment that a document holds. Nothing is added to its words and nothing is left out."""
+    body = [one for one in draft.lines if one.place not in {Place.HEADER, Place.FOOTER} and one.style[:4] != "toc "]
+    edges = [one.text.strip() for one in draft.lines if one.place in {Place.HEADER, Place.FOOTER}]
+    head, middle, tail = _cut(_with_headings(body))
+    opening, sections = _opening(_sections(middle))
+    name = next((one.text.strip() for one in body if one.style == "title"), "")
+    wording = dict.fromkeys(PARTS, "") | {
+        "via": "\n".join(dict.fromkeys([*edges, *(one for one in head if not is_salutation(one))])),
+        "salutation": "\n".join(one for one in head if is_salutation(one)),
+        "opening": opening,
+        "sign_off": "\n".join(tail),
+    }
+    return Comment(
+        comment_id,
+        name=name or draft.title,
+        rule=rule_of(head, "\n".join(one.text for one in draft.lines)),
+        author=author_of(tail),
+        arguments=tuple(_argument(one, at) for at, one in enumerate(sections, 1)),
+        sources=_sources(draft.notes),
+        wording=wording,
+    )
+
+
+def _with_headings(lines: list[Paragraph]) -> list[Paragraph]:
+    """Take short bold lines for headings where the document marks none as such."""
+    if any(one.level for one in lines):
+        return lines
+    return [
+        replace(one, level=1) if one.bold and one.cell is None and word_count(one.text) <= 14 else one for one in lines
+    ]
+
+
+def _cut(lines: list[Paragraph]) -> tuple[list[str], list[Paragraph], list[str]]:
+    """Return the lines of the head, the letter itself, and the lines from the sign-off on."""
+    begins = next((at + 1 for at, one in enumerate(lines[:_HEAD_LINES]) if is_salutation(one.text)), None)
+    if begins is None:
+        begins = next((at for at, one in enumerate(lines) if one.level or word_count(one.text) >= _PROSE), 0)
+    signs = (at for at in range(max(begins, len(lines) - _TAIL_LINES), len(lines)) if is_sign_off(lines[at].text))
+    ends = next(signs, len(lines))
+    after = next((at for at in range(ends, len(lines)) if lines[at].level), len(lines))
+    head = [one.text.strip() for one in lines[:begins]]
+    return head, [*lines[begins:ends], *lines[after:]], [one.text.strip() for one in lines[ends:after]]
+
+
+def _sections(lines: list[Paragraph]) -> list[Section]:
+    """Return the sections; a heading with nothing under it goes with the next one."""
+    found = [Section("", ())]
+    for line in lines:
+        if line.level:
+            found.append(Section(_printed(line), ()))
+        else:
+            found[-1] = replace(found[-1], paragraphs=(*found[-1].paragraphs, _printed(line)))
+    joined: list[Section] = []
+    waiting: list[str] = []
+    for section in found:
+        if section.title:
+            waiting.append(section.title)
+        if section.paragraphs:
+            joined.append(Section(": ".join(waiting), section.paragraphs))
+            waiting = []
+    return [*joined, Section(": ".join(waiting), ())] if waiting else joined
+
+
+def _printed(line: Paragraph) -> str:
+    return f"{line.label} {line.text.strip()}".strip()
+
+
+def _opening(sections: list[Section]) -> tuple[str, list[Section]]:
+    """Return what stands before the first heading as the opening, where headings follow and it is short."""
+    first = sections[0] if sections else None
+    if first is None or first.title or len(sections) < 2:
+        return "", sections
+    text = "\n".join(first.paragraphs)
+    return ("", sections) if word_count(text) > _LONGEST_OPENING else (text, sections[1:])
+
+
+def _argument(section: Section, at: int) -> Argument:
+    reasons, request = split_request(section.paragraphs)
+    text = "\n".join(section.paragraphs)
+    return Argument(
+        id=f"a{at}",
+        title=section.title,
+        anchor=anchor_of(section.title),
+        reasons="\n".join(reasons),
+        sources=tuple(dict.fromkeys(_MARK.findall(text))),
+        request=Request("\n".join(request)),
+    )
+
+
+def _sources(notes: Mapping[str, str]) -> tuple[Source, ...]:
+    return tuple(Source(id=key, key=key, title=_flat(text)) for key, text in notes.items() if text.strip())
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,114 @@
+"""Small things noticed in a letter: greeting, sign-off, signer, docket, what a section is about and what it asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from docketwright.checks.principles import judge
+from docketwright.model.comment import Anchor, Author
+from docketwright.model.rule import Rule
+from docketwright.model.text import sentences, word_count
+
+_SALUTATION = re.compile(
+    r"(?i)(?:dear\b|to whom\b|to the\b|attention\b|attn\b|greetings\b|hello\b)[^\n]{0,150}[:,]?\s*"
+)
+_SIGN_OFF = re.compile(
+    r"(?i)(?:(?:very )?(?:respectfully|sincerely|truly|cordially|faithfully)\b|yours\b"
+    r"|(?:best|kind|warm)(?:est)? regards\b"
+    r"|regards\b|with (?:respect|thanks|gratitude)\b|thank you(?: (?:again|very much))?[,.!]?\s*$)"
+)
+_ASKS = re.compile(
+    r"(?i)\b(?:ask|asks|request|requests|urge|urges|recommend|recommends|propose|proposes|petition|petitions"
+    r"|call on|calls on|encourage|encourages)\b"
+)
+_LABELLED = re.compile(
+    r"(?i)(?:request|recommendation|proposed (?:change|text)|what i ask|what we ask)\b[^.]{0,20}[:.—–-]"
+)
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_DOCKET = re.compile(r"\b[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-)?\d{3,5}\b")
+_RIN = re.compile(r"\b(\d{4})\s*-\s*([A-Z]{2}\d{2,3}|[A-Z]{1,2}\d[A-Z0-9]\d)\b")
+_CITATION = re.compile(r"\b(\d{2,3}) (?:FR|Fed\. ?Reg\.) (\d{1,3}(?:,\d{3})|\d{1,6})\b")
+_RE_LINE = re.compile(r"(?i)(?:re|subject|regarding|comments? on)\s*[:.]\s*(.+)")
+_QUESTION = re.compile(r"(?i)\bquestions?\s+(\d{1,2}(?:\.?\(?[a-z]{1,4}\)?)*(?:\.[ivx]+)?)")
+_SECTION = re.compile(
+    r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*"
+)
+_LONGEST_ASK = 120
+
+
+def is_salutation(line: str) -> bool:
+    """Tell whether a line greets the agency."""
+    return (
+        word_count(line) <= 25
+        and line.rstrip().endswith((":", ","))
+        and _SALUTATION.fullmatch(line.strip()) is not None
+    )
+
+
+def is_sign_off(line: str) -> bool:
+    """Tell whether a line ends the letter ("Respectfully submitted,")."""
+    return word_count(line) <= 6 and _SIGN_OFF.match(line.strip()) is not None
+
+
+def author_of(tail: Sequence[str]) -> Author:
+    """Return who signed: the first short line of names under the sign-off."""
+    for line in tail[1:4]:
+        names = line.split("\n")[0].removeprefix("/s/").strip().rstrip(",").split()
+        if 2 <= len(names) <= 4 and all(name[:1].isupper() for name in names):
+            return Author(first_name=" ".join(names[:-1]), last_name=names[-1])
+    return Author()
+
+
+def rule_of(head: Sequence[str], text: str) -> Rule | None:
+    """Return the notice that the letter names, None where it names none. Only what it says itself is in it."""
+    flat = _DASHES.sub("-", text)
+    docket, rin, citation = _DOCKET.search(flat), _RIN.search(flat), _CITATION.search(flat)
+    lines = [part for line in head for part in line.split("\n")]
+    title = next((found.group(1).strip() for line in lines if (found := _RE_LINE.match(line.strip()))), None)
+    if not (docket or title):
+        return None
+    return Rule(
+        title=title,
+        docket_id=docket.group() if docket else None,
+        rins=(f"{rin.group(1)}-{rin.group(2)}",) if rin else (),
+        citation=f"{citation.group(1)} FR {citation.group(2).replace(',', '')}" if citation else None,
+        invites_comments=True,
+    )
+
+
+def anchor_of(title: str) -> Anchor:
+    """Return what a section's title says that it is about: a question, a section of the rule."""
+    question, section = _QUESTION.search(title), _SECTION.search(title)
+    number = re.sub(r"[()]", "", question.group(1)) if question else ""
+    number = re.sub(r"(\d)([a-z])", r"\1.\2", number)
+    return Anchor(section=section.group() if section else "", questions=(number,) if number else ())
+
+
+def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return a section's paragraphs as those that argue and those that clearly ask the agency for something.
+
+    A section that only asks keeps its words as reasons but for the last sentence that asks.
+    """
+    asks = [text for text in paragraphs if _clearly_asks(text)]
+    reasons = [text for text in paragraphs if text not in asks]
+    if reasons and asks:
+        return reasons, asks
+    return _last_sentence(paragraphs)
+
+
+def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    for at in range(len(paragraphs) - 1, -1, -1):
+        text = paragraphs[at]
+        last = next((one for one in reversed(list(sentences(text))) if _clearly_asks(one.text)), None)
+        if last is not None:
+            rest = f"{text[: last.start].rstrip()} {text[last.end :].lstrip()}".strip()
+            kept = [*paragraphs[:at], *([rest] if rest else []), *paragraphs[at + 1 :]]
+            return kept, [last.text]
+    return list(paragraphs), []
+
+
+def _clearly_asks(text: str) -> bool:
+    if _LABELLED.match(text):
+        return True
+    return word_count(text) <= _LONGEST_ASK and _ASKS.search(text) is not None and judge(text).request

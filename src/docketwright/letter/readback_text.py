@@ -1,0 +1,152 @@
+"""Plain text, Markdown and the text of a PDF as headed paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docketwright.errors import ReadError
+from docketwright.letter.readback_comment import Draft
+from docketwright.letter.reading.document import Paragraph
+from docketwright.model.text import clean
+
+_MOST_PAGES = 500
+_MOST_CHARACTERS = 10_000_000
+_WRAPPED = 50
+"""Characters; a line at least this long that the next one goes on from was broken by its editor, not by its author."""
+
+_ITEM = re.compile(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
+_NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z“\"(]")
+_EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
+_LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*(.*)")
+
+
+def text_of(data: bytes) -> str:
+    """Return the text in the bytes: UTF-8, UTF-16 with its mark, or Windows-1252. Raises ReadError where it is none."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+    else:
+        sample = data[:65_536]
+        if sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\f\x0b\x1b") * 200 > len(sample):
+            raise ReadError("This file holds no text that can be read.", "Choose a .docx, .pdf, .txt or .md file.")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
+    if len(text) > _MOST_CHARACTERS:
+        raise ReadError("This file holds far more text than a comment.", "Choose the comment alone.")
+    return clean(text)
+
+
+def plain_draft(text: str) -> Draft:
+    """Return plain text as paragraphs; a short line that stands alone, numbered or in capitals, is a heading."""
+    lines: list[Paragraph] = []
+    for block in re.split(r"\n[ \t]*\n+", text):
+        made = [line for line in _unwrapped(block.split("\n")) if line]
+        alone = len(made) == 1
+        lines += [Paragraph(line, 1 if alone and _looks_like_heading(line) else 0) for line in made]
+    return Draft(tuple(lines))
+
+
+def markdown_draft(text: str) -> Draft:
+    """Return Markdown as paragraphs without its signs; its notes stay notes."""
+    notes: dict[str, str] = {}
+    lines: list[Paragraph] = []
+    text = re.sub(r"<!--.*?(?:-->|\Z)", "", text, flags=re.DOTALL)
+    for block in re.split(r"\n[ \t]*\n+", text):
+        found = _NOTE.match(block.strip())
+        if found:
+            notes[found.group(1)] = _unmarked(" ".join([found.group(2), *block.strip().split("\n")[1:]]))
+            continue
+        lines += _markdown_block(block)
+    return Draft(tuple(lines), notes)
+
+
+def pdf_draft(data: bytes) -> Draft:
+    """Return the text of a PDF as paragraphs. Raises ReadError where it is locked, damaged or holds pictures only."""
+    import pypdfium2  # noqa: PLC0415 - slow to import, and needed for a PDF only
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            if len(document) > _MOST_PAGES:
+                raise ReadError("This PDF has more than 500 pages.", "Choose the comment alone.")
+            pages = [_page_text(document, at) for at in range(len(document))]
+    except pypdfium2.PdfiumError as error:
+        raise ReadError("This PDF is damaged or protected by a password.", "Save it again without one.") from error
+    text = clean("\n\n".join(pages))
+    if not text.strip():
+        raise ReadError("This PDF holds pictures of pages, no text.", "Open the document it was made from.")
+    return plain_draft(_without_page_numbers(text))
+
+
+def _page_text(document: object, at: int) -> str:
+    page = document[at]  # type: ignore[index]
+    return str(page.get_textpage().get_text_bounded()).replace("\x02", "")
+
+
+def _without_page_numbers(text: str) -> str:
+    return re.sub(r"(?im)^[ \t]*(?:page[ \t]+)?\d{1,3}(?:[ \t]+of[ \t]+\d{1,3})?[ \t]*$", "", text)
+
+
+def _unwrapped(lines: list[str]) -> Iterator[str]:
+    """Join the lines that an editor broke; a list item and a line after a short one begin anew."""
+    made, last = "", ""
+    for line in lines:
+        goes_on = bool(made) and len(last.rstrip()) >= _WRAPPED and not _ITEM.match(line)
+        if goes_on:
+            made = f"{made} {line.strip()}"
+        else:
+            yield made
+            made = line.strip()
+        last = line
+    yield made
+
+
+def _looks_like_heading(line: str) -> bool:
+    words = line.split()
+    if not 0 < len(words) <= 14 or line[-1] in ".,;:":
+        return False
+    letters = [char for char in line if char.isalpha()]
+    return bool(letters) and (all(char.isupper() for char in letters) or _NUMBERED_HEADING.match(line) is not None)
+
+
+def _markdown_block(block: str) -> Iterator[Paragraph]:
+    rows = block.strip("\n").split("\n")
+    body: list[str] = []
+    for row in rows:
+        heading = re.match(r" {0,3}(#{1,6})\s+(.*?)[ \t#]*$", row)
+        underline = re.fullmatch(r" {0,3}(=+|-+)\s*", row)
+        if heading:
+            yield from _body(body)
+            body = []
+            yield Paragraph(_unmarked(heading.group(2)), len(heading.group(1)))
+        elif underline and body:
+            yield from _body(body[:-1])
+            yield Paragraph(_unmarked(body[-1].strip()), 1 if "=" in row else 2)
+            body = []
+        elif not re.fullmatch(r"\s*(?:```.*|~~~.*|(?:[-*_]\s*){3,}|\|?[\s:|-]+\|[\s:|-]*)", row):
+            body.append(re.sub(r"^(?:\s*>\s?)+", "", row))
+    yield from _body(body)
+
+
+def _body(rows: list[str]) -> Iterator[Paragraph]:
+    """Yield the paragraph of these rows; each list item and table row is its own."""
+    made = ""
+    for row in rows:
+        item = _ITEM.match(row)
+        if made and (item or row.lstrip().startswith("|") or made.endswith("\\")):
+            yield Paragraph(_unmarked(made))
+            made = ""
+        made = f"{made} {row.strip()}".strip() if made else re.sub(r"^\s*[-*+]\s+", "", row).strip()
+    if made:
+        yield Paragraph(_unmarked(made))
+
+
+def _unmarked(text: str) -> str:
+    text = _LINK.sub(
+        lambda match: match.group(1) if match.group(1) == match.group(2) else f"{match[1]} ({match[2]})", text
+    )
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+    text = re.sub(r"`([^`\n]+)`", r"\1", text)
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text).strip("\\").strip()
