@@ -1,0 +1,251 @@
+"""A document written elsewhere becomes a comment, and what cannot be read is said in one sentence."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+
+from docketwright.errors import ReadError
+from docketwright.letter.readback import read_document
+from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign_off, split_request
+from docketwright.model.comment import Comment
+from docketwright.model.passages import passages
+from docketwright.model.text import words
+
+LETTER = """\
+Ada Example
+Toledo, OH
+
+Re: Reporting Requirements; Docket No. BIS–2024–0047; RIN 0694-AJ55
+
+Dear Bureau:
+
+I audit firmware for water pumps, and the rule covers my tools.
+
+{h}1. The threshold
+
+The number in the rule rests on no measurement. I tested forty-one pumps last year.
+
+I ask the Bureau to publish the data behind its threshold.
+
+{h}Question 3(a)
+
+A repair takes ninety days, because the parts come from one shop.
+
+Respectfully submitted,
+
+Ada Example
+"""
+
+
+def written(folder: Path, name: str, text: str) -> Comment:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return read_document(path)
+
+
+def as_word(text: str) -> bytes:
+    document = docx.Document()
+    for line in text.split("\n"):
+        if line.startswith("{h}"):
+            document.add_heading(line.removeprefix("{h}"), 1)
+        elif line:
+            document.add_paragraph(line)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
+
+
+@pytest.fixture(params=["letter.txt", "letter.md", "letter.docx"])
+def comment(request: pytest.FixtureRequest, tmp_path: Path) -> Comment:
+    path = tmp_path / request.param
+    marks = {"letter.txt": "", "letter.md": "## "}
+    path.write_bytes(
+        as_word(LETTER)
+        if path.suffix == ".docx"
+        else LETTER.replace("{h}", marks[path.name]).replace("Question 3(a)", "2. Question 3(a)").encode()
+    )
+    return read_document(path)
+
+
+def test_headed_sections_become_arguments(comment: Comment) -> None:
+    assert [one.title.split(". ")[-1] for one in comment.arguments] == ["The threshold", "Question 3(a)"]
+    assert comment.arguments[0].reasons.startswith("The number in the rule rests on no measurement.")
+    assert comment.arguments[0].request.text == "I ask the Bureau to publish the data behind its threshold."
+    assert comment.arguments[1].anchor.questions == ("3.a",)
+
+
+def test_head_greeting_opening_and_signature_are_told_apart(comment: Comment) -> None:
+    assert comment.wording["salutation"] == "Dear Bureau:"
+    assert comment.wording["opening"].startswith("I audit firmware")
+    assert comment.wording["sign_off"] == "Respectfully submitted,\nAda Example"
+    assert comment.author.name == "Ada Example"
+    assert comment.name == "letter"
+
+
+def test_the_notice_it_names_is_noticed(comment: Comment) -> None:
+    assert comment.rule is not None
+    assert (comment.rule.docket_id, comment.rule.rins) == ("BIS-2024-0047", ("0694-AJ55",))
+    assert comment.rule.comment_deadline is None
+
+
+def test_no_word_is_lost_and_none_is_added(comment: Comment) -> None:
+    kept = sorted(one.text for passage in passages(comment) for one in words(passage.text))
+    given = sorted(one.text for one in words(LETTER.replace("{h}", "")))
+    assert [one for one in kept if not one.isdigit()] == [one for one in given if not one.isdigit()]
+
+
+def test_a_text_without_headings_is_one_argument(tmp_path: Path) -> None:
+    comment = written(tmp_path, "a.txt", "I ask the agency to publish its test data before it acts.\n")
+    assert [one.request.text for one in comment.arguments] == [
+        "I ask the agency to publish its test data before it acts."
+    ]
+    assert comment.rule is None
+
+
+def test_lines_that_an_editor_broke_are_joined(tmp_path: Path) -> None:
+    broken = (
+        "The number in the rule rests on no measurement that anyone\nhas seen, and nobody can repeat it.\n- one\n- two"
+    )
+    comment = written(tmp_path, "a.txt", broken)
+    assert comment.arguments[0].reasons.split("\n") == [
+        "The number in the rule rests on no measurement that anyone has seen, and nobody can repeat it.",
+        "- one",
+        "- two",
+    ]
+
+
+def test_markdown_loses_its_signs_and_keeps_its_notes(tmp_path: Path) -> None:
+    comment = written(
+        tmp_path, "a.md", "A **bold** claim, _as [they](https://a.org) say_.[^x]\n\n[^x]: A report,\n2019."
+    )
+    assert comment.arguments[0].reasons == "A bold claim, as they (https://a.org) say.[^x]"
+    assert comment.arguments[0].sources == ("x",)
+    assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019.")]
+
+
+def test_headings_of_markdown_in_both_spellings(tmp_path: Path) -> None:
+    comment = written(
+        tmp_path, "a.md", "One\n===\n\nfirst words\n\nTwo\n---\nsecond words\n\n### Three ###\nthird words"
+    )
+    assert [(one.title, one.reasons) for one in comment.arguments] == [
+        ("One", "first words"),
+        ("Two", "second words"),
+        ("Three", "third words"),
+    ]
+
+
+def test_a_heading_with_nothing_under_it_goes_with_the_next(tmp_path: Path) -> None:
+    comment = written(tmp_path, "a.md", "# Answers\n\n## Question 1\n\nYes, and here is why.")
+    assert [one.title for one in comment.arguments] == ["Answers: Question 1"]
+
+
+def test_short_bold_lines_are_headings_where_there_are_no_others(tmp_path: Path) -> None:
+    document = docx.Document()
+    for text, bold in (("First point", True), ("Words under it.", False), ("Second", True), ("More words.", False)):
+        document.add_paragraph().add_run(text).bold = bold
+    document.save(str(tmp_path / "a.docx"))
+    assert [one.title for one in read_document(tmp_path / "a.docx").arguments] == ["First point", "Second"]
+
+
+@pytest.mark.parametrize(
+    ("line", "greets"),
+    [("Dear Dr. Smith:", True), ("To whom it may concern,", True), ("To the Bureau:", True), ("Dear me", False)],
+)
+def test_greetings(line: str, greets: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_salutation(line) is greets
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Sincerely,", True),
+        ("Very truly yours,", True),
+        ("Thank you.", True),
+        ("Thank you for reading my long comments.", False),
+        ("Respectfully, we disagree with all of the agency’s reasons.", False),
+    ],
+)
+def test_sign_offs(line: str, ends: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_sign_off(line) is ends
+
+
+@pytest.mark.parametrize(
+    ("title", "section", "questions"),
+    [
+        ("Response to Question 1.d.i", "", ("1.d.i",)),
+        ("Question 5(b): costs", "", ("5.b",)),
+        ("Section 702.7(b)(2) is too wide", "Section 702.7(b)(2)", ()),
+        ("§ 744.6 and its reach", "§ 744.6", ()),
+        ("Costs", "", ()),
+    ],
+)
+def test_what_a_section_is_about(title: str, section: str, questions: tuple[str, ...]) -> None:
+    anchor = anchor_of(title)
+    assert (anchor.section, anchor.questions) == (section, questions)
+
+
+def test_only_a_clear_request_is_taken_for_one() -> None:
+    told = "I was asked to come in twice. They recommend the same pump to everyone in the county."
+    assert split_request([told]) == ([told], [])
+
+
+BAD = {
+    "nothing.txt": (None, "cannot be read"),
+    "empty.txt": (b"", "is empty"),
+    "blank.docx": (b"  \n", "is empty"),
+    "binary.txt": (bytes(range(256)) * 40, "holds no text"),
+    "blank.md": ("\ufeff\u200b".encode(), "holds no text"),
+    "broken.docx": (b"PK\x03\x04 not a zip", "damaged"),
+    "old.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "older Word document"),
+    "locked.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+    "text.docx": (b"just words", "not a Word document"),
+    "a.odt": (b"PK\x03\x04", "OpenDocument"),
+    "a.doc": (b"\xd0\xcf\x11\xe0", "older Word document"),
+    "a.rtf": (b"{\\rtf1}", "rich text"),
+    "a.pdf": (b"%PDF-1.7 nothing", "damaged or protected"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_file_that_cannot_be_read_is_named_in_one_sentence(name: str, tmp_path: Path) -> None:
+    data, said = BAD[name]
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(ReadError, match=said) as raised:
+        read_document(tmp_path / name)
+    assert name in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_folder_and_a_huge_file_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="cannot be read"):
+        read_document(tmp_path)
+    with (tmp_path / "huge.txt").open("wb") as huge:
+        huge.truncate(50_000_001)
+    with pytest.raises(ReadError, match="larger than 50 MB"):
+        read_document(tmp_path / "huge.txt")
+
+
+def test_a_pdf_without_text_is_told_from_one_with_text(tmp_path: Path) -> None:
+    blank = pypdfium2.PdfDocument.new()
+    blank.new_page(200, 200)
+    blank.save(str(tmp_path / "blank.pdf"))
+    blank.close()
+    with pytest.raises(ReadError, match="pictures of pages"):
+        read_document(tmp_path / "blank.pdf")
+
+
+def test_the_text_of_a_pdf_is_read(shared: Path) -> None:
+    comment = read_document(shared / "rules" / "2024-03763_NTIA-RFC_FR-page.pdf")
+    assert "open foundation models" in " ".join(passage.text for passage in passages(comment))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_text_in_other_encodings_is_read(encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("The agency’s “test” — as I see it.".encode(encoding))
+    assert read_document(tmp_path / "a.txt").arguments[0].reasons == "The agency’s “test” — as I see it."
