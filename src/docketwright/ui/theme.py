@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from docketwright.assets import resource
 from docketwright.store.settings import Appearance
 from docketwright.ui.widgets.look import DARK, HIGH_CONTRAST, LIGHT, PROPERTY, Look
 
@@ -72,7 +73,11 @@ def style_sheet(look: Look, points: float) -> str:
         for name in Look.__dataclass_fields__
         if isinstance(getattr(look, name), QColor)
     }
-    return Template(_SHEET).substitute(colours, **sizes, pad=f"{max(5, round(points * 0.6))}px")
+    box = max(14, round(points * 1.5)) // 2 * 2
+    shade = "dark" if look.dark else "light"
+    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "dot")}
+    lengths = {"pad": f"{max(5, round(points * 0.6))}px", "box": f"{box}px", "half_box": f"{box // 2}px"}
+    return Template(_SHEET).substitute(colours, **sizes, **marks, **lengths)
 
 
 def _look(appearance: Appearance) -> Look:
@@ -128,6 +133,7 @@ QPushButton:pressed { background: $page; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton:checked { color: $accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton:checked:focus { border: 2px solid $accent; }
+QPushButton[role="choice"]:checked { font-weight: 400; border: 2px solid $accent; padding: $pad 12px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="link"] {
@@ -160,11 +166,19 @@ QTextBrowser { background: $paper; border: 1px solid $line; border-radius: 9px; 
 
 QCheckBox, QRadioButton { spacing: 9px; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {
+  width: $box; height: $box; border: 1px solid $strong_line; border-radius: 4px; background: $paper; }
+QRadioButton::indicator { border-radius: $half_box; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$dot"); }
 
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $line; border-radius: 9px; outline: none; }
 QListView::item, QTreeView::item { padding: 5px 6px; border: 1px solid transparent; border-radius: 5px; }
 QListView::item:selected, QTreeView::item:selected { background: $page; color: $text; border-color: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView[role="cards"], QListView[role="cards"]:focus { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: $soft; border: none; border-bottom: 1px solid $line; padding: 5px; font-weight: 600; }
 
 QMenuBar { background: $rail; }

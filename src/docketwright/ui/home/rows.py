@@ -1,0 +1,123 @@
+"""What the home screen says about each comment; worked out away from the window, without judging a single draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from docketwright.model.comment import Comment
+from docketwright.model.passages import passages
+from docketwright.model.principle import PRINCIPLES
+from docketwright.model.text import word_count
+from docketwright.store.filings import FilingRow
+from docketwright.store.workspace import Workspace
+from docketwright.ui.closing_words import closing_words
+from docketwright.ui.jobs import Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """One comment in the list. `left` is the part of `closes` that stands out; `principles` are the declared ones."""
+
+    comment_id: str
+    name: str
+    about: str
+    closes: str
+    left: str
+    when: str
+    urgent: bool
+    principles: frozenset[int]
+    state: str
+    example: bool
+
+    @property
+    def counted(self) -> str:
+        """Return how many of the four principles the arguments are about."""
+        return f"{len(self.principles)} of {len(PRINCIPLES)} principles"
+
+    @property
+    def spoken(self) -> str:
+        """Return the row in one sentence, for those who hear it."""
+        named = [one.name for one in PRINCIPLES if one.number in self.principles]
+        parts = (
+            f"{self.name} (example)" if self.example else self.name,
+            self.about,
+            f"{self.closes} {self.left}".strip(),
+            self.when,
+            f"Principles: {'; '.join(named)}" if named else "No principles yet",
+            self.state,
+        )
+        return ". ".join(part for part in parts if part)
+
+    def holds(self, wanted: str) -> bool:
+        """Tell whether the row has all the words that were typed."""
+        text = f"{self.name} {self.about} {self.state}".casefold()
+        return all(word in text for word in wanted.casefold().split())
+
+
+def home_rows(workspace: Workspace, now: datetime, cancel: Cancel) -> tuple[HomeRow, ...]:
+    """Return a row for every comment that is not archived, the last worked on first."""
+    filed = _latest_filings(workspace)
+    rows = []
+    for kept in workspace.comments.list():
+        cancel.check()
+        rows.append(home_row(kept.comment, filed.get(kept.comment.id), now))
+    return tuple(rows)
+
+
+def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeRow:
+    """Return what is said about one comment."""
+    closes, left, when, urgent = _filed(filing) if filing else _closing(comment, now)
+    return HomeRow(
+        comment_id=comment.id,
+        name=comment.display_name,
+        about=_about(comment),
+        closes=closes,
+        left=left,
+        when=when,
+        urgent=urgent,
+        principles=frozenset(number for one in comment.arguments for number in one.principles),
+        state=_state(comment, filing, closed=closes == "Comments closed"),
+        example=comment.example,
+    )
+
+
+def _latest_filings(workspace: Workspace) -> Mapping[str, FilingRow]:
+    return {one.comment_id: one for one in reversed(workspace.filings.rows())}
+
+
+def _about(comment: Comment) -> str:
+    rule = comment.rule
+    if comment.no_docket:
+        first = next(iter(comment.addressee.splitlines()), "")
+        return f"Letter to {first}" if first.strip() else "Letter without a docket"
+    if rule is None:
+        return "No rule yet"
+    rins = f"RIN {rule.rins[0]}" if rule.rins else ""
+    parts = (rule.office or rule.agency, rule.docket_id or rule.agency_docket, rins)
+    return " · ".join(part for part in parts if part) or "Notice without an agency or docket"
+
+
+def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
+    day = filing.filed_on
+    return f"Filed {day.day} {day:%b %Y}", "", filing.channel, False
+
+
+def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:
+    said = closing_words(comment, now)
+    when = said.when.split("\n", maxsplit=1)[0]
+    if not said.heading:
+        return "No deadline yet", "", "Start with the rule", False
+    if said.heading == "Comments close in":
+        return ("Closes", "today", when, True) if said.left == "Today" else ("Closes in", said.left, when, said.urgent)
+    if said.heading == "Comments closed":
+        return "Comments closed", "", said.left, False
+    return said.left, "", "" if comment.no_docket else when, False
+
+
+def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
+    if filing is not None:
+        return f"Filed · {filing.tracking_number}" if filing.tracking_number else "Filed"
+    count = sum(word_count(one.text) for one in passages(comment)) if comment.arguments else 0
+    return f"{'Closed' if closed else 'Draft'} · {count:,} {'word' if count == 1 else 'words'}"

@@ -1,0 +1,101 @@
+"""You: how the person wants to appear, and why the agency should listen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docketwright.model.comment import AuthorKind
+from docketwright.model.finding import Spot
+from docketwright.model.wording import wording
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
+from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
+from docketwright.ui.you.fields import FIELDS, is_public
+from docketwright.ui.you.identity import Identity
+from docketwright.ui.you.standing import StandingForm
+
+MEASURE = 720
+
+
+class YouPage(StepPage):
+    """The You step: a form in the middle, and at the right the opening as it will stand and what the world sees."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.identity = Identity(session)
+        self.standing = StandingForm(session)
+        self._opening = words("")
+        self._public = words("")
+        self._private = words("", "quiet")
+        self.arrange(self._form(), self._side(), widths=(620, SIDE_WIDTH))
+
+    def draw(self) -> None:
+        """Draw the form and the two cards beside it."""
+        comment = self.session.comment
+        assert comment is not None
+        self.identity.draw(comment)
+        self.standing.draw(comment)
+        parts = wording(comment)
+        self._opening.setText("\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip()))
+        author = comment.author
+        fields = [(one, getattr(author, one.name).strip()) for one in FIELDS[author.kind]]
+        shown = [text for one, text in fields if text and is_public(author, one)]
+        hidden = [one.label.lower() for one, text in fields if text and not is_public(author, one)]
+        nobody = "No name." if author.kind is AuthorKind.ANONYMOUS else "Nothing yet."
+        self._public.setText(", ".join(shown) or nobody)
+        self._private.setText(f"Kept from the record: {', '.join(hidden)}." if hidden else "")
+        self._private.setVisible(bool(hidden))
+
+    def panes(self) -> list[QWidget]:
+        """Return the form and the cards beside it."""
+        author = self.session.comment.author.kind if self.session.comment else AuthorKind.INDIVIDUAL
+        return [self.identity.kind_buttons[author], self.change]
+
+    def show_spot(self, spot: Spot) -> None:
+        """Go to the name, or to what the person does."""
+        if spot.part == "standing":
+            self.standing.work.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            boxes = list(self.identity.boxes.values())
+            target: QWidget = boxes[0].line if boxes else self.identity.kind_buttons[AuthorKind.ANONYMOUS]
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _form(self) -> QWidget:
+        inside = QWidget()
+        column = QWidget()
+        column.setMaximumWidth(MEASURE)
+        layout = stack(column, gap=8)
+        layout.addWidget(words("How do you want to appear?", "title"))
+        layout.addWidget(
+            words("Comments become part of a public record. Each field says whether others can see it.", "quiet")
+        )
+        layout.addSpacing(4)
+        layout.addWidget(self.identity)
+        layout.addWidget(self.standing)
+        layout.addStretch(1)
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(28, 22, 28, 26)
+        outer.addWidget(column)
+        return scrolled(inside, "About you")
+
+    def _side(self) -> QWidget:
+        self.change = button(
+            "Change the words",
+            lambda: self.session.go_to(Spot("opening")),
+            hint="Opens these sentences in the Write step",
+        )
+        opening = Card(self._opening, row(self.change), gap=10)
+        public = Card(self._public, self._private, gap=8)
+        inside = QWidget()
+        inside.setObjectName("side")
+        layout = stack(inside, margins=(18, 24, 18, 18), gap=8)
+        layout.addWidget(words("How your letter will open", "heading"))
+        layout.addWidget(opening)
+        layout.addSpacing(10)
+        layout.addWidget(words("What everyone will see about you", "heading"))
+        layout.addWidget(public)
+        layout.addStretch(1)
+        area = scrolled(inside, "How your letter will open")
+        area.setMinimumWidth(240)
+        return area

@@ -1,0 +1,104 @@
+"""Why the agency should listen: what the person does, how the rule touches them, where they stand."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from docketwright.model.comment import Argument, Comment, Position, Request
+from docketwright.model.finding import Spot
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, row, words
+from docketwright.ui.widgets.editor import WritingBox
+
+POSITIONS = {
+    Position.SUPPORT: ("Support", "You want the rule as it is."),
+    Position.SUPPORT_WITH_CHANGES: ("Support with changes", "You share its aim and ask for changes."),
+    Position.OPPOSE: ("Oppose", "You do not want it as it stands."),
+    Position.INFORMATION_ONLY: ("Information only", "You take no side and offer facts."),
+}
+_WORK = "I test the firmware of pumps and valves for small water utilities."
+_STAKE = "Under the new limit I would have to …"
+_WISH = "Give people 60 days to fix a fault before there is a penalty."
+_TOUCH = "Say it with dates, numbers and people: since when, how many, how often, whom you serve, what it costs."
+
+
+class StandingForm(QWidget):
+    """Draws the standing of the open comment and asks the session for changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.work = self._box("work", "What do you do?", _WORK)
+        self.stake = self._box("stake", "How does this rule touch you?", _STAKE)
+        self.wish = self._box("one_change", "If they change one thing, what should it be?", _WISH)
+        self._positions = QButtonGroup(self)
+        self.position_buttons = {one: self._position_button(one) for one in POSITIONS}
+        self._to_request = button("Make it a request", self._make_request, hint="Starts an argument that asks for this")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for heading, help_text, *parts in self._sections():
+            layout.addSpacing(10)
+            layout.addWidget(words(heading, "heading"))
+            layout.addWidget(words(help_text, "quiet"))
+            for part in parts:
+                layout.addWidget(part)
+
+    def draw(self, comment: Comment) -> None:
+        """Show the standing of this comment."""
+        standing = comment.standing
+        self.work.set_text(standing.work)
+        self.stake.set_text(standing.stake)
+        self.wish.set_text(standing.one_change)
+        self._positions.setExclusive(False)
+        for position, one in self.position_buttons.items():
+            one.setChecked(position is standing.position)
+        self._positions.setExclusive(True)
+        asked = {one.request.text.strip() for one in comment.arguments}
+        wish = standing.one_change.strip()
+        self._to_request.setVisible(bool(wish) and wish not in asked)
+
+    def _sections(self) -> tuple[tuple[str, str, *tuple[QWidget, ...]], ...]:
+        return (
+            ("What do you do?", "One or two sentences. They open your letter.", self.work),
+            ("How does this rule touch you?", _TOUCH, self.stake),
+            ("Where do you stand?", "The letter says this in one sentence.", row(*self.position_buttons.values())),
+            (
+                "If they change one thing, what should it be?",
+                "A note for you. It goes into the letter only once you make it a request.",
+                self.wish,
+                row(self._to_request),
+            ),
+        )
+
+    def _box(self, part: str, name: str, prompt: str) -> WritingBox:
+        box = WritingBox(name, prompt, lines=2)
+        box.edited.connect(lambda text: self._set("Typing", f"standing.{part}", **{part: text}))
+        box.undo_asked.connect(self._session.undo)
+        box.redo_asked.connect(self._session.redo)
+        return box
+
+    def _position_button(self, position: Position) -> QPushButton:
+        label, why = POSITIONS[position]
+        made = button(label, lambda: self._set("Change position", position=position), "choice", hint=why)
+        made.setCheckable(True)
+        self._positions.addButton(made)
+        return made
+
+    def _set(self, label: str, burst: str = "", **changes: object) -> None:
+        def change(comment: Comment) -> Comment:
+            return replace(comment, standing=replace(comment.standing, **changes))  # type: ignore[arg-type] # names are checked by replace
+
+        self._session.edit(change, label, burst)
+
+    def _make_request(self) -> None:
+        made = uuid.uuid4().hex
+
+        def change(comment: Comment) -> Comment:
+            return comment.with_argument(Argument(made, request=Request(comment.standing.one_change.strip())))
+
+        self._session.edit(change, "Make it a request")
+        self._session.go_to(Spot("request", made))
