@@ -1,0 +1,46 @@
+"""One block in a few lines: what the letter says, what you must add, and what to be careful about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docketwright.model.block import Block, Origin
+from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.widgets.basics import clear, stack, words
+
+
+class AboutBlock(QFrame):
+    """Tells what a person needs to know before they take a block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "soft")
+        self._shown: Block | None = None
+        self._column = stack(self, gap=6, margins=(14, 12, 14, 12))
+        self.hide()
+
+    def show_block(self, block: Block | None) -> None:
+        """Tell about this block; None hides the card."""
+        if block == self._shown:
+            return
+        self._shown = block
+        clear(self._column)
+        for widget in _parts(block) if block else ():
+            self._column.addWidget(widget)
+        self.setVisible(block is not None)
+
+
+def _parts(block: Block) -> Iterator[QWidget]:
+    yield words(block.title, "strong")
+    for sentence in block.source_sentences[:2]:
+        yield words(f"“{sentence}”", "quiet")
+    if block.source_sentences:
+        yield words(ATTRIBUTION.capitalize(), "small")
+    if block.origin is Origin.MINE:
+        yield words(block.text, "quiet")
+    if block.must_add:
+        yield words("You would add", "strong")
+        for line in block.must_add:
+            yield words(f"• {line}", "quiet")

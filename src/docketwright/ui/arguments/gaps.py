@@ -1,0 +1,53 @@
+"""The quiet panel that names each principle which nothing covers yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.widgets.basics import button, clear, stack, words
+from docketwright.ui.widgets.chips import PrincipleChip
+
+_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine".split()
+
+
+class Gaps(QFrame):
+    """Names the principles without an argument and leads to the blocks that would cover them."""
+
+    def __init__(self, show: Callable[[int], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "soft")
+        self._show = show
+        self._shown: tuple[tuple[int, int], ...] = ()
+        self._column = stack(self, gap=10, margins=(14, 12, 14, 12))
+        self.hide()
+
+    def show_missing(self, missing: tuple[int, ...], covering: Mapping[int, int]) -> None:
+        """Name these principles with the number of blocks that serve each; nothing to name hides the panel."""
+        shown = tuple((number, covering.get(number, 0)) for number in missing)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._column)
+        for number, count in shown:
+            self._column.addWidget(self._gap(number, count))
+        self.setVisible(bool(shown))
+
+    def _gap(self, number: int, count: int) -> QWidget:
+        name = PRINCIPLES[number - 1].name
+        part = QWidget()
+        inside = stack(part, gap=2)
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(PrincipleChip(number))
+        line.addWidget(words(f"{name} has no argument yet.", "strong"), 1)
+        inside.addWidget(head)
+        if count:
+            covers = "block in the list covers it" if count == 1 else "blocks in the list cover it"
+            told = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {covers}."
+            inside.addWidget(button(told, lambda: self._show(number), "link", hint=f"Show the blocks for {name}"))
+        return part

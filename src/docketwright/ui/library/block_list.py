@@ -1,0 +1,133 @@
+"""Blocks as a list that stays quick at any length: only the rows in sight are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView
+
+from docketwright.model.block import Block
+from docketwright.ui.library.block_card import CHECK_ROOM, ROW, BlockCard
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A block with the facts shown under it; `taken` is None in a list where none can be ticked."""
+
+    block: Block
+    facts: str = ""
+    taken: bool | None = None
+
+    @property
+    def spoken(self) -> str:
+        """Return the row as it is read aloud."""
+        return {True: "Taken: ", False: "Not taken: ", None: ""}[self.taken] + self.block.title
+
+
+class BlockModel(QAbstractListModel):
+    """The rows of the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[BlockRow] = ()
+
+    def show_rows(self, rows: Sequence[BlockRow]) -> None:
+        """Show these rows; only what changed is drawn again."""
+        if rows == self.rows:
+            return
+        same_blocks = [one.block.id for one in rows] == [one.block.id for one in self.rows]
+        if same_blocks:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many blocks are listed."""
+        return len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row for the card, its words for those who listen, its tick."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        ticked = Qt.CheckState.Checked if row.taken else Qt.CheckState.Unchecked
+        return {
+            Qt.ItemDataRole.DisplayRole: row.block.title,
+            Qt.ItemDataRole.AccessibleTextRole: row.spoken,
+            Qt.ItemDataRole.AccessibleDescriptionRole: f"{row.block.text} {row.facts}",
+            Qt.ItemDataRole.CheckStateRole: None if row.taken is None else ticked,
+        }.get(Qt.ItemDataRole(role))
+
+
+class BlockList(QListView):
+    """A list of blocks. `chosen` carries the block that the focus stands on or None; `ticked` one to take or drop."""
+
+    chosen = Signal(object)
+    ticked = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.blocks = BlockModel()
+        self.card = BlockCard(self)
+        self.setModel(self.blocks)
+        self.setItemDelegate(self.card)
+        self.setAccessibleName(name)
+        self.setProperty("role", "cards")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.block()))
+        self.doubleClicked.connect(lambda _index: self.opened.emit(self.block()))
+
+    def block(self) -> Block | None:
+        """Return the block that the focus stands on."""
+        row = self.currentIndex().row()
+        return self.blocks.rows[row].block if 0 <= row < len(self.blocks.rows) else None
+
+    def show_rows(self, rows: Sequence[BlockRow], marked: str = "") -> None:
+        """Show these rows with the words of a search marked; the focus stays on its block where it is still listed."""
+        before = self.block()
+        self.card.marked = marked
+        self.blocks.show_rows(rows)
+        if self.block() != before:
+            ids = [one.block.id for one in rows]
+            self.choose(before.id if before and before.id in ids else "")
+        self.viewport().update()
+
+    def choose(self, block_id: str) -> None:
+        """Put the focus on this block; on none where it is not listed."""
+        ids = [one.block.id for one in self.blocks.rows]
+        self.setCurrentIndex(self.blocks.index(ids.index(block_id)) if block_id in ids else QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space, open with Enter."""
+        block = self.block()
+        if block and event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(block)
+        elif block and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(block)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick where the tick box is."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        row = self.blocks.rows[index.row()]
+        if row.taken is not None and event.position().x() - self.visualRect(index).x() < CHECK_ROOM:
+            self.ticked.emit(row.block)

@@ -1,0 +1,205 @@
+"""Step 3: which arguments will you make."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docketwright.model.block import Block
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.editing import add_from_block, move_by, move_to, remove
+from docketwright.model.finding import Spot
+from docketwright.model.steps import Step
+from docketwright.model.suggestions import fits, uncovered
+from docketwright.reference.elements import elements
+from docketwright.ui.arguments.about_block import AboutBlock
+from docketwright.ui.arguments.gaps import Gaps
+from docketwright.ui.arguments.narrowing_bar import NarrowingBar
+from docketwright.ui.arguments.offered import Offer, offered
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.library.block_list import BlockList
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import StepPage
+from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+from docketwright.ui.write.entries import argument_entries
+from docketwright.ui.write.outline import Outline
+
+WIDTHS = (680, 300)
+ADVICE = (
+    "Three to five that you can back with your own experience beat a full copy. You will say each one in your own words"
+    " in the next step."
+)
+
+
+class ArgumentsPage(StepPage):
+    """Offers blocks on the left and shows the outline that they make on the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._offer = Offer()
+        self._current = ""
+        self.bar = NarrowingBar()
+        self.list = BlockList("Arguments you can make")
+        self.outline = Outline("Your outline", compact=True)
+        self._empty = words("", "quiet")
+        self._gaps = Gaps(self.bar.show_principle)
+        self._about = AboutBlock()
+        self._begin = words("Nothing chosen yet. Tick an argument, or write your own.", "quiet")
+        self.arrange(self._offered_pane(), self._outline_pane(), widths=WIDTHS)
+        self.bar.changed.connect(lambda _narrowing: self._draw_list())
+        self.list.ticked.connect(self._take_or_drop)
+        self.list.opened.connect(self._take_or_drop)
+        self.list.chosen.connect(self._about.show_block)
+        self.outline.moved.connect(self._move)
+        self.outline.chosen.connect(self._choose)
+        self.outline.doubleClicked.connect(lambda _index: self._write(self.outline.key()))
+        session.library_changed.connect(self._gather)
+        session.comment_opened.connect(self._gather)
+        self._gather()
+
+    def draw(self) -> None:
+        """Draw the outline, the gaps and the ticks."""
+        comment = self.session.comment
+        assert comment is not None
+        lines = argument_entries(comment, stated=False)
+        if self._current not in {one.key for one in lines}:
+            self._current = ""
+        self.outline.show_entries(lines, self._current)
+        self.outline.setVisible(bool(lines))
+        self._begin.setVisible(not lines)
+        missing = uncovered(comment) if lines else ()
+        self._gaps.show_missing(missing, self._offer.covering())
+        self._draw_list()
+
+    def panes(self) -> list[QWidget]:
+        """Return the search box, the list and the outline."""
+        return [self.bar.search, self.list, self.outline]
+
+    def show_spot(self, spot: Spot) -> None:
+        """Put the focus on an argument in the outline."""
+        self._choose(spot.owner)
+        self.draw()
+        self.outline.setFocus()
+
+    def do_move_up(self) -> None:
+        """Move the argument that the outline stands on up."""
+        self._move_by(-1)
+
+    def do_move_down(self) -> None:
+        """Move the argument that the outline stands on down."""
+        self._move_by(1)
+
+    def do_new_argument(self) -> None:
+        """Begin an argument from nothing and go on to write it."""
+        made = Argument(uuid.uuid4().hex)
+        self.session.edit(lambda comment: comment.with_argument(made), "New argument")
+        self._write(made.id)
+
+    def do_find(self) -> None:
+        """Go to the search box."""
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def _offered_pane(self) -> QWidget:
+        pane = QWidget()
+        own = button("Write my own argument", self.do_new_argument, hint="Begin with an empty form (Ctrl+Shift+N)")
+        library = button("Open the library", lambda: self._go("library"), "link", hint="All your blocks (Ctrl+L)")
+        column = stack(
+            pane,
+            (words("Which arguments will you make?", "title"), words(ADVICE, "quiet"), self.bar, self._empty),
+            gap=8,
+            margins=(24, 18, 14, 14),
+        )
+        column.addWidget(self.list, 1)
+        column.addWidget(row(own, library, gap=12))
+        return pane
+
+    def _outline_pane(self) -> QWidget:
+        inside = QWidget()
+        column: QVBoxLayout = stack(inside, gap=10, margins=(16, 20, 14, 14))
+        column.addWidget(words("Your outline", "heading"))
+        self._how = words("Drag to reorder, or use Alt+Up and Alt+Down.", "small")
+        for one in (self._how, self._begin, self.outline, self._gaps, self._about):
+            column.addWidget(one)
+        column.addStretch(1)
+        pane = scrolled(inside, "Your outline")
+        pane.setMinimumWidth(230)
+        return pane
+
+    def _gather(self) -> None:
+        """Ask for the library away from the window's thread."""
+        comment, workspace = self.session.comment, self.session.workspace
+        if comment is None:
+            return
+        questions = comment.rule.questions if comment.rule else ()
+
+        def work(cancel: Cancel) -> Offer:
+            blocks = offered(workspace.library.blocks())
+            cancel.check()
+            meanings = {one.id: f"{one.name} {one.definition}" for one in elements()}
+            return Offer(blocks, fits(blocks, questions, meanings), _used(comment))
+
+        def _used(open_one: Comment) -> Mapping[str, tuple[str, ...]]:
+            found: dict[str, tuple[str, ...]] = {}
+            for block in workspace.library.blocks():
+                uses = (one for one in workspace.library.uses(block.id) if one.comment != open_one.id)
+                found[block.id] = tuple(dict.fromkeys(one.docket or "another comment" for one in uses))
+            return found
+
+        self.session.jobs.run("offer", work, self._take_offer, label="Reading the library")
+
+    def _take_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        self.bar.show_counts(offer.counts(), offer.covering())
+        self._refresh()
+
+    def _draw_list(self) -> None:
+        comment = self.session.comment
+        if comment is None:
+            return
+        narrowing = self.bar.narrowing
+        rows = self._offer.rows(comment, narrowing, uncovered(comment))
+        self.list.show_rows(rows, narrowing.words)
+        self._empty.setText("" if rows else "No argument has these words. Search for fewer, or write your own.")
+        self._empty.setVisible(not rows and bool(self._offer.blocks))
+
+    def _take_or_drop(self, block: Block) -> None:
+        comment = self.session.comment
+        taken = next((one.id for one in comment.arguments if one.block == block.id), "") if comment else ""
+        if taken:
+            self.session.edit(lambda one: remove(one, taken), "Remove argument")
+            self.session.said.emit("Argument removed. Ctrl+Z brings it back.")
+            return
+        argument_id = uuid.uuid4().hex
+        self._current = argument_id
+        self.session.edit(lambda one: add_from_block(one, block, argument_id), "Add argument")
+        self._record_use(block)
+
+    def _record_use(self, block: Block) -> None:
+        comment = self.session.comment
+        if comment is not None and not comment.example:
+            docket = (comment.rule.docket_id if comment.rule else None) or ""
+            self.session.workspace.library.record_use(block, comment.id, docket, self.session.now())
+
+    def _move(self, argument: str, index: int) -> None:
+        self._current = argument
+        self.session.edit(lambda one: move_to(one, argument, index), "Move argument")
+
+    def _move_by(self, by: int) -> None:
+        argument = self.outline.key()
+        if argument:
+            self.session.edit(lambda one: move_by(one, argument, by), "Move argument")
+
+    def _choose(self, argument: str) -> None:
+        self._current = argument
+
+    def _write(self, argument: str) -> None:
+        self.session.go_to_step(Step.WRITE)
+        self.session.go_to(Spot("title", argument))
+
+    def _go(self, name: str) -> None:
+        go = getattr(self.window(), "go", None)
+        if go is not None:
+            go(name)

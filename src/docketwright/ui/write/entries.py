@@ -1,0 +1,86 @@
+"""What the outline lists: the parts of the letter in order, each with its state in a few words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.wording import PARTS
+
+OPENING, CLOSING = "opening", "closing"
+# The standard sentences by the entry of the outline that shows them.
+FRAMES = {
+    OPENING: ("via", "salutation", "opening", "position", "requests_intro"),
+    CLOSING: ("closing", "sign_off"),
+}
+FRAME_NAMES = {OPENING: "How it begins", CLOSING: "How it ends"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the outline; `number` is 0 for the standard sentences, `key` names what it opens."""
+
+    key: str
+    title: str
+    number: int = 0
+    state: str = ""
+    done: bool = False
+    principles: tuple[int, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """Return the line as it is read aloud."""
+        numbered = f"{self.number}. {self.title}" if self.number else self.title
+        carried = " ".join(f"P{number}" for number in self.principles)
+        return ", ".join(part for part in (numbered, self.state, carried) if part)
+
+
+def argument_entries(comment: Comment, *, stated: bool = True) -> tuple[Entry, ...]:
+    """Return a line for each argument, with its state where that is asked for."""
+    return tuple(
+        Entry(
+            one.id,
+            one.title or "Untitled argument",
+            number,
+            argument_state(one) if stated else "",
+            done=argument_state(one) == WRITTEN,
+            principles=tuple(sorted(one.principles)),
+        )
+        for number, one in enumerate(comment.arguments, start=1)
+    )
+
+
+def entries(comment: Comment) -> tuple[Entry, ...]:
+    """Return every line of the outline, from how the letter begins to how it ends."""
+    begins = Entry(OPENING, FRAME_NAMES[OPENING], state=frame_state(comment, OPENING))
+    ends = Entry(CLOSING, FRAME_NAMES[CLOSING], state=frame_state(comment, CLOSING))
+    return (begins, *argument_entries(comment), ends)
+
+
+def frame_of(part: str) -> str:
+    """Return the entry that shows a standard sentence."""
+    assert part in PARTS
+    return next(key for key, parts in FRAMES.items() if part in parts)
+
+
+WRITTEN = "Written"
+
+
+def argument_state(argument: Argument) -> str:
+    """Return how far an argument is, as the next thing that it lacks."""
+    if not any(text.strip() for text in (argument.point, argument.reasons, argument.evidence, argument.request.text)):
+        return "Not begun"
+    for text, lacking in (
+        (argument.reasons, "Reasons are missing"),
+        (argument.request.text, "A request is missing"),
+        (argument.evidence, "Evidence is missing"),
+    ):
+        if not text.strip():
+            return lacking
+    return WRITTEN
+
+
+def frame_state(comment: Comment, key: str) -> str:
+    """Return whether the standard sentences stand or were changed."""
+    changed = sum(1 for part in FRAMES[key] if part in comment.wording)
+    return {0: "Standard sentences", 1: "1 sentence is yours"}.get(changed, f"{changed} sentences are yours")

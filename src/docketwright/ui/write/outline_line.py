@@ -1,0 +1,134 @@
+"""How a line of the outline is drawn: number, title on two lines at most, state, principles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from docketwright.ui.widgets.chips import chip_size, paint_chip, small
+from docketwright.ui.widgets.look import look
+from docketwright.ui.write.entries import Entry
+
+ENTRY = Qt.ItemDataRole.UserRole
+_PAD, _GAP, _GRIP = 11, 3, 18
+_TWO_LINES = 2
+
+
+class OutlineLine(QStyledItemDelegate):
+    """Draws an Entry. `compact` draws each line as a card of its own with a grip, without states."""
+
+    def __init__(self, parent: QListView, *, compact: bool) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._compact = compact
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of the words at the width of the list."""
+        entry: Entry = index.data(ENTRY)
+        width = self._view.viewport().width()
+        height = self._title_height(option.font, entry, width)
+        if entry.state:
+            height += QFontMetrics(small(option.font)).height() + _GAP
+        return QSize(width, height + 2 * _PAD + 2 * _GAP - 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the line."""
+        entry: Entry = index.data(ENTRY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and not self._compact
+        self._paint_ground(painter, option, chosen=chosen)
+        if self._compact:
+            self._paint_grip(painter, option.rect)
+        self._paint_words(painter, option, entry, chosen=chosen)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
+        colours = look()
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (chosen or focused or over or self._compact):
+            return
+        edge = colours.accent if focused else colours.line
+        painter.setPen(QPen(edge, 2 if focused else 1))
+        painter.setBrush(colours.paper if chosen or self._compact else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, _GAP, -3.5, -_GAP), 7, 7)
+
+    def _paint_grip(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().quiet)
+        top = area.top() + _PAD + 6
+        for across in (0, 5):
+            for down in (0, 5, 10):
+                painter.drawEllipse(QRectF(area.left() + _PAD + 1 + across, top + down, 2.4, 2.4))
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, *, chosen: bool) -> None:
+        colours = look()
+        font = _title_font(option.font, bold=chosen)
+        words = self._words_rect(option.rect, option.font, entry)
+        title = QRect(
+            words.left(), words.top(), words.width(), self._title_height(option.font, entry, option.rect.width())
+        )
+        painter.setFont(font)
+        painter.setPen(colours.text)
+        painter.drawText(title, _flags(), _two_lines(_named(entry), QFontMetrics(font), title.width()))
+        self._paint_chips(painter, option, entry)
+        if entry.state:
+            painter.setFont(small(option.font))
+            painter.setPen(colours.good if entry.done else colours.quiet)
+            state = QRect(title.left(), title.bottom() + _GAP, title.width() + 60, 40)
+            painter.drawText(state, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, entry.state)
+
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        font = small(option.font)
+        painter.setFont(font)
+        x: float = option.rect.right() - _PAD
+        for number in reversed(entry.principles):
+            size = chip_size(QFontMetrics(font), f"P{number}")
+            x -= size.width()
+            paint_chip(
+                painter, QRectF(x, option.rect.top() + _PAD - 1, size.width(), size.height()), f"P{number}", number
+            )
+            x -= 4
+
+    def _words_rect(self, area: QRect, font: QFont, entry: Entry) -> QRect:
+        metrics = QFontMetrics(small(font))
+        chips = sum(chip_size(metrics, f"P{number}").width() + 4 for number in entry.principles)
+        left = area.left() + _PAD + (_GRIP if self._compact else 0)
+        right = area.right() - _PAD - (chips + 4 if chips else 0)
+        return QRect(left, area.top() + _PAD, max(40, right - left), area.height())
+
+    def _title_height(self, font: QFont, entry: Entry, width: int) -> int:
+        bold = QFontMetrics(_title_font(font, bold=True))
+        room = self._words_rect(QRect(0, 0, width, 0), font, entry).width()
+        one_line = bold.horizontalAdvance(_named(entry)) <= room
+        return bold.lineSpacing() * (1 if one_line else _TWO_LINES)
+
+
+def _named(entry: Entry) -> str:
+    return f"{entry.number}  {entry.title}" if entry.number else entry.title
+
+
+def _title_font(font: QFont, *, bold: bool) -> QFont:
+    made = QFont(font)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _flags() -> int:
+    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return the text cut so that it fits on two lines of this width."""
+    shown = text
+    while metrics.boundingRect(0, 0, width, 0, _flags(), shown).height() > _TWO_LINES * metrics.lineSpacing():
+        words = shown.removesuffix("…").rsplit(" ", 1)
+        if len(words) == 1:
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        shown = f"{words[0]}…"
+    return shown
