@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from docketwright.checks import originality, spelling
+from docketwright.checks import (
+    answers,
+    author_fields,
+    authority,
+    citations,
+    claims,
+    deadline,
+    language,
+    limits,
+    originality,
+    overlap,
+    placeholders,
+    principle_states,
+    privacy,
+    spelling,
+)
 from docketwright.checks.context import Context
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
@@ -15,7 +30,19 @@ Check = Callable[[Comment, Context], Iterable[Finding]]
 
 # In the order in which a person reads them.
 CHECKS: tuple[Check, ...] = (
+    placeholders.check,
+    author_fields.check,
+    deadline.check,
+    limits.check,
+    privacy.check,
+    answers.check,
+    principle_states.check,
     originality.check,
+    overlap.check,
+    authority.check,
+    claims.check,
+    citations.check,
+    language.check,
     spelling.check,
 )
 

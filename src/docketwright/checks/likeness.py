@@ -9,6 +9,7 @@ from functools import lru_cache
 from docketwright.checks.reading import KEPT, words_of
 
 LEAST_QUOTED = 5
+LONGEST_LINE = 160
 
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 _CITED = re.compile(
@@ -21,7 +22,9 @@ _CITED = re.compile(
 
 _LETTERHEAD = re.compile(
     r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
-    |respectfully|sincerely|thank\s+you\s+for|page\s+\d|\d{1,5}\s+\w+.*\b(?:street|avenue|ave|road|st)\b
+    |respectfully|sincerely
+    |thank\s+you\s+for\s+(?:your\s+time|considering|the\s+opportunity|your\s+attention|your\s+consideration\W*$)
+    |page\s+\d|\d{1,5}\s+\w+.*\b(?:street|avenue|ave|road|st)\b
     |(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},\s+\d{4}\s*$)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -29,7 +32,7 @@ _LETTERHEAD = re.compile(
 
 def is_letterhead(line: str) -> bool:
     """Return whether a line is letterhead: a date, "Re:", a greeting, thanks, an address; it is everybody's."""
-    return bool(_LETTERHEAD.match(line))
+    return len(line) <= LONGEST_LINE and bool(_LETTERHEAD.match(line))
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,0 +1,116 @@
+"""What an agency needs to answer: a request, reasons for it, evidence, a place in the notice, its own questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docketwright.checks.context import Context
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Action, Finding, Severity, Spot
+from docketwright.model.rule import Question
+
+CHECK = "answers"
+SHOWN = 3
+LONGEST_QUESTION = 120
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield what is missing for an answer, the comment first, then each argument, then the agency's questions."""
+    written = [one for one in comment.arguments if not is_empty(one)]
+    if not comment.arguments:
+        yield _finding("No arguments yet", "Choose one from the library, or write your own.", Spot("letter"))
+    elif written and not any(one.request.text.strip() for one in written):
+        yield _finding(
+            "Nothing is asked of the agency",
+            "An agency answers requests. Say in one sentence what it should do.",
+            Spot("request", written[0].id),
+            actions=(Action.ADD_REQUEST,),
+        )
+    for number, argument in enumerate(comment.arguments, start=1):
+        yield from _argument(comment, argument, number, asks=any(one.request.text.strip() for one in written))
+    yield from _questions(comment)
+
+
+def is_empty(argument: Argument) -> bool:
+    """Return whether nothing has been written in an argument beside its title."""
+    parts = (argument.point, argument.reasons, argument.evidence, argument.request.text)
+    return not any(part.strip() for part in parts)
+
+
+def unanswered(comment: Comment) -> tuple[Question, ...]:
+    """Return the agency's questions that the person wants to answer and no argument does, in the notice's order."""
+    answered = {number for one in comment.arguments if not is_empty(one) for number in one.anchor.questions}
+    questions = comment.rule.questions if comment.rule else ()
+    return tuple(one for one in questions if one.number in comment.answering and one.number not in answered)
+
+
+def _argument(comment: Comment, argument: Argument, number: int, *, asks: bool) -> Iterator[Finding]:
+    if is_empty(argument):
+        yield _finding(
+            f"Argument {number} is empty",
+            "Write its point and its reasons, or take it out.",
+            Spot("point", argument.id),
+        )
+        return
+    reasons = bool(argument.reasons.strip() or argument.point.strip() or argument.evidence.strip())
+    if argument.request.text.strip() and not reasons:
+        yield _finding(
+            "A request without reasons",
+            f"Argument {number} says what to do but not why.",
+            Spot("reasons", argument.id),
+            actions=(Action.ADD_REASONS,),
+        )
+    elif asks and not argument.request.text.strip():
+        yield _finding(
+            "An argument without a request",
+            f"What should the agency do about argument {number}?",
+            Spot("request", argument.id),
+            actions=(Action.ADD_REQUEST,),
+        )
+    yield from _backing(comment, argument, number)
+
+
+def _backing(comment: Comment, argument: Argument, number: int) -> Iterator[Finding]:
+    cites = argument.sources or "[^" in f"{argument.point}{argument.reasons}{argument.evidence}"
+    if not argument.evidence.strip() and not cites:
+        yield _finding(
+            "An argument without evidence",
+            f"Argument {number} gives neither a source nor what you saw yourself.",
+            Spot("evidence", argument.id),
+            Severity.NOTE,
+            (Action.ADD_EVIDENCE, Action.ADD_SOURCE),
+        )
+    anchor, rule = argument.anchor, comment.rule
+    placed = anchor.section.strip() or anchor.paragraph or anchor.quote.strip() or anchor.questions
+    if rule and (rule.sections or rule.questions) and not placed:
+        yield _finding(
+            "An argument that names no place in the notice",
+            f"Which section or question is argument {number} about? The agency sorts comments by it.",
+            Spot("point", argument.id),
+            Severity.NOTE,
+            (Action.CHOOSE_SECTION,),
+        )
+
+
+def _questions(comment: Comment) -> Iterator[Finding]:
+    left = unanswered(comment)
+    if len(left) > SHOWN:
+        numbers = ", ".join(one.number for one in left)
+        yield _question(f"{len(left)} questions are not answered", f"You chose to answer {numbers}.")
+        return
+    for one in left:
+        yield _question(f"Question {one.number} is not answered", f"“{_short(one.text)}”")
+
+
+def _question(title: str, why: str) -> Finding:
+    return _finding(title, why, Spot("rule"), actions=(Action.ANSWER, Action.NOT_ANSWERING))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_QUESTION else f"{text[:LONGEST_QUESTION].rsplit(' ', 1)[0]}…"
+
+
+def _finding(
+    title: str, why: str, spot: Spot, severity: Severity = Severity.LOOK, actions: tuple[Action, ...] = ()
+) -> Finding:
+    return Finding(CHECK, severity, title, why, spot, actions=actions)

@@ -1,0 +1,59 @@
+"""Who signs: a name that is missing, and what the web form has no room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docketwright.checks.context import Context
+from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.finding import Finding, Severity, Spot
+
+CHECK = "author"
+# Regulations.gov v4 API, the fields of a submission.
+LONGEST = {
+    "first_name": ("First name", 25),
+    "last_name": ("Last name", 25),
+    "organization": ("Organization", 120),
+    "city": ("City", 50),
+    "state": ("State", 50),
+    "zip_code": ("ZIP code", 10),
+    "country": ("Country", 50),
+    "phone": ("Phone", 50),
+    "email": ("E-mail", 100),
+}
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield what the signature lacks and which fields are too long for Regulations.gov."""
+    author = comment.author
+    if not is_named(author):
+        what = "organization’s name" if author.kind is AuthorKind.ORGANIZATION else "first and last name"
+        yield Finding(
+            CHECK,
+            Severity.MUST_FIX,
+            title="Your name is missing",
+            why=f"Give the {what}, or choose to appear as anonymous.",
+            spot=Spot("author"),
+        )
+    if author.kind is AuthorKind.ANONYMOUS:
+        return
+    for field, (name, longest) in LONGEST.items():
+        text = str(getattr(author, field))
+        if len(text) > longest:
+            yield Finding(
+                CHECK,
+                Severity.LOOK,
+                title=f"{name} is too long for the web form",
+                why=f"It has {len(text)} characters; Regulations.gov takes {longest}. Shorten it.",
+                spot=Spot("author"),
+                quote=text,
+            )
+
+
+def is_named(author: Author) -> bool:
+    """Return whether the letter can be signed: a name, an organization, or the wish to stay anonymous."""
+    if author.kind is AuthorKind.ANONYMOUS:
+        return True
+    if author.kind is AuthorKind.ORGANIZATION:
+        return bool(author.organization.strip())
+    return bool(author.first_name.strip() and author.last_name.strip())

@@ -1,0 +1,104 @@
+"""The law that is argued from: whether it binds the agency in this proceeding, and what to cite where it does not.
+
+50 U.S.C. 4821(a): functions under the Export Control Reform Act are not subject to 5 U.S.C. 551, 553 through 559 and
+701 through 706. 50 U.S.C. 4559(a): neither are regulations under the Defense Production Act, which has a procedure of
+its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.reading import KEPT, sentences_of
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Action, Finding, Severity, Spot
+from docketwright.model.passages import passages
+from docketwright.model.rule import Authority, Rule
+
+CHECK = "authority"
+
+_APA = re.compile(
+    r"""\bAdministrative\ Procedure\ Act\b | \bAPA(?:[’']s)?\b
+    | \b5\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*|[Ss]ec(?:tion|\.)?\s*)?(?:551|55[3-9]|70[1-6])(?!\d)
+    | \b[Ss]ection\s+55[3-9]\s+of\s+title\s+5\b""",
+    re.VERBOSE,
+)
+_ECRA = re.compile(
+    r"\bExport Control Reform Act\b|\bECRA(?:[’']s)?\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?48(?:1[1-9]|2[0-6])(?!\d)"
+)
+# Who says that the Act does not bind has seen it.
+_CANDID = re.compile(
+    r"\b(?:not|n’t|n't|never|nor|except\w*|exempt\w*|exclud\w*|outside|beyond|although|though|unlike|4821|4559)\b",
+    re.IGNORECASE,
+)
+
+
+_ECRA_GROUNDS = {
+    2: "50 U.S.C. 4817(a)(2)(C) asks for notice and comment",
+    1: "50 U.S.C. 4817(a)(2)(B) asks for the effect and effectiveness",
+    3: "15 CFR 750.6 and 756.2 give reasons, time and an appeal",
+}
+_UNDER_ECRA = "Export controls under ECRA are not subject to this part of the APA (50 U.S.C. 4821(a))."
+_UNDER_DPA = "Rules under the Defense Production Act are not subject to the APA (50 U.S.C. 4559(a))."
+_DPA_GROUND = "50 U.S.C. 4559(b) asks for 30 days of comment and written responses."
+_ELSEWHERE = (
+    "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
+)
+_UNKNOWN = (
+    "This office often acts under ECRA, where the APA does not bind it (50 U.S.C. 4821(a)). Set the authority first."
+)
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield each sentence, and each source, that leans on a law which does not bind in this proceeding."""
+    authority = _authority(comment.rule)
+    if authority is None:
+        return
+    for spot, text in _texts(comment):
+        for start, end, quote in leaning(text, authority):
+            yield _finding(authority, replace(spot, start=start, end=end), quote)
+
+
+@lru_cache(maxsize=KEPT)
+def leaning(text: str, authority: Authority) -> tuple[tuple[int, int, str], ...]:
+    """Return the places in a text, start, end and words, that lean on a law which this authority switches off."""
+    law = _ECRA if authority in {Authority.APA, Authority.OTHER} else _APA
+    found = []
+    for sentence in sentences_of(text):
+        match = law.search(sentence.text)
+        if match and not _CANDID.search(sentence.text):
+            found.append((sentence.start + match.start(), sentence.start + match.end(), match.group()))
+    return tuple(found)
+
+
+def _authority(rule: Rule | None) -> Authority | None:
+    """Return the authority to judge by; None where the notice gives no reason to doubt a ground."""
+    if rule is None:
+        return None
+    if rule.authority is not Authority.UNKNOWN:
+        return rule.authority
+    return Authority.UNKNOWN if "Industry and Security" in f"{rule.office} {rule.agency}" else None
+
+
+def _texts(comment: Comment) -> Iterator[tuple[Spot, str]]:
+    yield from ((passage.spot, passage.text) for passage in passages(comment))
+    yield from ((Spot("source", one.id), f"{one.title} {one.locator}") for one in comment.sources)
+
+
+def _finding(authority: Authority, spot: Spot, quote: str) -> Finding:
+    severity, why = _verdict(authority, quote)
+    actions = (Action.SET_AUTHORITY,) if authority is Authority.UNKNOWN else (Action.OTHER_GROUNDS,)
+    return Finding(CHECK, severity, "A law that does not bind here", why, spot, quote, actions=actions)
+
+
+def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
+    if authority is Authority.ECRA:
+        ground = _ECRA_GROUNDS[1 if "70" in quote else 3 if "558" in quote else 2]
+        return Severity.LOOK, f"{_UNDER_ECRA} {ground} instead."
+    if authority is Authority.DPA:
+        return Severity.LOOK, f"{_UNDER_DPA} {_DPA_GROUND}"
+    return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE

@@ -1,0 +1,101 @@
+"""Notes and sources: keys that lead nowhere, sources that nothing cites, the same one twice, what is due for a look."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.reading import KEPT
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Fix, Severity, Spot
+from docketwright.model.passages import passages
+from docketwright.model.source import Source, SourceKind
+from docketwright.model.text import Span
+
+CHECK = "citations"
+_KEY = re.compile(r"\[\^([^\]\s]*)\]")
+_TWICE = re.compile(r"(\[\^[^\]\s]+\])(?=\s*\1)")
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield what is wrong with the notes in the text, then with the list of sources."""
+    cited: set[str] = set()
+    for passage in passages(comment):
+        cited |= {one.text for one in keys_in(passage.text)}
+        for key in keys_in(passage.text):
+            if comment.source(key.text) is None:
+                yield _broken(replace(passage.spot, start=key.start, end=key.end), key.text)
+        yield from _repeated(passage.spot, passage.text)
+    for argument in comment.arguments:
+        cited |= set(argument.sources)
+        for gone in (key for key in argument.sources if comment.source(key) is None):
+            yield _finding(
+                Severity.LOOK,
+                "A source that is gone",
+                f"“{gone}” is not in your sources.",
+                Spot("evidence", argument.id),
+            )
+    for source in comment.sources:
+        yield from _source(source, cited, context)
+    yield from _doubles(comment.sources)
+
+
+@lru_cache(maxsize=KEPT)
+def keys_in(text: str) -> tuple[Span, ...]:
+    """Return the keys that a text cites, with the places of the whole marks "[^key]"."""
+    return tuple(Span(match.start(), match.end(), match.group(1)) for match in _KEY.finditer(text))
+
+
+def _broken(spot: Spot, key: str) -> Finding:
+    mark = f"[^{key}]"
+    why = (
+        f"No source has the key “{key}”. Add the source, or take the mark out." if key else "The mark names no source."
+    )
+    return Finding(CHECK, Severity.MUST_FIX, "A note that leads nowhere", why, spot, mark, (Fix("Remove", ""),))
+
+
+def _repeated(spot: Spot, text: str) -> Iterator[Finding]:
+    for match in _TWICE.finditer(text):
+        place = replace(spot, start=match.start(), end=match.end())
+        why = "One note is enough here."
+        fix = Fix("Remove one", "")
+        yield Finding(CHECK, Severity.NOTE, "The same note twice in a row", why, place, match.group(1), (fix,))
+
+
+def _source(source: Source, cited: set[str], context: Context) -> Iterator[Finding]:
+    spot = Spot("source", source.id)
+    name = source.title.strip() or source.key
+    if not source.title.strip():
+        yield _finding(Severity.LOOK, "A source without a title", f"What does “{source.key}” stand for?", spot)
+    if source.kind is SourceKind.WEB_PAGE and not source.url.strip():
+        yield _finding(Severity.NOTE, "A web page without its address", f"Where can “{name}” be read?", spot, name)
+    if source.key not in cited:
+        why = f"“{name}” is in your sources, but no argument cites it. It will not be in the letter."
+        yield _finding(Severity.NOTE, "A source that nothing cites", why, spot, name)
+    if source.check_again and source.check_again < context.now.astimezone(context.zone).date():
+        day = f"{source.check_again.day} {source.check_again:%b %Y}"
+        yield _finding(
+            Severity.NOTE, "A source to look at again", f"You wanted to look at “{name}” by {day}.", spot, name
+        )
+
+
+def _doubles(sources: tuple[Source, ...]) -> Iterator[Finding]:
+    keys = Counter(one.key for one in sources)
+    for key in (key for key, count in keys.items() if count > 1):
+        last = next(one for one in reversed(sources) if one.key == key)
+        why = f"Notes cannot tell them apart. Give one of them another key than “{key}”."
+        yield _finding(Severity.MUST_FIX, "Two sources with one key", why, Spot("source", last.id), key)
+    seen: set[str] = set()
+    for source in sources:
+        if source.citation in seen and keys[source.key] == 1:
+            why = f"“{source.title}” would have two notes with the same words."
+            yield _finding(Severity.NOTE, "A source listed twice", why, Spot("source", source.id), source.title)
+        seen.add(source.citation)
+
+
+def _finding(severity: Severity, title: str, why: str, spot: Spot, quote: str = "") -> Finding:
+    return Finding(CHECK, severity, title, why, spot, quote)

@@ -1,0 +1,139 @@
+"""The words by which a sentence makes a claim: numbers, dates, superlatives, products, quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from docketwright.checks.reading import KEPT, sentences_of
+from docketwright.model.text import Span
+
+
+class ClaimKind(StrEnum):
+    """What sort of claim it is."""
+
+    NUMBER = "number"
+    PERCENTAGE = "percentage"
+    DATE = "date"
+    SUPERLATIVE = "superlative"
+    PRODUCT = "product"
+    QUOTATION = "quotation"
+    LETTERS = "the letter’s claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim in a paragraph: its words, where they start, its sentence.
+
+    `keys` are the notes in the sentence, else the next ones in the paragraph; `first_person` says that the sentence is told as
+    the person's own; `attributed` that it says the claim is the open letter's.
+    """
+
+    start: int
+    text: str
+    kind: ClaimKind
+    sentence: str
+    keys: tuple[str, ...] = ()
+    first_person: bool = False
+    attributed: bool = False
+
+
+_COUNTED = r"""(?:flaws?|bugs?|vulnerabilit\w+|defects?|findings?|exploits?|hours?|days?|weeks?|months?|years?|minutes?
+    |people|persons?|users?|customers?|clients?|patients?|employees|workers|developers|engineers|researchers|companies
+    |firms|utilities|hospitals|schools|farms|homes|systems?|devices|servers|models?|tools?|tests?|audits?|engagements
+    |incidents?|attacks?|breaches|cases?|reports?|studies|dollars|times|lines|products?|jobs|tons?|miles|acres|gallons)"""
+_SPELT = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+
+_CLAIMS = (
+    (
+        ClaimKind.QUOTATION,
+        re.compile(r"“[^“”\n]{25,}”|\"[^\"\n]{25,}\""),
+    ),
+    (
+        ClaimKind.PERCENTAGE,
+        re.compile(
+            r"\b\d[\d,.]*\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)"
+            r"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b"
+        ),
+    ),
+    (
+        ClaimKind.NUMBER,
+        re.compile(
+            rf"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion))?|\b\d[\d,]*(?:\.\d+)?[-\s](?:[a-z]+[-\s])?{_COUNTED}\b"
+            rf"|\b{_SPELT}[-\s](?:[a-z]+\s)?{_COUNTED}\b|\b\d[\d,.]*\s(?:thousand|million|billion|trillion)\b"
+            r"|\b(?:hundreds|thousands|millions|billions)\sof\s\w+|\b(?:doubled|tripled|halved)\b",
+            re.VERBOSE,
+        ),
+    ),
+    (
+        ClaimKind.DATE,
+        re.compile(
+            rf"\b(?:in|since|by|until|before|after|on)\s(?:early\s|late\s|mid-)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?(?:19|20)\d\d\b"
+            r"|\blast\s(?:spring|summer|fall|autumn|winter|year|month|week)\b"
+        ),
+    ),
+    (
+        ClaimKind.SUPERLATIVE,
+        re.compile(
+            r"\bthe\s(?:only|best|worst|largest|smallest|fastest|safest|cheapest|strongest|most\s\w+|least\s\w+)\s\w+"
+            r"|\b(?:unprecedented|uniquely|superhuman|everyone\sknows|no\sone\sdisputes|all\sexperts|beyond\s(?:any\s)?doubt)\b"
+        ),
+    ),
+    (ClaimKind.LETTERS, re.compile(r"\b(?:Mythos|Fable)\b(?:-class)?(?:\s(?:models?|[0-9.]+))?")),
+    (
+        ClaimKind.PRODUCT,
+        re.compile(
+            r"\b(?:GPT-?[0-9.]+\w*|ChatGPT|Claude|Opus|Sonnet|Gemini|Llama|Mistral|DeepSeek|Qwen|Kimi|Copilot|Grok)\b(?:\s[0-9.]+\d)?"
+        ),
+    ),
+)
+# What is proposed, feared or asked for is no statement of fact; neither is a rule's own number.
+_NOT_FACT = re.compile(
+    r"\b(?:should|shall|must|would|could|might|may|recommend|request|ask|propose[sd]?|requires?|suppose|imagine|if)\b"
+    r"|\b(?:proposed\s+rule|this\s+(?:notice|request|proposal)|the\s+(?:notice|rule|proposal|order|threshold))\b|\?\s*$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version)\s+[\d.]+", re.IGNORECASE
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
+_ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)
+_KEY = re.compile(r"\[\^([^\]\s]+)\]")
+_FACTUAL = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.SUPERLATIVE})
+
+
+@lru_cache(maxsize=KEPT)
+def claims_in(paragraph: str) -> tuple[Said, ...]:
+    """Return the claims of a paragraph, at most one of a kind in a sentence."""
+    return tuple(said for sentence in sentences_of(paragraph) for said in _in_sentence(paragraph, sentence))
+
+
+def _in_sentence(paragraph: str, sentence: Span) -> Iterator[Said]:
+    text = _NAMED.sub(
+        lambda match: " " * len(match.group()), _KEY.sub(lambda match: " " * len(match.group()), sentence.text)
+    )
+    factual = not _NOT_FACT.search(text)
+    keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(paragraph[sentence.end :])
+    for kind, pattern in _CLAIMS:
+        match = pattern.search(text)
+        if match and (factual or kind not in _FACTUAL):
+            yield Said(
+                start=sentence.start + match.start(),
+                text=match.group().strip(),
+                kind=kind,
+                sentence=sentence.text,
+                keys=keys,
+                first_person=bool(_FIRST_PERSON.search(sentence.text)),
+                attributed=bool(_ATTRIBUTED.search(sentence.text)),
+            )
+
+
+def _next_keys(rest: str) -> tuple[str, ...]:
+    """Return the keys of the sentence that has the next notes: one note often closes several sentences."""
+    return next((tuple(_KEY.findall(one.text)) for one in sentences_of(rest) if _KEY.search(one.text)), ())

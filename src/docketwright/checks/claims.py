@@ -1,0 +1,139 @@
+"""The claim ledger: what a draft says as fact, and on what each claim rests (PRODUCT C4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from docketwright.checks.claim_words import ClaimKind, Said, claims_in
+from docketwright.checks.context import Context
+from docketwright.checks.reading import paragraphs_of
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
+from docketwright.model.passages import Role, argument_passages
+from docketwright.model.source import SourceKind
+
+CHECK = "claims"
+ASSERTING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE})
+ATTRIBUTION = "as the open letter states"
+
+
+class Backing(StrEnum):
+    """On what a claim rests."""
+
+    SOURCE = "source"
+    OWN_EXPERIENCE = "own experience"
+    LETTER = "the open letter"
+    NOTHING = "nothing yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim of the draft.
+
+    `text` is the words that make it one ("31 hours"), `spot` their place, `sentence` the whole; `sources` are the keys
+    it is backed by; `look_again` names those among them whose day to be looked at again has passed.
+    """
+
+    spot: Spot
+    text: str
+    kind: ClaimKind
+    sentence: str
+    backing: Backing
+    sources: tuple[str, ...] = ()
+    look_again: tuple[str, ...] = ()
+
+
+def ledger(comment: Comment, context: Context | None = None) -> tuple[Claim, ...]:
+    """Return every claim in the order of the draft; without a context, which has the day, no source is due."""
+    due = _due(comment, context)
+    return tuple(
+        replace(claim, look_again=tuple(key for key in claim.sources if key in due))
+        for argument in comment.arguments
+        for claim in _of_argument(comment, argument)
+    )
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield one finding for each sentence whose claim rests on nothing yet."""
+    seen: set[tuple[str, str, str]] = set()
+    for claim in ledger(comment, context):
+        sentence = (claim.spot.owner, claim.spot.part, claim.sentence)
+        if claim.backing is Backing.NOTHING and sentence not in seen:
+            seen.add(sentence)
+            yield _letters(claim) if claim.kind is ClaimKind.LETTERS else _unsourced(claim)
+
+
+def _of_argument(comment: Comment, argument: Argument) -> Iterator[Claim]:
+    for passage in argument_passages(argument):
+        if passage.role not in ASSERTING:
+            continue
+        for paragraph in paragraphs_of(passage.text):
+            for said in claims_in(paragraph.text):
+                backing, sources = _backing(comment, argument, passage.role, said)
+                start = paragraph.start + said.start
+                spot = replace(passage.spot, start=start, end=start + len(said.text))
+                yield Claim(spot, said.text, said.kind, said.sentence, backing, sources)
+
+
+def _backing(comment: Comment, argument: Argument, role: Role, said: Said) -> tuple[Backing, tuple[str, ...]]:
+    """Return what a claim rests on: a note in its sentence or later in its paragraph, or how the argument is backed."""
+    if said.attributed:
+        return Backing.LETTER, ()
+    if said.keys:
+        return _by_sources(comment, said.keys)
+    if argument.own_evidence and (role is Role.EVIDENCE or said.first_person):
+        return Backing.OWN_EXPERIENCE, argument.sources
+    if role is Role.EVIDENCE and argument.sources:
+        return _by_sources(comment, argument.sources)
+    return Backing.NOTHING, ()
+
+
+def _by_sources(comment: Comment, keys: tuple[str, ...]) -> tuple[Backing, tuple[str, ...]]:
+    kinds = {source.kind for key in keys if (source := comment.source(key))}
+    own = kinds == {SourceKind.OWN_EXPERIENCE}
+    return Backing.OWN_EXPERIENCE if own else Backing.LETTER if kinds == {SourceKind.LETTER} else Backing.SOURCE, keys
+
+
+def _due(comment: Comment, context: Context | None) -> frozenset[str]:
+    if context is None:
+        return frozenset()
+    today = context.now.astimezone(context.zone).date()
+    return frozenset(one.key for one in comment.sources if one.check_again and one.check_again < today)
+
+
+def _unsourced(claim: Claim) -> Finding:
+    number = claim.kind in {ClaimKind.NUMBER, ClaimKind.PERCENTAGE}
+    return Finding(
+        check=CHECK,
+        severity=Severity.LOOK if number or claim.kind is ClaimKind.QUOTATION else Severity.NOTE,
+        title=_TITLES[claim.kind],
+        why=f"“{claim.text}” has no source. Say where it is from, or that you saw it yourself.",
+        spot=claim.spot,
+        quote=claim.text,
+        actions=(Action.ADD_SOURCE, Action.OWN_EXPERIENCE, Action.SOFTEN),
+    )
+
+
+def _letters(claim: Claim) -> Finding:
+    return Finding(
+        check=CHECK,
+        severity=Severity.LOOK,
+        title="A claim of the open letter",
+        why=f"It is the letter’s to prove and could not be confirmed here. Write “{ATTRIBUTION}”, or bring a source.",
+        spot=claim.spot,
+        quote=claim.text,
+        fixes=(Fix("Say whose it is", f"{claim.text}, {ATTRIBUTION},"),),
+        actions=(Action.ADD_SOURCE, Action.SOFTEN),
+    )
+
+
+_TITLES = {
+    ClaimKind.NUMBER: "A number without a source",
+    ClaimKind.PERCENTAGE: "A percentage without a source",
+    ClaimKind.DATE: "A date without a source",
+    ClaimKind.SUPERLATIVE: "A sweeping word without a source",
+    ClaimKind.PRODUCT: "A product named without a source",
+    ClaimKind.QUOTATION: "A quotation without a source",
+}

@@ -1,0 +1,97 @@
+"""The closing date: passed, near, computed or unknown, in Eastern time and in the person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, time, tzinfo
+from zoneinfo import ZoneInfo
+
+from docketwright.checks.context import Context
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Action, Finding, Severity, Spot
+from docketwright.model.rule import Deadline, HouseRuleKind, Rule
+
+CHECK = "deadline"
+SOON_DAYS = 7
+VERY_SOON_DAYS = 2
+# Regulations.gov closes at 11:59 pm Eastern and counts that minute in.
+LAST_MINUTE = time(23, 59, 59)
+LATE = {
+    "not considered": "This notice says that late comments will not be considered.",
+    "may not be considered": "This notice says that late comments may not be considered.",
+    "considered if practicable": "This notice says that late comments are considered where that is practicable.",
+}
+ZONE_NAMES = {"America/New_York": "Eastern"}
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield what there is to say about the closing date; nothing for a letter without a docket."""
+    rule = comment.rule
+    if comment.no_docket:
+        return
+    if rule is None:
+        yield _note("No notice yet", "Without it the letter has no docket number and no closing date. Open the notice.")
+        return
+    deadline = rule.comment_deadline
+    if deadline is None:
+        yield _note(
+            "No closing date was found",
+            "Look in the DATES section of the notice and type the date, or go on without it.",
+            Action.TYPE_DATE,
+        )
+        return
+    yield from _about(deadline, rule, context)
+
+
+def closing_moment(deadline: Deadline) -> datetime:
+    """Return the last moment, aware; 11:59:59 pm where the notice gives a day only."""
+    at = deadline.time or LAST_MINUTE
+    return datetime.combine(deadline.date, at, tzinfo=ZoneInfo(deadline.zone))
+
+
+def in_words(deadline: Deadline, zone: tzinfo) -> str:
+    """Return "Fri 11 Oct 2024, 11:59 pm Eastern; 8:59 pm your time", the second half only where it differs."""
+    there = closing_moment(deadline)
+    here = there.astimezone(zone)
+    said = f"{_day(there)}, {_hour(there)} {ZONE_NAMES.get(deadline.zone, deadline.zone)}"
+    if here.utcoffset() == there.utcoffset():
+        return said
+    same_day = here.date() == there.date()
+    return f"{said}; {_hour(here) if same_day else f'{_day(here)}, {_hour(here)}'} your time"
+
+
+def _about(deadline: Deadline, rule: Rule, context: Context) -> Iterator[Finding]:
+    left = closing_moment(deadline) - context.now
+    when = in_words(deadline, context.zone)
+    if left.total_seconds() < 0:
+        late = (LATE.get(one.value) for one in rule.house_rules if one.kind is HouseRuleKind.LATE)
+        said = next((words for words in late if words), "Agencies may accept late comments but need not.")
+        yield Finding(
+            CHECK,
+            Severity.LOOK,
+            title="Comments have closed",
+            why=f"They closed {when}. {said}",
+            spot=Spot("rule"),
+            actions=(Action.SAVE_ARGUMENTS,),
+        )
+    elif left.days < SOON_DAYS:
+        severity = Severity.LOOK if left.days < VERY_SOON_DAYS else Severity.NOTE
+        yield Finding(CHECK, severity, f"Comments close {_left(left.days)}", f"{when}.", Spot("rule"))
+    if deadline.computed:
+        yield _note("The closing date was computed", "The notice counts days. Compare the date with the docket’s page.")
+
+
+def _note(title: str, why: str, *actions: Action) -> Finding:
+    return Finding(CHECK, Severity.NOTE, title, why, Spot("rule"), actions=actions)
+
+
+def _left(days: int) -> str:
+    return {0: "in less than a day", 1: "in a day"}.get(days, f"in {days} days")
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def _hour(moment: datetime) -> str:
+    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"

@@ -1,0 +1,107 @@
+"""Language: shouting, insults, slogans, sentences that are too long to answer, prose that is hard to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.readability import grade
+from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Fix, Severity
+from docketwright.model.passages import Passage, Role, passages
+from docketwright.model.text import Span, word_count
+
+CHECK = "language"
+LONGEST_SENTENCE = 50
+HARDEST = 19.0
+LEAST_FOR_GRADE = 120
+
+_INSULTS = re.compile(
+    r"""\b(?:idiots?|idiotic|morons?|moronic|stupid(?:ity|ly)?|imbeciles?|crooks?|crooked|liars?|thugs?|clowns?|goons?
+    |scumbags?|bastards?|assholes?|bullshit|shit\w*|fuck\w*|damn(?:ed)?|crap(?:py)?|traitors?|fascists?|nazis?|communists?
+    |brain-?dead|braindead|sheeple|nonsensical|garbage|clueless|cowards?|shame\s+on\s+(?:you|them|the)|sold\s+out
+    |bought\s+and\s+paid\s+for|in\s+bed\s+with|criminally\s+\w+|corrupt(?:ed)?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "a corrupt file", "corrupted memory" and "garbage collection" are words of the trade.
+_TRADE = re.compile(r"\s+(?:files?|data|memory|images?|packets?|firmware|collect\w+|input)\b", re.IGNORECASE)
+_SHOUTED = re.compile(r"(?:\b[A-Z]{2,}\b[\s,]+){3,}\b[A-Z]{2,}\b|!{2,}")
+_SLOGANS = re.compile(
+    r"""\b(?:enough\s+is\s+enough|this\s+is\s+un-?american|wake\s+up,?\s+(?:america|people)|just\s+say\s+no
+    |stop\s+the\s+\w+!|hands\s+off\s+\w+!|do\s+your\s+job!|follow\s+the\s+money|the\s+american\s+people\s+deserve\s+better
+    |common[- ]sense\s+(?:regulation|rules?)|government\s+overreach|big\s+brother)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    span: Span
+    title: str
+    why: str
+    severity: Severity = Severity.NOTE
+    fix: str = ""
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield what stands in the way of an answer; the rule's own words and titles are left alone."""
+    for passage in passages(comment):
+        if passage.role not in {Role.RULE_TEXT, Role.TITLE}:
+            for paragraph in paragraphs_of(passage.text):
+                for seen in _in_paragraph(paragraph.text):
+                    yield _finding(passage, paragraph, seen)
+
+
+@lru_cache(maxsize=KEPT)
+def _in_paragraph(text: str) -> tuple[_Seen, ...]:
+    return (*_tone(text), *_long_sentences(text), *_hard(text))
+
+
+def _tone(text: str) -> Iterator[_Seen]:
+    insult = next((one for one in _INSULTS.finditer(text) if not _TRADE.match(text, one.end())), None)
+    if insult:
+        why = "A reader at the agency may stop here. Say what was done, and what it did to you."
+        yield _Seen(_span(insult), "This may read as an insult", why, Severity.LOOK)
+    shouted = _SHOUTED.search(text)
+    if shouted:
+        calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
+        yield _Seen(_span(shouted), "This may read as shouting", "Plain letters carry further.", fix=calm)
+    slogan = _SLOGANS.search(text)
+    if slogan:
+        yield _Seen(_span(slogan), "A slogan", "An agency cannot answer it. Say what should change, and why.")
+
+
+def _long_sentences(text: str) -> Iterator[_Seen]:
+    for sentence in sentences_of(text):
+        longest = max(word_count(clause) for clause in _CLAUSE.split(sentence.text))
+        if longest > LONGEST_SENTENCE:
+            why = f"{longest} words without a stop. Two sentences are easier to quote and to answer."
+            yield _Seen(sentence, "A very long sentence", why)
+
+
+def _hard(text: str) -> Iterator[_Seen]:
+    if word_count(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
+        span = Span(0, len(text), text)
+        yield _Seen(span, "Hard to read", "Long sentences and long words throughout. Shorter ones are answered sooner.")
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end(), match.group())
+
+
+def _finding(passage: Passage, paragraph: Span, seen: _Seen) -> Finding:
+    start = paragraph.start + seen.span.start
+    return Finding(
+        CHECK,
+        seen.severity,
+        seen.title,
+        seen.why,
+        replace(passage.spot, start=start, end=start + len(seen.span.text)),
+        seen.span.text,
+        (Fix("Write it plainly", seen.fix),) if seen.fix else (),
+    )

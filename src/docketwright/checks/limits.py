@@ -1,0 +1,138 @@
+"""Limits: the web form's 5,000 characters and bytes, and what this notice asks of length and wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.reading import words_of
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
+from docketwright.model.passages import passages
+from docketwright.model.rule import HouseRule, HouseRuleKind
+from docketwright.model.text import word_count
+from docketwright.model.wording import wording
+
+CHECK = "limits"
+# Regulations.gov v4 API: "applied to both, the number of characters and the number of bytes". The bytes bind.
+WEB_FORM = 5000
+# A page of the letter templates: 11 points, single spaced, with headings and a table.
+WORDS_A_PAGE = 450
+
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "})
+_EMOJI = re.compile("[\U0001f000-\U0001faff\U0001f1e6-\U0001f1ff]|[\u2600-\u27bf]\ufe0f|[0-9#*]\ufe0f?\u20e3")
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield what is over a limit or near one, and what this notice requires and the comment lacks."""
+    yield from _web_form(comment, context.web_text)
+    yield from _emoji(comment)
+    for rule in comment.rule.house_rules if comment.rule else ():
+        yield from _house_rule(comment, rule)
+
+
+def bytes_saved(text: str) -> int:
+    """Return how many bytes straight quotes and dashes would save."""
+    return size(text) - size(text.translate(_STRAIGHT))
+
+
+def size(text: str) -> int:
+    """Return the length that the web form counts: UTF-8 bytes."""
+    return len(text.encode("utf-8", "replace"))
+
+
+def _web_form(comment: Comment, text: str) -> Iterator[Finding]:
+    count = size(text)
+    doubled = count + text.count("\n")
+    if count > WEB_FORM:
+        saved = bytes_saved(text)
+        straighten = f", or straighten quotes (−{saved})" if saved else ""
+        longest = max(range(len(comment.arguments)), key=lambda at: len(comment.arguments[at].reasons), default=None)
+        where = f"the reasons in argument {longest + 1}" if longest is not None else "the text"
+        yield Finding(
+            CHECK,
+            Severity.LOOK,
+            title="Too long for the web form",
+            why=f"{count:,} of {WEB_FORM:,} bytes. Shorten {where}{straighten}, or attach the letter.",
+            spot=Spot("reasons", comment.arguments[longest].id) if longest is not None else Spot("letter"),
+            actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
+        )
+    elif doubled > WEB_FORM:
+        yield Finding(
+            CHECK,
+            Severity.NOTE,
+            title="Close to the web form’s limit",
+            why=f"{count:,} of {WEB_FORM:,} bytes, but {doubled:,} if the form counts a line break as two. "
+            "Try it in the form before the last day.",
+            spot=Spot("letter"),
+        )
+
+
+def _emoji(comment: Comment) -> Iterator[Finding]:
+    for passage in passages(comment):
+        found = None if passage.text.isascii() else _EMOJI.search(passage.text)
+        if found:
+            yield Finding(
+                CHECK,
+                Severity.LOOK,
+                title="A picture sign the web form refuses",
+                why="Regulations.gov takes no emoji. Say it in words, or remove it.",
+                spot=Spot(passage.spot.part, passage.spot.owner, found.start(), found.end()),
+                quote=found.group(),
+                fixes=(Fix("Remove", ""),),
+            )
+
+
+def _house_rule(comment: Comment, rule: HouseRule) -> Iterator[Finding]:
+    if rule.kind is HouseRuleKind.PAGE_LIMIT and rule.value.isdigit():
+        pages = max(1, round(_word_count(comment) / WORDS_A_PAGE + 0.5))
+        yield from _length(pages > int(rule.value), f"about {pages} pages", f"{rule.value} pages")
+    elif rule.value.endswith(" words") and rule.kind is HouseRuleKind.OTHER:
+        limit = rule.value.removesuffix(" words").replace(",", "")
+        count = _word_count(comment)
+        yield from _length(limit.isdigit() and count > int(limit), f"{count:,} words", rule.value)
+    elif rule.kind is HouseRuleKind.STATEMENT and rule.value:
+        yield from _statement(comment, rule.value)
+
+
+def _length(over: bool, has: str, takes: str) -> Iterator[Finding]:  # noqa: FBT001 - one fact, one caller
+    if over:
+        yield Finding(
+            CHECK,
+            Severity.LOOK,
+            title="Longer than this notice allows",
+            why=f"The letter has {has}; the notice takes {takes}. Shorten it, and look at the finished page count.",
+            spot=Spot("letter"),
+        )
+
+
+def _statement(comment: Comment, required: str) -> Iterator[Finding]:
+    if _holds(tuple(passage.text for passage in passages(comment)), required):
+        return
+    closing = wording(comment)["closing"]
+    yield Finding(
+        CHECK,
+        Severity.MUST_FIX,
+        title="A required statement is missing",
+        why=f"This notice asks every comment to say: “{required}”",
+        spot=Spot("closing", "", 0, len(closing)),
+        quote=closing,
+        fixes=(Fix("Add it to the closing", f"{closing}\n{required}".strip()),),
+    )
+
+
+@lru_cache(maxsize=256)
+def _holds(texts: tuple[str, ...], required: str) -> bool:
+    whole = f" {' '.join(' '.join(words_of(text)) for text in texts)} "
+    return f" {' '.join(words_of(required))} " in whole
+
+
+def _word_count(comment: Comment) -> int:
+    return sum(_counted(passage.text) for passage in passages(comment))
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> int:
+    return word_count(text)

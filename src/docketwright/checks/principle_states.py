@@ -1,0 +1,39 @@
+"""The four principles as findings: what nothing raises yet, and passages that may argue the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docketwright.checks.context import Context
+from docketwright.checks.principles import PrincipleView, assess
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Action, Finding, Severity, Spot
+from docketwright.model.principle import State
+
+CHECK = "principles"
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield a gentle word on each principle that nothing raises and nobody waved off, and every warning once."""
+    if not any(one.point.strip() or one.reasons.strip() for one in comment.arguments):
+        return
+    views = assess(comment, context)
+    for view in views:
+        if view.state is State.MISSING and not view.not_raised.strip():
+            yield _not_raised(view)
+    yield from dict.fromkeys(
+        Finding(CHECK, Severity.NOTE, "Look at which way this argues", warned.why, warned.spot, warned.text)
+        for view in views
+        for warned in view.warnings
+    )
+
+
+def _not_raised(view: PrincipleView) -> Finding:
+    return Finding(
+        check=CHECK,
+        severity=Severity.NOTE,
+        title=f"Nothing is said about “{view.principle.name}” yet",
+        why=f"A comment need not raise all four. If it belongs here: {view.prompt}",
+        spot=Spot("letter"),
+        actions=(Action.POINT, Action.ADD_ARGUMENT, Action.NOT_RAISED),
+    )

@@ -1,0 +1,151 @@
+"""Personal and confidential information in what becomes a public record (PRODUCT C6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from docketwright.checks.context import Context
+from docketwright.checks.reading import KEPT
+from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.finding import Finding, Fix, Severity, Spot
+from docketwright.model.passages import passages
+from docketwright.model.rule import Rule
+
+CHECK = "privacy"
+
+_STREET = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Terrace|Circle|Highway)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    pattern: re.Pattern[str]
+    severity: Severity = Severity.LOOK
+
+
+# The first kind that matches at a place wins: a social security number also looks like a phone number.
+_KINDS = (
+    _Kind("a Social Security number", re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"), Severity.MUST_FIX),
+    _Kind("a card or account number", re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"), Severity.MUST_FIX),
+    _Kind(
+        "an account number",
+        re.compile(
+            r"\b(?:account|acct|policy|member|patient|passport|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
+            r"[A-Z]{0,3}-?\d[\d-]{4,}",
+            re.IGNORECASE,
+        ),
+    ),
+    _Kind(
+        "a date of birth",
+        re.compile(
+            r"\b(?:born\s+(?:on\s+)?|date\s+of\s+birth:?\s*|DOB:?\s*|birthday\s+is\s+)"
+            r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
+            re.IGNORECASE,
+        ),
+    ),
+    _Kind("an e-mail address", re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")),
+    _Kind(
+        "a phone number",
+        re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
+    ),
+    _Kind(
+        "a street address",
+        re.compile(
+            rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"
+        ),
+    ),
+    _Kind(
+        "confidential text",
+        re.compile(
+            r"\b(?:(?:strictly\s+|company\s+|business\s+)confidential(?:\s+information)?|trade\s+secret\b(?!s\s+act)"
+            r"|proprietary\s+and\s+confidential|attorney[- ]client\s+privilege[d]?|not\s+for\s+distribution"
+            r"|under\s+(?:an?\s+)?(?:NDA|non-?disclosure\s+agreement)|internal\s+use\s+only)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_WHY = {
+    "confidential text": "A comment is public. Take it out, or file a confidential version as the notice says.",
+}
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield what looks like personal data in the text, and what gives an anonymous person away."""
+    agencys = _notice_text(comment.rule)
+    for passage in passages(comment):
+        for name, severity, start, end, text in personal_data(passage.text):
+            if text not in agencys:
+                yield _finding(name, severity, replace(passage.spot, start=start, end=end), text)
+    if comment.author.kind is AuthorKind.ANONYMOUS:
+        yield from _given_away(comment)
+
+
+@lru_cache(maxsize=KEPT)
+def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
+    """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
+    found: list[tuple[str, Severity, int, int, str]] = []
+    for kind in _KINDS:
+        for match in kind.pattern.finditer(text):
+            if not any(match.start() < end and start < match.end() for _, _, start, end, _ in found):
+                found.append((kind.name, kind.severity, match.start(), match.end(), match.group()))
+    return tuple(sorted(found, key=lambda one: one[2]))
+
+
+def traces(author: Author) -> tuple[str, ...]:
+    """Return the words that would name this person: full name, last name, organization, e-mail, phone."""
+    full = f"{author.first_name} {author.last_name}".strip()
+    found = (full, author.last_name, author.organization, author.email, author.phone)
+    return tuple(dict.fromkeys(one.strip() for one in found if len(one.strip()) > 2))
+
+
+def _given_away(comment: Comment) -> Iterator[Finding]:
+    pattern = _words_pattern(traces(comment.author))
+    if pattern is None:
+        return
+    for spot, text in _everything(comment):
+        for match in pattern.finditer(text):
+            yield Finding(
+                CHECK,
+                Severity.MUST_FIX,
+                title="You appear as anonymous, but this names you",
+                why=f"“{match.group()}” would be in the public record. Take it out.",
+                spot=replace(spot, start=match.start(), end=match.end()),
+                quote=match.group(),
+                fixes=(Fix("Remove", ""),),
+            )
+
+
+def _everything(comment: Comment) -> Iterator[tuple[Spot, str]]:
+    yield from ((passage.spot, passage.text) for passage in passages(comment))
+    yield from ((Spot("source", one.id), one.citation) for one in comment.sources)
+    yield Spot("letter"), comment.name
+
+
+@lru_cache(maxsize=8)
+def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+
+
+def _notice_text(rule: Rule | None) -> str:
+    """Return what the notice itself prints as contacts and channels: an agency's own address is no secret."""
+    return "\n".join((*rule.contacts, *(one.address for one in rule.channels))) if rule else ""
+
+
+def _finding(name: str, severity: Severity, spot: Spot, text: str) -> Finding:
+    return Finding(
+        CHECK,
+        severity,
+        title=f"This looks like {name}",
+        why=_WHY.get(name, "It will be public, and cannot be taken back. Remove it, or keep it on purpose."),
+        spot=spot,
+        quote=text,
+        fixes=(Fix("Remove", ""),),
+    )

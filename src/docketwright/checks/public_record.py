@@ -1,0 +1,79 @@
+"""What the whole world will see of a comment, field by field, as Regulations.gov treats it (PRODUCT C6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.passages import passages
+from docketwright.model.text import word_count
+from docketwright.model.wording import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One thing that is handed over: what it is, its value, whether the public sees it, and why."""
+
+    label: str
+    value: str
+    public: bool
+    why: str
+
+
+ALWAYS = "Regulations.gov always shows it."
+MAY = "The agency decides, and most show it."
+NEVER = "Regulations.gov never shows it."
+IN_LETTER = "Regulations.gov does not show it, but you print it in the letter, and the letter is public."
+WITHHELD = "You appear as anonymous, so it is not sent."
+
+
+def public_record(comment: Comment) -> tuple[Shown, ...]:
+    """Return everything that is handed over and is not empty, the public things first."""
+    rows = [row for row in (*_record(comment), *_who(comment.author), *_text(comment)) if row.value]
+    return tuple(sorted(rows, key=lambda row: not row.public))
+
+
+def _record(comment: Comment) -> Iterator[Shown]:
+    rule = comment.rule
+    yield Shown("Docket", (rule.docket_id or "") if rule else "", public=True, why=ALWAYS)
+    yield Shown("Title", f"Comment from {_signed(comment.author)}", public=True, why=ALWAYS)
+    yield Shown("Date and tracking number", "given when you file", public=True, why=ALWAYS)
+
+
+def _who(author: Author) -> Iterator[Shown]:
+    hidden = author.kind is AuthorKind.ANONYMOUS
+    organization = author.kind is AuthorKind.ORGANIZATION
+    person = f"{author.first_name} {author.last_name}".strip()
+    for label, value in (
+        ("Name", person),
+        ("Title or role", author.title),
+        ("Organization", author.organization if organization or hidden else ""),
+        ("City", author.city),
+        ("State", author.state),
+        ("ZIP code", author.zip_code),
+        ("Country", author.country),
+    ):
+        yield Shown(label, value, public=not hidden, why=WITHHELD if hidden else MAY)
+    for label, field, value in (("E-mail", "email", author.email), ("Phone", "phone", author.phone)):
+        printed = field in author.in_letter and not hidden
+        why = WITHHELD if hidden else IN_LETTER if printed else NEVER
+        yield Shown(label, value, public=printed, why=why)
+
+
+def _text(comment: Comment) -> Iterator[Shown]:
+    count = sum(word_count(passage.text) for passage in passages(comment))
+    yield Shown("Text of the letter", f"{count:,} words", public=True, why="Every word of it, and of every attachment.")
+    yield Shown("Opening", wording(comment)["opening"], public=True, why="It stands in the letter.")
+    signed = f"{_signed(comment.author)}; title and language of the letter"
+    yield Shown(
+        "Document properties", signed, public=True, why="Word and PDF files carry them. Nothing else is put in."
+    )
+    cited = "; ".join(source.title for source in comment.sources if source.title)
+    yield Shown("Sources", cited, public=True, why="They are the notes of the letter.")
+
+
+def _signed(author: Author) -> str:
+    if author.kind is AuthorKind.ORGANIZATION:
+        return author.organization or author.name
+    return author.name
