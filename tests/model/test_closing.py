@@ -1,0 +1,41 @@
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from docketwright.model.closing import closing, days_left, is_closed
+from docketwright.model.rule import Deadline, DeadlineKind
+
+EASTERN = ZoneInfo("America/New_York")
+
+
+def on(day: date, at: time | None = None) -> Deadline:
+    return Deadline(DeadlineKind.COMMENT, day, at)
+
+
+def test_a_day_alone_ends_a_minute_before_midnight_eastern() -> None:
+    assert closing(on(date(2024, 10, 11))) == datetime(2024, 10, 12, 3, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("day", "utc_hour"),
+    [(date(2024, 3, 9), 4), (date(2024, 3, 10), 3), (date(2024, 11, 2), 3), (date(2024, 11, 3), 4)],
+)
+def test_summer_time_moves_the_moment_in_utc(day: date, utc_hour: int) -> None:
+    assert closing(on(day)).astimezone(UTC).hour == utc_hour
+
+
+def test_a_time_in_the_notice_is_kept() -> None:
+    assert closing(on(date(2024, 10, 11), time(17))).astimezone(EASTERN).hour == 17
+
+
+@pytest.mark.parametrize(("hours", "left"), [(-1, 0), (-24, 1), (1, -1), (-24 * 12, 12)])
+def test_days_are_counted_in_the_deadlines_own_zone(hours: int, left: int) -> None:
+    deadline = on(date(2024, 10, 11))
+    assert days_left(deadline, (closing(deadline) + timedelta(hours=hours)).astimezone(UTC)) == left
+
+
+def test_it_is_open_until_the_named_minute_is_over() -> None:
+    deadline = on(date(2024, 10, 11))
+    assert not is_closed(deadline, closing(deadline) + timedelta(seconds=30))
+    assert is_closed(deadline, closing(deadline) + timedelta(minutes=1))
