@@ -123,17 +123,12 @@ def _paragraph_style(tree: Element, key: str, name: str, look: Look, style: Styl
 
 
 def _paragraph_looks(properties: Element, look: Look, style: Style | None, key: str) -> None:
-    if look.keep_next:
-        add(properties, "keepNext")
-    if look.keep_lines:
-        add(properties, "keepLines")
+    for name, wanted in (("keepNext", look.keep_next), ("keepLines", look.keep_lines)):
+        if wanted:
+            add(properties, name)
     if style in NUMBERED:
         add(add(properties, "numPr"), "numId", val=NUMBERED[style])
-    if look.rule:
-        width, gap = (18, 8) if look.rule == "left" else (6, 4)
-        add(add(properties, "pBdr"), look.rule, val="single", sz=width, space=gap, color=ACCENT)
-    if look.shade:
-        add(properties, "shd", val="clear", color="auto", fill=look.shade)
+    _frame(properties, look)
     if key == names.RUNNING_HEAD:
         add(add(properties, "tabs"), "tab", val="right", pos=twips(PAGE_WIDTH - 2 * MARGIN))
     line = round(look.line * 240)
@@ -146,6 +141,14 @@ def _paragraph_looks(properties: Element, look: Look, style: Style | None, key: 
         add(properties, "jc", val="center")
     if style in HEADINGS:
         add(properties, "outlineLvl", val=0)
+
+
+def _frame(properties: Element, look: Look) -> None:
+    if look.rule:
+        width, gap = (18, 8) if look.rule == "left" else (6, 4)
+        add(add(properties, "pBdr"), look.rule, val="single", sz=width, space=gap, color=ACCENT)
+    if look.shade:
+        add(properties, "shd", val="clear", color="auto", fill=look.shade)
 
 
 def _indent(properties: Element, look: Look) -> None:

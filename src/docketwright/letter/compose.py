@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 
-from docketwright.letter.compose_arguments import SHORT_LETTER, sections
+from docketwright.letter.compose_arguments import sections
 from docketwright.letter.compose_head import foot, head, running_head, signer, subject
 from docketwright.letter.compose_notes import full_form
-from docketwright.letter.compose_numbers import QUESTION_BY_QUESTION, Outline, outline
+from docketwright.letter.compose_numbers import (
+    QUESTION_BY_QUESTION,
+    SHORT_LETTER,
+    Outline,
+    outline,
+    template_of,
+)
 from docketwright.letter.compose_tables import answers_table, principles_table, request_cell, requests_table
 from docketwright.letter.compose_text import Setter
 from docketwright.letter.labels import Label
@@ -16,9 +23,6 @@ from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.wording import wording
-
-FORMAL_LETTER = "formal-letter"
-NO_DOCKET = "no-docket"
 
 
 class Appendix(StrEnum):
@@ -44,24 +48,31 @@ def compose(comment: Comment, appendices: frozenset[Appendix] = frozenset()) -> 
     )
 
 
-def template_of(comment: Comment) -> str:
-    """Return the name of the template that the comment's letter is made with."""
-    chosen = comment.template or FORMAL_LETTER
-    return NO_DOCKET if comment.no_docket and chosen == FORMAL_LETTER else chosen
-
-
 def _blocks(comment: Comment, template: str, setter: Setter, appendices: frozenset[Appendix]) -> Iterator[Block]:
     parts = wording(comment)
-    plan = outline(comment, template)
-    yield from head(comment, parts, setter)
-    yield from setter.part(parts["opening"], Style.BODY, Spot("opening"))
-    yield from setter.part(parts["position"], Style.BODY, Spot("position"))
-    yield from _requests(comment, parts, plan, setter, short=template == SHORT_LETTER)
-    yield from sections(comment, plan, setter, template)
+    plan = outline(comment)
+    body: list[Block] = [
+        *head(comment, parts, setter),
+        *setter.part(parts["opening"], Style.BODY, Spot("opening")),
+        *setter.part(parts["position"], Style.BODY, Spot("position")),
+        *_requests(comment, parts, plan, setter, short=template == SHORT_LETTER),
+        *sections(comment, plan, setter, template),
+    ]
     if template not in {SHORT_LETTER, QUESTION_BY_QUESTION}:
-        yield from _answers(comment, plan)
+        body += _answers(comment, plan)
+    yield from body[:-1]
+    yield from (_kept(last) for last in body[-1:])
     yield from foot(comment, parts, setter)
     yield from _appendices(comment, plan, appendices)
+
+
+def _kept(block: Block) -> Block:
+    """Return the last block before the closing so that a signature never stands on a page of its own."""
+    if isinstance(block, Paragraph):
+        return replace(block, kept=True)
+    last = block.rows[-1]
+    cells = tuple(tuple(replace(one, kept=True) for one in cell) for cell in last.cells)
+    return replace(block, rows=(*block.rows[:-1], replace(last, cells=cells)))
 
 
 def _requests(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from docketwright.letter.compose_numbers import (
     QUESTION_BY_QUESTION,
+    SHORT_LETTER,
     Outline,
     in_order,
     listed,
@@ -20,8 +21,6 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.text import clean
 
-SHORT_LETTER = "short-letter"
-
 
 def sections(comment: Comment, plan: Outline, setter: Setter, template: str) -> Iterator[Paragraph]:
     """Yield the argument sections in the letter's order."""
@@ -31,7 +30,8 @@ def sections(comment: Comment, plan: Outline, setter: Setter, template: str) -> 
         if by_question and not argument.anchor.questions and not further and argument is not plan.arguments[0]:
             yield Paragraph(Style.PART, (Run(Label.FURTHER_POINTS),))
             further = True
-        yield _heading(argument, plan, setter, numbered=template != SHORT_LETTER)
+        if plan.headed:
+            yield _heading(argument, plan, setter, numbered=template != SHORT_LETTER)
         yield from _about(comment, argument, in_full=by_question)
         yield from _words(argument, setter)
         yield from _asked(argument, plan, setter)

@@ -9,32 +9,43 @@ from docketwright.letter.labels import Label
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.rule import Question
 
-QUESTION_BY_QUESTION = "question-by-question"
+FORMAL_LETTER, SHORT_LETTER = "formal-letter", "short-letter"
+QUESTION_BY_QUESTION, NO_DOCKET = "question-by-question", "no-docket"
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The arguments in the letter's order with their section numbers, and the number of each one's request.
+    """The arguments in the letter's order, and by argument id the number of its section and of its request.
 
-    Requests are numbered in the order of the comment, whatever the order of the sections, so that every format of
-    one comment gives a request the same number. Both mappings go by the argument's place in the comment.
+    Every format of one comment uses the same outline, so that a request has one number everywhere.
     """
 
     arguments: tuple[Argument, ...]
     sections: dict[str, int]
     requests: dict[str, int]
 
+    @property
+    def headed(self) -> bool:
+        """Tell whether the sections have headings: a single argument without a title is no section of its own."""
+        return len(self.arguments) > 1 or any(one.title.strip() for one in self.arguments)
 
-def outline(comment: Comment, template: str = "") -> Outline:
+
+def outline(comment: Comment) -> Outline:
     """Return the order and the numbers of a comment's arguments; empty arguments are left out."""
     written = tuple(one for one in comment.arguments if is_written(one))
-    ordered = _by_question(comment, written) if template == QUESTION_BY_QUESTION else written
-    asking = [one for one in written if one.request.text.strip()]
+    ordered = _by_question(comment, written) if template_of(comment) == QUESTION_BY_QUESTION else written
+    asking = [one for one in ordered if one.request.text.strip()]
     return Outline(
         ordered,
         {one.id: number for number, one in enumerate(ordered, start=1)},
         {one.id: number for number, one in enumerate(asking, start=1)},
     )
+
+
+def template_of(comment: Comment) -> str:
+    """Return the name of the template that the comment's letter is made with."""
+    chosen = comment.template or FORMAL_LETTER
+    return NO_DOCKET if comment.no_docket and chosen == FORMAL_LETTER else chosen
 
 
 def is_written(argument: Argument) -> bool:

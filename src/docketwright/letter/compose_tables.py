@@ -15,6 +15,7 @@ from docketwright.model.text import clean, sentences
 
 # Characters of a question in the index of answers: enough to know it by; the notice has it in full.
 _LONGEST_QUESTION = 150
+_SHORTEST_QUESTION = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,10 @@ def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | N
         return None
     columns = (
         _Column(Label.NUMBER, 6, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
-        _Column(Label.A_REQUEST, 52, tuple(request_cell(one, setter) for one in asking)),
+        _Column(Label.A_REQUEST, 50, tuple(request_cell(one, setter) for one in asking)),
         _concerned(comment, asking),
-        _Column(Label.PRINCIPLE, 19, tuple(_cell(_principles(one)) for one in asking)),
-        _Column(Label.ARGUED_IN, 13, tuple(_cell(_section(plan, one)) for one in asking)),
+        _Column(Label.PRINCIPLE, 17, tuple(_cell(_principles(one)) for one in asking)),
+        _Column(Label.ARGUED_IN, 14, tuple(_cell(_section(plan, one) if plan.headed else "") for one in asking)),
     )
     return _table(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
 
@@ -52,8 +53,8 @@ def _concerned(comment: Comment, asking: list[Argument]) -> _Column:
     sections = tuple(section_label(comment, one) for one in asking)
     if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
         numbers = (", ".join(in_order(comment, one.anchor.questions)) for one in asking)
-        return _Column(Label.QUESTION, 15, tuple(_cell(line(text)) for text in numbers))
-    return _Column(Label.RULE_SECTION, 15, tuple(_cell(text) for text in sections))
+        return _Column(Label.QUESTION, 12, tuple(_cell(line(text)) for text in numbers))
+    return _Column(Label.RULE_SECTION, 14, tuple(_cell(text) for text in sections))
 
 
 def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_TEXT) -> Paragraph:
@@ -70,7 +71,7 @@ def answers_table(comment: Comment, plan: Outline) -> Table | None:
         return None
     known = questions_of(comment)
     texts = tuple(_shortened(known[number].text) if number in known else "" for number in numbers)
-    where = tuple(_answered_in(plan, number) for number in numbers)
+    where = tuple(_answered_in(plan, number) if plan.headed else "" for number in numbers)
     columns = (
         _Column(Label.NUMBER, 10, tuple(_cell(line(number)) for number in numbers)),
         _Column(Label.QUESTION, 70, tuple(_cell(text) for text in texts)),
@@ -91,9 +92,11 @@ def principles_table(comment: Comment, plan: Outline) -> Table:
 
 def _shortened(question: str) -> str:
     text = line(question)
-    first = next(sentences(text), None)
-    said = first.text if first else text
-    return said if len(said) <= _LONGEST_QUESTION else f"{said[:_LONGEST_QUESTION].rsplit(' ', 1)[0].rstrip(' ,;')} …"
+    first = next((one.text for one in sentences(text) if one.end >= _SHORTEST_QUESTION), text)
+    said = text[: text.find(first) + len(first)]
+    if len(said) <= _LONGEST_QUESTION:
+        return said
+    return f"{said[:_LONGEST_QUESTION].rsplit(' ', 1)[0].rstrip(' ,;(')}\u00a0…"
 
 
 def _argued(comment: Comment, plan: Outline, number: int) -> str:

@@ -67,13 +67,15 @@ class Run:
 class Paragraph:
     """One paragraph; `spot` is the part of the comment that it came from, with its characters, None for labels.
 
-    `number` is what stands before a numbered heading ("3."); a format that numbers by itself makes it again.
+    `number` is what stands before a numbered heading ("3."); a format that numbers by itself makes it again. `kept`
+    holds it on the page of the next paragraph, whatever its style says.
     """
 
     style: Style
     runs: tuple[Run, ...]
     spot: Spot | None = None
     number: str = ""
+    kept: bool = False
 
     @property
     def text(self) -> str:

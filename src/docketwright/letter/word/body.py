@@ -38,7 +38,7 @@ def document(letter: Letter, page: Element, marks: Marks) -> Element:
 
 
 def _paragraph(parent: Element, block: Paragraph, marks: Marks) -> None:
-    element = paragraph(parent, STYLE_IDS[block.style], block.text)
+    element = paragraph(parent, STYLE_IDS[block.style], block.text, kept=block.kept)
     name = _mark(block, marks)
     if not name:
         add_runs(element, block.runs, marks)
@@ -95,7 +95,7 @@ def _row(parent: Element, row: Row, widths: list[int], marks: Marks, *, header: 
         holder = add(element, "tc")
         add(add(holder, "tcPr"), "tcW", w=width, type="dxa")
         for one in cell:
-            add_runs(paragraph(holder, STYLE_IDS[one.style], one.text), one.runs, marks)
+            add_runs(paragraph(holder, STYLE_IDS[one.style], one.text, kept=one.kept), one.runs, marks)
 
 
 def _section(page: Element) -> Element:

@@ -31,11 +31,13 @@ class Marks:
         return self._last
 
 
-def paragraph(parent: Element, style: str, text: str) -> Element:
-    """Add a paragraph of this style; `text` decides the direction in which it is read."""
+def paragraph(parent: Element, style: str, text: str, *, kept: bool = False) -> Element:
+    """Add a paragraph of this style; `text` decides its direction, `kept` holds it on the next one's page."""
     element = add(parent, "p")
     properties = add(element, "pPr")
     add(properties, "pStyle", val=style)
+    if kept:
+        add(properties, "keepNext")
     if is_right_to_left(text):
         add(properties, "bidi")
     return element

@@ -1,0 +1,139 @@
+"""The letter as plain text: for the form on the web site, within its limit, and for an e-mail, whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from docketwright.letter.compose import compose
+from docketwright.letter.compose_head import reference, subject
+from docketwright.letter.fitting import (
+    LIMIT,
+    Fitted,
+    Piece,
+    chosen,
+    counts,
+    doubled,
+    joined,
+    shortened,
+    straight,
+    within,
+)
+from docketwright.letter.fitting_pieces import MUST, Pieces
+from docketwright.letter.labels import Label
+from docketwright.letter.letter import Letter, Note, Paragraph, Run, Style, Table
+from docketwright.model.comment import Comment
+from docketwright.model.rule import HouseRuleKind
+from docketwright.model.text import clean
+
+_NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
+_CLOSE = frozenset({Style.RE, Style.SIGNATURE, Style.TEXT_LABEL, Style.LIST_ITEM, Style.SOURCE})
+
+
+def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
+    """Return the text for the web form: who writes, docket, position, every request, then as much as fits.
+
+    It is never longer than 5,000 characters or bytes, line ends counted twice. Curly quotes and dashes are made
+    straight when asked, or when the whole would not fit with them. `pins` are ids of arguments to put first.
+    """
+    pieces = Pieces(comment, pins).all()
+    if straighten or doubled(joined(pieces)) > LIMIT:
+        straighten = True
+        pieces = [replace(piece, text=straight(piece.text)) for piece in pieces]
+    kept = chosen(pieces)
+    must = [piece for piece in kept if piece.rank[0] == MUST]
+    cut: tuple[str, ...] = ()
+    if doubled(joined(must)) > LIMIT:
+        kept = shortened(must)
+        cut = ("The requests are shortened.",)
+    return Fitted(within(joined(kept)), (*cut, *_left_out(comment, pieces, kept)), straighten)
+
+
+def email_text(comment: Comment) -> str:
+    """Return the text for an e-mail: a subject line as the notice wants it, then the whole letter, notes at its end.
+
+    A statement that the notice requires stands at the end where the letter does not have it.
+    """
+    body = plain_text(compose(comment))
+    required = [text for text in required_statements(comment) if text not in body]
+    return "\n\n".join([f"{Label.SUBJECT} {email_subject(comment)}", body, *required]) + "\n"
+
+
+def email_subject(comment: Comment) -> str:
+    """Return the subject that the notice asks for, else title and docket."""
+    rules = comment.rule.house_rules if comment.rule else ()
+    asked = (rule.value for rule in rules if rule.kind is HouseRuleKind.SUBJECT_LINE and rule.value.strip())
+    own = "; ".join(part for part in (subject(comment), reference(comment)) if part) or Label.COMMENT.value
+    return " ".join(clean(next(asked, own)).replace("\u00a0", " ").split())
+
+
+def required_statements(comment: Comment) -> list[str]:
+    """Return the statements that the notice requires word for word."""
+    rules = comment.rule.house_rules if comment.rule else ()
+    wanted = [rule.value for rule in rules if rule.kind is HouseRuleKind.STATEMENT]
+    return [" ".join(clean(text).split()) for text in wanted if text.strip()]
+
+
+def plain_text(letter: Letter) -> str:
+    """Return a letter as text: paragraphs parted by blank lines, tables as lists, notes numbered at the end."""
+    made = ""
+    close = False
+    for block in letter.blocks:
+        if isinstance(block, Table):
+            text, here = _table(block), False
+        elif block.style in _NOT_IN_MAIL:
+            continue
+        else:
+            text, here = _line(block), block.style in _CLOSE
+        made += ("\n" if close and here else "\n\n") + text if made else text
+        close = here or (isinstance(block, Paragraph) and block.style is Style.TEXT_LABEL)
+    notes = "\n".join(_note(note) for note in letter.notes)
+    return (f"{made}\n\n{notes}" if notes else made).replace("\u00a0", " ")
+
+
+def _line(paragraph: Paragraph) -> str:
+    words = _words(paragraph.runs)
+    return f"{paragraph.number} {words}" if paragraph.number else words
+
+
+def _table(table: Table) -> str:
+    heads = [_cell(cell) for cell in table.header.cells]
+    rows = []
+    for row in table.rows:
+        number, said, *rest = [_cell(cell) for cell in row.cells]
+        about = [f"{head}: {text}" for head, text in zip(heads[2:], rest, strict=True) if text]
+        rows.append(f"{number}. {said} ({'; '.join(about)})" if about else f"{number}. {said}")
+    return "\n".join(rows)
+
+
+def _cell(cell: tuple[Paragraph, ...]) -> str:
+    return " ".join(_words(one.runs) for one in cell)
+
+
+def _note(note: Note) -> str:
+    return f"[{note.number}] {_words(note.runs)}"
+
+
+def _words(runs: tuple[Run, ...]) -> str:
+    return "".join(f"[{run.note}]" if run.note else f"^{run.text}" if run.superscript else run.text for run in runs)
+
+
+def _left_out(comment: Comment, pieces: list[Piece], kept: list[Piece]) -> tuple[str, ...]:
+    titles = {argument.id: argument.title.strip() or Label.ARGUMENT.value for argument in comment.arguments}
+    went, stayed = counts(pieces), counts(kept)
+    said = []
+    for stream, count in went.items():
+        missing = count - stayed.get(stream, 0)
+        if missing:
+            said.append(_missing(stream, missing, count, titles))
+    return tuple(said)
+
+
+def _missing(stream: str, missing: int, count: int, titles: dict[str, str]) -> str:
+    part, _, rest = stream.partition("|")
+    how_many = "all" if missing == count else f"{missing} of {count}"
+    if not rest:
+        return f"{part.capitalize()}: {how_many} left out."
+    title = titles.get(rest.split("|")[0], "")
+    if part == "text":
+        return f"“{title}”: the rule text is left out."
+    return f"“{title}”: {how_many} sentences of the {part}."
