@@ -23,6 +23,11 @@ class Line:
         self.bold = self.bold and (bold or not text.strip())
 
     @property
+    def ends_in_digit(self) -> bool:
+        """Tell whether the last character so far is a digit."""
+        return bool(self.pieces) and self.pieces[-1][-1:].isdigit()
+
+    @property
     def text(self) -> str:
         """Return the words so far."""
         return "".join(self.pieces)

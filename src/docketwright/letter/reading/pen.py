@@ -13,6 +13,9 @@ from docketwright.letter.reading.symbols import symbol
 from docketwright.model.text import clean
 
 _REMOVALS = frozenset({ChangeKind.DELETED, ChangeKind.MOVED_AWAY})
+_POWER = re.compile(r"[-−]?\d{1,4}")
+"""Raised digits after a digit are a power, "10^26"; without the sign the number would read as another one."""
+
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
@@ -46,12 +49,13 @@ class TablePlace:
 
 
 class Pen:
-    """Writes into one `Found`. `font`, `bold` and `hidden` are those of the run being read."""
+    """Writes into one `Found`. `font`, `bold`, `hidden` and `raised` are those of the run being read."""
 
     def __init__(self, found: Found) -> None:
         self.found = found
         self.place = Place.BODY
-        self.font, self.bold, self.hidden = "", False, False
+        self.font = ""
+        self.bold = self.hidden = self.raised = False
         self.tables: list[TablePlace] = []
         self._table_count = 0
         self._line = Line()
@@ -80,8 +84,10 @@ class Pen:
             return
         if self.hidden:
             self.found.hidden.append(text)
-        else:
-            self._line.add(text, bold=self.bold)
+            return
+        if self.raised and _POWER.fullmatch(text) and self._line.ends_in_digit:
+            text = f"^{text}"
+        self._line.add(text, bold=self.bold)
 
     def end_line(self, level: int = 0, style: str = "", label: str = "", depth: int = 0) -> None:
         """End the paragraph; one without words leaves no trace."""

@@ -120,9 +120,12 @@ class Story:
         pen = self._pen
         pen.hidden = _first(switch(properties, "w:vanish"), *(one.hidden for one in styles))
         pen.bold = _first(switch(properties, "w:b"), *(one.bold for one in styles))
+        own = value(child(properties, "w:vertAlign"))
+        pen.raised = own == "superscript" if own else any(one.raised for one in styles[:-1])
         pen.font = value(child(properties, "w:rFonts"), "ascii")
         self._inside(element)
-        pen.hidden, pen.bold, pen.font = False, False, ""
+        pen.hidden = pen.bold = pen.raised = False
+        pen.font = ""
 
     def _text(self, element: etree._Element) -> None:
         text = (element.text or "").replace("\n", " ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from lxml import etree
 
@@ -23,9 +23,10 @@ class Style:
     list_level: int | None
     hidden: bool | None
     bold: bool | None
+    raised: bool | None
 
 
-_NONE = Style("", "", None, None, None, None, None)
+_NONE = Style("", "", None, None, None, None, None, None)
 
 
 class Styles:
@@ -33,6 +34,7 @@ class Styles:
 
     def __init__(self, root: etree._Element | None) -> None:
         self._styles: dict[str, Style] = {}
+        self._resolved: dict[str, Style] = {}
         self._default = ""
         for element in root if root is not None else ():
             if name(element) == "w:style":
@@ -43,19 +45,16 @@ class Styles:
 
     def resolved(self, style_id: str) -> Style:
         """Return the style with everything it takes from those below it; "" means the default paragraph style."""
-        found = self._styles.get(style_id or self._default, _NONE)
+        if style_id not in self._resolved:
+            self._resolved[style_id] = self._with_those_below(self._styles.get(style_id or self._default, _NONE))
+        return self._resolved[style_id]
+
+    def _with_those_below(self, found: Style) -> Style:
         below, hops = found, 0
         while below.based_on in self._styles and hops < _LONGEST_CHAIN:
             below, hops = self._styles[below.based_on], hops + 1
-            found = Style(
-                found.name,
-                found.based_on,
-                below.level if found.level is None else found.level,
-                below.list_id if found.list_id is None else found.list_id,
-                below.list_level if found.list_level is None else found.list_level,
-                below.hidden if found.hidden is None else found.hidden,
-                below.bold if found.bold is None else found.bold,
-            )
+            pairs = zip(astuple(found), astuple(below), strict=True)
+            found = Style(*(theirs if own is None else own for own, theirs in pairs))
         return found
 
 
@@ -80,6 +79,7 @@ def _read(element: etree._Element) -> Style:
     heading = re.fullmatch(r"heading (\d)", title)
     level = int(heading.group(1)) if heading else outline_level(paragraph)
     items = child(paragraph, "w:numPr")
+    raised = child(run, "w:vertAlign")
     list_id, list_level = child(items, "w:numId"), child(items, "w:ilvl")
     return Style(
         title,
@@ -89,4 +89,5 @@ def _read(element: etree._Element) -> Style:
         None if list_level is None else number(list_level),
         switch(run, "w:vanish"),
         switch(run, "w:b"),
+        value(raised) == "superscript" if raised is not None else None,
     )
