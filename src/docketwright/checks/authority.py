@@ -32,8 +32,10 @@ _ECRA = re.compile(
 )
 # Who says that the Act does not bind has seen it.
 _CANDID = re.compile(
-    r"\b(?:not|n’t|n't|never|nor|except\w*|exempt\w*|exclud\w*|outside|beyond|although|though|unlike|4821|4559)\b",
-    re.IGNORECASE,
+    r"""(?:\bnot|n[’']t|\bnever|\bno\ longer)\s+(?:\w+\s+){0,3}
+        (?:subject|appl\w+|bind\w*|bound|cover\w*|govern\w*|reach\w*|claim\w*)
+    | \b(?:exempt\w*|exclud\w*|outside|although|though|unlike|switch\w*\s+off|4821|4559)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 

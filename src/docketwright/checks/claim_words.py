@@ -28,8 +28,8 @@ class ClaimKind(StrEnum):
 class Said:
     """A claim in a paragraph: its words, where they start, its sentence.
 
-    `keys` are the notes in the sentence, else the next ones in the paragraph; `first_person` says that the sentence is told as
-    the person's own; `attributed` that it says the claim is the open letter's.
+    `keys` are the notes in the sentence, else the next ones in the paragraph; `first_person` says that the sentence is
+    told as the person's own; `attributed` that it says the claim is the open letter's.
     """
 
     start: int
@@ -53,7 +53,8 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _CLAIMS = (
     (
         ClaimKind.QUOTATION,
-        re.compile(r"“[^“”\n]{25,}”|\"[^\"\n]{25,}\""),
+        # Six words or more, the second of them in small letters: titles of documents are named, not claimed.
+        re.compile(r"“[^\s“”]+\s[a-z][^\s“”]*(?:\s[^\s“”]+){4,}”|\"[^\s\"]+\s[a-z][^\s\"]*(?:\s[^\s\"]+){4,}\""),
     ),
     (
         ClaimKind.PERCENTAGE,
@@ -65,8 +66,8 @@ _CLAIMS = (
     (
         ClaimKind.NUMBER,
         re.compile(
-            rf"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion))?|\b\d[\d,]*(?:\.\d+)?[-\s](?:[a-z]+[-\s])?{_COUNTED}\b"
-            rf"|\b{_SPELT}[-\s](?:[a-z]+\s)?{_COUNTED}\b|\b\d[\d,.]*\s(?:thousand|million|billion|trillion)\b"
+            rf"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion))?|\b\d[\d,]*(?:\.\d+)?\s(?:[a-z]+\s)?{_COUNTED}\b"
+            rf"|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b|\b\d[\d,.]*\s(?:thousand|million|billion|trillion)\b"
             r"|\b(?:hundreds|thousands|millions|billions)\sof\s\w+|\b(?:doubled|tripled|halved)\b",
             re.VERBOSE,
         ),
@@ -81,8 +82,10 @@ _CLAIMS = (
     (
         ClaimKind.SUPERLATIVE,
         re.compile(
-            r"\bthe\s(?:only|best|worst|largest|smallest|fastest|safest|cheapest|strongest|most\s\w+|least\s\w+)\s\w+"
-            r"|\b(?:unprecedented|uniquely|superhuman|everyone\sknows|no\sone\sdisputes|all\sexperts|beyond\s(?:any\s)?doubt)\b"
+            r"\bthe\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|most\s\w+|least\s\w+)\s[^.;,]{0,40}"
+            r"\b(?:ever|anywhere|in\sthe\s(?:world|country|nation|industry)|in\shistory|of\sall\stime|on\s[Ee]arth)\b"
+            r"|\b(?:unprecedented|uniquely|superhuman|everyone\sknows|no\sone\sdisputes|all\sexperts"
+            r"|beyond\s(?:any\s|all\s)?doubt)\b"
         ),
     ),
     (ClaimKind.LETTERS, re.compile(r"\b(?:Mythos|Fable)\b(?:-class)?(?:\s(?:models?|[0-9.]+))?")),

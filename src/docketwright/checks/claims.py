@@ -16,6 +16,7 @@ from docketwright.model.source import SourceKind
 
 CHECK = "claims"
 ASSERTING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE})
+GRAVE = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.QUOTATION})
 ATTRIBUTION = "as the open letter states"
 
 
@@ -33,7 +34,8 @@ class Claim:
     """One claim of the draft.
 
     `text` is the words that make it one ("31 hours"), `spot` their place, `sentence` the whole; `sources` are the keys
-    it is backed by; `look_again` names those among them whose day to be looked at again has passed.
+    it is backed by; `look_again` names those among them whose day to be looked at again has passed. `first_person`
+    says that the sentence tells of the person's own doing.
     """
 
     spot: Spot
@@ -43,6 +45,7 @@ class Claim:
     backing: Backing
     sources: tuple[str, ...] = ()
     look_again: tuple[str, ...] = ()
+    first_person: bool = False
 
 
 def ledger(comment: Comment, context: Context | None = None) -> tuple[Claim, ...]:
@@ -74,7 +77,7 @@ def _of_argument(comment: Comment, argument: Argument) -> Iterator[Claim]:
                 backing, sources = _backing(comment, argument, passage.role, said)
                 start = paragraph.start + said.start
                 spot = replace(passage.spot, start=start, end=start + len(said.text))
-                yield Claim(spot, said.text, said.kind, said.sentence, backing, sources)
+                yield Claim(spot, said.text, said.kind, said.sentence, backing, sources, first_person=said.first_person)
 
 
 def _backing(comment: Comment, argument: Argument, role: Role, said: Said) -> tuple[Backing, tuple[str, ...]]:
@@ -104,10 +107,10 @@ def _due(comment: Comment, context: Context | None) -> frozenset[str]:
 
 
 def _unsourced(claim: Claim) -> Finding:
-    number = claim.kind in {ClaimKind.NUMBER, ClaimKind.PERCENTAGE}
+    grave = claim.kind in GRAVE and not claim.first_person
     return Finding(
         check=CHECK,
-        severity=Severity.LOOK if number or claim.kind is ClaimKind.QUOTATION else Severity.NOTE,
+        severity=Severity.LOOK if grave else Severity.NOTE,
         title=_TITLES[claim.kind],
         why=f"“{claim.text}” has no source. Say where it is from, or that you saw it yourself.",
         spot=claim.spot,

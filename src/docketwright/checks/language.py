@@ -16,7 +16,7 @@ from docketwright.model.passages import Passage, Role, passages
 from docketwright.model.text import Span, word_count
 
 CHECK = "language"
-LONGEST_SENTENCE = 50
+LONGEST_SENTENCE = 60
 HARDEST = 19.0
 LEAST_FOR_GRADE = 120
 
@@ -30,6 +30,8 @@ _INSULTS = re.compile(
 # "a corrupt file", "corrupted memory" and "garbage collection" are words of the trade.
 _TRADE = re.compile(r"\s+(?:files?|data|memory|images?|packets?|firmware|collect\w+|input)\b", re.IGNORECASE)
 _SHOUTED = re.compile(r"(?:\b[A-Z]{2,}\b[\s,]+){3,}\b[A-Z]{2,}\b|!{2,}")
+# A row of acronyms or a name in capitals is no shouting.
+_SMALL_WORDS = re.compile(r"\b(?:THE|TO|OF|AND|NOT|IS|ARE|YOU|WE|THIS|THAT|ON|IN|IT|NO|FOR|ALL|OUR|YOUR|MUST|DO)\b")
 _SLOGANS = re.compile(
     r"""\b(?:enough\s+is\s+enough|this\s+is\s+un-?american|wake\s+up,?\s+(?:america|people)|just\s+say\s+no
     |stop\s+the\s+\w+!|hands\s+off\s+\w+!|do\s+your\s+job!|follow\s+the\s+money|the\s+american\s+people\s+deserve\s+better
@@ -68,7 +70,7 @@ def _tone(text: str) -> Iterator[_Seen]:
         why = "A reader at the agency may stop here. Say what was done, and what it did to you."
         yield _Seen(_span(insult), "This may read as an insult", why, Severity.LOOK)
     shouted = _SHOUTED.search(text)
-    if shouted:
+    if shouted and ("!" in shouted.group() or _SMALL_WORDS.search(shouted.group())):
         calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
         yield _Seen(_span(shouted), "This may read as shouting", "Plain letters carry further.", fix=calm)
     slogan = _SLOGANS.search(text)

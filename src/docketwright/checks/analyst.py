@@ -1,0 +1,194 @@
+"""How the agency's staff would probably sort this comment: an estimate by simple rules (PRODUCT C3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from docketwright.checks.claims import Backing, ledger
+from docketwright.checks.context import Context
+from docketwright.checks.overlap import Overlap, overlap
+from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
+from docketwright.model.comment import Argument, AuthorKind, Comment
+from docketwright.model.finding import Spot
+from docketwright.model.passages import Role, argument_passages
+from docketwright.model.rule import Rule
+
+ESTIMATE = "This is an estimate by simple rules. The agency’s own sorting may differ."
+LEAST_WORDS = 12
+# Of three: reasons, figures or law, enough words.
+SUBSTANTIVE = 2
+EXCERPT = 160
+
+
+class CommenterType(StrEnum):
+    """Who an analyst would take the commenter for."""
+
+    INDIVIDUAL = "individual"
+    EXPERT = "individual with relevant experience"
+    COMPANY = "company"
+    ASSOCIATION = "association"
+    ACADEMIC = "academic or research"
+    GOVERNMENT = "government"
+    ORGANIZATION = "organization"
+    ANONYMOUS = "anonymous"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the analyst's table: the section or question, the excerpt, what is requested, and where it stands."""
+
+    section: str
+    excerpt: str
+    request: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class AnalystView:
+    """What an analyst would note down.
+
+    `because` is the sentence that makes the comment substantive, "" and without a spot where none does.
+    `opinion_only` are paragraphs that give no reason an agency could weigh, `unanchored` the arguments that name no
+    place in the notice: what would be hard to answer.
+    """
+
+    overlap: Overlap
+    substantive: bool
+    because: str
+    because_spot: Spot | None
+    commenter: CommenterType
+    rows: tuple[Row, ...]
+    opinion_only: tuple[Spot, ...]
+    unanchored: tuple[Spot, ...]
+    note: str = ESTIMATE
+
+
+# 5 U.S.C. 553(c) speaks of "data, views, or arguments"; what can change a rule is a reason, a fact, an alternative.
+_REASON = re.compile(
+    r"""\b(?:because|since|therefore|thus|so\s+that|as\s+a\s+result|which\s+means|would\s+(?:cost|require|force|delay|prevent
+    |leave|stop|reach|catch|expire|outlive)|for\s+example|instead|alternative\w*|rather\s+than|burden|cost\w*|harm\w*|measure\w*
+    |evidence|data|study|studies|tested|found|compared|under\s+(?:section|the)|if\s+.+,)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\d|\[\^|§|\bpercent\b|\bsection\b|\bU\.S\.C\.|\bCFR\b", re.IGNORECASE)
+_OPINION = re.compile(
+    r"\b(?:I|we)\s+(?:strongly\s+|firmly\s+|simply\s+|just\s+)?(?:support|oppose|believe|think|feel|agree|disagree|object"
+    r"|urge|hope|like|hate)\b|\b(?:wrong|unfair|terrible|great|bad|good|unacceptable|outrageous|ridiculous)\b",
+    re.IGNORECASE,
+)
+_TYPES = (
+    (
+        CommenterType.GOVERNMENT,
+        r"\b(?:city|county|state|department|agency|ministry|tribe|tribal|commission|attorney general)\b",
+    ),
+    (
+        CommenterType.ACADEMIC,
+        r"\b(?:university|college|institute|laborator\w+|professor|research (?:center|group)|school)\b",
+    ),
+    (
+        CommenterType.ASSOCIATION,
+        r"\b(?:association|alliance|coalition|council|society|federation|foundation|union|chamber)\b",
+    ),
+    (
+        CommenterType.COMPANY,
+        r"\b(?:inc|llc|corp(?:oration)?|company|ltd|co|gmbh|labs?|systems|technologies|group|partners)\b",
+    ),
+)
+_EXPERIENCE = re.compile(
+    r"\b(?:audit\w*|engineer\w*|research\w*|professor|physician|nurse|scientist|analyst|developer|operator|years|licensed"
+    r"|certified|tested|security)\b",
+    re.IGNORECASE,
+)
+
+
+def analyst_view(comment: Comment, context: Context) -> AnalystView:
+    """Return how an analyst would probably sort this comment."""
+    paragraphs = tuple(_reasoning(comment))
+    best = max(paragraphs, key=lambda one: _weight(one[1]), default=None)
+    substantive = best is not None and _weight(best[1]) >= SUBSTANTIVE
+    because, spot = _weightiest(best) if best and substantive else ("", None)
+    return AnalystView(
+        overlap=overlap(comment, context),
+        substantive=substantive,
+        because=because,
+        because_spot=spot,
+        commenter=_commenter(comment),
+        rows=tuple(_row(comment.rule, one) for one in comment.arguments if _excerpt(one) or one.request.text.strip()),
+        opinion_only=tuple(_opinion_only(comment, paragraphs)),
+        unanchored=tuple(
+            Spot("point", one.id) for one in comment.arguments if _excerpt(one) and not _section(comment.rule, one)
+        ),
+    )
+
+
+def _reasoning(comment: Comment) -> Iterator[tuple[Spot, str]]:
+    for argument in comment.arguments:
+        for passage in argument_passages(argument):
+            if passage.role in {Role.POINT, Role.REASONS, Role.EVIDENCE}:
+                for one in paragraphs_of(passage.text):
+                    yield Spot(passage.spot.part, argument.id, one.start, one.end), one.text
+
+
+@lru_cache(maxsize=KEPT)
+def _weight(text: str) -> int:
+    """Return how many of three things a text has that an agency must weigh: reasons, figures or law, enough words."""
+    count = len(words_of(text))
+    if count < LEAST_WORDS // 2:
+        return 0
+    return bool(_REASON.search(text)) + bool(_FIGURE.search(text)) + (count >= LEAST_WORDS)
+
+
+def _weightiest(paragraph: tuple[Spot, str]) -> tuple[str, Spot]:
+    spot, text = paragraph
+    best = max(sentences_of(text), key=lambda one: (_weight(one.text), one.end - one.start))
+    return best.text, Spot(spot.part, spot.owner, spot.start + best.start, spot.start + best.end)
+
+
+def _opinion_only(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) -> Iterator[Spot]:
+    backed = {
+        (one.spot.owner, one.spot.part, one.sentence) for one in ledger(comment) if one.backing is not Backing.NOTHING
+    }
+    for spot, text in paragraphs:
+        held = any((spot.owner, spot.part, one.text) in backed for one in sentences_of(text))
+        if not held and _OPINION.search(text) and not _REASON.search(text) and not _FIGURE.search(text):
+            yield spot
+
+
+def _commenter(comment: Comment) -> CommenterType:
+    author = comment.author
+    if author.kind is AuthorKind.ANONYMOUS:
+        return CommenterType.ANONYMOUS
+    if author.kind is AuthorKind.ORGANIZATION:
+        name = author.organization
+        return next(
+            (kind for kind, words in _TYPES if re.search(words, name, re.IGNORECASE)), CommenterType.ORGANIZATION
+        )
+    return CommenterType.EXPERT if _EXPERIENCE.search(comment.standing.work) else CommenterType.INDIVIDUAL
+
+
+def _row(rule: Rule | None, argument: Argument) -> Row:
+    return Row(
+        section=_section(rule, argument) or "Not tied to a section",
+        excerpt=_excerpt(argument),
+        request=argument.request.text.strip() or "Nothing asked",
+        spot=Spot("request" if argument.request.text.strip() else "point", argument.id),
+    )
+
+
+def _section(rule: Rule | None, argument: Argument) -> str:
+    anchor = argument.anchor
+    headings = {one.id: one.heading for one in rule.sections} if rule else {}
+    section = headings.get(anchor.section, anchor.section).strip()
+    numbers = ", ".join(anchor.questions)
+    questions = f"Question{'s' if len(anchor.questions) > 1 else ''} {numbers}" if numbers else ""
+    return " · ".join(part for part in (section, questions) if part) or anchor.quote.strip()[:EXCERPT]
+
+
+def _excerpt(argument: Argument) -> str:
+    text = argument.point.strip() or argument.reasons.strip() or argument.evidence.strip()
+    first = next((one.text for one in sentences_of(text)), "")
+    return first if len(first) <= EXCERPT else f"{first[:EXCERPT].rsplit(' ', 1)[0]}…"
