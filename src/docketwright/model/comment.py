@@ -149,6 +149,7 @@ class Comment:
     addressee then stands in `addressee`. `wording` holds the standard sentences that the person changed, by the part
     names of `model.wording`; a part that is not in it keeps its standard sentence. `answering` holds the numbers of
     the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example` comments cannot be filed.
+    `stated` holds what the person ticked before sending.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Comment:
     dated: str = ""
     template: str = "formal-letter"
     example: bool = False
+    stated: frozenset[str] = frozenset()
 
     def argument(self, argument_id: str) -> Argument | None:
         """Return the argument with this id, None where it is gone."""

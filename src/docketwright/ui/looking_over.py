@@ -7,8 +7,7 @@ from datetime import datetime
 
 from docketwright.checks import run_checks, visible
 from docketwright.checks.context import Context
-from docketwright.checks.originality import Origin as SentenceOrigin
-from docketwright.checks.originality import sentence_origins
+from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, assess
 from docketwright.checks.spelling import Speller
 from docketwright.letter.plain import Fitted, web_text
@@ -34,7 +33,7 @@ class Verdict:
     findings: tuple[Finding, ...]
     ignored: tuple[Finding, ...]
     views: tuple[PrincipleView, ...]
-    origins: tuple[SentenceOrigin, ...]
+    origins: tuple[Origin, ...]
     fitted: Fitted
     words: int
 
@@ -60,7 +59,7 @@ def look_over(comment: Comment, around: Around) -> Verdict:
     fitted = web_text(comment)
     context = _context(comment, around, fitted)
     found = run_checks(comment, context)
-    shown = tuple(one for one in visible(found, comment) if one.key not in around.ignored)
+    shown = visible(found, comment, around.ignored)
     return Verdict(
         comment=comment,
         context=context,

@@ -40,8 +40,8 @@ class OneWindow:
         self._server.close()
 
     def _show(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnectFromServer()
+        while self._server.hasPendingConnections():
+            self._server.nextPendingConnection().disconnectFromServer()
         if self._window.isMinimized():
             self._window.showNormal()
         self._window.raise_()

@@ -58,7 +58,7 @@ class Session(QObject):
         self.workspace = workspace
         self.jobs = jobs
         self.now = now
-        self.settings = workspace.settings.load()
+        self.settings: Settings = workspace.settings.load()
         self.exported: frozenset[str] = frozenset()
         self._history: History[Comment] | None = None
         self._saving = Saving(workspace, jobs, now, self)
@@ -150,7 +150,7 @@ class Session(QObject):
 
     def change_settings(self, **changes: object) -> None:
         """Change some of the settings and keep them."""
-        self.settings: Settings = replace(self.settings, **changes)  # type: ignore[arg-type] # names are checked by replace
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type] # replace itself checks the names
         try:
             self.workspace.settings.save(self.settings)
         except AppError as error:
@@ -160,15 +160,15 @@ class Session(QObject):
     def ignore(self, finding: Finding, *, everywhere: bool = False) -> None:
         """Be silent about a finding in this comment, or in all of them."""
         if everywhere:
-            self.change_settings(ignored=self.settings.ignored | {finding.key})
+            self.change_settings(ignored=self.settings.ignored | {finding.everywhere_key})
             self._watching.soon()
         else:
             self.edit(lambda one: replace(one, ignored=one.ignored | {finding.key}), "Ignore")
 
     def heed(self, finding: Finding) -> None:
         """Speak about an ignored finding again."""
-        if finding.key in self.settings.ignored:
-            self.change_settings(ignored=self.settings.ignored - {finding.key})
+        if finding.everywhere_key in self.settings.ignored:
+            self.change_settings(ignored=self.settings.ignored - {finding.everywhere_key})
             self._watching.soon()
         self.edit(lambda one: replace(one, ignored=one.ignored - {finding.key}), "Show again")
 
@@ -187,6 +187,15 @@ class Session(QObject):
         self._watching.library_moved()
         return saved
 
+    def save_arguments(self) -> None:
+        """Save every argument that has words to the library as a block of its own."""
+        for argument in self.comment.arguments if self.comment else ():
+            text = "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
+            if text:
+                block = Block(uuid.uuid4().hex, argument.title, text, principles=argument.principles)
+                self.save_block(replace(block, request=argument.request.text))
+        self.said.emit("Your arguments are in the library")
+
     def check_now(self) -> None:
         """Run every check without waiting for a pause."""
         self._watching.now()
@@ -202,6 +211,12 @@ class Session(QObject):
     def go_to_step(self, step: Step) -> None:
         """Show a step."""
         self.step_wanted.emit(step)
+
+    def mark_exported(self) -> None:
+        """Remember that the open comment was exported, until the program closes."""
+        if self.comment:
+            self.exported |= {self.comment.id}
+            self.comment_changed.emit()
 
     def flush(self) -> None:
         """Put everything on the disk before returning."""

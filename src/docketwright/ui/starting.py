@@ -91,5 +91,6 @@ def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = No
     """
     version = qt or qVersion()
     if python < (3, 12) and version.startswith("6.12."):
-        return f"PySide6 {version} breaks on Python {python[0]}.{python[1]}. Install an older one: pip install 'pyside6-essentials<6.12'"
+        older = "pip install 'pyside6-essentials<6.12'"
+        return f"PySide6 {version} breaks on Python {python[0]}.{python[1]}. Install an older one: {older}"
     return ""

@@ -144,12 +144,14 @@ QPushButton[role="link"]:disabled { color: $quiet; }
 QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 1em; }
 QPushButton[role="chip"]:focus { padding: 1px 9px; }
 QPushButton[role="step"] {
-  background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left; padding: 8px 9px 8px 43px; }
+  background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left;
+  padding: 8px 9px 8px 43px; }
 QPushButton[role="step"]:checked { background: $paper; border-color: $line; font-weight: 600; color: $text; }
 QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
 QPushButton[role="tab"] {
-  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 2px; color: $quiet; }
-QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 6px 2px; color: $quiet; }
+QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
@@ -179,7 +181,8 @@ QListView::item, QTreeView::item { padding: 5px 6px; border: 1px solid transpare
 QListView::item:selected, QTreeView::item:selected { background: $page; color: $text; border-color: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[role="cards"], QListView[role="cards"]:focus { background: transparent; border: none; border-radius: 0; }
-QHeaderView::section { background: $soft; border: none; border-bottom: 1px solid $line; padding: 5px; font-weight: 600; }
+QHeaderView::section {
+  background: $soft; border: none; border-bottom: 1px solid $line; padding: 5px; font-weight: 600; }
 
 QMenuBar { background: $rail; }
 QMenuBar::item { padding: 4px 9px; background: transparent; }
@@ -196,5 +199,6 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $strong_line; border-radius: 4px; min-height: 30px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $strong_line; border-radius: 4px; min-width: 30px; margin: 2px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: none; border: none; }
 """

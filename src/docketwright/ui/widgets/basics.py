@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
@@ -21,6 +22,15 @@ def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if wrap:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def named(widget: Kind, name: str) -> Kind:
+    """Give a widget the name that a screen reader says, and return it."""
+    widget.setAccessibleName(name)
+    return widget
 
 
 def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: str = "") -> QPushButton:

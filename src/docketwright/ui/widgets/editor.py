@@ -243,8 +243,10 @@ class WritingBox(QTextEdit):
         if area is None or not self.hasFocus():
             return
         rect = self.cursorRect()
-        point = self.viewport().mapTo(area.widget(), QPoint(rect.center()))
-        area.ensureVisible(point.x(), point.y(), 0, rect.height() * 2)
+        inside = area.widget()
+        if inside is not None:
+            point = self.viewport().mapTo(inside, QPoint(rect.center()))
+            area.ensureVisible(point.x(), point.y(), 0, rect.height() * 2)
 
     def _scroll_area(self) -> QScrollArea | None:
         parent = self.parentWidget()

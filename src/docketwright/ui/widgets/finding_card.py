@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
 from docketwright.model.finding import Finding, Fix
 from docketwright.model.spots import with_words_at
+from docketwright.ui.acting import act
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 
@@ -31,7 +33,9 @@ class FindingCard(Card):
 
     def _doing(self) -> Iterator[QPushButton]:
         for fix in self.finding.fixes:
-            yield button(fix.label, lambda fix=fix: self._mend(fix), "link")
+            yield button(fix.label, partial(self._mend, fix), "link")
+        for action in self.finding.actions:
+            yield button(action.value, partial(act, self._session, self.finding, action), "link")
         yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
         yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
         if not self.finding.quote:
@@ -61,7 +65,9 @@ def place_of(session: Session, finding: Finding) -> str:
         return ""
     for number, argument in enumerate(comment.arguments, start=1):
         if argument.id == spot.owner:
-            part = {"request.old": "the rule's words", "request.new": "your words for the rule"}.get(spot.part, spot.part)
+            part = {"request.old": "the rule's words", "request.new": "your words for the rule"}.get(
+                spot.part, spot.part
+            )
             return f"Argument {number}, {part}"
     return PART_NAMES.get(spot.part, {"author": "You", "standing": "You", "rule": "Rule"}.get(spot.part, ""))
 

@@ -52,8 +52,8 @@ def selection(document: QTextDocument, start: int, end: int, made: QTextCharForm
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    extra.cursor = cursor  # type: ignore[attr-defined]
-    extra.format = made  # type: ignore[attr-defined]
+    extra.cursor = cursor
+    extra.format = made
     return extra
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
@@ -15,6 +17,8 @@ from docketwright.ui.widgets.basics import Card, button, clear, column, row, wor
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 
 LONGEST = 150
+MOST = 2
+_CALL = re.compile(r"\[\^[^\]\s]+\]")
 LEAD_IN = {
     Direction.FOR: "You said it argues for this",
     Direction.AGAINST: "You said it argues against this",
@@ -47,6 +51,7 @@ class PrincipleCard(Card):
         clear(self.column)
         for widget in self._parts(view):
             self.column.addWidget(widget)
+        self.column.addStretch(1)
 
     def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
         yield _head(view)
@@ -80,8 +85,11 @@ class PrincipleCard(Card):
         line.setAccessibleName(f"{one.element.name}: {fill_words(fill)}")
         yield line
         if not self._compact:
-            for touch in one.touches[:3]:
+            undecided_last = sorted(one.touches, key=lambda touch: touch.direction is None and not touch.declared)
+            for touch in undecided_last[:MOST]:
                 yield self._touch(one, touch)
+            if len(one.touches) > MOST:
+                yield column((words(f"and {len(one.touches) - MOST} more", "small"),), margins=(21, 0, 0, 0))
 
     def _touch(self, one: ElementView, touch: Touch) -> QWidget:
         said = LEAD_IN.get(touch.direction, "") if touch.direction else ""
@@ -105,7 +113,7 @@ class PrincipleCard(Card):
             (Direction.AGAINST, "Against"),
         ):
             if touch.direction is not direction or touch.look_again:
-                yield button(label, lambda d=direction: self._decide(one, touch, d), "link")
+                yield button(label, partial(self._decide, one, touch, direction), "link")
         if touch.direction is not None:
             yield button("Take back", lambda: self._decide(one, touch, None), "link")
 
@@ -180,5 +188,5 @@ def _head(view: PrincipleView) -> QWidget:
 
 
 def _short(text: str) -> str:
-    joined = " ".join(text.split())
+    joined = " ".join(_CALL.sub("", text).split())
     return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"

@@ -56,9 +56,7 @@ class StepButton(QPushButton):
         if done:
             painter.setPen(QPen(colours.paper, 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             middle = disc.center()
-            painter.drawPolyline(
-                [middle + QPointF(-4, 0.4), middle + QPointF(-1.2, 3.2), middle + QPointF(4.2, -3.2)]
-            )
+            painter.drawPolyline([middle + QPointF(-4, 0.4), middle + QPointF(-1.2, 3.2), middle + QPointF(4.2, -3.2)])
             return
         font = QFont(self.font())
         font.setPointSizeF(max(7.5, font.pointSizeF() * 0.86))

@@ -15,7 +15,9 @@ WEB_LIMIT = 5000
 class Status(QWidget):
     """One line of facts; a finished save is shown here, not announced."""
 
-    def __init__(self, back: Callable[[], object], following: Callable[[], object], cancel: Callable[[], object]) -> None:
+    def __init__(
+        self, back: Callable[[], object], following: Callable[[], object], cancel: Callable[[], object]
+    ) -> None:
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,11 +37,11 @@ class Status(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(18)
-        for one in (self._saved, self._count, self._web, self._said):
-            layout.addWidget(one)
+        for fact in (self._saved, self._count, self._web, self._said):
+            layout.addWidget(fact)
         layout.addStretch(1)
-        for one in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
-            layout.addWidget(one)
+        for widget in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
+            layout.addWidget(widget)
         self.show_slow("")
 
     def show_saved(self, text: str, *, wrong: bool = False) -> None:
@@ -62,8 +64,8 @@ class Status(QWidget):
     def show_slow(self, label: str) -> None:
         """Show what takes long, with Cancel; "" hides it."""
         self._slow.setText(f"{label}…" if label else "")
-        for one in (self._slow, self._progress, self._cancel):
-            one.setVisible(bool(label))
+        for widget in (self._slow, self._progress, self._cancel):
+            widget.setVisible(bool(label))
 
     def show_network(self, text: str) -> None:
         """Say what the network does."""

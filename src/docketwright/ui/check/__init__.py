@@ -1,0 +1,1 @@
+"""The pieces of the Check step: one file a tab."""

@@ -1,0 +1,75 @@
+"""The agency's questions: answered, still to answer, and left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Question
+from docketwright.model.steps import Step
+from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.looking_over import Verdict
+from docketwright.ui.widgets.basics import Card, button, row, words
+
+LONGEST = 220
+
+
+class QuestionsTab(DrawnTab):
+    """The chosen questions with the arguments that answer them; the others are counted."""
+
+    name = "Questions"
+
+    def badge(self, verdict: Verdict) -> str:
+        """Return how many of the chosen questions are answered."""
+        chosen = wanted(verdict.comment)
+        answered = answers(verdict.comment)
+        return f"{sum(1 for one in chosen if one.number in answered)} of {len(chosen)}" if chosen else ""
+
+    def facts(self, verdict: Verdict) -> object:
+        """Return the questions, those chosen, and who answers them."""
+        return (
+            verdict.comment.rule and verdict.comment.rule.questions,
+            wanted(verdict.comment),
+            answers(verdict.comment),
+        )
+
+    def parts(self, verdict: Verdict) -> Iterable[QWidget]:
+        """Return a card for each chosen question."""
+        comment = verdict.comment
+        asked = comment.rule.questions if comment.rule else ()
+        chosen, answered = wanted(comment), answers(comment)
+        if not asked:
+            yield words("No numbered questions were found in this notice.", "quiet")
+            return
+        yield words(f"The notice asks {len(asked)} questions; you chose {len(chosen)}.", "heading")
+        yield words("Staff sort comments by question number. Answer only those that you know something about.", "quiet")
+        for question in chosen:
+            yield self._card(question, answered.get(question.number, ()))
+        yield row(button("Choose questions", lambda: self.session.go_to_step(Step.RULE), "link"))
+
+    def _card(self, question: Question, titles: tuple[str, ...]) -> QWidget:
+        text = question.text if len(question.text) <= LONGEST else f"{question.text[:LONGEST].rsplit(' ', 1)[0]}…"
+        state = words(f"Answered in: {', '.join(titles)}", "good") if titles else words("Not answered yet", "half")
+        leave = button("Leave it out", lambda: self._leave(question.number), "link")
+        return Card(words(f"{question.number}. {text}"), state, row(leave), gap=4)
+
+    def _leave(self, number: str) -> None:
+        self.session.edit(lambda one: replace(one, answering=one.answering - {number}), "Leave out question")
+
+
+def wanted(comment: Comment) -> tuple[Question, ...]:
+    """Return the questions that the person chose, in the notice's order."""
+    asked = comment.rule.questions if comment.rule else ()
+    return tuple(one for one in asked if one.number in comment.answering)
+
+
+def answers(comment: Comment) -> dict[str, tuple[str, ...]]:
+    """Return by question number the titles of the arguments that answer it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for argument in comment.arguments:
+        for number in argument.anchor.questions:
+            found[number] = (*found.get(number, ()), argument.title or "Untitled argument")
+    return found

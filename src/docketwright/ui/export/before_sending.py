@@ -1,0 +1,102 @@
+"""What to look at before sending, as plain rows drawn from the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from docketwright.checks.originality import OriginKind
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
+from docketwright.model.principle import State
+from docketwright.ui.closing_words import closing_words
+from docketwright.ui.looking_over import Verdict
+
+STATEMENTS = {
+    "facts": "The facts are mine or have a source.",
+    "public": "I know that this becomes a public record and cannot be edited.",
+    "own": "I wrote or adapted this myself.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing: whether it is fine, its name, what was seen, and the finding it leads to, None for none."""
+
+    fine: bool
+    name: str
+    seen: str
+    finding: Finding | None = None
+
+
+def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
+    """Return every row in the order a person would go through them."""
+    return (
+        _must_fix(verdict),
+        _principles(verdict),
+        _of_check(verdict, "placeholders", "No text left to fill in", "place to fill in", "places to fill in"),
+        _of_check(verdict, "spelling", "Spelling", "word to look at", "words to look at"),
+        _sources(verdict.comment),
+        _of_check(
+            verdict, "personal data", "Personal details", "thing that will be public", "things that will be public"
+        ),
+        _words(verdict),
+        _deadline(verdict.comment, now),
+    )
+
+
+def _must_fix(verdict: Verdict) -> Row:
+    must = [one for one in verdict.findings if one.severity == "must fix"]
+    return Row(
+        not must, "Nothing must be fixed", counted(len(must), "thing to fix", "things to fix"), next(iter(must), None)
+    )
+
+
+def _principles(verdict: Verdict) -> Row:
+    argued = sum(1 for view in verdict.views if view.state in {State.ARGUED, State.SUPPORTED})
+    settled = all(view.state in {State.ARGUED, State.SUPPORTED} or view.not_raised for view in verdict.views)
+    left = [view.principle.name for view in verdict.views if view.not_raised]
+    seen = f"{argued} of 4 argued" + (f"; left out by your choice: {', '.join(left)}" if left else "")
+    return Row(settled, "The four principles", seen)
+
+
+def _of_check(verdict: Verdict, check: str, name: str, one: str, several: str) -> Row:
+    found = [finding for finding in verdict.findings if finding.check == check]
+    return Row(not found, name, counted(len(found), one, several), next(iter(found), None))
+
+
+def _sources(comment: Comment) -> Row:
+    text = " ".join(f"{one.point} {one.reasons} {one.evidence} {one.request.text}" for one in comment.arguments)
+    cited = sum(1 for source in comment.sources if f"[^{source.key}]" in text)
+    total = len(comment.sources)
+    return Row(cited == total, "Sources cited", f"{counted(total, 'source', 'sources')}, {cited} cited")
+
+
+def _words(verdict: Verdict) -> Row:
+    total = len(verdict.origins)
+    yours = sum(1 for one in verdict.origins if one.kind is OriginKind.YOURS)
+    copied = any(one.kind is OriginKind.COPIED for one in verdict.origins)
+    return Row(
+        not copied, "Not a form letter", f"{yours} of {total} sentences are yours" if total else "Nothing written yet"
+    )
+
+
+def _deadline(comment: Comment, now: datetime) -> Row:
+    said = closing_words(comment, now)
+    closed = said.heading == "Comments closed"
+    return Row(
+        not closed,
+        "Before the deadline",
+        f"Closed {said.left}" if closed else f"{said.left} left" if said.when else said.left,
+    )
+
+
+def counted(number: int, one: str, several: str) -> str:
+    """Return a number with its noun, "none" for zero."""
+    return f"1 {one}" if number == 1 else f"{number or 'No'} {several}"
+
+
+def steps_left(verdict: Verdict) -> Iterator[Finding]:
+    """Yield the findings that must be fixed."""
+    yield from (one for one in verdict.findings if one.severity == "must fix")

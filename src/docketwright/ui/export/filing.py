@@ -1,0 +1,112 @@
+"""How to file: this notice's own steps, the official form, and what to keep once it is filed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QDate, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
+
+from docketwright.letter.filing_steps import FilingStep, filing_steps
+from docketwright.model.comment import Comment
+from docketwright.model.rule import ChannelKind
+from docketwright.store.filings import Filing
+from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
+
+TRACKING = re.compile(r"[a-z0-9]{3}-[a-z0-9]{4}-[a-z0-9]{4}")
+"""Regulations.gov's tracking numbers: 981 of 981 seen look like this."""
+
+
+class HowToFile(QWidget):
+    """The numbered steps; nothing is opened before its address was shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._column = stack(self, gap=6)
+        self._drawn: object = None
+
+    def show_comment(self, comment: Comment) -> None:
+        """Draw the steps for this comment."""
+        steps = filing_steps(comment)
+        if (steps, comment.example) == self._drawn:
+            return
+        self._drawn = (steps, comment.example)
+        clear(self._column)
+        self._column.addWidget(words("How to file", "heading"))
+        for number, step in enumerate(steps, start=1):
+            self._column.addWidget(words(f"{number}. {step.text}"))
+            if step.link:
+                self._column.addWidget(row(button("Open the page…", partial(self._open, step), "link")))
+        if comment.example:
+            self._column.addWidget(words("This is the example: it cannot be filed.", "half"))
+        else:
+            self._column.addWidget(row(button("I filed it…", self._file, hint="Keep the date, the way and the number")))
+
+    def _open(self, step: FilingStep) -> None:
+        choices = ("Open in the browser", "Cancel")
+        if (
+            ask(
+                self, f"This opens {step.link}", "Your browser contacts that site; Docketwright sends nothing.", choices
+            )
+            == choices[0]
+        ):
+            QDesktopServices.openUrl(QUrl(step.link))
+
+    def _file(self) -> None:
+        comment = self._session.comment
+        if comment is None:
+            return
+        dialog = FiledDialog(comment, self._session.now().date(), self.window())
+        if dialog.exec():
+            self._session.flush()
+            self._session.workspace.filings.record(dialog.filing())
+            self._session.said.emit("Kept in My filings with a frozen copy")
+
+
+class FiledDialog(QDialog):
+    """Asks when and how it was filed; the tracking number may come later."""
+
+    def __init__(self, comment: Comment, today: date, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._comment = comment
+        self.setWindowTitle("I filed it")
+        self.resize(440, 300)
+        self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), "Filed on")
+        self._on.setCalendarPopup(True)
+        self._channel = named(QComboBox(), "How")
+        self._channel.addItems([kind.value for kind in ChannelKind])
+        self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), "Tracking number")
+        self._number.textChanged.connect(self._look)
+        self._wrong = words("", "half")
+        stack(
+            self,
+            (
+                words("Filed on", "small"),
+                self._on,
+                words("How", "small"),
+                self._channel,
+                words("Tracking number, if you have one", "small"),
+                self._number,
+                self._wrong,
+                row(button("Keep it", self.accept, "primary"), button("Cancel", self.reject)),
+            ),
+            gap=7,
+            margins=(18, 16, 18, 16),
+        )
+
+    def filing(self) -> Filing:
+        """Return what was entered, with the comment as it is now."""
+        on = self._on.date()
+        when = date(on.year(), on.month(), on.day())
+        return Filing(self._comment, when, self._channel.currentText(), self._number.text().strip().lower())
+
+    def _look(self, text: str) -> None:
+        typed = text.strip().lower()
+        odd = bool(typed) and not TRACKING.fullmatch(typed)
+        self._wrong.setText("Most tracking numbers look like ltz-8k2q-p0w1. If yours is right, keep it." if odd else "")

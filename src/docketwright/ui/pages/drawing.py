@@ -1,0 +1,156 @@
+"""Draw one page of a letter with a painter, and tell what stands at a point of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from docketwright.letter.looks import (
+    CELL_PADDING,
+    FOOT,
+    HAIRLINE,
+    HEAD_DISTANCE,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RUNNING_HEAD,
+    TINT,
+    Look,
+)
+from docketwright.model.finding import Spot
+from docketwright.ui.pages.breaking import NOTE_RULE, Line, Placed
+from docketwright.ui.pages.letter_pages import NOTE_AFTER, LetterPages
+from docketwright.ui.pages.shaping import GRAIN, TEXT_WIDTH, LineOf, RowOf, face
+
+_RULE = QColor(f"#{HAIRLINE}")
+_TINT = QColor(f"#{TINT}")
+_THIN = 0.75
+_NOTE_LINE = 144.0
+
+
+def draw_page(painter: QPainter, laid: LetterPages, number: int) -> None:
+    """Draw a page, counted from 0; the painter's unit is a point and its origin the page's upper left corner."""
+    page = laid.pages[number]
+    if number:
+        _draw_running_head(painter, laid.letter.running_head)
+    for placed in page.placed:
+        _draw_placed(painter, placed)
+    if page.notes:
+        _draw_notes(painter, laid, page.notes)
+    foot = laid.letter.footer.format(page=number + 1, pages=len(laid.pages))
+    box = QRectF(MARGIN, PAGE_HEIGHT - HEAD_DISTANCE - 14, TEXT_WIDTH, 14)
+    _draw_small(painter, box, foot, FOOT, Qt.AlignmentFlag.AlignHCenter)
+
+
+def spot_at(laid: LetterPages, number: int, point: QPointF) -> Spot | None:
+    """Return the place in the comment that stands at this point of a page, None where none does."""
+    for placed in laid.pages[number].placed:
+        top = MARGIN + placed.top
+        for line in placed.lines:
+            if top <= point.y() < top + line.height:
+                return _spot_of(line, point, top)
+            top += line.height
+    return None
+
+
+def _spot_of(line: Line, point: QPointF, top: float) -> Spot | None:
+    drawing = line.drawing
+    if isinstance(drawing, LineOf):
+        return drawing.shaped.paragraph.spot
+    cell = next((one for one in drawing.cells if one.left <= point.x() < one.left + one.width), None)
+    inside = top + CELL_PADDING[1]
+    for one in cell.lines if cell else ():
+        if inside <= point.y() < inside + one.height:
+            return _spot_of(one, point, inside)
+        inside += one.height
+    return None
+
+
+def _draw_placed(painter: QPainter, placed: Placed) -> None:
+    top = MARGIN + placed.top
+    first = placed.lines[0].drawing if placed.lines else None
+    if isinstance(first, LineOf):
+        _draw_ground(painter, first.shaped.look, top, placed.height)
+        if first.shaped.look.rule == "bottom" and placed.ends:
+            _line(painter, MARGIN, top + placed.height + 1, MARGIN + TEXT_WIDTH, top + placed.height + 1)
+    for line in placed.lines:
+        if isinstance(line.drawing, RowOf):
+            _draw_row(painter, line, top)
+        else:
+            _draw_line(painter, line, top)
+        top += line.height
+
+
+def _draw_ground(painter: QPainter, look: Look, top: float, height: float) -> None:
+    if look.shade:
+        ground = QRectF(MARGIN + look.left - 6, top - 2, TEXT_WIDTH - look.left - look.right + 12, height + 4)
+        painter.fillRect(ground, QColor(f"#{look.shade}"))
+    if look.rule == "left":
+        painter.fillRect(QRectF(MARGIN + look.left - 8, top - 2, 2.25, height + 4), QColor("#1f3a5f"))
+
+
+def _draw_line(painter: QPainter, line: Line, top: float) -> None:
+    drawing: LineOf = line.drawing
+    shaped = drawing.shaped
+    if not shaped.layout.lineCount():
+        return
+    shaped_line = shaped.layout.lineAt(drawing.number)
+    painter.save()
+    painter.translate(shaped.left, top + drawing.drop - shaped_line.ascent() / GRAIN)
+    painter.scale(1 / GRAIN, 1 / GRAIN)
+    painter.setPen(QColor(f"#{shaped.look.colour}"))
+    shaped_line.draw(painter, QPointF(0, 0))
+    painter.restore()
+
+
+def _draw_row(painter: QPainter, line: Line, top: float) -> None:
+    row: RowOf = line.drawing
+    left, right = row.cells[0].left, row.cells[-1].left + row.cells[-1].width
+    if row.head:
+        painter.fillRect(QRectF(left, top, right - left, line.height), _TINT)
+        _line(painter, left, top, right, top)
+    _line(painter, left, top + line.height, right, top + line.height)
+    for cell in row.cells:
+        inside = top + CELL_PADDING[1]
+        for one in cell.lines:
+            _draw_line(painter, one, inside)
+            inside += one.height
+
+
+def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> None:
+    lines = [laid.notes[number] for number in numbers if number in laid.notes]
+    height = sum(line.height for note in lines for line in note) + NOTE_AFTER * len(lines)
+    top = PAGE_HEIGHT - MARGIN - height
+    _line(painter, MARGIN, top - NOTE_RULE / 2, MARGIN + _NOTE_LINE, top - NOTE_RULE / 2)
+    for note in lines:
+        for line in note:
+            _draw_line(painter, line, top)
+            top += line.height
+        top += NOTE_AFTER
+
+
+def _draw_running_head(painter: QPainter, head: tuple[str, str]) -> None:
+    box = QRectF(MARGIN, HEAD_DISTANCE, TEXT_WIDTH, 14)
+    _draw_small(painter, box, head[0], RUNNING_HEAD, Qt.AlignmentFlag.AlignLeft)
+    _draw_small(painter, box, head[1], RUNNING_HEAD, Qt.AlignmentFlag.AlignRight)
+
+
+def _draw_small(painter: QPainter, box: QRectF, text: str, look: Look, alignment: Qt.AlignmentFlag) -> None:
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(1 / GRAIN, 1 / GRAIN)
+    painter.setFont(face(look))
+    painter.setPen(QColor(f"#{look.colour}"))
+    whole = QRectF(0, 0, box.width() * GRAIN, box.height() * GRAIN)
+    painter.drawText(whole, alignment | Qt.TextFlag.TextSingleLine, text)
+    painter.restore()
+
+
+def _line(painter: QPainter, x1: float, y1: float, x2: float, y2: float) -> None:
+    painter.setPen(QPen(_RULE, _THIN))
+    painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+
+
+def page_size() -> tuple[float, float]:
+    """Return the width and height of a page in points."""
+    return PAGE_WIDTH, PAGE_HEIGHT

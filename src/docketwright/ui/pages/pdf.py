@@ -1,0 +1,63 @@
+"""The letter as PDF and on a printer, drawn from the same pages as the preview."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from docketwright.errors import WriteError
+from docketwright.letter.letter import Letter
+from docketwright.letter.looks import PAGE_WIDTH
+from docketwright.ui.pages.drawing import draw_page
+from docketwright.ui.pages.letter_pages import LetterPages, lay_out
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+DOTS = 600
+
+
+def pdf_bytes(letter: Letter) -> bytes:
+    """Return the letter as a PDF with its title; makes an application without a window where none runs."""
+    # Qt shapes text only while an application is there; it lives as long as this reference.
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(letter.title)
+    writer.setCreator("Docketwright")
+    writer.setResolution(DOTS)
+    writer.setPageLayout(_letter_paper())
+    paint(writer, lay_out(letter))
+    del application
+    return bytes(data.data())
+
+
+def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
+    """Draw every page on a device whose page is US Letter without margins. Raises WriteError."""
+    painter = QPainter()
+    if not painter.begin(device):
+        raise WriteError("The pages could not be drawn.", "Choose another printer or file.")
+    scale = painter.viewport().width() / PAGE_WIDTH
+    painter.scale(scale, scale)
+    for number in range(len(laid.pages)):
+        if number:
+            device.newPage()
+        draw_page(painter, laid, number)
+    painter.end()
+
+
+def prepare(printer: QPrinter, letter: Letter) -> None:
+    """Set a printer up for a letter."""
+    printer.setDocName(letter.title)
+    printer.setFullPage(True)
+    printer.setPageLayout(_letter_paper())
+
+
+def _letter_paper() -> QPageLayout:
+    paper = QPageSize(QPageSize.PageSizeId.Letter)
+    return QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)

@@ -1,0 +1,216 @@
+"""Turn the paragraphs and tables of a letter into boxes of lines, with Qt's own shaping and the letter's looks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from docketwright.letter.direction import is_right_to_left
+from docketwright.letter.letter import Paragraph, Run, Style, Table
+from docketwright.letter.looks import (
+    CELL_PADDING,
+    FONT,
+    MARGIN,
+    PAGE_WIDTH,
+    SAME_WIDTHS,
+    TABLE_AFTER,
+    Look,
+    looks_of,
+)
+from docketwright.ui.pages.breaking import Box, Line
+
+GRAIN = 8.0
+"""Everything is shaped this much larger than a point, so that no rounding to pixels moves a line's end."""
+TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
+LINK = "#1f3a8a"
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A shaped paragraph: Qt's layout in grains, the looks, its place from the left in points, and the paragraph."""
+
+    layout: QTextLayout
+    look: Look
+    left: float
+    width: float
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class LineOf:
+    """One line of a shaped paragraph; `drop` is how far its base lies below its top, in points."""
+
+    shaped: Shaped
+    number: int
+    drop: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table's row: its place and width in points, and its lines from the top."""
+
+    left: float
+    width: float
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowOf:
+    """A row of a table; `head` for the repeated one."""
+
+    cells: tuple[Cell, ...]
+    head: bool
+
+
+def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
+    """Return the font of a look, in grains."""
+    font = QFont()
+    font.setFamilies([FONT, SAME_WIDTHS, "serif"])
+    font.setPixelSize(max(1, round(look.size * GRAIN)))
+    font.setBold(look.bold or bold)
+    font.setItalic(look.italic != italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setKerning(False)
+    if look.small_caps:
+        font.setCapitalization(QFont.Capitalization.SmallCaps)
+    if look.tracking:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.tracking * GRAIN)
+    return font
+
+
+def paragraph_box(paragraph: Paragraph, template: str) -> Box:
+    """Return a paragraph of the letter as a box of lines across the page."""
+    look = looks_of(template)[paragraph.style]
+    return Box(
+        lines=paragraph_lines(paragraph, look, MARGIN, TEXT_WIDTH),
+        before=look.before,
+        after=look.after,
+        keep_next=look.keep_next,
+        keep_lines=look.keep_lines,
+        kind=paragraph.style.value,
+        together=look.together,
+        drawing=paragraph,
+    )
+
+
+def table_box(table: Table, template: str) -> Box:
+    """Return a table as a box whose lines are its rows."""
+    whole = sum(table.widths) or 1
+    widths = [TEXT_WIDTH * width / whole for width in table.widths]
+    looks = looks_of(template)
+    return Box(
+        lines=tuple(_row(row.cells, widths, looks, head=False) for row in table.rows),
+        after=TABLE_AFTER,
+        kind="table",
+        head=_row(table.header.cells, widths, looks, head=True),
+        drawing=table,
+    )
+
+
+def note_lines(number: int, runs: tuple[Run, ...], template: str) -> tuple[Line, ...]:
+    """Return a note's lines; its number stands raised before its words."""
+    look = looks_of(template)[Style.NOTE]
+    raised = Run(str(number), superscript=True)
+    return paragraph_lines(Paragraph(Style.NOTE, (raised, Run(" "), *runs)), look, MARGIN, TEXT_WIDTH)
+
+
+def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float) -> tuple[Line, ...]:
+    """Return a paragraph's lines, shaped into this width in points."""
+    runs = _numbered(paragraph, look)
+    text = "".join(_shown(run) for run in runs)
+    layout = QTextLayout(text, face(look))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabs([QTextOption.Tab(-look.first * GRAIN, QTextOption.TabType.LeftTab)] if look.first < 0 else [])
+    if not is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(runs, look))
+    shaped = Shaped(layout, look, left + look.left, width - look.left - look.right, paragraph)
+    height = QFontMetricsF(face(look)).lineSpacing() / GRAIN * look.line
+    return _break(shaped, height, _notes_at(runs))
+
+
+def _break(shaped: Shaped, height: float, notes: list[tuple[int, int]]) -> tuple[Line, ...]:
+    layout, look = shaped.layout, shaped.look
+    lines: list[Line] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        indent = look.first if not lines else 0.0
+        line.setLineWidth((shaped.width - indent) * GRAIN)
+        line.setPosition(QPointF(indent * GRAIN, 0))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        called = tuple(number for at, number in notes if start <= at < end)
+        # Word and LibreOffice put the extra leading of a multiple above the line.
+        drop = height - (line.descent() / GRAIN) - (height / look.line - (line.ascent() + line.descent()) / GRAIN) / 2
+        lines.append(Line(height, LineOf(shaped, len(lines), drop), called))
+    layout.endLayout()
+    return tuple(lines) or (Line(height, LineOf(shaped, 0, 0.0)),)
+
+
+def _row(
+    cells: tuple[tuple[Paragraph, ...], ...], widths: list[float], looks: Mapping[Style, Look], *, head: bool
+) -> Line:
+    across, down = CELL_PADDING
+    made: list[Cell] = []
+    left = MARGIN
+    for paragraphs, width in zip(cells, widths, strict=True):
+        lines: list[Line] = []
+        for paragraph in paragraphs:
+            look = looks[paragraph.style]
+            lines += paragraph_lines(paragraph, look, left + across, width - 2 * across)
+        made.append(Cell(left, width, tuple(lines)))
+        left += width
+    height = max(sum(line.height for line in cell.lines) for cell in made) + 2 * down
+    notes = tuple(note for cell in made for line in cell.lines for note in line.notes)
+    return Line(height, RowOf(tuple(made), head), notes)
+
+
+def _numbered(paragraph: Paragraph, look: Look) -> tuple[Run, ...]:
+    if not paragraph.number:
+        return paragraph.runs
+    return (Run(f"{paragraph.number}{chr(9) if look.first < 0 else ' '}"), *paragraph.runs)
+
+
+def _shown(run: Run) -> str:
+    return str(run.note) if run.note else run.text
+
+
+def _notes_at(runs: tuple[Run, ...]) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for run in runs:
+        if run.note:
+            found.append((at, run.note))
+        at += _units(_shown(run))
+    return found
+
+
+def _formats(runs: tuple[Run, ...], look: Look) -> list[QTextLayout.FormatRange]:
+    made, at = [], 0
+    for run in runs:
+        length = _units(_shown(run))
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = at, length, _format(run, look)
+        made.append(one)
+        at += length
+    return made
+
+
+def _format(run: Run, look: Look) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(face(look, bold=run.bold, italic=run.italic))
+    made.setForeground(QColor(LINK if run.link else f"#{look.colour}"))
+    if run.superscript or run.note:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if run.underlined or look.underlined:
+        made.setFontUnderline(True)
+    if run.struck or look.struck:
+        made.setFontStrikeOut(True)
+    return made
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,145 @@
+"""Step 5, "Is it ready?": what must be fixed, what is worth a look, and where the four principles stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from docketwright.checks import CHECKS
+from docketwright.model.finding import Finding, Severity
+from docketwright.ui.check.tab import Tab
+from docketwright.ui.check.tabs import make_tabs
+from docketwright.ui.looking_over import Verdict
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
+from docketwright.ui.widgets.basics import button, clear, row, scrolled, stack, words
+from docketwright.ui.widgets.finding_card import FindingCard, place_of
+
+GROUPS = ((Severity.MUST_FIX, "Must fix"), (Severity.LOOK, "Worth a look"), (Severity.NOTE, "Good to know"))
+CANNOT = "Checks look for words and for what you marked. They do not judge whether your argument is true or persuasive."
+
+
+class CheckPage(StepPage):
+    """The verdict in tabs, and beside them everything found, by how much it matters."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._tabs = make_tabs(session)
+        self._heading = words("", "title")
+        self._about = words(CANNOT, "quiet")
+        self._run = button("Run all checks  F9", session.check_now)
+        self._stack = QStackedWidget()
+        self._names: list[QPushButton] = []
+        self._findings = QWidget()
+        self._findings_column = stack(self._findings, gap=9, margins=(16, 20, 16, 20))
+        self._shown: object = None
+        self._open_groups: set[str] = set()
+        self.arrange(self._middle(), self._side(), widths=(800, SIDE_WIDTH))
+
+    def draw(self) -> None:
+        """Draw the last verdict, or say that the checks are at work."""
+        verdict = self.session.verdict
+        if verdict is None:
+            self._heading.setText("Checking…")
+            return
+        self._heading.setText(headline(verdict))
+        for name, tab in zip(self._names, self._tabs, strict=True):
+            badge = tab.badge(verdict)
+            name.setText(f"{tab.name}  {badge}" if badge else tab.name)
+        self._current().show_verdict(verdict)
+        self._draw_findings(verdict)
+
+    def panes(self) -> list[QWidget]:
+        """Return the tabs and the list of findings."""
+        return [self._names[self._stack.currentIndex()], self._findings]
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        top = QWidget()
+        head = QHBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(_column(self._heading, self._about), 1)
+        head.addWidget(self._run, 0, Qt.AlignmentFlag.AlignBottom)
+        stack(middle, (top, self._tab_row(), self._stack), gap=10, margins=(28, 20, 16, 0))
+        return middle
+
+    def _tab_row(self) -> QWidget:
+        group = QButtonGroup(self)
+        for at, tab in enumerate(self._tabs):
+            name = button(tab.name, partial(self._show_tab, at), "tab")
+            name.setCheckable(True)
+            name.setChecked(at == 0)
+            group.addButton(name)
+            self._names.append(name)
+            self._stack.addWidget(tab)
+        return row(*self._names, gap=18)
+
+    def _side(self) -> QWidget:
+        side = scrolled(self._findings, "Findings")
+        side.setObjectName("side")
+        self._findings.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return side
+
+    def _current(self) -> Tab:
+        return self._tabs[self._stack.currentIndex()]
+
+    def _show_tab(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        if self.session.verdict is not None:
+            self._current().show_verdict(self.session.verdict)
+
+    def _draw_findings(self, verdict: Verdict) -> None:
+        facts = (verdict.findings, verdict.ignored, frozenset(self._open_groups))
+        if facts == self._shown:
+            return
+        self._shown = facts
+        clear(self._findings_column)
+        for widget in self._finding_widgets(verdict):
+            self._findings_column.addWidget(widget)
+        self._findings_column.addStretch(1)
+
+    def _finding_widgets(self, verdict: Verdict) -> Iterator[QWidget]:
+        for severity, name in GROUPS:
+            found = [one for one in verdict.findings if one.severity is severity]
+            if found:
+                yield words(name, "heading")
+                yield from (self._card(one) for one in found)
+        if not verdict.findings:
+            yield words(f"Nothing found by {len(CHECKS)} checks.", "heading")
+            yield words("Checks cannot judge your argument: ask someone to read it.", "quiet")
+        if verdict.ignored:
+            yield self._fold("ignored", f"Ignored {len(verdict.ignored)}")
+            if "ignored" in self._open_groups:
+                yield from (self._card(one, ignored=True) for one in verdict.ignored)
+
+    def _fold(self, key: str, name: str) -> QWidget:
+        mark = "▾" if key in self._open_groups else "▸"
+        return button(f"{mark} {name}", lambda: self._toggle(key), "link")
+
+    def _toggle(self, key: str) -> None:
+        self._open_groups ^= {key}
+        if self.session.verdict is not None:
+            self._draw_findings(self.session.verdict)
+
+    def _card(self, finding: Finding, *, ignored: bool = False) -> FindingCard:
+        return FindingCard(self.session, finding, where=place_of(self.session, finding), ignored=ignored)
+
+
+def headline(verdict: Verdict) -> str:
+    """Return the verdict in one line."""
+    must, look = verdict.counted(Severity.MUST_FIX), verdict.counted(Severity.LOOK)
+    counted = ", ".join(
+        part for part in (f"{must} must fix" if must else "", f"{look} worth a look" if look else "") if part
+    )
+    if must:
+        return f"Not yet: {counted}"
+    return f"Nearly: {counted}" if look else "Nothing found that stands in the way"
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    stack(holder, widgets, gap=4)
+    return holder

@@ -1,0 +1,255 @@
+"""Step 6: the pages as they will be sent, the forms they can take, what to look at before, and how to file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from docketwright.errors import AppError
+from docketwright.model.comment import Comment
+from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.export.before_sending import counted, steps_left
+from docketwright.ui.export.filing import HowToFile
+from docketwright.ui.export.formats import EMAIL, FORMATS, WEB, WORD, Format, suggested_name
+from docketwright.ui.export.sending_list import SendingList, Statements
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.pages.view import PagePreview, count
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import StepPage
+from docketwright.ui.widgets.basics import Card, button, named, row, scrolled, stack, words
+
+if TYPE_CHECKING:
+    from docketwright.ui.pages.letter_pages import LetterPages
+
+TEMPLATES = {
+    "formal-letter": "Formal letter",
+    "short-letter": "Short letter",
+    "question-by-question": "Question by question",
+    "no-docket": "Letter without a docket",
+}
+PAUSE_MS = 200
+WIDTH = 380
+
+
+class ExportPage(StepPage):
+    """The preview on the left; on the right the forms, the list and the filing."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._chosen = WORD
+        self._drawn: Comment | None = None
+        self._written: Path | None = None
+        self.preview = PagePreview()
+        self.preview.sheets.chosen.connect(session.go_to)
+        self.text = named(QPlainTextEdit(readOnly=True), "Text as it will be sent")
+        self._left = QStackedWidget()
+        self._left.addWidget(self.preview)
+        self._left.addWidget(self.text)
+        self._pages = words("", "small")
+        self._about = words(WORD.about, "quiet")
+        self._template = named(QComboBox(), "Template")
+        self._list = SendingList(session)
+        self._statements = Statements(session)
+        self._filing = HowToFile(session)
+        self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._again.timeout.connect(self._lay_out)
+        self.arrange(self._left, self._side(), widths=(780, WIDTH))
+
+    def draw(self) -> None:
+        """Draw the list at once and the pages after a pause."""
+        comment = self.session.comment
+        assert comment is not None
+        self._template.setCurrentIndex(
+            max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
+        )
+        self._statements.show_comment(comment)
+        self._filing.show_comment(comment)
+        if self.session.verdict is not None:
+            self._list.show_verdict(self.session.verdict, self.session.now())
+        if comment is not self._drawn:
+            self._again.start()
+
+    def panes(self) -> list[QWidget]:
+        """Return the preview and the buttons of the forms."""
+        return [self.preview, self._buttons[0]]
+
+    def do_export(self) -> None:
+        """Ask where, then write the chosen form there."""
+        comment = self.session.comment
+        if comment is None or not self._may_export():
+            return
+        start = str(self._folder() / suggested_name(comment, self._chosen))
+        path, _ = QFileDialog.getSaveFileName(
+            self, f"Export: {self._chosen.name}", start, f"{self._chosen.kind} (*.{self._chosen.ending})"
+        )
+        if path:
+            self.write(comment, Path(path))
+
+    def do_print(self) -> None:
+        """Print the letter."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loaded when someone prints
+
+        from docketwright.letter.compose import compose  # noqa: PLC0415 - the same
+        from docketwright.ui.pages.letter_pages import lay_out  # noqa: PLC0415 - the same
+        from docketwright.ui.pages.pdf import paint, prepare  # noqa: PLC0415 - the same
+
+        if self.session.comment is None:
+            return
+        letter = compose(self.session.comment)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, letter)
+        if QPrintDialog(printer, self).exec():
+            paint(printer, lay_out(letter))
+
+    def do_copy_web_text(self) -> None:
+        """Put the text for the web form on the clipboard."""
+        if self.session.verdict is not None:
+            QGuiApplication.clipboard().setText(self.session.verdict.fitted.text)
+            self.session.said.emit("The web form text is on the clipboard")
+
+    def write(self, comment: Comment, path: Path) -> None:
+        """Make the chosen form in a worker and write it; a failure offers another place and another try."""
+        chosen = self._chosen
+        findings = self.session.verdict.findings if self.session.verdict else ()
+
+        def work(_cancel: Cancel) -> Path:
+            from docketwright.letter.files import write_file  # noqa: PLC0415 - loads with the letter, in a worker
+
+            write_file(path, chosen.make(comment, findings))
+            return path
+
+        def failed(error: AppError) -> None:
+            choices = ("Save to another place…", "Try again", "Cancel")
+            answer = ask(self, error.what_happened, error.what_to_do, choices)
+            if answer == choices[0]:
+                self.do_export()
+            elif answer == choices[1]:
+                self.write(comment, path)
+
+        self.session.jobs.run("export", work, self._done, failed=failed, label=f"Writing {path.name}")
+
+    def _done(self, path: Path) -> None:
+        self._written = path
+        self._open.setEnabled(True)
+        self._open.setText(f"Open {path.name}")
+        self.session.mark_exported()
+        self.session.said.emit(f"Exported: {path.name}")
+
+    def _side(self) -> QWidget:
+        inside = QWidget()
+        self._template.addItems(list(TEMPLATES.values()))
+        self._template.activated.connect(self._choose_template)
+        self._open = button("Open it", self._open_written, hint="Open the exported file in its own program")
+        self._open.setEnabled(False)
+        export = button("Export…", self.do_export, "primary", hint="Ctrl+E")
+        stack(
+            inside,
+            (
+                words("Export", "title"),
+                Card(self._format_grid(), self._about),
+                row(words("Template", "quiet", wrap=False), self._template, self._pages),
+                row(
+                    export,
+                    button("Print…", self.do_print),
+                    button("Copy web form text", self.do_copy_web_text),
+                    self._open,
+                ),
+                words("Before you send", "heading"),
+                self._list,
+                self._statements,
+                self._filing,
+            ),
+            gap=11,
+            margins=(20, 18, 20, 20),
+        ).addStretch(1)
+        side = scrolled(inside, "Export")
+        side.setObjectName("side")
+        return side
+
+    def _format_grid(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        group = QButtonGroup(self)
+        self._buttons: list[QPushButton] = []
+        for at, one in enumerate(FORMATS):
+            made = button(one.name, partial(self._choose, one), hint=one.about)
+            made.setCheckable(True)
+            made.setChecked(one is self._chosen)
+            group.addButton(made)
+            grid.addWidget(made, at // 2, at % 2)
+            self._buttons.append(made)
+        return holder
+
+    def _choose(self, chosen: Format) -> None:
+        self._chosen = chosen
+        self._about.setText(chosen.about)
+        self._drawn = None
+        self._again.start()
+
+    def _choose_template(self, at: int) -> None:
+        name = list(TEMPLATES)[at]
+        self.session.edit(lambda one: replace(one, template=name), "Template")
+
+    def _lay_out(self) -> None:
+        comment, chosen = self.session.comment, self._chosen
+        if comment is None:
+            return
+        self._drawn = comment
+        if chosen in {WEB, EMAIL}:
+            self._left.setCurrentWidget(self.text)
+            self.session.jobs.run("preview", lambda _cancel: chosen.make(comment, ()).decode(), self._show_text)
+            return
+        self._left.setCurrentWidget(self.preview)
+
+        def work(_cancel: Cancel) -> LetterPages:
+            from docketwright.letter.compose import compose  # noqa: PLC0415 - in a worker
+            from docketwright.ui.pages.letter_pages import lay_out  # noqa: PLC0415 - in a worker
+
+            return lay_out(compose(comment))
+
+        self.session.jobs.run("preview", work, self._show_pages, label="Laying out the pages")
+
+    def _show_pages(self, laid: LetterPages) -> None:
+        self.preview.sheets.show_pages(laid)
+        self._pages.setText(count(len(laid.pages)))
+
+    def _show_text(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self._pages.setText(f"{len(text):,} characters, {len(text.encode()):,} bytes")
+
+    def _may_export(self) -> bool:
+        verdict = self.session.verdict
+        must = list(steps_left(verdict)) if verdict else []
+        if not must:
+            return True
+        choices = ("Go to the first", "Export anyway", "Cancel")
+        what = f"Export with {counted(len(must), 'must-fix item', 'must-fix items')}?"
+        answer = ask(self, what, must[0].title, choices)
+        if answer == choices[0]:
+            self.session.go_to(must[0].spot)
+        return answer == choices[1]
+
+    def _folder(self) -> Path:
+        return self._written.parent if self._written else Path.home()
+
+    def _open_written(self) -> None:
+        if self._written is None or not self._written.exists():
+            tell(self, "The file is no longer there.", "Export it again.")
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

@@ -1,0 +1,95 @@
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from docketwright.errors import AppError
+from docketwright.ui.jobs import Cancel, Jobs
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Jobs:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_a_result_arrives_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[tuple[int, bool]] = []
+    jobs.run("sum", lambda _cancel: 2 + 2, lambda value: told.append((value, _here())))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(4, True)]
+
+
+def test_the_newest_of_a_name_wins_and_those_between_are_never_run(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, ran, told = threading.Event(), [], []
+
+    def work(number: int, cancel: Cancel) -> int:
+        gate.wait(5)
+        ran.append(number)
+        return number
+
+    for number in range(5):
+        jobs.run("check", lambda cancel, number=number: work(number, cancel), told.append)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert ran == [0, 4]
+    assert told == [0, 4]
+
+
+def test_a_failure_in_words_goes_to_the_one_who_asked(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[AppError] = []
+
+    def work(_cancel: Cancel) -> None:
+        raise AppError("The disk is full.")
+
+    jobs.run("save", work, lambda _value: None, failed=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].what_happened == "The disk is full."
+
+
+def test_any_other_failure_is_raised_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    with qtbot.captureExceptions() as caught:
+        jobs.run("bug", lambda _cancel: 1 / 0, lambda _value: None)
+        qtbot.waitUntil(lambda: not jobs.busy)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_cancelled_work_tells_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    begun, told = threading.Event(), []
+
+    def work(cancel: Cancel) -> str:
+        begun.set()
+        while not cancel():
+            threading.Event().wait(0.001)
+        cancel.check()
+        return "done"
+
+    jobs.run("long", work, told.append)
+    assert begun.wait(5)
+    jobs.cancel("long")
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == []
+
+
+def test_slow_work_shows_its_label_and_can_be_cancelled(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(cancel: Cancel) -> None:
+        while not cancel():
+            threading.Event().wait(0.001)
+
+    with qtbot.waitSignal(jobs.slow, timeout=3000) as shown:
+        jobs.run("long", work, lambda _value: None, label="Reading")
+    assert shown.args == ["Reading"]
+    with qtbot.waitSignal(jobs.slow) as hidden:
+        jobs.cancel_shown()
+    assert hidden.args == [""]
+
+
+def test_nothing_starts_once_it_is_closing(jobs: Jobs) -> None:
+    jobs.close()
+    jobs.run("late", lambda _cancel: 1, lambda _value: None)
+    assert not jobs.busy
+
+
+def _here() -> bool:
+    return threading.current_thread() is threading.main_thread()

@@ -1,0 +1,109 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+from build import a_comment
+from pytestqt.qtbot import QtBot
+
+from docketwright.errors import WriteError
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Severity
+from docketwright.model.steps import Progress, Step
+from docketwright.ui.session import Session
+
+Settled = Callable[[Session], None]
+
+
+def named(name: str) -> Callable[[Comment], Comment]:
+    return lambda one: replace(one, name=name)
+
+
+def test_a_new_comment_is_on_the_disk_before_a_word_is_typed(session: Session, settled: Settled) -> None:
+    made = session.open_new()
+    settled(session)
+    assert session.workspace.comments.load(made.id) == made
+
+
+def test_an_edit_is_saved_soon_and_said_only_then(qtbot: QtBot, opened: Session) -> None:
+    with qtbot.waitSignal(opened.saved, timeout=1000):
+        opened.edit(named("Mine"), "Rename")
+        assert opened.unsaved
+    assert opened.workspace.comments.load("c1").name == "Mine"
+
+
+def test_edits_undo_and_redo(opened: Session) -> None:
+    opened.edit(named("One"), "Rename")
+    opened.edit(named("Two"), "Rename")
+    opened.undo()
+    assert opened.comment.name == "One"
+    opened.redo()
+    assert opened.comment.name == "Two"
+
+
+def test_an_edit_that_changes_nothing_is_none(qtbot: QtBot, opened: Session) -> None:
+    with qtbot.assertNotEmitted(opened.comment_changed, wait=0):
+        opened.edit(lambda one: one, "Nothing")
+    assert not opened.unsaved
+
+
+def test_leaving_saves_first(opened: Session) -> None:
+    opened.edit(named("Kept"), "Rename")
+    opened.leave()
+    assert opened.comment is None
+    assert opened.workspace.comments.load("c1").name == "Kept"
+
+
+def test_a_failing_save_is_told_and_the_words_stay(qtbot: QtBot, opened: Session, monkeypatch: object) -> None:
+    def full(*_: object) -> None:
+        raise WriteError("The disk is full.")
+
+    monkeypatch.setattr(opened.workspace.comments, "save", full)
+    with qtbot.waitSignal(opened.save_failed, timeout=2000) as told:
+        opened.edit(named("Kept here"), "Rename")
+    assert told.args[0].what_happened == "The disk is full."
+    assert opened.comment.name == "Kept here"
+    assert opened.unsaved
+
+
+def test_the_checks_speak_after_a_pause(opened: Session, settled: Settled) -> None:
+    settled(opened)
+    assert len(opened.verdict.views) == 4
+    assert opened.verdict.comment == opened.comment
+
+
+def test_an_ignored_finding_is_silent_until_it_is_heeded(opened: Session, settled: Settled) -> None:
+    settled(opened)
+    finding = opened.verdict.findings[0]
+    opened.ignore(finding)
+    settled_again(opened, settled)
+    assert finding.key not in {one.key for one in opened.verdict.findings}
+    opened.heed(finding)
+    settled_again(opened, settled)
+    assert finding.key in {one.key for one in opened.verdict.findings}
+
+
+def test_a_word_that_was_learnt_is_no_misspelling(opened: Session, settled: Settled) -> None:
+    first = opened.comment.arguments[0]
+    opened.edit(lambda one: one.with_argument(replace(first, reasons="A qwzzyx word.")), "Typing")
+    settled_again(opened, settled)
+    assert "qwzzyx" in {one.quote for one in opened.verdict.findings}
+    opened.learn_word("qwzzyx", everywhere=True)
+    opened.check_now()
+    settled_again(opened, settled)
+    assert "qwzzyx" not in {one.quote for one in opened.verdict.findings}
+
+
+def test_steps_are_told_from_the_comment(session: Session) -> None:
+    session.open(a_comment())
+    states = {one.step: one.progress for one in session.states()}
+    assert states[Step.RULE] is Progress.DONE
+    assert states[Step.ARGUMENTS] is Progress.NOT_STARTED
+
+
+def test_the_example_is_looked_at_as_on_its_day(the_example: Session, settled: Settled) -> None:
+    settled(the_example)
+    assert the_example.verdict.counted(Severity.MUST_FIX) == 0
+
+
+def settled_again(session: Session, settled: Settled) -> None:
+    session.check_now()
+    settled(session)
