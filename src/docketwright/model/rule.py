@@ -43,7 +43,8 @@ class Deadline:
     """A date with its purpose.
 
     `time` is None where the notice gives a day only (11:59 pm Eastern is then used, Regulations.gov's own rule);
-    `zone` is an IANA name; `computed` says that the date was worked out, not read ("60 days after publication").
+    `zone` is an IANA name; `computed` says that the date was worked out, not read ("60 days after publication");
+    `postmarked` says that a letter posted by that day is in time, where others must have been received.
     """
 
     kind: DeadlineKind
@@ -52,6 +53,7 @@ class Deadline:
     zone: str = "America/New_York"
     computed: bool = False
     where: Place | None = None
+    postmarked: bool = False
 
 
 class ChannelKind(StrEnum):

@@ -1,4 +1,4 @@
-"""How a comment can be handed in, as ADDRESSES says."""
+"""How a comment can be handed in, as ADDRESSES says; without ADDRESSES, as the part that asks for comments says."""
 
 from __future__ import annotations
 
@@ -7,81 +7,93 @@ from collections.abc import Iterator
 
 from docketwright.model.rule import Channel, ChannelKind
 from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.postal import find_mail, only_address
 
+PORTAL_ADDRESS = "https://www.regulations.gov"
 _PORTAL = re.compile(
-    r"(?:https?://)?(?:www\.)?regulations\.gov(?:/[^\s,;)]*[^\s,;.)])?|Federal e-?Rulemaking Portal|Federal Decision-?Making Portal",
+    r"(?:https?://)?(?:www\.)?regulations\.gov(?:/[^\s,;)]*[^\s,;).])?|Federal e-?Rulemaking Portal|Federal Decision-?Making Portal",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,10}(?![A-Za-z])")
+_HIDDEN_EMAIL = re.compile(r"\[email\s*protected\]")
 _FAX = re.compile(r"(?:fax|facsimile)[^.;]{0,40}?(\(?\d{3}\)?[\s.–-]{1,2}\d{3}[\s.–-]\d{4})", re.IGNORECASE)
-_MAIL = re.compile(
-    r"(?:^|[•*\-]\s*|[.;]\s|\()(?:(?:U\.?S\.? |Postal |Regular |Express |First[ -]class |Paper |Written/Paper )?Mail\b[^:.]{0,60}:|(?:Postal|Regular|Written) (?:mail|submissions?)[^:.]{0,40}:)"
-    r"|\b(?:by|via|through|postal) (?:U\.?S\.? |postal |regular |surface |first-class )?mail\b|\b(?:mail(?:ed)?|send|sent|submitted|addressed|direct(?:ed)?)\b[^.;]{0,60}?\bto\b[^;]{0,200}?\b\d{5}(?:[-–]\d{4})?\b",
+_SITE = re.compile(r"(?:https?://(?:www\.)?|www\.)[^\s,;)\]”]+[^\s,;.)\]”]|\breginfo\.gov/[^\s,;)]+[^\s,;.)]")
+_SUBMITTING = re.compile(
+    r"\b(?:submit|send|file|filed|filing|submitted|sent|comments?|respon(?:d|ses?)|submissions?|e-?mail)\b",
     re.IGNORECASE,
 )
-_MAIL_ADDRESS = re.compile(r"([A-Z][^•]*?\b[A-Z]{2},? \d{5}(?:[-–]\d{4})?)\b")
-_SITE = re.compile(r"(?:https?://(?:www\.)?|www\.)[^\s,;)\]”]+[^\s,;.)\]”]")
-_SUBMITTING = re.compile(
-    r"\b(?:submit|send|file|filed|submitted|sent|comments?|respon(?:d|ses?)|submissions?|email)\b", re.IGNORECASE
+_FILED_AT = re.compile(
+    r"(?:\b(?:submit(?:ted)?|files?|filed|filing|send|sent|comments?|through|via)\b[^.;]{0,160}|^\W*[^:.]{0,60}\b(?:web ?site|internet|online|"
+    r"electronic(?:ally)?|portal)\b[^:.]{0,20}:[^.;]{0,160})$",
+    re.IGNORECASE,
 )
 _NOT_FOR_COMMENTS = re.compile(
-    r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|ing)?|inspect|for (?:more|further|additional) information|visit|questions (?:about|regarding)|accommodation|"
-    r"register|registration|read background|access to the docket|to obtain|examine|information about|the docket to read)\b",
+    r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|ing)?|inspect|posted|"
+    r"for (?:more|further|additional|service) information|contact|questions (?:about|regarding)|accommodation|register|registration|"
+    r"read background|access to the docket|to obtain|examine|information about|the docket to read)\b",
     re.IGNORECASE,
 )
+_SENDING = re.compile(
+    r"(?i)\b(?:submit|send|file)\b[^.]{0,30}\bcomments?|\bcomments?\b[^.]{0,40}\b(?:may|must|should|can)\b|\bcomments?\b[^.]{0,60}\bmay be (?:sent|filed|submitted)"
+)
 _DO_NOT = re.compile(
-    r"\b(?:do not|not be accepted|will not accept|cannot|no longer accept|not accept)\b", re.IGNORECASE
+    r"\b(?:do not|not be accepted|will not (?:be )?(?:accept|consider)(?:ed)?|cannot|no longer accept|not accept|does not accept|"
+    r"no (?:tele)?(?:facsimil|fax))",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"(?<!\bNo)(?<!\bNos)(?<!\bAve)(?<!\bSt)(?<!\bRm)(?<!\bBldg)(?<!\bBlvd)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSte)(?<=[a-z0-9)”])[.;]\s+(?=[A-Z“(•])"
 )
 
 
 def find_channels(document: Document) -> tuple[Channel, ...]:
     """Return the ways named for handing in a comment, each once, the portal first."""
     found: dict[tuple[ChannelKind, str], Channel] = {}
-    for part in _parts(document):
-        for channel in _in_part(part):
-            kept = found.get((channel.kind, channel.address.lower()))
-            if kept is None:
-                found[channel.kind, channel.address.lower()] = channel
+    for part, asked in _parts(document):
+        for channel in _in_part(part, asked=asked):
+            found.setdefault((channel.kind, channel.address.lower()), channel)
+    if not found:
+        found = {(one.kind, one.address): one for one in _bare_addresses(document)}
     order = list(ChannelKind)
-    kinds = {channel.kind for channel in found.values() if channel.address}
-    some = [one for one in found.values() if one.address or one.kind not in kinds]
-    return tuple(sorted(_one_portal(some), key=lambda one: order.index(one.kind)))
+    named = {channel.kind for channel in found.values() if channel.address}
+    kept = [one for one in found.values() if one.address or one.kind not in named]
+    return tuple(sorted(kept, key=lambda one: order.index(one.kind)))
 
 
-def _one_portal(channels: list[Channel]) -> Iterator[Channel]:
-    seen = False
-    for channel in channels:
-        if channel.kind is ChannelKind.PORTAL:
-            if seen:
-                continue
-            seen = True
-        yield channel
+def _parts(document: Document) -> Iterator[tuple[Part, bool]]:
+    """Yield the parts that may name a way, and whether they are sure to speak of sending comments."""
+    addresses = document.having(Role.ADDRESSES)
+    yield from ((part, True) for part in addresses)
+    yield from ((part, False) for part in document.having(Role.DATES) if re.search(r"(?i)comments?", part.text))
+    if not addresses:
+        yield from ((part, False) for part in document.having(Role.SUMMARY))
+        yield from _asking(document)
 
 
-def _parts(document: Document) -> tuple[Part, ...]:
-    parts = document.having(Role.ADDRESSES)
-    dates = tuple(part for part in document.having(Role.DATES) if re.search(r"(?i)comments?", part.text))
-    if parts:
-        return (*parts, *dates)
-    body = [
-        part
-        for part in document.having(Role.BODY)
-        if re.search(r"(?i)\bsubmit|\bcomments?\b[^.]{0,80}\b(?:to|at|via)\b", part.text)
-    ][:12]
-    return (*dates, *document.having(Role.SUMMARY), *body)
+_HEADING = re.compile(r"(?i)\bcomments?\b|submission|how to (?:file|submit|respond)|addresses")
+_METHODS = re.compile(
+    r"(?i)\bby (?:any|either|one) of the following (?:methods|means)\b|\bas follows:?$|following methods"
+)
+_NAMES_WAY = re.compile(r"(?i)\bsubmit|\bsubmissions? (?:shall|must|should)\b|\bcomments?\b[^.]{0,80}\b(?:to|at|via)\b")
 
 
-_SENTENCE = re.compile(r"(?<=[a-z0-9)”])[.;]\s+(?=[A-Z“(•])")
+def _asking(document: Document) -> Iterator[tuple[Part, bool]]:
+    """Yield body paragraphs that say how to comment: under such a heading, after "by any of the following methods"."""
+    heading = listed = False
+    for part in document.parts:
+        if part.level:
+            heading, listed = _HEADING.search(part.text) is not None, False
+        elif part.role is Role.BODY:
+            listed = (listed and part.text[:1] in "•*-○") or (
+                _METHODS.search(part.text) is not None and re.search(r"(?i)comment", part.text) is not None
+            )
+            if heading or listed or _NAMES_WAY.search(part.text):
+                yield part, listed
 
 
-def _in_part(part: Part) -> Iterator[Channel]:
-    asked = part.role is Role.ADDRESSES
-    for sentence in _SENTENCE.split(part.text):
-        if _NOT_FOR_COMMENTS.search(sentence) and not re.search(
-            r"(?i)\b(?:submit|send|file)\b[^.]{0,30}\bcomments?|\bcomments? (?:may|must|should|can)", sentence
-        ):
-            continue
-        if _DO_NOT.search(sentence):
+def _in_part(part: Part, *, asked: bool) -> Iterator[Channel]:
+    for sentence in _STOP.split(part.text):
+        if _DO_NOT.search(sentence) or (_NOT_FOR_COMMENTS.search(sentence) and not _SENDING.search(sentence)):
             continue
         if asked or _SUBMITTING.search(sentence):
             yield from _in_sentence(sentence, part)
@@ -90,36 +102,27 @@ def _in_part(part: Part) -> Iterator[Channel]:
 def _in_sentence(sentence: str, part: Part) -> Iterator[Channel]:
     place = part.place(sentence)
     if _PORTAL.search(sentence):
-        yield Channel(ChannelKind.PORTAL, "https://www.regulations.gov", place)
+        yield Channel(ChannelKind.PORTAL, PORTAL_ADDRESS, place)
     for match in _EMAIL.finditer(sentence):
         yield Channel(ChannelKind.EMAIL, match.group(), place)
-    if re.search(r"\[email\s*protected\]", sentence):
+    if _HIDDEN_EMAIL.search(sentence):
         yield Channel(ChannelKind.EMAIL, "", place)
     for match in _FAX.finditer(sentence):
         yield Channel(ChannelKind.FAX, match.group(1), place)
-    if _MAIL.search(sentence):
-        address = _MAIL_ADDRESS.search(_after_label(sentence))
-        yield Channel(ChannelKind.MAIL, _trimmed(address.group(1)) if address else "", place)
-    yield from _sites(sentence, part)
-
-
-def _sites(sentence: str, part: Part) -> Iterator[Channel]:
+    address = find_mail(sentence)
+    if address is not None:
+        yield Channel(ChannelKind.MAIL, address, place)
     for match in _SITE.finditer(sentence):
-        address = match.group()
-        if "regulations.gov" in address.lower() or not re.search(
-            r"(?i)\b(?:submit|file|send|comments?)\b[^.;]{0,160}$", sentence[: match.start()]
-        ):
-            continue
-        yield Channel(ChannelKind.OTHER_SITE, address, part.place(sentence))
+        before = sentence[: match.start()]
+        if "regulations.gov" not in match.group().lower() and _FILED_AT.search(before) and "visit" not in before:
+            yield Channel(ChannelKind.OTHER_SITE, match.group(), place)
 
 
-def _after_label(sentence: str) -> str:
-    return re.sub(
-        r"^.*?\b(?:[Mm]ail\b[^:]{0,60}:|addressed to:?|mailed to|sent to|mail to|to:)\s*", "", sentence, count=1
-    )
-
-
-def _trimmed(address: str) -> str:
-    cut = re.sub(r"^.*?\b(?:by|via) (?:postal |U\.S\. )?mail (?:addressed )?to:? ", "", address)
-    cut = re.sub(r"^(?:Comments?|Submit|Send|Written|You)\b.*?\bto:? (?:the )?", "", cut)
-    return cut.strip()
+def _bare_addresses(document: Document) -> Iterator[Channel]:
+    """Yield the postal address that is all ADDRESSES holds, where comments are due and no meeting is held there."""
+    dates = " ".join(part.text for part in document.having(Role.DATES))
+    parts = document.having(Role.ADDRESSES)
+    if len(parts) == 1 and re.search(r"(?i)\bcomments?\b", dates) and not re.search(r"(?i)\bmeeting|hearing\b", dates):
+        address = only_address(parts[0].text)
+        if address:
+            yield Channel(ChannelKind.MAIL, address, parts[0].place(parts[0].text))

@@ -15,7 +15,9 @@ _AGENCY = re.compile(
     r"[A-Z&.,'’()\- ]*|(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|OFFICE|BOARD|CORPORATION|COMMITTEE|COUNCIL|LIBRARY)\b[A-Z&.,'’()\- ]*"
 )
 _CFR = re.compile(r"(?:\d{1,2} CFR (?:Parts?|Chapters?|Ch\.)? ?.*)", re.IGNORECASE)
-_RIN = re.compile(r"(?:RINs?:?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE)
+_RIN = re.compile(
+    r"\[?(?:(?:X?RINs?|RTID):?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE
+)
 _MASTHEAD = re.compile(
     r"\[Federal Register Volume|\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? |From the Federal Register",
     re.I,
@@ -30,7 +32,7 @@ def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
     """Return the head's pieces, each with its role; `agency_words` is what the AGENCY line says, to tell office from title."""
     begin = max((at + 1 for at, row in enumerate(rows) if _END_OF_OTHER.match(row[0])), default=0)
     before, rows = rows[:begin], _one_bracket(rows[begin:])
-    known = [_known(row) for row in rows]
+    known = _all_known(rows)
     loose = [at for at, piece in enumerate(known) if piece is None]
     last_known = max(
         (at for at, piece in enumerate(known) if piece and piece.role in {Role.CFR, Role.DOCKET, Role.RIN}), default=-1
@@ -58,18 +60,29 @@ def _one_bracket(rows: list[Row]) -> list[Row]:
     return done
 
 
+def _all_known(rows: list[Row]) -> list[Piece | None]:
+    """Return what each row is; a row without a word goes on with the title's line above it ("… (DFARS Case", "2023-D008)")."""
+    known: list[Piece | None] = []
+    for row in rows:
+        piece = _known(row)
+        begun = bool(known) and known[-1] is None and not row[2]
+        wordless = piece is not None and piece.role is Role.MASTHEAD and not re.search(r"[A-Za-z]{3}", row[0])
+        known.append(None if begun and wordless else piece)
+    return known
+
+
 def _known(row: Row) -> Piece | None:
     text, page, _ = row
     if _MASTHEAD.match(text) or _NUMBER.match(text):
         return Piece(text, Role.MASTHEAD, 0, page)
+    if _RIN.fullmatch(text):
+        return Piece(text, Role.RIN, 0, page)
     if text.startswith("[") and re.search(r"\d", text):
         return Piece(text, Role.DOCKET, 0, page)
     if re.match(r"(?:Docket (?:No|Number|ID)|Doc\. No)", text):
         return Piece(text, Role.DOCKET, 0, page)
     if _CFR.fullmatch(text):
         return Piece(text, Role.CFR, 0, page)
-    if _RIN.fullmatch(text):
-        return Piece(text, Role.RIN, 0, page)
     titled = _NUMBERED_TITLE.fullmatch(text)
     if titled:
         return Piece(titled.group(2), Role.SUBJECT, 0, page)
@@ -104,11 +117,20 @@ def _last_block(rows: list[_Loose]) -> list[_Loose]:
     return rows[starts[-1] :] if starts else rows
 
 
+_OFFICE = re.compile(
+    r"(?:Office|Bureau|Division|Center|Centers|Board) (?:of|for|on) [^;:]{3,70}|[A-Z][^;:]{2,70} (?:Bureau|Service|Services|Administration|Commission|"
+    r"Agency|Board|Guard|Institutes?|Office|Division|Corps|Centers?|Authority|System)(?: [A-Z][a-z]+ (?:Office|Division))?"
+)
+
+
 def _told_by_agency(rows: list[_Loose], agency_words: str) -> tuple[list[_Loose], list[_Loose]]:
+    """Return the office's and the title's rows: an office is named again in the AGENCY line, or looks like one."""
     said = same_words(agency_words)
     count, text = 0, ""
     for at, row in enumerate(rows, start=1):
         text += same_words(row[1])
         if text and text in said:
             count = at
+    if not count and len(rows) > 1 and _OFFICE.fullmatch(rows[0][1]):
+        count = 1
     return rows[:count], rows[count:]

@@ -114,7 +114,7 @@ _RULES = (
     (r"final (?:rule|regulation)|direct final|temporary (?:final )?rule|correcting amendment", NoticeType.FINAL_RULE),
 )
 _PAPERWORK = re.compile(
-    r"(?i)information collection|paperwork reduction|\b(?:30|60)-day notice|OMB (?:review|control|emergency)|\bOMB \d{4}-\d{4}"
+    r"(?i)information collection|data collection|proposed collection|paperwork reduction|\b(?:30|60)-day notice|OMB (?:review|control|emergency)|\bOMB \d{4}-\d{4}"
 )
 _REQUEST = re.compile(
     r"(?i)request(?:s|ing)? for (?:public |written )?(?:comment|information|input|stakeholder)|request for (?:public )?views|\bRF[IC]\b|notice of inquiry|comment request|solicitation of comments?|seeking (?:public )?comments?|opportunity (?:for|to) (?:public )?comment"
@@ -167,6 +167,8 @@ def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: 
     if _ACTION_ASKS.search(action) or kind in {NoticeType.ADVANCE_NOTICE, NoticeType.REQUEST_FOR_INFORMATION}:
         return True
     if any(_asks(part.text) for part in document.having(Role.DATES, Role.ADDRESSES)):
+        return True
+    if any(re.match(r"(?i)comment (?:due )?date: ", part.text) for part in document.having(Role.BODY)):
         return True
     asked = kind is NoticeType.PROPOSED_RULE or not action
     return asked and any(_asks(part.text) for part in document.having(Role.SUMMARY))

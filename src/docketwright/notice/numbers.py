@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from docketwright.model.rule import Place
 from docketwright.notice.document import Document, Part, Role
-from docketwright.notice.tidy import plain_dashes
+from docketwright.notice.tidy import plain_dashes, same_words
 
 Found = tuple[str, Place]
 
 _DOCKET = re.compile(
-    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10})(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
-    r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5})?(?![A-Za-z0-9]|-[A-Za-z0-9])"
+    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10}|DoD)(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
+    r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5}|-N-\d{1,3})?(?![A-Za-z0-9]|-[A-Za-z0-9])"
 )
 _NEVER = frozenset(
     {
@@ -45,7 +46,7 @@ _LABELLED_OTHERWISE = re.compile(
 _PORTAL = re.compile(r"regulations\.gov|e-?Rulemaking Portal|Decision-?Making Portal", re.IGNORECASE)
 # Agencies whose dockets have this prefix on Regulations.gov; used where a notice does not name the site.
 _PARTICIPANTS = frozenset(
-    """ACF AMS AOA APHIS ARS ATBCB ATF ATR BIA BIS BLM BOEM BOR BSEE CCC CDC CDFI CFPB CISA CMS CNCS COLC CPSC CSB CSREES DARS DEA
+    """ACF AMS AOA APHIS ARS ATBCB ATF ATR BIA BIS BLM BOEM BOR BSEE CCC CDC CDFI CFPB CISA CMS CNCS COE COLC CPSC CSB CSREES DARS DEA
     DHS DOC DOD DOE DOI DOJ DOL DOS DOT EAB EBSA ED EDA EEOC EERE EIB EOIR EPA ERS ESA ETA FAA FAR FAS FCIC FDA FEMA FFIEC FHWA
     FINCEN FISCAL FMCSA FNS FPAC FRA FS FSA FSIS FTA FTC FTZB FWS GIPSA GSA HHS HHSIG HRSA HUD ICEB IHS IRS ITA LMSO MARAD MMS MSHA
     NARA NASA NCUA NHTSA NIFA NIGC NIH NIST NLRB NOAA NPS NRC NRCS NSF NTIA NTSB OCC OFAC OFCCP OJJDP OJP OMB ONRR OPM OSHA OSM
@@ -55,7 +56,7 @@ _RIN = re.compile(
     r"(?<![\w-])(?P<agency>\d{4})(?: ?- ?| )?(?P<letters>[A-Z]{2})(?: ?- ?)?(?P<number>[A-Z]?\d{2,3})(?![\w])"
 )
 _RIN_WORD = re.compile(
-    r"(?:\bRINs?\b|Regulat(?:ory|ion) (?:Information|Identifier|Identification) Numbers?)(?: \(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
+    r"(?:\bX?RINs?\b|Regulat(?:ory|ion) (?:Information|Identifier|Identification) Numbers?)(?: \(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
     re.IGNORECASE,
 )
 _FR_DOC = re.compile(r"FR Doc(?:\.|ument)?(?: No[.:]*)?:? ?(?P<number>[A-Z0-9]{1,4}-[\d-]{3,9})", re.IGNORECASE)
@@ -71,7 +72,7 @@ def docket_ids(text: str) -> list[tuple[str, int]]:
         if prefix in _NEVER or _LABELLED_OTHERWISE.search(even[max(0, match.start() - 30) : match.start()]):
             continue
         if "_FRDOC_" not in even[match.start() : match.end() + 8]:
-            found.append((match.group("docket"), match.start()))
+            found.append((match.group("docket").upper(), match.start()))
     return found
 
 
@@ -107,38 +108,59 @@ def _counted(parts: tuple[Part, ...] | list[Part], *, portal: bool) -> list[Foun
     counts: Counter[str] = Counter()
     for part in parts:
         for docket, start in docket_ids(part.text):
-            if portal or docket.split("-", 1)[0] in _PARTICIPANTS:
+            # The portal's own numbers have four digits or more: "NARA-2024-025" is the agency's.
+            known = docket.split("-", 1)[0] in _PARTICIPANTS and re.search(r"\d{4}$", docket)
+            if portal or known:
                 found.setdefault(docket, part.place(part.text[start : start + len(docket)]))
                 counts[docket] += 1
     return [(docket, found[docket]) for docket, _ in counts.most_common()]
 
 
 _STRIP = re.compile(
-    r"^(?:(?:Agency )?Docket(?:/Case)?(?: (?:Nos?\.?|Numbers?|IDs?(?: Nos?\.?| Numbers?)?|File Nos?\.?)(?![a-z]))?|Doc\. Nos?\.|Project Identifier|Internal Agency Docket No\.|File (?:No\.|Number)|FAA Docket No\.|Notice No\.)[\s:.#]*",
+    r"^(?:(?:U\.S\. )?[A-Z]{2,5} )?(?:(?:Internal )?(?:Agency )?Docket(?:/Case)?(?: (?:Nos?\.?|Numbers?|IDs?(?: Nos?\.?| Numbers?)?|File Nos?\.?)"
+    r"(?![a-z]))?|Doc\. Nos?\.|(?:Project|Directorate|Document) Identifiers?|Airspace Docket Nos?\.|File (?:Nos?\.|Number)|Notice No\.)[\s:.#]*",
     re.IGNORECASE,
 )
-_NOT_A_NUMBER = re.compile(r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Airspace)", re.IGNORECASE)
+_KIND_OF_DOCKET = re.compile(r"(?:[A-Z]{2} |CC |ET )Docket", re.IGNORECASE)
+_NOT_A_NUMBER = re.compile(
+    r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Sequence|Order No|Regulations? [A-Z]{1,2}$|FRS \d|FR ID|DA \d|FCC \d)",
+    re.IGNORECASE,
+)
+_OWN_FILE = re.compile(r"File (?:No|Number)", re.IGNORECASE)
 
 
 def find_agency_docket(document: Document, docket: str | None) -> Found | None:
-    """Return the agency's own number from the docket line, None where that line holds nothing but the Regulations.gov id."""
-    for part in document.having(Role.DOCKET):
-        inner = plain_dashes(part.text.strip().strip("[]"))
-        left = re.sub(rf"{re.escape(docket)}(?:-\d{{4}})?(?![\w-])", ";", inner) if docket else inner
-        for piece in re.split(r"[;,|]\s*", left):
-            label = _STRIP.sub("", piece.strip()).strip(" .:[]")
-            if _is_number(label) and not _is_other_docket(label, docket):
-                shown = label.removesuffix(" and")
-                return shown, part.place(shown if shown in part.text else part.text)
-    return None
+    """Return the agency's own number from the docket line, None where that line holds nothing but the Regulations.gov id.
+
+    Where the line holds several numbers the file's own comes first, as the Securities and Exchange Commission asks.
+    """
+    found = [one for part in document.having(Role.DOCKET) for one in _labels(part, docket)]
+    filed = [one for one in found if _OWN_FILE.match(one[0])]
+    return next(iter([(_bare(label), place) for label, place in (filed or found)]), None)
+
+
+def _labels(part: Part, docket: str | None) -> Iterator[Found]:
+    inner = plain_dashes(part.text.strip().strip("[]"))
+    gone = rf"{re.escape(docket)}(?:-\d{{4}}|-N-\d{{1,3}})?(?![\w-])" if docket else r"(?!)"
+    for piece in re.split(r"[;,|]\s*", re.sub(gone, ";", inner, flags=re.IGNORECASE)):
+        label = piece.strip().removesuffix(" and").strip(" .:[]")
+        bare = _bare(label)
+        if _is_number(bare) and not (docket and _same_docket(bare, docket)):
+            yield label, part.place(bare if bare in part.text else part.text)
+
+
+def _bare(label: str) -> str:
+    """Return "Docket No. 240905-0231" as "240905-0231"; "MB Docket No. 21-60" keeps the name of its series."""
+    return label if _KIND_OF_DOCKET.match(label) else _STRIP.sub("", label).strip(" .:[]")
 
 
 def _is_number(label: str) -> bool:
     return bool(re.search(r"\d", label)) and not _NOT_A_NUMBER.match(label) and len(label) < 80
 
 
-def _is_other_docket(label: str, docket: str | None) -> bool:
-    return docket is not None and any(found == label for found, _ in docket_ids(label))
+def _same_docket(label: str, docket: str) -> bool:
+    ids = {found for found, _ in docket_ids(label)}
+    return label in ids or docket in ids or same_words(label) == same_words(docket)
 
 
 def find_rins(document: Document) -> list[Found]:

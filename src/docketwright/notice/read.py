@@ -160,7 +160,7 @@ def _headed(pieces: list[Piece]) -> list[Piece]:
     loose = [piece for piece in pieces[:start] if piece.role is None]
     kept = [piece for piece in pieces[:start] if piece.role is not None]
     titles = [piece for piece in loose if piece.level == 1][:1]
-    rows = [(piece.text, piece.page, True) for piece in loose if piece not in titles]
+    rows = [(piece.text.removeprefix("• "), piece.page, True) for piece in loose if piece not in titles]
     said = next(
         (
             found[2] or after.text

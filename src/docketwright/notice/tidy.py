@@ -1,4 +1,4 @@
-"""Text as notices print it, made even: spaces, dashes in numbers, GPO's own quotation marks."""
+"""Text as notices print it, made even: spaces, dashes in numbers, GPO's own quotation marks and dashes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _DASH_IN_ID = re.compile(rf"(?<=[A-Za-z0-9])[ ]?[{DASHES}][ ]?(?=[A-Za-z0-9])")
 _ID_LIKE = re.compile(rf"\b[A-Z][A-Za-z]{{0,9}}(?:[-{DASHES}][A-Za-z0-9]{{1,8}}){{0,4}}[-{DASHES}]\d{{2,5}}\b")
 _SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_TWO_HYPHENS = re.compile(r"(?<=[\w,.;:)”])--(?=[\w“(])")
 _BEFORE_STOP = re.compile(r"(?<=[\w)\]”’\"/]) ([,;.](?:\s|$))")
 _AFTER_OPEN = re.compile(r"([(\[]) (?=\w)")
 
@@ -18,6 +19,7 @@ def tidy(text: str) -> str:
     """Return one paragraph on one line: clean characters, single spaces, no space before a comma or after "("."""
     text = clean(text).replace("\u00ad", "").replace("``", "“").replace("‘‘", "“").replace("’’", "”")
     text = re.sub(r"(?<=[\w.,;:!?)\]])''", "”", text)
+    text = _TWO_HYPHENS.sub("—", text)
     text = _SPACES.sub(" ", text).strip()
     return _AFTER_OPEN.sub(r"\1", _BEFORE_STOP.sub(r"\1", text))
 

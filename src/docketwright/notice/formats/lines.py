@@ -110,9 +110,12 @@ _LABEL = re.compile(
 _BRACKET = re.compile(
     r"\[(?:Docket|FR Doc|Doc\.|RIN|OMB|EPA|FRL)|RIN:? \d{4}|BILLING CODE|\d{1,2} CFR (?:Parts?|Chapter)", re.IGNORECASE
 )
-_BULLET = re.compile(r"[•●▪◦‣∙·\u2022\uf0b7]\s*\S|[-–*]\s+[A-Z]|\(\s*[0-9a-zA-Z]{1,4}\s*\)\s")
+_BULLET = re.compile(r"[•●▪◦‣∙·\u2022\uf0b7]\s*\S|[-–*]\s+[A-Z]|\(\s*(?:\d{1,3}|[a-z]{1,4}|[A-Z])\s*\)\s")
 _ENUMERATOR = re.compile(r"(?:(?:Question\s+|Q)?\d{1,3}(?:\.\d{1,2})*[.):]|[A-Za-z]\.|[ivx]{1,5}\.)\s+\S")
-_ENDS = re.compile(r"(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|[;,] (?:and|or))$")
+_FIELD = re.compile(r"(?:[A-Z][\w/-]* ?){1,4}: ")
+_ENDS = re.compile(
+    r"(?<![ap]\.m\.)(?<! No\.)(?<! Ave\.)(?<! U\.S\.)(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|[;,] (?:and|or))$"
+)
 _SIGNED = re.compile(r"(?:Dated|Issued (?:in|on|at)|Signed (?:in|at|on)|List of Subjects)\b")
 _SMALL_WORDS = frozenset("a an and as at by for from in into of on or per the to upon with via".split())
 
@@ -138,11 +141,12 @@ def joined(lines: list[Line]) -> list[Line]:
         re.findall(r"[A-Za-z]{3,}(?:-[a-z]{3,})*", " ".join(line.text for line in lines).replace(SOFT, ""))
     )
     unwrapped = _is_unwrapped(lines)
+    width = _width(lines)
     done: list[list[Line]] = []
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
         after = lines[at + 1] if at + 1 < len(lines) else None
-        if before is None or unwrapped or _starts_paragraph(before, line, after):
+        if before is None or unwrapped or _starts_paragraph(before, line, after, width):
             done.append([line])
         else:
             done[-1].append(line)
@@ -153,7 +157,13 @@ def _is_unwrapped(lines: list[Line]) -> bool:
     return sum(1 for line in lines if len(line.text) > 200) * 8 >= len(lines) > 0
 
 
-def _starts_paragraph(before: Line, line: Line, after: Line | None) -> bool:
+def _width(lines: list[Line]) -> int:
+    """Return about how long a full line is, in characters."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[len(lengths) * 4 // 5] if lengths else 0
+
+
+def _starts_paragraph(before: Line, line: Line, after: Line | None, width: int) -> bool:
     text, ended = line.text, _ENDS.search(before.text) is not None
     if _LABEL.match(text) or _BRACKET.match(text) or _SIGNED.match(text):
         return True
@@ -165,14 +175,14 @@ def _starts_paragraph(before: Line, line: Line, after: Line | None) -> bool:
         return True
     if line.indent is not None:
         return bool(line.gap and (ended or looks_like_heading(before.text) or looks_like_heading(text)))
-    if ended and (_ENUMERATOR.match(text) or _BULLET.match(text)):
+    if ended and (_ENUMERATOR.match(text) or _BULLET.match(text) or _FIELD.match(text)):
         return True
     if _BULLET.match(text) and text[0] in "•●▪◦‣∙·\uf0b7":
         return True
-    return _breaks_unindented(before, line, after, ended=ended)
+    return _breaks_unindented(before, line, after, width, ended=ended)
 
 
-def _breaks_unindented(before: Line, line: Line, after: Line | None, *, ended: bool) -> bool:
+def _breaks_unindented(before: Line, line: Line, after: Line | None, width: int, *, ended: bool) -> bool:
     text = line.text
     if text[0].islower() or text[0] in "([" and not line.gap:
         return False
@@ -186,7 +196,9 @@ def _breaks_unindented(before: Line, line: Line, after: Line | None, *, ended: b
     alone = looks_like_heading(before.text) and len(before.text) < 60
     if alone and (before.gap and line.gap or _ENUMERATOR.match(text) is not None):
         return True
-    return ended and len(before.text) < 30
+    # A line that could have held the next word, and does not, is a paragraph's last.
+    room = len(before.text) + len(text.split(" ", 1)[0]) < width * 0.8
+    return room and (ended or (alone and not _goes_on(before.text, text))) and not text[0].islower()
 
 
 def _goes_on(text: str, after: str) -> bool:
