@@ -175,7 +175,7 @@ def test_a_sentence_that_two_documents_share_is_found(tmp_path: Path, capsys: py
     other.write_text(f"My own words stand here, and they are few.\n\n{shared}\n", encoding="utf-8")
     assert run(["overlap", str(one), "--with", str(other), "--json"]) == 1
     found = json.loads(capsys.readouterr().out)
-    assert [one["text"] for one in found["sentences"] if one["kind"] == "copied"] == [shared]
+    assert [one["text"] for one in found["sentences"] if one["class"] == "copied"] == [shared]
 
 
 def test_the_installed_command_answers(tmp_path: Path) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
 from docketwright.checks.context import Context
+from docketwright.model.closing import closing, days_left, is_closed
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Deadline, HouseRuleKind, Rule
@@ -14,8 +14,6 @@ from docketwright.model.rule import Deadline, HouseRuleKind, Rule
 CHECK = "deadline"
 SOON_DAYS = 7
 VERY_SOON_DAYS = 2
-# Regulations.gov closes at 11:59 pm Eastern and counts that minute in.
-LAST_MINUTE = time(23, 59, 59)
 LATE = {
     "not considered": "This notice says that late comments will not be considered.",
     "may not be considered": "This notice says that late comments may not be considered.",
@@ -43,15 +41,9 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     yield from _about(deadline, rule, context)
 
 
-def closing_moment(deadline: Deadline) -> datetime:
-    """Return the last moment, aware; 11:59:59 pm where the notice gives a day only."""
-    at = deadline.time or LAST_MINUTE
-    return datetime.combine(deadline.date, at, tzinfo=ZoneInfo(deadline.zone))
-
-
 def in_words(deadline: Deadline, zone: tzinfo) -> str:
     """Return "Fri 11 Oct 2024, 11:59 pm Eastern; 8:59 pm your time", the second half only where it differs."""
-    there = closing_moment(deadline)
+    there = closing(deadline)
     here = there.astimezone(zone)
     said = f"{_day(there)}, {_hour(there)} {ZONE_NAMES.get(deadline.zone, deadline.zone)}"
     if here.utcoffset() == there.utcoffset():
@@ -61,9 +53,9 @@ def in_words(deadline: Deadline, zone: tzinfo) -> str:
 
 
 def _about(deadline: Deadline, rule: Rule, context: Context) -> Iterator[Finding]:
-    left = closing_moment(deadline) - context.now
+    left = days_left(deadline, context.now)
     when = in_words(deadline, context.zone)
-    if left.total_seconds() < 0:
+    if is_closed(deadline, context.now):
         late = (LATE.get(one.value) for one in rule.house_rules if one.kind is HouseRuleKind.LATE)
         said = next((words for words in late if words), "Agencies may accept late comments but need not.")
         yield Finding(
@@ -74,9 +66,9 @@ def _about(deadline: Deadline, rule: Rule, context: Context) -> Iterator[Finding
             spot=Spot("rule"),
             actions=(Action.SAVE_ARGUMENTS,),
         )
-    elif left.days < SOON_DAYS:
-        severity = Severity.LOOK if left.days < VERY_SOON_DAYS else Severity.NOTE
-        yield Finding(CHECK, severity, f"Comments close {_left(left.days)}", f"{when}.", Spot("rule"))
+    elif left < SOON_DAYS:
+        severity = Severity.LOOK if left < VERY_SOON_DAYS else Severity.NOTE
+        yield Finding(CHECK, severity, f"Comments close {_left(left)}", f"{when}.", Spot("rule"))
     if deadline.computed:
         yield _note("The closing date was computed", "The notice counts days. Compare the date with the docket’s page.")
 
@@ -86,7 +78,7 @@ def _note(title: str, why: str, *actions: Action) -> Finding:
 
 
 def _left(days: int) -> str:
-    return {0: "in less than a day", 1: "in a day"}.get(days, f"in {days} days")
+    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
 
 
 def _day(moment: datetime) -> str:

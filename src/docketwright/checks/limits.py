@@ -11,7 +11,7 @@ from docketwright.checks.reading import words_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
-from docketwright.model.rule import HouseRule, HouseRuleKind
+from docketwright.model.rule import ChannelKind, HouseRule, HouseRuleKind, Rule
 from docketwright.model.text import word_count
 from docketwright.model.wording import wording
 
@@ -26,16 +26,11 @@ _EMOJI = re.compile("[\U0001f000-\U0001faff\U0001f1e6-\U0001f1ff]|[\u2600-\u27bf
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
-    """Yield what is over a limit or near one, and what this notice requires and the comment lacks."""
+    """Yield what is over a limit, and what this notice requires and the comment lacks."""
     yield from _web_form(comment, context.web_text)
     yield from _emoji(comment)
     for rule in comment.rule.house_rules if comment.rule else ():
         yield from _house_rule(comment, rule)
-
-
-def bytes_saved(text: str) -> int:
-    """Return how many bytes straight quotes and dashes would save."""
-    return size(text) - size(text.translate(_STRAIGHT))
 
 
 def size(text: str) -> int:
@@ -43,31 +38,44 @@ def size(text: str) -> int:
     return len(text.encode("utf-8", "replace"))
 
 
-def _web_form(comment: Comment, text: str) -> Iterator[Finding]:
-    count = size(text)
-    doubled = count + text.count("\n")
-    if count > WEB_FORM:
-        saved = bytes_saved(text)
-        straighten = f", or straighten quotes (−{saved})" if saved else ""
-        longest = max(range(len(comment.arguments)), key=lambda at: len(comment.arguments[at].reasons), default=None)
-        where = f"the reasons in argument {longest + 1}" if longest is not None else "the text"
-        yield Finding(
-            CHECK,
-            Severity.LOOK,
-            title="Too long for the web form",
-            why=f"{count:,} of {WEB_FORM:,} bytes. Shorten {where}{straighten}, or attach the letter.",
-            spot=Spot("reasons", comment.arguments[longest].id) if longest is not None else Spot("letter"),
-            actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
-        )
-    elif doubled > WEB_FORM:
-        yield Finding(
-            CHECK,
-            Severity.NOTE,
-            title="Close to the web form’s limit",
-            why=f"{count:,} of {WEB_FORM:,} bytes, but {doubled:,} if the form counts a line break as two. "
-            "Try it in the form before the last day.",
-            spot=Spot("letter"),
-        )
+def bytes_saved(text: str) -> int:
+    """Return how many bytes straight quotes and dashes would save."""
+    return size(text) - size(text.translate(_STRAIGHT))
+
+
+def _web_form(comment: Comment, web_text: str) -> Iterator[Finding]:
+    """Yield what the web form has no room for; its text always fits, and gives up reasons before requests."""
+    whole = "\n".join(passage.text for passage in passages(comment))
+    if not web_text or not comment.arguments or size(whole) <= WEB_FORM or not _takes_web_form(comment.rule):
+        return
+    asked = [one.request.text for one in comment.arguments if one.request.text.strip()]
+    kept = sum(_plain(request) in _plain(web_text) for request in asked)
+    longest = max(range(len(comment.arguments)), key=lambda at: len(comment.arguments[at].reasons))
+    saved = bytes_saved(whole)
+    straighten = f"straighten quotes (−{saved}), " if saved else ""
+    yield Finding(
+        CHECK,
+        Severity.NOTE if kept == len(asked) else Severity.LOOK,
+        title="Too long for the web form alone",
+        why=f"{size(whole):,} of {WEB_FORM:,} bytes. {_requests(kept, len(asked))} in the form’s text. "
+        f"Shorten the reasons in argument {longest + 1}, {straighten}or attach the letter.",
+        spot=Spot("reasons", comment.arguments[longest].id),
+        actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
+    )
+
+
+def _takes_web_form(rule: Rule | None) -> bool:
+    return rule is None or not rule.channels or any(one.kind is ChannelKind.PORTAL for one in rule.channels)
+
+
+def _requests(kept: int, asked: int) -> str:
+    if kept < asked:
+        return f"Only {kept} of {asked} requests stand whole"
+    return "The request is kept" if asked == 1 else f"All {asked} requests are kept"
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_STRAIGHT).replace("--", "-").split()).rstrip(".")
 
 
 def _emoji(comment: Comment) -> Iterator[Finding]:

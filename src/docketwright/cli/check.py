@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from docketwright.checks import run_checks, visible
+from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.context import Context
-from docketwright.checks.principles import assess
+from docketwright.checks.places import place
+from docketwright.checks.principles import assess, fixed_sentence
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json
 from docketwright.cli.surroundings import surroundings
 from docketwright.model.comment import Comment
-from docketwright.model.finding import Finding
+from docketwright.model.finding import Finding, Severity
+
+HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
+NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read it."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="an exported comment (.json), or .docx, .txt, .md")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="an exported comment (.json), or .docx, .txt, .md, .pdf"
+    )
     parser.add_argument("--rule", type=Path, metavar="FILE", help="the notice that it is about")
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
 
@@ -35,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
-    """Return the findings and the state of each principle as the JSON that this command prints."""
+    """Return the findings, the principles and the analyst's view as the JSON that this command prints."""
     return {
         "comment": comment.display_name,
         "findings": [finding_entry(finding) for finding in findings],
@@ -44,6 +52,8 @@ def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) ->
             {"id": view.principle.id, "name": view.principle.name, "state": str(view.state)}
             for view in assess(comment, context)
         ],
+        "principles_note": fixed_sentence(),
+        "analyst": analyst_entry(analyst_view(comment, context)),
     }
 
 
@@ -58,21 +68,47 @@ def finding_entry(finding: Finding) -> dict[str, object]:
         "where": {"part": spot.part, "argument": spot.owner, "start": spot.start, "end": spot.end},
         "quote": finding.quote,
         "fixes": [{"label": fix.label, "text": fix.text} for fix in finding.fixes],
+        "actions": [str(action) for action in finding.actions],
+    }
+
+
+def analyst_entry(view: AnalystView) -> dict[str, object]:
+    """Return the analyst's view as an object of the JSON."""
+    return {
+        "class": str(view.overlap.kind),
+        "containment": round(view.overlap.containment, 3),
+        "substantive": view.substantive,
+        "because": view.because,
+        "commenter": str(view.commenter),
+        "rows": [{"section": row.section, "excerpt": row.excerpt, "request": row.request} for row in view.rows],
+        "note": view.note,
     }
 
 
 def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:
     """Return the same for a person to read."""
-    heads = [f"{comment.display_name}", ""]
-    principles = [f"  {view.principle.name:<30}{view.state}" for view in assess(comment, context)]
-    found = [
-        f"  {finding.severity:<14}{place(comment, finding)}: {finding.title}. {finding.why}" for finding in findings
-    ]
-    return "\n".join([*heads, "The four principles", *principles, "", "Findings", *(found or ["  None."])])
+    principles = [f"  {view.principle.name:<32}{view.state}" for view in assess(comment, context)]
+    view = analyst_view(comment, context)
+    sorted_as = (
+        f"  {view.overlap.kind}, {'substantive' if view.substantive else 'no reason found that an agency could weigh'}"
+    )
+    lines = [comment.display_name, "", "The four principles", *principles, "", "An analyst’s view", sorted_as]
+    return "\n".join([*lines, f"  {view.note}", "", *_groups(comment, findings)])
 
 
-def place(comment: Comment, finding: Finding) -> str:
-    """Return where a finding is, in words."""
-    argument = comment.argument(finding.spot.owner)
-    part = finding.spot.part.replace(".", " ").replace("_", " ")
-    return f"{argument.title or 'Argument'}, {part}" if argument else part
+def _groups(comment: Comment, findings: tuple[Finding, ...]) -> Iterator[str]:
+    for severity, heading in HEADINGS.items():
+        group = [one for one in findings if one.severity is severity]
+        if group:
+            yield heading
+            yield from (line(comment, one) for one in group)
+            yield ""
+    if not findings:
+        yield NOTHING
+
+
+def line(comment: Comment, finding: Finding) -> str:
+    """Return one finding for a person to read: where, what, why."""
+    where = place(comment, finding.spot)
+    quote = f" “{finding.quote}”" if finding.quote and finding.quote not in finding.why else ""
+    return f"  {where[:1].upper()}{where[1:]}: {finding.title}.{quote if len(quote) < 120 else ''} {finding.why}"

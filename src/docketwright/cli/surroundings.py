@@ -25,4 +25,5 @@ def surroundings(comment: Comment, now: datetime | None = None) -> Context:
         letter=letter_text(),
         blocks=letter_blocks(),
         web_text=web_text(comment).text,
+        suggest=speller.suggestions,
     )
