@@ -131,7 +131,7 @@ QPushButton:hover, QToolButton[role="button"]:hover { border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $pad 12px; }
 QPushButton:pressed { background: $page; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
-QPushButton:checked { color: $accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton:checked { color: $accent; border: 1px solid $accent; }
 QPushButton:checked:focus { border: 2px solid $accent; }
 QPushButton[role="choice"]:checked { font-weight: 400; border: 2px solid $accent; padding: $pad 12px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
@@ -146,7 +146,7 @@ QPushButton[role="chip"]:focus { padding: 1px 9px; }
 QPushButton[role="step"] {
   background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left;
   padding: 8px 9px 8px 43px; }
-QPushButton[role="step"]:checked { background: $paper; border-color: $line; font-weight: 600; color: $text; }
+QPushButton[role="step"]:checked { background: $paper; border-color: $line; color: $text; }
 QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
 QPushButton[role="tab"] {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;

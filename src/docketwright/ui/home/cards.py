@@ -40,7 +40,7 @@ class CommentCards(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines, or of four where the window is narrow for its text."""
-        line = QFontMetrics(option.font).height()  # type: ignore[attr-defined] # Qt's own field
+        line = QFontMetrics(option.font).height()
         lines = 4.2 if self._narrow(option) else 2.15
         return QSize(200, int(line * lines) + 2 * _INSIDE - 4 + _GAP)
 
@@ -72,8 +72,8 @@ class CommentCards(QStyledItemDelegate):
 
     def places(self, option: QStyleOptionViewItem) -> Places:
         """Return where the parts of the card lie."""
-        area: QRect = option.rect  # type: ignore[attr-defined] # Qt's own field
-        metrics = QFontMetrics(option.font)  # type: ignore[attr-defined] # Qt's own field
+        area: QRect = option.rect
+        metrics = QFontMetrics(option.font)
         em, line = metrics.horizontalAdvance("m"), metrics.height()
         card = area.adjusted(1, 1, -1, -_GAP)
         inside = card.adjusted(_INSIDE, 0, -_INSIDE, 0)
@@ -93,11 +93,11 @@ class CommentCards(QStyledItemDelegate):
         return Places(card, name, closes, state, opening, more)
 
     def _narrow(self, option: QStyleOptionViewItem) -> bool:
-        metrics = QFontMetrics(option.font)  # type: ignore[attr-defined] # Qt's own field
+        metrics = QFontMetrics(option.font)
         return self._view.viewport().width() < metrics.horizontalAdvance("m") * _NARROW_EMS
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
-        colours, state = look(), option.state  # type: ignore[attr-defined] # Qt's own field
+        colours, state = look(), option.state
         here = bool(state & QStyle.StateFlag.State_Selected)
         focus = here and self._view.hasFocus()
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -167,13 +167,13 @@ def _paint_marks(painter: QPainter, line: QRect, row: HomeRow) -> int:
 
 
 def _two_lines(area: QRect, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
-    line = QFontMetrics(option.font).height()  # type: ignore[attr-defined] # Qt's own field
+    line = QFontMetrics(option.font).height()
     top = area.center().y() - line - 1
     return QRect(area.left(), top, area.width(), line + 2), QRect(area.left(), top + line + 3, area.width(), line + 2)
 
 
 def _font(option: QStyleOptionViewItem, *, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    made = QFont(option.font)  # type: ignore[attr-defined] # Qt's own field
+    made = QFont(option.font)
     made.setPointSizeF(made.pointSizeF() * scale)
     made.setWeight(weight)
     return made

@@ -104,6 +104,6 @@ class HomeList(QListView):
 
     def ask_menu(self, index: Index) -> None:
         """Ask for the menu of this row, at its lower right."""
-        self.setCurrentIndex(index)  # type: ignore[arg-type] # Qt takes a persistent index too
-        corner = self.visualRect(index).bottomRight()  # type: ignore[arg-type] # the same
+        self.setCurrentIndex(index)
+        corner = self.visualRect(index).bottomRight()
         self.menu_asked.emit(index.data(ROW), self.viewport().mapToGlobal(corner))

@@ -1,0 +1,67 @@
+"""A file that holds several notices: a list of them, with search, to choose one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+
+from docketwright.ui.rule.reading import Choice
+from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.line import Line
+
+
+class Choosing(QFrame):
+    """Shows the notices of a file; `choose` gets the key of the one that is wanted."""
+
+    def __init__(self, choose: Callable[[str], object], leave: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._choose = choose
+        self._said = words("", "strong")
+        self.finder = Line("Find a notice in this file", "Find by title or number")
+        self.finder.textChanged.connect(self._narrow)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Notices in this file")
+        self.list.setMinimumHeight(220)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(lambda _item: self._take())
+        self.read = button("Read this one", self._take, "primary")
+        stack(
+            self,
+            (self._said, self.finder, self.list, row(self.read, button("Cancel", leave))),
+            gap=8,
+            margins=(16, 14, 16, 14),
+        )
+
+    def show_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Show these notices."""
+        self._said.setText(f"This file holds {len(choices):,} notices. Choose the one you are commenting on.")
+        self.finder.clear()
+        self.list.clear()
+        for choice in choices:
+            item = QListWidgetItem(f"{choice.title or 'Untitled'}  ({choice.key})" if choice.key else choice.title)
+            item.setData(Qt.ItemDataRole.UserRole, choice.key)
+            item.setToolTip(choice.title)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.show()
+        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, wanted: str) -> None:
+        parts = wanted.casefold().split()
+        first = None
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            shown = all(part in item.text().casefold() for part in parts)
+            item.setHidden(not shown)
+            first = item if shown and first is None else first
+        if first is not None:
+            self.list.setCurrentItem(first)
+
+    def _take(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and not item.isHidden():
+            self._choose(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,75 @@
+"""A value of the notice put right by the person; what the reader had found is kept beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
+
+_LISTS = frozenset({"rins", "cfr_parts", "contacts"})
+
+
+def corrected(rule: Rule, field: str, value: object) -> Rule:
+    """Return the rule with this value in place of what was found; "" and None mean that there is none.
+
+    `value` is a Deadline for "deadlines", a date for "publication_date", a NoticeType for "notice_type", words else.
+    """
+    changes: dict[str, object] = {field: _made(rule, field, value)}
+    if getattr(rule, field) == changes[field]:
+        return rule
+    kept = dict(rule.corrected)
+    kept.setdefault(field, _written(rule, field))
+    return replace(rule, corrected=kept, **changes)  # type: ignore[arg-type] # the field says which type it is
+
+
+def put_back(rule: Rule, field: str) -> Rule:
+    """Return the rule with what the reader had found."""
+    if field not in rule.corrected:
+        return rule
+    before = rule.corrected[field]
+    changes: dict[str, object] = {field: _read(rule, field, before)}
+    kept = {name: text for name, text in rule.corrected.items() if name != field}
+    return replace(rule, corrected=kept, **changes)  # type: ignore[arg-type] # the field says which type it is
+
+
+def _made(rule: Rule, field: str, value: object) -> object:
+    if field == "deadlines":
+        others = tuple(one for one in rule.deadlines if one.kind is not DeadlineKind.COMMENT)
+        return (value, *others) if isinstance(value, Deadline) else others
+    if isinstance(value, str) and field in _LISTS:
+        return tuple(part.strip() for part in value.split(";") if part.strip())
+    return (value.strip() or None) if isinstance(value, str) and not isinstance(value, NoticeType) else value
+
+
+def _written(rule: Rule, field: str) -> str:
+    if field == "deadlines":
+        return "; ".join(_stamp(one) for one in rule.deadlines if one.kind is DeadlineKind.COMMENT)
+    value = getattr(rule, field)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "; ".join(value) if isinstance(value, tuple) else str(value or "")
+
+
+def _stamp(one: Deadline) -> str:
+    clock = one.time.isoformat() if one.time else "-"
+    return f"{one.date.isoformat()} {clock} {one.zone} {'computed' if one.computed else 'read'}"
+
+
+def _read(rule: Rule, field: str, text: str) -> object:
+    if field == "deadlines":
+        others = tuple(one for one in rule.deadlines if one.kind is not DeadlineKind.COMMENT)
+        return (*(_deadline(rule, part) for part in text.split("; ") if part), *others)
+    if field == "publication_date":
+        return date.fromisoformat(text) if text else None
+    if field == "notice_type":
+        return NoticeType(text)
+    return _made(rule, field, text)
+
+
+def _deadline(rule: Rule, text: str) -> Deadline:
+    day, clock, zone, how = text.split(" ")
+    at = None if clock == "-" else time.fromisoformat(clock)
+    return Deadline(
+        DeadlineKind.COMMENT, date.fromisoformat(day), at, zone, how == "computed", rule.places.get("comment_period")
+    )

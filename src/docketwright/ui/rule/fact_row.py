@@ -1,0 +1,122 @@
+"""One value of the notice: what it is, where it stood, and Change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from docketwright.model.rule import Place, Rule
+from docketwright.ui.rule.facts import Fact
+from docketwright.ui.rule.typed import looks_like_docket
+from docketwright.ui.rule.value_editor import ValueEditor
+from docketwright.ui.widgets.basics import button, row, words
+
+ODD_DOCKET = "This does not look like most docket numbers (for example BIS-2024-0047). If it is right, keep it."
+
+
+class FactRow(QFrame):
+    """A value with its place. `place_asked` when the person wants to see it; `put_right` and `put_back` change it."""
+
+    place_asked = Signal(object)
+    put_right = Signal(str, object)
+    put_back = Signal(str)
+
+    def __init__(self, label: str, why: str) -> None:
+        super().__init__()
+        self._rule = Rule()
+        self._fact: Fact | None = None
+        self._editor: ValueEditor | None = None
+        self._label = words(label, "small")
+        self._label.setToolTip(why)
+        self.value = words("")
+        self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._note = words("", "small")
+        self._odd = words(ODD_DOCKET, "half")
+        self.where = button("", self._ask_place, "link", hint="Shows it in the notice")
+        self.change = button("Change", self.edit, "link")
+        self._back = button("Put it back", lambda: self.put_back.emit(self._name()), "link")
+        self._before = words("", "small")
+        self._links = row(self.where, self.change, self._back, gap=14)
+        middle = QVBoxLayout()
+        middle.setSpacing(2)
+        for one in (self.value, self._odd, self._note, self._before, self._links):
+            middle.addWidget(one)
+        self._middle = middle
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 5, 0, 5)
+        layout.setSpacing(12)
+        layout.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(middle, 1)
+
+    def draw(self, fact: Fact, rule: Rule) -> None:
+        """Show this value; a form that is open stays as it is."""
+        self._rule = rule
+        if fact == self._fact:
+            return
+        self._fact = fact
+        found = bool(fact.value)
+        self.value.setText(fact.value or "Not found")
+        self._restyle("" if found else "quiet")
+        self._note.setText(fact.note)
+        self._note.setVisible(bool(fact.note))
+        self._odd.setVisible(fact.field == "docket_id" and found and not looks_like_docket(fact.value))
+        self.where.setText(fact.where)
+        self.where.setVisible(bool(fact.where))
+        self.where.setEnabled(fact.place is not None)
+        self.where.setAccessibleName(f"{fact.label} was found in {fact.where}")
+        self.change.setText("Change" if found else "Type it")
+        self.change.setAccessibleName(f"{self.change.text()}: {fact.label}")
+        self._before.setText(_before(fact))
+        for one in (self._before, self._back):
+            one.setVisible(fact.before is not None)
+
+    def set_label_width(self, width: int) -> None:
+        """Give the label this much room, so that the values stand below one another."""
+        self._label.setFixedWidth(width)
+
+    def edit(self, today: date | None = None) -> None:
+        """Open the form for this value."""
+        if self._fact is None or self._editor is not None:
+            return
+        self._editor = ValueEditor(self._fact, self._keep, self.leave)
+        self._middle.addWidget(self._editor)
+        self._show_parts(editing=True)
+        self._editor.ask(self._rule, today or date.today())  # noqa: DTZ011 - the calendar opens on the person's own day
+
+    def leave(self) -> None:
+        """Close the form and change nothing."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self._show_parts(editing=False)
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, value: object) -> None:
+        self.leave()
+        self.put_right.emit(self._name(), value)
+
+    def _show_parts(self, *, editing: bool) -> None:
+        self._links.setVisible(not editing)
+        self.value.setVisible(not editing)
+
+    def _name(self) -> str:
+        return self._fact.field if self._fact else ""
+
+    def _ask_place(self) -> None:
+        place: Place | None = self._fact.place if self._fact else None
+        if place is not None:
+            self.place_asked.emit(place)
+
+    def _restyle(self, role: str) -> None:
+        self.value.setProperty("role", role)
+        self.value.style().unpolish(self.value)
+        self.value.style().polish(self.value)
+
+
+def _before(fact: Fact) -> str:
+    if fact.before is None:
+        return ""
+    return f"You changed this. The notice was read as: {fact.before}" if fact.before else "You typed this."

@@ -1,0 +1,123 @@
+"""What was found in a notice, value by value: its label, its words, where it stood, and what is to be said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from docketwright.model.rule import Deadline, NoticeType, Place, Rule
+from docketwright.ui.rule.places import where_words
+
+NOTICE_TYPES = {
+    NoticeType.PROPOSED_RULE: "Proposed rule",
+    NoticeType.INTERIM_FINAL_RULE: "Interim final rule",
+    NoticeType.FINAL_RULE: "Final rule",
+    NoticeType.ADVANCE_NOTICE: "Advance notice, before a rule is proposed",
+    NoticeType.REQUEST_FOR_INFORMATION: "Request for information or comment",
+    NoticeType.PAPERWORK: "Paperwork Reduction Act notice",
+    NoticeType.OTHER: "Other notice",
+}
+NO_TIME = "The notice gives a day but no time. We use 11:59 pm Eastern."
+COMPUTED = "Computed: the notice does not print this date but says how to count it."
+POSTMARKED = "A letter posted by that day is in time."
+HAND = "typed by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value. `value` is "" where it was not found, `before` what had been found before it was corrected."""
+
+    field: str
+    label: str
+    value: str
+    place: Place | None = None
+    where: str = ""
+    note: str = ""
+    before: str | None = None
+    why: str = ""
+    main: bool = False
+
+
+_LABELS = (
+    ("title", "Title", "", True),
+    ("agency", "Agency", "", True),
+    ("notice_type", "Kind of notice", "The kind decides how your letter is laid out.", True),
+    ("docket_id", "Docket", "The number of the folder on Regulations.gov that your comment goes into.", True),
+    ("deadlines", "Comments close", "", True),
+    ("office", "Office", "The part of the agency that wrote the notice.", False),
+    ("agency_docket", "Agency’s own number", "Some agencies number their dockets a second way.", False),
+    ("rins", "RIN", "Regulation Identifier Number: it follows one rule from plan to end.", False),
+    ("citation", "Citation", "The volume and first page in the Federal Register.", False),
+    ("publication_date", "Published", "The day it stood in the Federal Register.", False),
+    ("document_number", "Document number", "The Federal Register’s number for this one document.", False),
+    ("cfr_parts", "Rules it would change", "Parts of the Code of Federal Regulations.", False),
+    ("contacts", "Contact", "Whom to ask about the notice.", False),
+)
+
+
+def facts(rule: Rule) -> tuple[Fact, ...]:
+    """Return every value in the order a person checks them, found or not."""
+    return tuple(_fact(rule, *one) for one in _LABELS)
+
+
+def _fact(rule: Rule, name: str, label: str, why: str, main: bool) -> Fact:  # noqa: FBT001 - a row of the table
+    place = _place(rule, name)
+    return Fact(
+        field=name,
+        label=label,
+        value=value_words(rule, name),
+        place=place if place and place.paragraph else None,
+        where=where_words(rule, place),
+        note=_note(rule, name),
+        before=rule.corrected.get(name),
+        why=why,
+        main=main,
+    )
+
+
+def value_words(rule: Rule, name: str) -> str:
+    """Return a field's value in words, "" where it was not found."""
+    if name == "deadlines":
+        return deadline_words(rule.comment_deadline) if rule.comment_deadline else ""
+    if name == "notice_type":
+        return NOTICE_TYPES[rule.notice_type]
+    value = getattr(rule, name)
+    if isinstance(value, date):
+        return day_words(value)
+    return "; ".join(value) if isinstance(value, tuple) else (value or "")
+
+
+def deadline_words(deadline: Deadline) -> str:
+    """Return a closing date as "Fri 11 Oct 2024, 11:59 pm Eastern"."""
+    at = deadline.time or time(23, 59)
+    clock = f"{at:%I:%M}".lstrip("0") + (" am" if at.hour < 12 else " pm")
+    zone = "Eastern" if deadline.zone == "America/New_York" else deadline.zone.split("/")[-1].replace("_", " ")
+    return f"{deadline.date:%a} {day_words(deadline.date)}, {clock} {zone}"
+
+
+def day_words(day: date) -> str:
+    """Return a day as "11 Oct 2024"."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def _place(rule: Rule, name: str) -> Place | None:
+    if name in rule.corrected:
+        return None
+    if name == "deadlines":
+        return rule.comment_deadline.where if rule.comment_deadline else None
+    return rule.places.get("action" if name == "notice_type" else name)
+
+
+def _note(rule: Rule, name: str) -> str:
+    if name != "deadlines" or rule.comment_deadline is None:
+        return ""
+    deadline = rule.comment_deadline
+    said = [COMPUTED] if deadline.computed else []
+    if deadline.time is None:
+        said.append(NO_TIME if rule.source_name != HAND else "Without a time, 11:59 pm Eastern is used.")
+    if deadline.postmarked:
+        said.append(POSTMARKED)
+    days = {one.date for one in rule.deadlines if one.kind is deadline.kind}
+    if len(days) > 1:
+        said.append("The notice gives more than one closing date. We use the last.")
+    return " ".join(said)

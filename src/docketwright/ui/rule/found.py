@@ -1,0 +1,81 @@
+"""Check what we found: every value of the notice, the main ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Rule
+from docketwright.ui.rule.correcting import corrected, put_back
+from docketwright.ui.rule.fact_row import FactRow
+from docketwright.ui.rule.facts import facts
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import Card, button
+
+RuleChange = Callable[[Rule], Rule]
+_WIDEST_LABEL = "Comments close  "
+
+
+class FoundCard(Card):
+    """The values of the notice. `place_asked` carries the place in the notice that the person wants to see."""
+
+    place_asked = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(gap=0)
+        self._session = session
+        self._open = False
+        self.rows: dict[str, FactRow] = {}
+        for fact in facts(Rule()):
+            made = FactRow(fact.label, fact.why)
+            made.place_asked.connect(self.place_asked)
+            made.put_right.connect(self._put_right)
+            made.put_back.connect(self._put_back)
+            self.rows[fact.field] = made
+            self.column.addWidget(made)
+        self._more = button("", self._toggle, "link")
+        self.column.addSpacing(4)
+        self.column.addWidget(self._more)
+        self._align()
+
+    def draw(self, rule: Rule) -> None:
+        """Show the values of this rule; what was not found among the lesser ones is folded away too."""
+        told = facts(rule)
+        for fact in told:
+            self.rows[fact.field].draw(fact, rule)
+            self.rows[fact.field].setVisible(fact.main or self._open)
+        folded = [fact for fact in told if not fact.main]
+        found = sum(1 for fact in folded if fact.value)
+        self._more.setText("Show less" if self._open else f"Show {len(folded)} more values, {found} of them found")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the labels the room that the size of the text asks for."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._align()
+
+    def _align(self) -> None:
+        width = self.fontMetrics().horizontalAdvance(_WIDEST_LABEL)
+        for one in self.rows.values():
+            one.set_label_width(width)
+
+    def _toggle(self) -> None:
+        self._open = not self._open
+        comment = self._session.comment
+        if comment is not None and comment.rule is not None:
+            self.draw(comment.rule)
+
+    def _put_right(self, field: str, value: object) -> None:
+        self._change(lambda rule: corrected(rule, field, value), "Correct the notice")
+
+    def _put_back(self, field: str) -> None:
+        self._change(lambda rule: put_back(rule, field), "Put back what was found")
+
+    def _change(self, change: RuleChange, label: str) -> None:
+        def apply(comment: Comment) -> Comment:
+            return replace(comment, rule=change(comment.rule)) if comment.rule else comment
+
+        self._session.edit(apply, label)

@@ -1,0 +1,58 @@
+"""Where in the notice something stands, in words; and how its paragraphs are cited."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from docketwright.model.rule import Paragraph, Place, Rule
+
+MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+LONGEST_QUOTE = 400
+
+
+def where_words(rule: Rule, place: Place | None) -> str:
+    """Return where a value was found, as "DATES, paragraph 2"; "" where that is not known."""
+    if place is None:
+        return ""
+    at = paragraph_at(rule, place)
+    if at < 0:
+        return "Stated in the file" if not place.paragraph else ""
+    heading = heading_above(rule, at)
+    if heading is None:
+        return "Top of the notice"
+    number = at - rule.paragraphs.index(heading)
+    name = heading.text if len(heading.text) <= 40 else f"{heading.text[:38].rstrip()}…"
+    return f"{name}, paragraph {number}" if number > 1 else name
+
+
+def paragraph_at(rule: Rule, place: Place) -> int:
+    """Return which paragraph the place is in, -1 where it is in none."""
+    return next((at for at, one in enumerate(rule.paragraphs) if one.id == place.paragraph), -1)
+
+
+def heading_above(rule: Rule, at: int) -> Paragraph | None:
+    """Return the heading that a paragraph stands under, itself where it is one; None above the first."""
+    return next((one for one in reversed(rule.paragraphs[: at + 1]) if one.level), None)
+
+
+def citation_of(rule: Rule, paragraph: Paragraph) -> str:
+    """Return how a paragraph is cited: "89 FR 73612, 73614 (Sept. 11, 2024)"; the title where there is no citation."""
+    page = f", {paragraph.page}" if paragraph.page and not (rule.citation or "").endswith(f" {paragraph.page}") else ""
+    if not rule.citation:
+        parts = (rule.title or "The notice", f"Docket No. {rule.docket_id}" if rule.docket_id else "")
+        return ", ".join(part for part in parts if part)
+    dated = f" ({_day(rule.publication_date)})" if rule.publication_date else ""
+    return f"{rule.citation}{page}{dated}"
+
+
+def quotable(text: str) -> str:
+    """Return the words to quote from a paragraph: all of it, or its first sentences where it is long."""
+    if len(text) <= LONGEST_QUOTE:
+        return text
+    cut = text[:LONGEST_QUOTE]
+    end = max(cut.rfind(". "), cut.rfind("; "))
+    return cut[: end + 1] if end > LONGEST_QUOTE // 3 else f"{cut[: cut.rfind(' ')]} …"
+
+
+def _day(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

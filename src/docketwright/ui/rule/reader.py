@@ -1,0 +1,147 @@
+"""The reader of the notice: contents, search, "Comment on this" and "Copy citation"."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from docketwright.model.comment import Anchor, Argument
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Place, Rule
+from docketwright.ui.rule.notice_text import NoticeText
+from docketwright.ui.rule.outline import Outline
+from docketwright.ui.rule.places import citation_of, heading_above, paragraph_at, quotable
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, row, words
+from docketwright.ui.widgets.line import Line
+
+
+class Reader(QWidget):
+    """Shows the notice of the open comment."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rule = Rule()
+        self._found_at = -1
+        self._count = 0
+        self.text = NoticeText()
+        self.outline = Outline()
+        self.finder = Line("Find in the notice", "Find in the notice")
+        self.finder.setClearButtonEnabled(True)
+        self.contents: QPushButton = button("Contents", self._toggle_contents, "choice", hint="Shows the headings")
+        self.contents.setCheckable(True)
+        self.contents.setChecked(True)
+        self.counted = words("", "small", wrap=False)
+        self.here = words("", "small")
+        self.comment_on = button("Comment on this", self._comment_on, hint="Starts an argument about these words")
+        self.cite = button("Copy citation", self._copy_citation, hint="Copies how this paragraph is cited")
+        self._arrange()
+        self.text.moved.connect(self._show_here)
+        self.text.menu_wanted.connect(self._show_menu)
+        self.outline.chosen.connect(lambda paragraph: self.show_place(Place(paragraph, "")))
+        self.finder.textChanged.connect(self._search)
+        self.finder.returnPressed.connect(lambda: self.find_by(1))
+
+    def draw(self, rule: Rule) -> None:
+        """Show this rule's text; the place in it is kept while the text is the same."""
+        if rule.paragraphs == self._rule.paragraphs and rule.sections == self._rule.sections:
+            self._rule = rule
+            return
+        self._rule = rule
+        self.outline.show_sections(rule.sections)
+        self.contents.setVisible(bool(rule.sections))
+        self.outline.setVisible(bool(rule.sections) and self.contents.isChecked())
+        self.text.show_paragraphs(rule.paragraphs)
+        self._search(self.finder.text())
+
+    def show_place(self, place: Place) -> None:
+        """Bring a place into sight and tint it."""
+        at = paragraph_at(self._rule, place)
+        if at >= 0:
+            self.text.show_at(at, place.quote)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_by(self, by: int) -> None:
+        """Go to the next or the previous place that was found."""
+        if not self._count:
+            self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._found_at = (self._found_at + by) % self._count
+        self.text.go_to_found(self._found_at)
+        self.counted.setText(f"{self._found_at + 1} of {self._count}")
+
+    def _arrange(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        before = button("‹", lambda: self.find_by(-1), "small-square", hint="Previous place")
+        after = button("›", lambda: self.find_by(1), "small-square", hint="Next place (F3)")
+        before.setAccessibleName("Previous place found")
+        after.setAccessibleName("Next place found")
+        above.addWidget(self.finder, 1)
+        for one in (self.counted, before, after, self.contents):
+            above.addWidget(one)
+        middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setChildrenCollapsible(False)
+        middle.setHandleWidth(8)
+        middle.addWidget(self.outline)
+        middle.addWidget(self.text)
+        middle.setSizes([150, 420])
+        middle.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 18, 16, 14)
+        layout.setSpacing(10)
+        layout.addLayout(above)
+        layout.addWidget(middle, 1)
+        layout.addWidget(self.here)
+        layout.addWidget(row(self.comment_on, self.cite))
+
+    def _toggle_contents(self) -> None:
+        self.outline.setVisible(self.contents.isChecked() and bool(self._rule.sections))
+
+    def _search(self, wanted: str) -> None:
+        self._count = self.text.find_all(wanted)
+        self._found_at = -1
+        self.counted.setText("" if not wanted.strip() else f"{self._count:,} found")
+
+    def _show_here(self, at: int) -> None:
+        there = 0 <= at < len(self._rule.paragraphs)
+        self.comment_on.setEnabled(there)
+        self.cite.setEnabled(there)
+        if not there:
+            self.here.setText("")
+            return
+        heading = heading_above(self._rule, at)
+        page = self._rule.paragraphs[at].page
+        parts = (heading.text if heading else "Top of the notice", f"page {page}" if page else "")
+        self.here.setText(" · ".join(part for part in parts if part))
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Comment on this", self._comment_on)
+        menu.addAction("Copy citation", self._copy_citation)
+        menu.addAction("Copy", self.text.copy).setEnabled(self.text.textCursor().hasSelection())
+        menu.popup(where)
+
+    def _comment_on(self) -> None:
+        at = self.text.paragraph()
+        if at < 0:
+            return
+        paragraph = self._rule.paragraphs[at]
+        heading = heading_above(self._rule, at)
+        quote = self.text.chosen() or quotable(paragraph.text)
+        anchor = Anchor(section=heading.text if heading else "", paragraph=paragraph.id, quote=quote)
+        made = Argument(uuid.uuid4().hex, anchor=anchor)
+        self._session.edit(lambda comment: comment.with_argument(made), "Comment on the notice")
+        self._session.go_to(Spot("point", made.id))
+
+    def _copy_citation(self) -> None:
+        at = self.text.paragraph()
+        if at >= 0:
+            citation = citation_of(self._rule, self._rule.paragraphs[at])
+            QGuiApplication.clipboard().setText(citation)
+            self._session.said.emit(f"Copied: {citation}")

@@ -1,0 +1,103 @@
+"""The one box that a notice comes in by: typed, pasted, opened or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from docketwright.model.text import clean
+from docketwright.ui.rule.typed import Sort, what_is
+from docketwright.ui.widgets.basics import button, row, stack, words
+
+FILE_KINDS = "Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)"
+
+
+class NoticeBox(QPlainTextEdit):
+    """Two lines to type in. `given` carries a short text after Enter, or a whole notice as soon as it is pasted."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Docket number, citation, RIN, link, or the notice itself")
+        self.setPlaceholderText(
+            "BIS-2024-0047   ·   89 FR 73612   ·   0694-AJ55   ·   a link   ·   or paste the notice"
+        )
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(int(self.fontMetrics().height() * 2.2) + 22)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take a pasted notice at once; put anything shorter in."""
+        text = clean(source.text()) if source.hasText() else ""
+        if what_is(text).sort is Sort.NOTICE:
+            self.given.emit(text)
+        elif text:
+            self.insertPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the text over with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.given.emit(self.toPlainText())
+        else:
+            super().keyPressEvent(event)
+
+
+class SourceBox(QFrame):
+    """Where the rule comes from. `given` carries text, `dropped` a path."""
+
+    given = Signal(str)
+    dropped = Signal(object)
+
+    def __init__(
+        self, open_file: Callable[[], object], no_docket: Callable[[], object], by_hand: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAcceptDrops(True)
+        self.box = NoticeBox()
+        self.box.given.connect(self.given)
+        self.take = button("Find", lambda: self.given.emit(self.box.toPlainText()), "primary")
+        self.open = button("Open file…", open_file, hint="XML, PDF, HTML, JSON, Word or text, as downloaded")
+        self.no_docket = button("There is no open docket", no_docket, "link", hint="Write a letter to the agency")
+        self.by_hand = button("Type it by hand", by_hand, "link", hint="When you have no copy of the notice")
+        stack(
+            self,
+            (
+                self.box,
+                row(self.take, self.open),
+                words("Or drop the downloaded notice here: XML, PDF, HTML, JSON, Word or text.", "small"),
+                row(self.no_docket, self.by_hand, gap=16),
+            ),
+            gap=10,
+            margins=(16, 16, 16, 14),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._light(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        super().dragLeaveEvent(event)
+        self._light(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        self._light(on=False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.dropped.emit(paths[0])
+        elif event.mimeData().hasText():
+            self.given.emit(clean(event.mimeData().text()))
+        event.acceptProposedAction()
+
+    def _light(self, *, on: bool) -> None:
+        self.setProperty("chosen", on)
+        self.style().unpolish(self)
+        self.style().polish(self)

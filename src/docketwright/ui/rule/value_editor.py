@@ -1,0 +1,108 @@
+"""The small form in which one value of the notice is put right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
+
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
+from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
+from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.line import Line
+
+_LAST_MINUTE = time(23, 59)
+
+
+class ValueEditor(QWidget):
+    """Asks for one value. `kept` gets it: words, a date, a Deadline or a NoticeType; `left` is called for Cancel."""
+
+    def __init__(self, fact: Fact, kept: Callable[[object], object], left: Callable[[], object]) -> None:
+        super().__init__()
+        self._fact = fact
+        self._kept = kept
+        self._left = left
+        self.keep = button("Keep", self._keep, "primary")
+        self.cancel = button("Cancel", left)
+        self._asked = words("", "small")
+        self._layout = stack(self, gap=7, margins=(0, 2, 0, 4))
+
+    def ask(self, rule: Rule, today: date) -> None:
+        """Show the value as it is, ready to be changed."""
+        self._inputs = self._made_inputs(rule, today)
+        for one in self._inputs:
+            one.setAccessibleName(self._fact.label)
+        self._layout.addWidget(self._inputs[0] if len(self._inputs) == 1 else row(*self._inputs))
+        if self._fact.field == "deadlines":
+            self._layout.addWidget(words("Eastern time, as Regulations.gov counts it.", "small"))
+        elif self._fact.field in {"rins", "cfr_parts"}:
+            self._layout.addWidget(words("Part several with a semicolon.", "small"))
+        self._layout.addWidget(row(self.keep, self.cancel))
+        self._inputs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep with Enter, leave with Escape."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._keep()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._left()
+        else:
+            super().keyPressEvent(event)
+
+    def _made_inputs(self, rule: Rule, today: date) -> tuple[QWidget, ...]:
+        field = self._fact.field
+        if field == "deadlines":
+            deadline = rule.comment_deadline
+            self._day = _day_input(deadline.date if deadline else today)
+            self._time = QTimeEdit(_clock((deadline.time if deadline else None) or _LAST_MINUTE))
+            self._time.setDisplayFormat("h:mm ap")
+            return self._day, self._time
+        if field == "publication_date":
+            self._day = _day_input(rule.publication_date or today)
+            return (self._day,)
+        if field == "notice_type":
+            self._kinds = QComboBox()
+            for kind, name in NOTICE_TYPES.items():
+                self._kinds.addItem(name, kind)
+            self._kinds.setCurrentIndex(list(NOTICE_TYPES).index(rule.notice_type))
+            return (self._kinds,)
+        self._line = Line(self._fact.label)
+        self._line.set_text(self._fact.value)
+        self._line.selectAll()
+        return (self._line,)
+
+    def _keep(self) -> None:
+        self._kept(self._value())
+
+    def _value(self) -> object:
+        field = self._fact.field
+        if field == "deadlines":
+            at = _plain_time(self._time.time())
+            return Deadline(DeadlineKind.COMMENT, _plain_day(self._day.date()), None if at == _LAST_MINUTE else at)
+        if field == "publication_date":
+            return _plain_day(self._day.date())
+        if field == "notice_type":
+            return NoticeType(self._kinds.currentData())
+        return self._line.text()
+
+
+def _day_input(day: date) -> QDateEdit:
+    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made.setDisplayFormat("d MMM yyyy")
+    made.setCalendarPopup(True)
+    return made
+
+
+def _clock(at: time) -> QTime:
+    return QTime(at.hour, at.minute)
+
+
+def _plain_day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _plain_time(at: QTime) -> time:
+    return time(at.hour(), at.minute())

@@ -1,0 +1,165 @@
+"""Rule: which notice is being commented on, what was found in it, and its text to read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Place, Rule
+from docketwright.ui.rule.authority import AuthorityCard
+from docketwright.ui.rule.facts import HAND
+from docketwright.ui.rule.found import FoundCard
+from docketwright.ui.rule.messages import Messages
+from docketwright.ui.rule.no_docket import NoDocket
+from docketwright.ui.rule.questions import QuestionList
+from docketwright.ui.rule.reader import Reader
+from docketwright.ui.rule.starting_point import StartingPoint
+from docketwright.ui.rule.submit import HowToSubmit
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import StepPage
+from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+
+MEASURE = 760
+
+
+class RulePage(StepPage):
+    """The Rule step: at the left what is asked and what was found, at the right the notice to read."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._asking = False
+        self.start = StartingPoint(session, self._take, self._without_docket, self._by_hand)
+        self.found = FoundCard(session)
+        self.messages = Messages(session)
+        self.questions = QuestionList(session)
+        self.submit = HowToSubmit()
+        self.authority = AuthorityCard(session)
+        self.no_docket = NoDocket(session, self._with_docket)
+        self.reader = Reader(session)
+        self._listen()
+        self.arrange(self._left(), self.reader, widths=(500, 460))
+
+    def draw(self) -> None:
+        """Draw what the comment's rule asks for."""
+        comment = self.session.comment
+        assert comment is not None
+        rule = None if comment.no_docket else comment.rule
+        self.no_docket.setVisible(comment.no_docket)
+        self.start.setVisible(not comment.no_docket and (rule is None or self._asking))
+        self._known.setVisible(rule is not None)
+        self.reader.setVisible(rule is not None and bool(rule.paragraphs))
+        self.messages.draw(comment)
+        if comment.no_docket:
+            self.no_docket.draw(comment)
+        if rule is not None:
+            self._draw_rule(comment, rule)
+
+    def panes(self) -> list[QWidget]:
+        """Return what the keyboard goes to at the left, and the notice."""
+        left = self.start.source.box if self.start.isVisible() else self.found.rows["title"].change
+        return [left, self.reader.text] if self.reader.isVisible() else [left]
+
+    def show_spot(self, _spot: Spot) -> None:
+        """Go to the values that were found."""
+        self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_place(self, place: Place) -> None:
+        """Bring a place of the notice into sight."""
+        self.reader.show_place(place)
+
+    def do_show_rule(self) -> None:
+        """Go to the notice."""
+        self.panes()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def do_find(self) -> None:
+        """Find in the notice."""
+        if self.reader.isVisible():
+            self.reader.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.reader.finder.selectAll()
+
+    def do_find_next(self) -> None:
+        """Go to the next place that was found."""
+        if self.reader.isVisible():
+            self.reader.find_by(1)
+
+    def _listen(self) -> None:
+        for part in (self.found, self.questions, self.submit, self.authority, self.messages):
+            part.place_asked.connect(self.show_place)
+        self.messages.date_asked.connect(self.found.rows["deadlines"].edit)
+        self.messages.no_docket_asked.connect(self._without_docket)
+        self.session.comment_opened.connect(self._forget_asking)
+
+    def _left(self) -> QWidget:
+        self._other = button("Use another notice", self._ask_again, "link")
+        self._sub = words("", "quiet")
+        self._known = QWidget()
+        stack(
+            self._known,
+            (
+                words("Check what we found", "heading"),
+                self._sub,
+                self.found,
+                row(self._other),
+                self.questions,
+                self.submit,
+                self.authority,
+            ),
+            gap=10,
+        )
+        inside = QWidget()
+        column = QWidget()
+        column.setMaximumWidth(MEASURE)
+        layout = stack(column, gap=12)
+        title = words("Which rule are you commenting on?", "title")
+        for one in (title, self.messages, self.start, self.no_docket, self._known):
+            layout.addWidget(one)
+        layout.addStretch(1)
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(28, 22, 24, 26)
+        outer.addWidget(column)
+        area = scrolled(inside, "The rule")
+        area.setMinimumWidth(330)
+        return area
+
+    def _draw_rule(self, comment: Comment, rule: Rule) -> None:
+        read = (
+            "Type what you know; leave the rest."
+            if rule.source_name == HAND
+            else f"Read from {rule.source_name}. Each value says where it stood."
+        )
+        self._sub.setText(read)
+        self.found.draw(rule)
+        self.questions.draw(comment)
+        self.submit.setVisible(rule.source_name != HAND)
+        self.submit.draw(rule)
+        self.authority.draw(rule)
+        self.reader.draw(rule)
+
+    def _take(self, rule: Rule) -> None:
+        self._asking = False
+        self.session.edit(lambda comment: replace(comment, rule=rule, no_docket=False), "Read the notice")
+
+    def _by_hand(self, docket: str = "") -> None:
+        self._take(Rule(docket_id=docket or None, invites_comments=True, source_name=HAND))
+        self.found.rows["title"].edit()
+
+    def _without_docket(self) -> None:
+        self._asking = False
+        self.session.edit(lambda comment: replace(comment, no_docket=True), "No open docket")
+        self.no_docket.addressee.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _with_docket(self) -> None:
+        self.session.edit(lambda comment: replace(comment, no_docket=False), "There is a docket")
+
+    def _ask_again(self) -> None:
+        self._asking = True
+        self.draw()
+        self.start.source.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_asking(self) -> None:
+        self._asking = False
+        self.start.forget()
