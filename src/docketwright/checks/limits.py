@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import words_of
+from docketwright.checks.reading import KEPT, words_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
@@ -33,11 +33,13 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
         yield from _house_rule(comment, rule)
 
 
+@lru_cache(maxsize=KEPT)
 def size(text: str) -> int:
     """Return the length that the web form counts: UTF-8 bytes."""
     return len(text.encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=KEPT)
 def bytes_saved(text: str) -> int:
     """Return how many bytes straight quotes and dashes would save."""
     return size(text) - size(text.translate(_STRAIGHT))
@@ -45,19 +47,21 @@ def bytes_saved(text: str) -> int:
 
 def _web_form(comment: Comment, web_text: str) -> Iterator[Finding]:
     """Yield what the web form has no room for; its text always fits, and gives up reasons before requests."""
-    whole = "\n".join(passage.text for passage in passages(comment))
-    if not web_text or not comment.arguments or size(whole) <= WEB_FORM or not _takes_web_form(comment.rule):
+    texts = [passage.text for passage in passages(comment)]
+    whole = sum(map(size, texts)) + len(texts)
+    if not web_text or not comment.arguments or whole <= WEB_FORM or not _takes_web_form(comment.rule):
         return
     asked = [one.request.text for one in comment.arguments if one.request.text.strip()]
-    kept = sum(_plain(request) in _plain(web_text) for request in asked)
+    shown = _plain(web_text)
+    kept = sum(_plain(request) in shown for request in asked)
     longest = max(range(len(comment.arguments)), key=lambda at: len(comment.arguments[at].reasons))
-    saved = bytes_saved(whole)
+    saved = sum(map(bytes_saved, texts))
     straighten = f"straighten quotes (−{saved}), " if saved else ""
     yield Finding(
         CHECK,
         Severity.NOTE if kept == len(asked) else Severity.LOOK,
         title="Too long for the web form alone",
-        why=f"{size(whole):,} of {WEB_FORM:,} bytes. {_requests(kept, len(asked))} in the form’s text. "
+        why=f"{whole:,} of {WEB_FORM:,} bytes. {_requests(kept, len(asked))} in the form’s text. "
         f"Shorten the reasons in argument {longest + 1}, {straighten}or attach the letter.",
         spot=Spot("reasons", comment.arguments[longest].id),
         actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
@@ -74,13 +78,14 @@ def _requests(kept: int, asked: int) -> str:
     return "The request is kept" if asked == 1 else f"All {asked} requests are kept"
 
 
+@lru_cache(maxsize=KEPT)
 def _plain(text: str) -> str:
     return " ".join(text.translate(_STRAIGHT).replace("--", "-").split()).rstrip(".")
 
 
 def _emoji(comment: Comment) -> Iterator[Finding]:
     for passage in passages(comment):
-        found = None if passage.text.isascii() else _EMOJI.search(passage.text)
+        found = None if passage.text.isascii() else _first_emoji(passage.text)
         if found:
             yield Finding(
                 CHECK,
@@ -91,6 +96,11 @@ def _emoji(comment: Comment) -> Iterator[Finding]:
                 quote=found.group(),
                 fixes=(Fix("Remove", ""),),
             )
+
+
+@lru_cache(maxsize=KEPT)
+def _first_emoji(text: str) -> re.Match[str] | None:
+    return _EMOJI.search(text)
 
 
 def _house_rule(comment: Comment, rule: HouseRule) -> Iterator[Finding]:
@@ -141,6 +151,6 @@ def _word_count(comment: Comment) -> int:
     return sum(_counted(passage.text) for passage in passages(comment))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _counted(text: str) -> int:
     return word_count(text)

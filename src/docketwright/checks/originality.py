@@ -10,7 +10,7 @@ from functools import lru_cache
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, unquoted
 from docketwright.checks.originality_index import Index, Match, SourceSort, index_of
-from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
+from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
 from docketwright.model.comment import Comment, Standing
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, passages
@@ -71,7 +71,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
             check=CHECK,
             severity=Severity.LOOK,
             title="Almost the letter’s sentence" if len(run) == 1 else f"{len(run)} sentences are almost the letter’s",
-            why="Agencies may group it with others. What did you see yourself?",
+            why=f"Agencies may group {'it' if len(run) == 1 else 'them'} with others. What did you see yourself?",
             spot=replace(first.spot, end=last.spot.end),
             quote=first.text,
             fixes=(Fix("Keep as a quotation", f"“{first.text}”"),) if len(run) == 1 else (),
@@ -92,12 +92,14 @@ def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
         yield run
 
 
-def _origins(text: str, index: Index) -> Iterator[Origin]:
-    for paragraph in paragraphs_of(text):
-        own = unquoted(paragraph.text)
-        for sentence in sentences_of(paragraph.text):
-            if not is_letterhead(sentence.text):
-                yield _origin(paragraph, sentence, _nearest(own[sentence.start : sentence.end], index))
+@lru_cache(maxsize=KEPT)
+def _origins(text: str, index: Index) -> tuple[Origin, ...]:
+    return tuple(
+        _origin(paragraph, sentence, _nearest(unquoted(paragraph.text)[sentence.start : sentence.end], index))
+        for paragraph in paragraphs_of(text)
+        for sentence in sentences_of(paragraph.text)
+        if not is_letterhead(sentence.text)
+    )
 
 
 def _origin(paragraph: Span, sentence: Span, match: Match) -> Origin:
@@ -108,7 +110,7 @@ def _origin(paragraph: Span, sentence: Span, match: Match) -> Origin:
     return Origin(spot, sentence.text, kind, match.score, match.text.name, match.text.sort, match.sentence)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _nearest(sentence: str, index: Index) -> Match:
     words = words_of(sentence)
     return index.nearest(words) if len(words) >= LEAST_WORDS else Match(0.0)

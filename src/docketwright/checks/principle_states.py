@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docketwright.checks.context import Context
-from docketwright.checks.principles import PrincipleView, assess
+from docketwright.checks.principles import PrincipleView, Warned, assess
+from docketwright.checks.principles.assessing import SLOGAN
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.principle import State
@@ -22,10 +23,14 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
         if view.state is State.MISSING and not view.not_raised.strip():
             yield _not_raised(view)
     yield from dict.fromkeys(
-        Finding(CHECK, Severity.NOTE, "Look at which way this argues", warned.why, warned.spot, warned.text)
+        Finding(CHECK, Severity.NOTE, _title(warned), warned.why, warned.spot, warned.text)
         for view in views
         for warned in view.warnings
     )
+
+
+def _title(warned: Warned) -> str:
+    return "Several principles in one sentence" if warned.why == SLOGAN else "Look at which way this argues"
 
 
 def _not_raised(view: PrincipleView) -> Finding:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from docketwright.model.text import Span, paragraphs, sentences, words
 
-KEPT = 4096
+# Enough for the sentences of 50,000 words.
+KEPT = 16384
 
 
 @lru_cache(maxsize=KEPT)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from docketwright.checks.context import Context
+from docketwright.checks.reading import KEPT
 from docketwright.checks.remembering import last_only
 from docketwright.checks.spelling_dictionary import Speller, normal
 from docketwright.model.comment import Author, Comment
@@ -53,12 +54,16 @@ def misspelt(
     text: str, unknown: Callable[[Iterable[str]], frozenset[str]], known: frozenset[str] = frozenset()
 ) -> tuple[Span, ...]:
     """Return each word of the text that is in no dictionary and not in `known` (lower-cased), with its place."""
-    candidates = _candidates(text)
-    strange = unknown({span.text for span in candidates})
-    return tuple(span for span in candidates if span.text in strange and _stem(span.text) not in known)
+    strange = frozenset(word for word in unknown(_distinct(text)) if _stem(word) not in known)
+    return tuple(span for span in _candidates(text) if span.text in strange) if strange else ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
+def _distinct(text: str) -> frozenset[str]:
+    return frozenset(span.text for span in _candidates(text))
+
+
+@lru_cache(maxsize=KEPT)
 def _candidates(text: str) -> tuple[Span, ...]:
     """Return the words that a dictionary should know: no acronyms, no camelCase, no single letters."""
     prose = _NOT_PROSE.sub(lambda match: " " * len(match.group()), text)

@@ -36,6 +36,8 @@ class Speller:
     def __init__(self, own_words: Iterable[str] = ()) -> None:
         self._counts: dict[str, int] = {}
         self._own: frozenset[str] = frozenset()
+        # Words found in order before, as they were written: most words of a draft are asked about on every keystroke.
+        self._fine: set[str] = set()
         self._neighbours: Neighbours | None = None
         self._suggest = lru_cache(maxsize=512)(self._look_for)
         self._is_name = lru_cache(maxsize=4096)(self._looks_like_a_name)
@@ -57,6 +59,7 @@ class Speller:
     def learn(self, own_words: Iterable[str]) -> None:
         """Take these as the person's own words everywhere, in place of any before."""
         self._own = frozenset(normal(word) for word in own_words)
+        self._fine = set()
 
     def unknown(self, words: Iterable[str]) -> frozenset[str]:
         """Return those of the words that no dictionary has; none while it is not loaded.
@@ -65,7 +68,10 @@ class Speller:
         """
         if not self._counts:
             return frozenset()
-        return frozenset(word for word in words if not self._knows(normal(word)) and not self._is_name(word))
+        asked = frozenset(words) - self._fine
+        strange = frozenset(word for word in asked if not self._knows(normal(word)) and not self._is_name(word))
+        self._fine |= asked - strange
+        return strange
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return up to six words that were probably meant, likeliest first, in the case of the word that was given."""
