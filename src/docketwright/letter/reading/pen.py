@@ -67,6 +67,11 @@ class Pen:
         return len(self.found.paragraphs), self._line.length
 
     @property
+    def at_line_start(self) -> bool:
+        """Tell whether the paragraph has no word yet."""
+        return not self._line.length
+
+    @property
     def removing(self) -> bool:
         """Tell whether the words being read are deleted or moved away."""
         return any(one.removes for one in self._tracked)

@@ -14,7 +14,7 @@ from docketwright.letter.reading.markup import child, keeps_spaces, name, number
 from docketwright.letter.reading.numbering import Numbering
 from docketwright.letter.reading.pen import Pen
 from docketwright.letter.reading.refusals import unsafe
-from docketwright.letter.reading.styles import Styles, outline_level, switch
+from docketwright.letter.reading.styles import NO_STYLE, Styles, outline_level, raised, switch
 from docketwright.letter.reading.symbols import symbol
 
 DEEPEST = 150
@@ -75,6 +75,8 @@ class Story:
             self._visit(one)
 
     def _paragraph(self, element: etree._Element) -> None:
+        if not len(element) and self._pen.at_line_start:
+            return
         properties = child(element, "w:pPr")
         outer = self._style, self._boxes
         self._style = self._styles.resolved(value(child(properties, "w:pStyle")))
@@ -114,18 +116,22 @@ class Story:
             self._boxes.append(element)
 
     def _run(self, element: etree._Element) -> None:
-        properties = child(element, "w:rPr")
-        style_id = value(child(properties, "w:rStyle"))
-        styles = (self._styles.resolved(style_id), self._style) if style_id else (self._style,)
-        pen = self._pen
-        pen.hidden = _first(switch(properties, "w:vanish"), *(one.hidden for one in styles))
-        pen.bold = _first(switch(properties, "w:b"), *(one.bold for one in styles))
-        own = value(child(properties, "w:vertAlign"))
-        pen.raised = own == "superscript" if own else any(one.raised for one in styles[:-1])
-        pen.font = value(child(properties, "w:rFonts"), "ascii")
+        pen, properties = self._pen, child(element, "w:rPr")
+        pen.hidden, pen.bold = bool(self._style.hidden), bool(self._style.bold)
+        if properties is not None:
+            self._looks(properties)
         self._inside(element)
         pen.hidden = pen.bold = pen.raised = False
         pen.font = ""
+
+    def _looks(self, properties: etree._Element) -> None:
+        pen, own = self._pen, {name(one): one for one in properties}
+        style_id = value(own.get("w:rStyle"))
+        style = self._styles.resolved(style_id) if style_id else NO_STYLE
+        pen.hidden = _first(switch(own, "w:vanish"), style.hidden, pen.hidden)
+        pen.bold = _first(switch(own, "w:b"), style.bold, pen.bold)
+        pen.raised = _first(raised(own), style.raised)
+        pen.font = value(own.get("w:rFonts"), "ascii")
 
     def _text(self, element: etree._Element) -> None:
         text = (element.text or "").replace("\n", " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 
 from lxml import etree
@@ -26,7 +27,7 @@ class Style:
     raised: bool | None
 
 
-_NONE = Style("", "", None, None, None, None, None, None)
+NO_STYLE = Style("", "", None, None, None, None, None, None)
 
 
 class Styles:
@@ -46,7 +47,7 @@ class Styles:
     def resolved(self, style_id: str) -> Style:
         """Return the style with everything it takes from those below it; "" means the default paragraph style."""
         if style_id not in self._resolved:
-            self._resolved[style_id] = self._with_those_below(self._styles.get(style_id or self._default, _NONE))
+            self._resolved[style_id] = self._with_those_below(self._styles.get(style_id or self._default, NO_STYLE))
         return self._resolved[style_id]
 
     def _with_those_below(self, found: Style) -> Style:
@@ -67,19 +68,25 @@ def outline_level(properties: etree._Element | None) -> int | None:
     return found if 1 <= found <= 9 else 0
 
 
-def switch(properties: etree._Element | None, which: str) -> bool | None:
-    """Return whether a switch is on, off, or (None) not mentioned."""
-    found = child(properties, which)
+def switch(properties: Mapping[str, etree._Element], which: str) -> bool | None:
+    """Return whether a switch among run properties is on, off, or (None) not mentioned."""
+    found = properties.get(which)
     return None if found is None else is_on(found)
+
+
+def raised(properties: Mapping[str, etree._Element]) -> bool | None:
+    """Return whether run properties raise the words above the line, None where they are silent."""
+    found = properties.get("w:vertAlign")
+    return None if found is None else value(found) == "superscript"
 
 
 def _read(element: etree._Element) -> Style:
     title = value(child(element, "w:name")).lower().strip()
-    paragraph, run = child(element, "w:pPr"), child(element, "w:rPr")
+    paragraph, run_properties = child(element, "w:pPr"), child(element, "w:rPr")
+    run = {} if run_properties is None else {name(one): one for one in run_properties}
     heading = re.fullmatch(r"heading (\d)", title)
     level = int(heading.group(1)) if heading else outline_level(paragraph)
     items = child(paragraph, "w:numPr")
-    raised = child(run, "w:vertAlign")
     list_id, list_level = child(items, "w:numId"), child(items, "w:ilvl")
     return Style(
         title,
@@ -89,5 +96,5 @@ def _read(element: etree._Element) -> Style:
         None if list_level is None else number(list_level),
         switch(run, "w:vanish"),
         switch(run, "w:b"),
-        value(raised) == "superscript" if raised is not None else None,
+        raised(run),
     )
