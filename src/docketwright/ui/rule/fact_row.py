@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from docketwright.model.rule import Place, Rule
+from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.facts import Fact
 from docketwright.ui.rule.typed import looks_like_docket
 from docketwright.ui.rule.value_editor import ValueEditor
@@ -57,7 +58,7 @@ class FactRow(QFrame):
             return
         self._fact = fact
         found = bool(fact.value)
-        self.value.setText(fact.value or "Not found")
+        self.value.setText(breakable(fact.value) or "Not found")
         self._restyle("" if found else "quiet")
         self._note.setText(fact.note)
         self._note.setVisible(bool(fact.note))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.steps import Step
+from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.off_ramps import Ramp, off_ramps
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
@@ -50,6 +51,6 @@ class Messages(QWidget):
             buttons.append(button("Show me", lambda: self.place_asked.emit(ramp.place)))
         card = QFrame()
         card.setProperty("role", "notice")
-        parts = [words(ramp.what, "strong"), words(ramp.more)]
+        parts = [words(ramp.what, "strong"), words(breakable(ramp.more))]
         stack(card, [*parts, row(*buttons)] if buttons else parts, gap=6, margins=(14, 11, 14, 12))
         return card

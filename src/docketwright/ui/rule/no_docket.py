@@ -20,9 +20,7 @@ class NoDocket(QWidget):
     def __init__(self, session: Session, found_one: Callable[[], object]) -> None:
         super().__init__()
         self._session = session
-        self.addressee = WritingBox(
-            "To whom", "Bureau of Industry and Security\n1401 Constitution Avenue NW\nWashington, DC 20230", lines=4
-        )
+        self.addressee = WritingBox("To whom", "Bureau of Industry and Security", lines=4)
         self.addressee.edited.connect(lambda text: self._set("addressee", text))
         self.addressee.undo_asked.connect(session.undo)
         self.addressee.redo_asked.connect(session.redo)

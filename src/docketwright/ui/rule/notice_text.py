@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from docketwright.model.rule import Paragraph
 from docketwright.ui.text import utf16
+from docketwright.ui.widgets.editor import WRITING_FACES
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.marks import selection
 
@@ -40,6 +41,7 @@ class NoticeText(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ready = False
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._tinted: tuple[int, int] | None = None
         self._found: list[tuple[int, int]] = []
@@ -53,6 +55,7 @@ class NoticeText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._headings = _Headings(self.document())
+        self._ready = True
         self.cursorPositionChanged.connect(self._tell)
 
     def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
@@ -114,6 +117,22 @@ class NoticeText(QPlainTextEdit):
         if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.menu_wanted.emit(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw headings and tints in the colours of the new look, and write at the new size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._ready:
+            self._set_face()
+            self._headings.rehighlight()
+            self._tint()
+
+    def _set_face(self) -> None:
+        face = QFont()
+        face.setFamilies(WRITING_FACES)
+        face.setPointSizeF(self.fontInfo().pointSizeF() * 1.14)
+        if self.document().defaultFont() != face:
+            self.document().setDefaultFont(face)
+        self.setMinimumHeight(self.fontMetrics().height() * 7)
 
     def _tint(self) -> None:
         made = QTextCharFormat()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Question
+from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, row, words
 
@@ -25,7 +26,7 @@ class QuestionRow(QWidget):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(f"Answer question {question.number}: {question.text}")
         text = question.text if long or len(question.text) <= SHORT else f"{question.text[: SHORT - 2].rstrip()}…"
-        said = words(text)
+        said = words(breakable(text))
         said.setToolTip("" if text == question.text else question.text)
         depth = question.number.count(".")
         layout = QHBoxLayout(self)

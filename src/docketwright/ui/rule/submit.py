@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind, Place, Rule
+from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.widgets.basics import Card, button, clear, column, words
 
@@ -63,7 +64,7 @@ class HowToSubmit(QWidget):
             self._add(rule, HOUSE_RULES[one.kind], _shortened(one), one.where)
 
     def _add(self, rule: Rule, heading: str, text: str, place: Place | None) -> None:
-        parts: list[QWidget] = [words(heading, "strong"), words(text)]
+        parts: list[QWidget] = [words(heading, "strong"), words(breakable(text))]
         where = where_words(rule, place)
         if where and place is not None and place.paragraph:
             found = button(where, lambda: self.place_asked.emit(place), "link", hint="Shows it in the notice")

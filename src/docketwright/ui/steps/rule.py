@@ -22,6 +22,7 @@ from docketwright.ui.rule.submit import HowToSubmit
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+from docketwright.ui.widgets.two_panes import TwoPanes
 
 MEASURE = 760
 
@@ -41,7 +42,8 @@ class RulePage(StepPage):
         self.no_docket = NoDocket(session, self._with_docket)
         self.reader = Reader(session)
         self._listen()
-        self.arrange(self._left(), self.reader, widths=(500, 460))
+        self.sides = TwoPanes(self._left(), self.reader, ("What we found", "The notice"), (520, 440))
+        self.arrange(self.sides)
 
     def draw(self) -> None:
         """Draw what the comment's rule asks for."""
@@ -51,7 +53,7 @@ class RulePage(StepPage):
         self.no_docket.setVisible(comment.no_docket)
         self.start.setVisible(not comment.no_docket and (rule is None or self._asking))
         self._known.setVisible(rule is not None)
-        self.reader.setVisible(rule is not None and bool(rule.paragraphs))
+        self.sides.set_right(rule is not None and bool(rule.paragraphs))
         self.messages.draw(comment)
         if comment.no_docket:
             self.no_docket.draw(comment)
@@ -69,14 +71,17 @@ class RulePage(StepPage):
 
     def show_place(self, place: Place) -> None:
         """Bring a place of the notice into sight."""
+        self.sides.bring(1)
         self.reader.show_place(place)
 
     def do_show_rule(self) -> None:
         """Go to the notice."""
+        self.sides.bring(1)
         self.panes()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def do_find(self) -> None:
         """Find in the notice."""
+        self.sides.bring(1)
         if self.reader.isVisible():
             self.reader.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.reader.finder.selectAll()
@@ -122,7 +127,7 @@ class RulePage(StepPage):
         outer.setContentsMargins(28, 22, 24, 26)
         outer.addWidget(column)
         area = scrolled(inside, "The rule")
-        area.setMinimumWidth(330)
+        area.setMinimumWidth(350)
         return area
 
     def _draw_rule(self, comment: Comment, rule: Rule) -> None:

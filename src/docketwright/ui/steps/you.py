@@ -11,6 +11,7 @@ from docketwright.model.wording import wording
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
+from docketwright.ui.widgets.two_panes import TwoPanes
 from docketwright.ui.you.fields import FIELDS, is_public
 from docketwright.ui.you.identity import Identity
 from docketwright.ui.you.standing import StandingForm
@@ -28,7 +29,8 @@ class YouPage(StepPage):
         self._opening = words("")
         self._public = words("")
         self._private = words("", "quiet")
-        self.arrange(self._form(), self._side(), widths=(620, SIDE_WIDTH))
+        names = ("About you", "How it will look")
+        self.arrange(TwoPanes(self._form(), self._side(), names, (620, SIDE_WIDTH)))
 
     def draw(self) -> None:
         """Draw the form and the two cards beside it."""
