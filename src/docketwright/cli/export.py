@@ -13,16 +13,20 @@ from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINE, tell
 from docketwright.cli.surroundings import surroundings
 from docketwright.errors import UsageError
-from docketwright.letter.compose import compose
+from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
+from docketwright.letter.letter import Letter
+from docketwright.letter.mail import email_message
+from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
 
-Make = Callable[[Comment], bytes]
+Make = Callable[[Comment, argparse.Namespace], bytes]
 
-BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "email", ".zip": "packet"}
+BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "eml", ".zip": "packet"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("comment", type=Path, metavar="COMMENT", help="an exported comment (.json)")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write")
     parser.add_argument("--format", choices=tuple(MAKERS), help="what to make; else the file's ending decides")
+    parser.add_argument(
+        "--appendix", action="append", choices=[str(one) for one in Appendix], default=[], help="what to add at the end"
+    )
+    parser.add_argument("--tracked", action="store_true", help="make changes of rule text Word's tracked changes")
+    parser.add_argument("--straight", action="store_true", help="make quotes and dashes of the web text plain")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,41 +47,68 @@ def run(options: argparse.Namespace) -> int:
     if kind is None:
         raise UsageError(f"{options.output.name} does not say which format is wanted.", "Add --format docx.")
     comment = open_comment(options.comment)
-    write_file(options.output, MAKERS[kind](comment))
+    write_file(options.output, MAKERS[kind](comment, options))
     tell(f"Written: {options.output}")
     return FINE
 
 
-def letter(comment: Comment) -> bytes:
+def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the Word letter."""
-    return docx_bytes(compose(comment))
+    return docx_bytes(laid_out(comment, options), tracked=options.tracked)
 
 
-def pdf(comment: Comment) -> bytes:
+def pdf(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the letter as PDF, drawn by Qt without a window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # The window draws it; named at run time because the command line otherwise knows nothing of the window.
-    made = import_module("docketwright.app").letter_pdf(compose(comment))
+    made = import_module("docketwright.app").letter_pdf(laid_out(comment, options))
     return bytes(made)
 
 
-def web(comment: Comment) -> bytes:
+def web(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the text for the web form, fitted to its limit; say what was left out."""
-    fitted = web_text(comment)
+    fitted = web_text(comment, straighten=options.straight)
     for one in fitted.left_out:
         tell(f"Left out to fit the form: {one}")
     return fitted.text.encode()
 
 
-def email(comment: Comment) -> bytes:
+def email(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the text for an e-mail."""
     return email_text(comment).encode()
 
 
-def review(comment: Comment) -> bytes:
+def mail_file(comment: Comment, _options: argparse.Namespace) -> bytes:
+    """Return the e-mail as a file that a mail program opens as a draft."""
+    return email_message(comment)
+
+
+def review(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the Word letter with the findings as comments at their passages."""
-    findings = visible(run_checks(comment, surroundings(comment)), comment)
-    return review_bytes(comment, findings)
+    return review_bytes(comment, findings(comment))
 
 
-MAKERS: Mapping[str, Make] = {"docx": letter, "pdf": pdf, "web": web, "email": email, "review": review}
+def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
+    """Return the filing packet: the files to hand in, with what to do and what the checks found."""
+    return packet_bytes(comment, findings(comment))
+
+
+def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
+    """Return the letter with the appendices that were asked for."""
+    return compose(comment, frozenset(Appendix(name) for name in options.appendix))
+
+
+def findings(comment: Comment) -> tuple[Finding, ...]:
+    """Return what the checks find, without what the person ignored."""
+    return visible(run_checks(comment, surroundings(comment)), comment)
+
+
+MAKERS: Mapping[str, Make] = {
+    "docx": letter,
+    "pdf": pdf,
+    "web": web,
+    "email": email,
+    "eml": mail_file,
+    "review": review,
+    "packet": packet,
+}

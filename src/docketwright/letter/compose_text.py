@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from docketwright.letter.compose_notes import Notes
+from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import by_direction
 from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.model.comment import Comment
@@ -20,23 +21,7 @@ _PIECE = re.compile(
     r"|(?P<link>https?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 )
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_ABBREVIATED = r"Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
-# "October 11", "§ 702.7", "89 FR 73612", "5 U.S.C. 553", "Docket No. 7", "secs. 3", "question 8.b": never parted.
-_TIED = re.compile(
-    rf"\b(?:{_MONTHS}|{_ABBREVIATED})(?P<a> )(?=\d)"
-    r"|§(?P<b> )(?=\S)"
-    r"|\b\d+(?P<c> )(?=(?:FR|CFR|C\.F\.R\.|U\.S\.C\.|USC|Fed\.|Stat\.|F\.[23]d|U\.S\.) )"
-    r"|\b(?:FR|CFR|C\.F\.R\.|U\.S\.C\.|USC|Reg\.|Stat\.)(?P<d> )(?=[\d§])"
-    r"|\bFed\.(?P<e> )(?=Reg\.)"
-    r"|\b(?:No|Nos|[Ss]ec|[Ss]ecs|[Pp]p?|[Cc]h|Pub)\.(?P<f> )(?=\d|L\.)"
-    r"|\b(?:[Ss]ections?|[Pp]arts?|[Qq]uestions?|[Rr]equests?|[Nn]otes?|RIN|Order|Docket|page)(?P<g> )(?=\d|No\.)"
-)
-
-
-def tied(text: str) -> str:
-    """Return the text with no-break spaces inside dates and citations; its length stays the same."""
-    return _TIED.sub(lambda match: match.group().replace(" ", "\u00a0"), text)
+_MARKS = ("[[", "[^", "^", "://")
 
 
 def lines(text: str) -> list[str]:
@@ -73,6 +58,8 @@ class Setter:
     def runs(self, text: str, start: int = 0, *, noted: bool = True) -> tuple[Run, ...]:
         """Return one paragraph's runs; `start` is where it stands in its part, `noted` False leaves notes out."""
         words = tied(text).replace("\t", " ")
+        if not any(mark in text for mark in _MARKS):
+            return tuple(by_direction(Run(words, at=start))) if words else ()
         made: list[Run] = []
         done = 0
         for match in _PIECE.finditer(text):

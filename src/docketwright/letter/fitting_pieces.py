@@ -9,7 +9,7 @@ from docketwright.letter.compose_head import reference, signer, subject
 from docketwright.letter.compose_notes import full_form
 from docketwright.letter.compose_numbers import Outline, in_order, listed, outline
 from docketwright.letter.compose_text import Setter, cited_keys, line
-from docketwright.letter.fitting import Piece, without_emoji
+from docketwright.letter.fitting import LIMIT, Piece, without_emoji
 from docketwright.letter.labels import Label
 from docketwright.model.comment import Argument, AuthorKind, Comment
 from docketwright.model.text import clean, sentences
@@ -18,6 +18,8 @@ from docketwright.model.wording import wording
 # What must stay, then by rank: pinned arguments, the best evidence, wanted rule text, who writes, points, the rest of
 # the evidence, reasons, the closing, sources.
 MUST, PINNED, BEST, RULE_TEXT, OPENING, POINT, EVIDENCE, REASONS, CLOSING, SOURCES = range(10)
+
+_ENOUGH = LIMIT + 1000
 
 
 class Pieces:
@@ -61,11 +63,11 @@ class Pieces:
                 words = self._flat(text)
                 if words:
                     rank = (RULE_TEXT, number, -at)
-                    yield Piece((2, number, at), rank, f"{label} {words}", stream=f"text|{argument.id}|{at}")
+                    yield Piece((2, number, at), rank, f"{label} {words}", stream=f"rule text|{argument.id}|{at}")
 
     def _argument(self, place: int, argument: Argument) -> Iterator[Piece]:
         pinned = argument.id in self._pins
-        best = best_sentence(self._said(argument.evidence))
+        best = best_sentence(self._said(argument.evidence[:_ENOUGH]))
         heading = Piece((3, place, 0), self._rank(BEST, 0, place, pinned=pinned), self._heading(argument), "\n\n")
         yield heading
         for at, (part, text, rank) in enumerate(
@@ -115,7 +117,8 @@ class Pieces:
 
     def _sentences(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield each sentence with what parts it from the one before: a blank, or a line end at a paragraph."""
-        for paragraph in self._said(text).split("\n"):
+        # What lies beyond can never fit, and need not be cut into sentences.
+        for paragraph in self._said(text[:_ENOUGH]).split("\n"):
             for number, sentence in enumerate(sentences(paragraph)):
                 yield (" " if number else "\n", sentence.text)
 

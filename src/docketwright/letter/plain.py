@@ -53,9 +53,14 @@ def email_text(comment: Comment) -> str:
 
     A statement that the notice requires stands at the end where the letter does not have it.
     """
+    return f"{Label.SUBJECT} {email_subject(comment)}\n\n{email_body(comment)}"
+
+
+def email_body(comment: Comment) -> str:
+    """Return the e-mail without its subject line."""
     body = plain_text(compose(comment))
     required = [text for text in required_statements(comment) if text not in body]
-    return "\n\n".join([f"{Label.SUBJECT} {email_subject(comment)}", body, *required]) + "\n"
+    return "\n\n".join([body, *required]) + "\n"
 
 
 def email_subject(comment: Comment) -> str:
@@ -120,20 +125,12 @@ def _words(runs: tuple[Run, ...]) -> str:
 def _left_out(comment: Comment, pieces: list[Piece], kept: list[Piece]) -> tuple[str, ...]:
     titles = {argument.id: argument.title.strip() or Label.ARGUMENT.value for argument in comment.arguments}
     went, stayed = counts(pieces), counts(kept)
-    said = []
-    for stream, count in went.items():
-        missing = count - stayed.get(stream, 0)
-        if missing:
-            said.append(_missing(stream, missing, count, titles))
-    return tuple(said)
+    short = [stream for stream, count in went.items() if stayed.get(stream, 0) < count]
+    return tuple(_missing(stream, titles, partly=bool(stayed.get(stream))) for stream in short)
 
 
-def _missing(stream: str, missing: int, count: int, titles: dict[str, str]) -> str:
-    part, _, rest = stream.partition("|")
-    how_many = "all" if missing == count else f"{missing} of {count}"
-    if not rest:
-        return f"{part.capitalize()}: {how_many} left out."
-    title = titles.get(rest.split("|")[0], "")
-    if part == "text":
-        return f"“{title}”: the rule text is left out."
-    return f"“{title}”: {how_many} sentences of the {part}."
+def _missing(stream: str, titles: dict[str, str], *, partly: bool) -> str:
+    part, _, owner = stream.partition("|")
+    title = titles.get(owner.partition("|")[0], "")
+    words = f"the end of the {part}" if partly else f"the {part}"
+    return f"“{title}”: {words}" if title else words
