@@ -1,0 +1,65 @@
+"""Find words anywhere in a comment, and put others in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.passages import passages
+from docketwright.model.spots import part_text, with_part_text
+
+
+def found(comment: Comment, words: str, *, exact_case: bool = False) -> tuple[Spot, ...]:
+    """Return every place where these words stand, in reading order; none for no words."""
+    return tuple(_found(comment, words, exact_case=exact_case)) if words else ()
+
+
+def next_after(places: tuple[Spot, ...], order: tuple[tuple[str, str], ...], here: Spot | None) -> Spot | None:
+    """Return the first place behind `here`, going round at the end; None where there is no place at all.
+
+    `order` names the parts of the comment in reading order, each as its owner and part.
+    """
+    if not places or here is None:
+        return places[0] if places else None
+    rank = {one: at for at, one in enumerate(order)}
+
+    def position(spot: Spot) -> tuple[int, int]:
+        return rank.get((spot.owner, spot.part), 0), spot.start
+
+    return next((one for one in places if position(one) > position(here)), places[0])
+
+
+def part_order(comment: Comment) -> tuple[tuple[str, str], ...]:
+    """Return the parts that hold words, in reading order, each as its owner and part."""
+    return tuple((one.spot.owner, one.spot.part) for one in passages(comment))
+
+
+def with_replaced(comment: Comment, spot: Spot, words: str) -> Comment:
+    """Return the comment with other words in one place."""
+    text = part_text(comment, spot)
+    return comment if text is None else with_part_text(comment, spot, text[: spot.start] + words + text[spot.end :])
+
+
+def with_all_replaced(comment: Comment, places: tuple[Spot, ...], words: str) -> Comment:
+    """Return the comment with other words in all of these places, which do not overlap."""
+    for spot in sorted(places, key=lambda one: one.start, reverse=True):
+        comment = with_replaced(comment, spot, words)
+    return comment
+
+
+def _found(comment: Comment, words: str, *, exact_case: bool) -> Iterator[Spot]:
+    pattern = re.compile(_either_quotes(words), re.NOFLAG if exact_case else re.IGNORECASE)
+    for passage in passages(comment):
+        for match in pattern.finditer(passage.text):
+            yield replace(passage.spot, start=match.start(), end=match.end())
+
+
+def _either_quotes(words: str) -> str:
+    """Return a pattern that takes straight and curly marks, plain and no-break spaces for the same."""
+    escaped = re.escape(words)
+    for same in ("['‘’]", '["“”]'):
+        escaped = re.sub(same, same, escaped)
+    return re.sub(r"\\?[ \u00a0]", "[ \u00a0]", escaped)

@@ -1,0 +1,179 @@
+"""Step 4: write each argument in your own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.editing import move_to
+from docketwright.model.finding import Spot
+from docketwright.model.wording import PARTS
+from docketwright.ui.session import Session
+from docketwright.ui.steps.page import StepPage
+from docketwright.ui.write.argument_form import ArgumentForm
+from docketwright.ui.write.desk import Desk
+from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
+from docketwright.ui.write.find_bar import FindBar
+from docketwright.ui.write.frame_form import FrameForm
+from docketwright.ui.write.here import Here
+from docketwright.ui.write.insertions import Insertions
+from docketwright.ui.write.outline_pane import OutlinePane
+from docketwright.ui.write.part_box import PartBox
+from docketwright.ui.write.side import Side
+from docketwright.ui.write.spellings import Spellings
+from docketwright.ui.write.structure import Structure
+from docketwright.ui.write.to_library import save_argument, save_selection
+
+WIDTHS = (236, 560, 320)
+
+
+class WritePage(StepPage):
+    """The outline, the form of what is chosen in it, and the tabs that help."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.here = Here(session)
+        self._lit = 0
+        self.structure = Structure(session, self.here, self.choose)
+        self.insertions = Insertions(session, self.here, self)
+        self.spellings = Spellings(session, self.here, self.show_spot, self.act)
+        self.pane = OutlinePane(self.structure.new)
+        self.outline = self.pane.outline
+        self.form = ArgumentForm(session, self.act, self._show_tab)
+        self.frames = {key: FrameForm(session, key) for key in FRAMES}
+        self.find_bar = FindBar(session)
+        self.side = Side(session, self.insertions.cite)
+        self.desk = Desk(self.find_bar, (self.form, *self.frames.values()))
+        self.arrange(self.pane, self.desk, self.side, widths=WIDTHS)
+        self._does = self._table()
+        self._listen()
+
+    def draw(self) -> None:
+        """Draw the outline, the form and the tab in sight."""
+        comment = self.session.comment
+        assert comment is not None
+        lines = entries(comment)
+        if self.here.key not in {one.key for one in lines}:
+            self.here.key = comment.arguments[0].id if comment.arguments else OPENING
+            self.here.part = None
+        self.outline.show_entries(lines, self.here.key)
+        form = self._form()
+        form.draw(comment, self.here.key)
+        self.desk.show_form(form)
+        self._draw_marks()
+        self.side.draw(comment, self.here.key)
+
+    def panes(self) -> list[QWidget]:
+        """Return the outline, the box in use and the tabs."""
+        return [self.outline, self.here.part or self._form().parts()[0], self.side.chosen_button()]
+
+    def act(self, name: str) -> bool:
+        """Do what a menu or button asks for by name."""
+        does = self._does.get(name)
+        if does is not None:
+            does()
+        return does is not None
+
+    def choose(self, key: str) -> None:
+        """Show a line of the outline; one without a title asks for it."""
+        if key != self.here.key:
+            self.here.key = key
+            self.here.part = None
+            self.desk.show_top()
+        self.draw()
+        argument = self.here.argument()
+        if argument is not None and not argument.title:
+            self.form.title.setFocus()
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show the argument or sentence, and select the characters there."""
+        comment = self.session.comment
+        if spot.part == "source":
+            self._show_tab("Sources")
+        elif comment is not None and (comment.argument(spot.owner) if spot.owner else spot.part in PARTS):
+            self.choose(spot.owner or frame_of(spot.part))
+            self._select(spot)
+
+    def _select(self, spot: Spot) -> None:
+        box = next((one for one in self._form().parts() if one.spot.part == spot.part), None)
+        if box is not None:
+            box.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            box.box.choose(spot.start, spot.end)
+        else:
+            self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _form(self) -> ArgumentForm | FrameForm:
+        return self.frames.get(self.here.key, self.form)
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        structure, bar, here = self.structure, self.find_bar, self.here
+        return {
+            "new argument": structure.new,
+            "move up": structure.move_up,
+            "move down": structure.move_down,
+            "duplicate argument": structure.duplicate,
+            "split argument": structure.split,
+            "merge argument": structure.merge,
+            "remove argument": structure.remove,
+            "citation": self.insertions.ask,
+            "find": lambda: bar.open(replacing=False, chosen=here.selected()),
+            "replace": lambda: bar.open(replacing=True, chosen=here.selected()),
+            "find next": lambda: bar.find_next(here.caret()),
+            "fixes": self.spellings.show_menu,
+            "next spelling": self.spellings.go_to_next,
+            "selection to library": lambda: save_selection(self.session, here.selected(), here.argument()),
+            "save to library": lambda: save_argument(self.session, here.argument(), self),
+            "show rule": lambda: self._show_tab("Rule"),
+            "focus mode": self._focus_mode,
+        }
+
+    def _listen(self) -> None:
+        self.outline.chosen.connect(self.choose)
+        self.outline.moved.connect(self._move)
+        self.find_bar.wanted.connect(self.show_spot)
+        self.find_bar.closed.connect(self._go_on)
+        self.side.lit.connect(self._light)
+        for form in (self.form, *self.frames.values()):
+            form.came.connect(self._come)
+            for part in form.parts():
+                self.spellings.listen(part)
+                part.box.left.connect(lambda part=part: self._next_box(part))
+                part.box.dropped.connect(self.insertions.drop)
+
+    def _go_on(self) -> None:
+        (self.here.part or self._form().parts()[0]).box.setFocus()
+
+    def _come(self, part: PartBox) -> None:
+        self.here.part = part
+
+    def _next_box(self, part: PartBox) -> None:
+        seen = [one for one in self._form().parts() if not one.isHidden()]
+        seen[(seen.index(part) + 1) % len(seen)].box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _move(self, key: str, index: int) -> None:
+        self.here.key = key
+        self.session.edit(lambda one: move_to(one, key, index), "Move argument")
+
+    def _light(self, number: int) -> None:
+        self._lit = number
+        self._draw_marks()
+
+    def _draw_marks(self) -> None:
+        verdict = self.session.verdict
+        view = next((one for one in verdict.views if one.principle.number == self._lit), None) if verdict else None
+        for part in self._form().parts():
+            part.draw_marks(self.here.seen(part), view)
+        if isinstance(self._form(), ArgumentForm):
+            self.form.draw_origins(verdict.origins if verdict else ())
+
+    def _show_tab(self, name: str) -> None:
+        self.side.show()
+        self.side.show_tab(name)
+        self.side.chosen_button().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_mode(self) -> None:
+        alone = not self.pane.isHidden()
+        self.pane.setVisible(not alone)
+        self.side.setVisible(not alone)

@@ -1,0 +1,139 @@
+"""The form of one argument: the block it came from, its boxes, and where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from docketwright.model.block import Block
+from docketwright.model.comment import Comment
+from docketwright.model.editing import rename, start_from_text
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, stack
+from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.ticks import Tick
+from docketwright.ui.write.argument_parts import EVIDENCE, POINT, REASONS
+from docketwright.ui.write.belongs import Belongs
+from docketwright.ui.write.known_blocks import KnownBlocks
+from docketwright.ui.write.own_words import OwnWords, of_argument
+from docketwright.ui.write.part_box import PartBox
+from docketwright.ui.write.request_box import RequestBox
+from docketwright.ui.write.slots import Slots
+from docketwright.ui.write.source_block import SourceBlock
+
+if TYPE_CHECKING:
+    from docketwright.checks.originality import SentenceOrigin
+
+
+class ArgumentForm(QWidget):
+    """Draws one argument at a time; `came` tells which box the person is in, `acts` does what its buttons ask for."""
+
+    came = Signal(object)
+
+    def __init__(self, session: Session, acts: Callable[[str], object], show_tab: Callable[[str], object]) -> None:
+        super().__init__()
+        self._session = session
+        self._acts = acts
+        self._owner = ""
+        self._known = KnownBlocks(session)
+        self.title = Line("Title of the argument", "Title of this argument")
+        self.title.setProperty("role", "title")
+        self.title.edited.connect(self._rename)
+        self.block = SourceBlock(self._start, lambda _block: show_tab("Block"))
+        self.slots_panel = Slots(session)
+        self.point = PartBox(session, "point", "Point", POINT, lines=1)
+        self.reasons = PartBox(session, "reasons", "Reasons", REASONS, lines=4)
+        self.evidence = PartBox(session, "evidence", "Evidence", EVIDENCE, lines=2)
+        self.own = Tick("This is my own experience", "quiet")
+        self.own.ticked.connect(self._set_own)
+        self.request = RequestBox(session)
+        self.belongs = Belongs(session, show_tab)
+        self.own_words = OwnWords(session)
+        stack(self, (self._head(), self.block, self.slots_panel, self._paper(), self.own_words, self.belongs), gap=12)
+        for part in self.parts():
+            part.came.connect(self.came)
+
+    def parts(self) -> tuple[PartBox, ...]:
+        """Return the boxes in reading order, those that are hidden too."""
+        return self.point, self.reasons, self.evidence, *self.request.parts()
+
+    def draw(self, comment: Comment, owner: str) -> None:
+        """Show this argument."""
+        argument = comment.argument(owner)
+        if argument is None:
+            return
+        self._owner = owner
+        self.title.set_text(argument.title)
+        self.block.show_block(self._known.block(argument.block), argument.block_version)
+        for part in (self.point, self.reasons, self.evidence):
+            part.draw(comment, owner)
+        self.own.set_ticked(argument.own_evidence)
+        self.request.draw(comment, owner)
+        self.belongs.draw(comment, owner)
+        self.slots_panel.draw(comment, argument)
+
+    def draw_origins(self, origins: Iterable[SentenceOrigin]) -> None:
+        """Say whose words the sentences of this argument are."""
+        self.own_words.draw(of_argument(origins, self._owner))
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.title, 1)
+        line.addWidget(
+            button("Save to library", lambda: self._acts("save to library"), hint="Keep it as a block of your own")
+        )
+        more = QPushButton("More")
+        more.setAccessibleName("More for this argument")
+        more.setMenu(self._menu(more))
+        more.setAutoDefault(False)
+        line.addWidget(more)
+        return holder
+
+    def _menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for text, name in (
+            ("Move up", "move up"),
+            ("Move down", "move down"),
+            ("Duplicate", "duplicate argument"),
+            ("Split at the caret", "split argument"),
+            ("Merge with the argument above", "merge argument"),
+            ("", ""),
+            ("Remove from this comment", "remove argument"),
+        ):
+            if text:
+                menu.addAction(text).triggered.connect(lambda _checked=False, name=name: self._acts(name))
+            else:
+                menu.addSeparator()
+        return menu
+
+    def _paper(self) -> QFrame:
+        paper = QFrame()
+        paper.setProperty("role", "card")
+        self.evidence.head.insertWidget(1, self.own)
+        stack(paper, (self.point, self.reasons, self.evidence, self.request), gap=4, margins=(4, 12, 4, 8))
+        return paper
+
+    def _rename(self, title: str) -> None:
+        owner = self._owner
+        self._session.edit(lambda one: rename(one, owner, title), "Typing", burst=f"{owner}.title")
+
+    def _set_own(self, own: bool) -> None:  # noqa: FBT001 - Qt's signal
+        owner = self._owner
+
+        def change(comment: Comment) -> Comment:
+            argument = comment.argument(owner)
+            return comment.with_argument(replace(argument, own_evidence=own)) if argument else comment
+
+        self._session.edit(change, "Own experience")
+
+    def _start(self, block: Block) -> None:
+        owner = self._owner
+        self._session.edit(lambda one: start_from_text(one, owner, block), "Start from the block’s text")
+        self.reasons.setFocus()

@@ -1,0 +1,124 @@
+"""Insert a citation: find a source, a legal ground or the rule, read what it is good for, put its note at the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from docketwright.model.comment import Comment
+from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.library.matching import holds
+from docketwright.ui.widgets.basics import button, named, row, stack, words
+from docketwright.ui.widgets.chips import SHORT_NAMES
+from docketwright.ui.widgets.toggles import PrincipleToggle
+from docketwright.ui.write.citing import Citable, citables
+
+
+class CitationDialog(QDialog):
+    """Lists what can be cited; `insert` gets the choice and whether the quotation goes in with it."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        comment: Comment,
+        principles: tuple[int, ...],
+        insert: Callable[[Citable, bool], object],
+    ) -> None:
+        super().__init__(parent)
+        self._all = tuple(citables(comment))
+        self._insert = insert
+        self.setWindowTitle("Insert a citation")
+        self.search = named(QLineEdit(), "Search sources and law")
+        self.search.setPlaceholderText("Search your sources, the law and this rule")
+        self.search.textChanged.connect(lambda _text: self._list())
+        self._toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
+        for number, toggle in self._toggles.items():
+            toggle.setChecked(number in principles)
+            toggle.clicked.connect(self._list)
+        self.list = named(QListWidget(), "What can be cited")
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self.list.itemActivated.connect(lambda _item: self._take(quoted=False))
+        self._about = QFrame()
+        self._about.setProperty("role", "soft")
+        self._quote, self._use, self._caution = words(""), words("", "quiet"), words("", "half")
+        stack(self._about, (self._quote, self._use, self._caution), gap=5, margins=(14, 10, 14, 10))
+        self.cite = button("Insert the note", lambda: self._take(quoted=False), "primary")
+        self.quote = button("Insert the quotation and its note", lambda: self._take(quoted=True))
+        self._lay_out()
+        self._list()
+
+    def chosen(self) -> Citable | None:
+        """Return what the focus stands on, None on a heading or nothing."""
+        item = self.list.currentItem()
+        at = item.data(Qt.ItemDataRole.UserRole) if item else None
+        return self._all[at] if isinstance(at, int) else None
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(9)
+        layout.addWidget(words("What do you want to cite?", "heading"))
+        layout.addWidget(self.search)
+        layout.addWidget(row(words("Law for", "small", wrap=False), *self._toggles.values(), gap=6))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._about)
+        buttons = QHBoxLayout()
+        for one in (self.cite, self.quote):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        buttons.addWidget(button("Cancel", self.reject))
+        layout.addLayout(buttons)
+        self.resize(660, 600)
+
+    def _list(self) -> None:
+        wanted = {number for number, toggle in self._toggles.items() if toggle.isChecked()}
+        self.list.clear()
+        group = ""
+        for at, one in enumerate(self._all):
+            if not holds(one.words, self.search.text()) or (wanted and one.principle and one.principle not in wanted):
+                continue
+            if one.group != group:
+                group = one.group
+                self._heading(group)
+            item = QListWidgetItem(f"{one.title}", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, at)
+        first = next((at for at in range(self.list.count()) if self.list.item(at).flags()), -1)
+        self.list.setCurrentRow(first)
+        self._show()
+
+    def _heading(self, text: str) -> None:
+        item = QListWidgetItem(text, self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+
+    def _show(self) -> None:
+        one = self.chosen()
+        for label, text in (
+            (self._quote, f"“{one.quotation}”" if one and one.quotation else one.source.citation if one else ""),
+            (self._use, " ".join(part for part in (one.use, one.source.note) if part) if one else ""),
+            (self._caution, f"Take care: {one.caution}" if one and one.caution else ""),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._about.setVisible(one is not None)
+        self.cite.setEnabled(one is not None)
+        self.quote.setVisible(bool(one and one.quotation))
+
+    def _take(self, *, quoted: bool) -> None:
+        one = self.chosen()
+        if one is not None:
+            self.accept()
+            self._insert(one, quoted)

@@ -1,0 +1,108 @@
+"""Find words anywhere in the comment and replace them, in a bar above the form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from docketwright.model.finding import Spot
+from docketwright.model.searching import found, next_after, part_order, with_all_replaced, with_replaced
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, named, words
+
+
+class FindBar(QFrame):
+    """Goes from place to place; `wanted` carries the place to show, `closed` comes when the person is done."""
+
+    wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._at: Spot | None = None
+        self.setProperty("role", "bar")
+        self.words = named(QLineEdit(), "Find")
+        self.words.setPlaceholderText("Find in the whole comment")
+        self.words.textChanged.connect(lambda _text: self._count())
+        self.words.returnPressed.connect(self.find_next)
+        self.other = named(QLineEdit(), "Replace with")
+        self.other.setPlaceholderText("Replace with")
+        self.other.returnPressed.connect(self.replace)
+        self._said = words("", "small", wrap=False)
+        self._replacing = QWidget()
+        self._lay_out()
+        self.hide()
+
+    def open(self, *, replacing: bool, chosen: str = "") -> None:
+        """Show the bar, with the selected words in it."""
+        self._replacing.setVisible(replacing)
+        if chosen and "\n" not in chosen:
+            self.words.setText(chosen)
+        self.show()
+        self.words.setFocus()
+        self.words.selectAll()
+        self._count()
+
+    def find_next(self, caret: Spot | None = None) -> None:
+        """Go to the next place behind the caret, or behind the place that was found last."""
+        self._at = caret or self._at
+        comment = self._session.comment
+        places = self._places()
+        if comment is None or not places:
+            self._count()
+            return
+        spot = next_after(places, part_order(comment), self._at)
+        self._at = spot
+        if spot is not None:
+            self._said.setText(f"{places.index(spot) + 1} of {len(places)}")
+            self.wanted.emit(spot)
+
+    def replace(self) -> None:
+        """Replace the words in the place that was found last, and go to the next."""
+        spot, other = self._at, self.other.text()
+        if spot is not None and spot in self._places():
+            self._session.edit(lambda one: with_replaced(one, spot, other), "Replace")
+            self._at = Spot(spot.part, spot.owner, spot.start + max(0, len(other) - 1), spot.start + len(other))
+        self.find_next()
+
+    def replace_all(self) -> None:
+        """Replace the words everywhere, as one change."""
+        places, other = self._places(), self.other.text()
+        self._session.edit(lambda one: with_all_replaced(one, places, other), "Replace all")
+        self._said.setText(f"{len(places)} replaced" if places else "Nothing found")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.setSpacing(6)
+        first, second = QHBoxLayout(), QHBoxLayout(self._replacing)
+        second.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.words, button("Find next", self.find_next, hint="F3"), self._said):
+            first.addWidget(widget)
+        first.addStretch(0)
+        first.addWidget(button("Close", self._close, hint="Escape"))
+        for widget in (self.other, button("Replace", self.replace), button("Replace all", self.replace_all)):
+            second.addWidget(widget)
+        layout.addLayout(first)
+        layout.addWidget(self._replacing)
+
+    def _places(self) -> tuple[Spot, ...]:
+        comment = self._session.comment
+        return found(comment, self.words.text()) if comment else ()
+
+    def _count(self) -> None:
+        count = len(self._places())
+        self._said.setText((f"{count} found" if count else "Nothing found") if self.words.text() else "")
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,52 @@
+"""What the checks say about the argument in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import clear, stack, words
+from docketwright.ui.widgets.finding_card import FindingCard
+from docketwright.ui.write.entries import FRAMES
+from docketwright.ui.write.tab import SideTab
+
+MOST = 40
+
+
+class FindingsTab(SideTab):
+    """A card for each finding; those about other arguments are counted."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "Findings")
+        self._shown: tuple[Finding, ...] | None = None
+        self._said = words("", "quiet")
+        self._cards = QWidget()
+        self._stack = stack(self._cards, gap=8)
+        self._elsewhere = words("", "small")
+        for one in (self._said, self._cards, self._elsewhere):
+            self.column.addWidget(one)
+        self.column.addStretch(1)
+
+    def draw(self, _comment: Comment, key: str) -> None:
+        """Draw the findings of this line of the outline."""
+        verdict = self.session.verdict
+        found = verdict.findings if verdict else ()
+        here = tuple(one for one in found if concerns(one, key))
+        if here != self._shown:
+            self._shown = here
+            clear(self._stack)
+            for one in here[:MOST]:
+                self._stack.addWidget(FindingCard(self.session, one))
+        self._cards.setVisible(bool(here))
+        self._said.setText("" if here else "Nothing found here." if verdict else "The checks look after each pause.")
+        self._said.setVisible(not here)
+        rest = len(found) - len(here)
+        elsewhere = {0: "", 1: "1 more is about another part of the comment."}
+        self._elsewhere.setText(elsewhere.get(rest, f"{rest} more are about other parts of the comment."))
+
+
+def concerns(finding: Finding, key: str) -> bool:
+    """Tell whether a finding is about this line of the outline."""
+    return finding.spot.part in FRAMES[key] and not finding.spot.owner if key in FRAMES else finding.spot.owner == key

@@ -1,0 +1,68 @@
+"""Whose words an argument is in: the count, and the sentences that are still close to someone else's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
+
+if TYPE_CHECKING:
+    from docketwright.checks.originality import SentenceOrigin
+
+MOST = 6
+LONGEST = 120
+_YOURS = "yours"
+
+
+class OwnWords(QFrame):
+    """Says how many sentences are yours; the others are listed with where they seem to come from."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shown: tuple[SentenceOrigin, ...] = ()
+        self._count = words("", "small")
+        self._list = QWidget()
+        self._column = stack(self._list, gap=6)
+        stack(self, (self._count, self._list), gap=6, margins=(2, 0, 2, 0))
+
+    def draw(self, origins: tuple[SentenceOrigin, ...]) -> None:
+        """Show the sentences of one argument."""
+        yours = sum(1 for one in origins if one.kind.value == _YOURS)
+        self._count.setText(f"Your words: {yours} of {len(origins)} sentences" if origins else "")
+        self._count.setProperty("role", "good" if yours == len(origins) else "small")
+        self._count.style().polish(self._count)
+        others = tuple(one for one in origins if one.kind.value != _YOURS)
+        if others != self._shown:
+            self._shown = others
+            clear(self._column)
+            for widget in self._lines(others):
+                self._column.addWidget(widget)
+        self._list.setVisible(bool(others))
+
+    def _lines(self, others: tuple[SentenceOrigin, ...]) -> Iterator[QWidget]:
+        for one in others[:MOST]:
+            yield words(f"“{_short(one.text)}”", "quiet")
+            go = button("Go there", lambda one=one: self._session.go_to(one.spot), "link")
+            yield row(words(_told(one), "half", wrap=False), go, gap=10)
+        if len(others) > MOST:
+            yield words(f"and {len(others) - MOST} more", "small")
+
+
+def of_argument(origins: Iterable[SentenceOrigin], argument: str) -> tuple[SentenceOrigin, ...]:
+    """Return the sentences of one argument."""
+    return tuple(one for one in origins if one.spot.owner == argument)
+
+
+def _told(one: SentenceOrigin) -> str:
+    verb = "Copied from" if one.kind.value == "copied" else "Close to"
+    return f"{verb} {one.source or 'elsewhere'}"
+
+
+def _short(text: str) -> str:
+    joined = " ".join(text.split())
+    return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"

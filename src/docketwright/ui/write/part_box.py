@@ -1,0 +1,126 @@
+"""One box of the form: its name, what belongs into it, and the words, bound to their place in the comment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.spots import part_text, with_part_text
+from docketwright.ui.session import Session
+from docketwright.ui.text import index_of
+from docketwright.ui.widgets.basics import words
+from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.write.marking import Seen
+from docketwright.ui.write.quotes import curled
+
+if TYPE_CHECKING:
+    from docketwright.checks.principles import PrincipleView
+
+
+class PartEditor(WritingBox):
+    """The writing box of a part: its menu knows spellings, Ctrl+Enter leaves it, a dropped file becomes a source."""
+
+    menu_asked = Signal(QPoint, int)
+    left = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, name: str, prompt: str, *, lines: int) -> None:
+        super().__init__(name, prompt, lines=lines)
+        self.setProperty("role", "part")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu at the word under the mouse, or under the caret when a key asked."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_asked.emit(where, index_of(self.text(), cursor.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next box with Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files as well as text."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand files on; text is put in."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files)
+        else:
+            super().dropEvent(event)
+
+
+class PartBox(QWidget):
+    """A part of the comment that can be written in. `came` tells that the person went there."""
+
+    came = Signal(object)
+
+    def __init__(self, session: Session, part: str, name: str, prompt: str, *, lines: int = 2) -> None:
+        super().__init__()
+        self.spot = Spot(part)
+        self._session = session
+        self.name = words(name, "part", wrap=False)
+        self.said = words("", "small", wrap=False)
+        self.box = PartEditor(name, prompt, lines=lines)
+        self.name.setBuddy(self.box)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(18, 0, 14, 0)
+        self.head.addWidget(self.name)
+        self.head.addStretch(1)
+        self.head.addWidget(self.said)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.head)
+        layout.addWidget(self.box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setFocusProxy(self.box)
+        self.box.edited.connect(self._write)
+        self.box.undo_asked.connect(session.undo)
+        self.box.redo_asked.connect(session.redo)
+        self.box.came.connect(lambda: self.came.emit(self))
+
+    def draw(self, comment: Comment, owner: str) -> None:
+        """Show the words of this part of this argument, "" for a standard sentence."""
+        self.spot = Spot(self.spot.part, owner)
+        self.box.set_text(part_text(comment, self.spot) or "")
+
+    def draw_marks(self, seen: Seen | None, view: PrincipleView | None) -> None:
+        """Draw what the checks saw here, and the sentences that serve the principle in sight."""
+        self.box.draw_layer("principle", seen.principle(view) if seen and view else ())
+        self.box.draw_layer("spelling", seen.spelling() if seen else ())
+        self.box.draw_margin(seen.margin() if seen else ())
+
+    def label(self) -> QLabel:
+        """Return the label that names the box."""
+        return self.name
+
+    def replace_words(self, start: int, end: int, text: str, label: str) -> None:
+        """Put other words in place of these characters, as one undoable change."""
+        whole = self.box.text()
+        after = whole[:start] + text + whole[end:]
+        self._session.edit(lambda one: with_part_text(one, self.spot, after), label)
+        self.box.choose(start + len(text), start + len(text))
+
+    def _write(self, text: str) -> None:
+        spot, session = self.spot, self._session
+        before = part_text(session.comment, spot) if session.comment else None
+        session.edit(lambda one: with_part_text(one, spot, text), "Typing", burst=f"{spot.owner}.{spot.part}")
+        curly = curled(before or "", text) if session.settings.smart_quotes else None
+        if curly is not None:
+            session.edit(lambda one: with_part_text(one, spot, curly), "Smart quote")

@@ -1,0 +1,70 @@
+"""The four principles beside the form; a card that is pointed at or focused tints its sentences in the boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, stack, words
+from docketwright.ui.widgets.principle_card import PrincipleCard
+from docketwright.ui.write.tab import SideTab
+
+if TYPE_CHECKING:
+    from docketwright.checks.principles import PrincipleView
+
+
+class FoldingCard(QWidget):
+    """A principle in short; unfolded with its sentences and what can be said about them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.short = PrincipleCard(session, compact=True)
+        self.whole = PrincipleCard(session)
+        self.whole.hide()
+        self.fold: QPushButton = button("Sentences and decisions", self._fold, "link")
+        stack(self, (self.short, self.whole, self.fold), gap=2)
+
+    def show_view(self, view: PrincipleView) -> None:
+        """Draw the card that is in sight."""
+        (self.whole if self.short.isHidden() else self.short).show_view(view)
+        self.fold.setAccessibleName(f"{self.fold.text()}: {view.principle.name}")
+
+    def _fold(self) -> None:
+        unfolds = self.whole.isHidden()
+        seen, other = (self.short, self.whole) if unfolds else (self.whole, self.short)
+        seen.hide()
+        other.show()
+        if seen.view is not None:
+            other.show_view(seen.view)
+        self.fold.setText("Show less" if unfolds else "Sentences and decisions")
+
+
+class PrinciplesTab(SideTab):
+    """Where the whole comment stands on each principle; `lit` carries the number to tint, 0 for none."""
+
+    lit = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "Principles")
+        self.waiting = words("The principles are judged a moment after you stop typing.", "quiet")
+        self.cards = {one.number: FoldingCard(session) for one in PRINCIPLES}
+        self.column.addWidget(self.waiting)
+        for number, folding in self.cards.items():
+            self.column.addWidget(folding)
+            for card in (folding.short, folding.whole):
+                card.lit.connect(lambda on, number=number: self.lit.emit(number if on else 0))
+        self.column.addStretch(1)
+
+    def draw(self, _comment: Comment, _key: str) -> None:
+        """Draw the four cards from the last verdict."""
+        verdict = self.session.verdict
+        self.waiting.setVisible(verdict is None)
+        for folding in self.cards.values():
+            folding.setVisible(verdict is not None)
+        for view in verdict.views if verdict else ():
+            self.cards[view.principle.number].show_view(view)

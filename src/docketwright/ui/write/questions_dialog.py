@@ -1,0 +1,68 @@
+"""Choose which of the agency's questions an argument answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from docketwright.model.rule import Question
+from docketwright.ui.library.matching import holds
+from docketwright.ui.widgets.basics import button, named, words
+
+
+class QuestionsDialog(QDialog):
+    """The questions of a notice, each with a tick; `chosen` holds the numbers in the notice's order."""
+
+    def __init__(self, parent: QWidget | None, questions: Sequence[Question], chosen: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Which questions does this argument answer?")
+        self.search = named(QLineEdit(), "Search questions")
+        self.search.setPlaceholderText("Search questions")
+        self.search.textChanged.connect(self._narrow)
+        self.list = named(QListWidget(), "Questions of the agency")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for one in questions:
+            self._add(one, ticked=one.number in chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(10)
+        layout.addWidget(words("Which questions does this argument answer?", "heading"))
+        layout.addWidget(self.search)
+        layout.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button("Choose these", self.accept, "primary"))
+        layout.addLayout(buttons)
+        self.resize(620, 520)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Return the numbers of the ticked questions."""
+        items = (self.list.item(at) for at in range(self.list.count()))
+        return tuple(
+            str(one.data(Qt.ItemDataRole.UserRole)) for one in items if one.checkState() is Qt.CheckState.Checked
+        )
+
+    def _add(self, question: Question, *, ticked: bool) -> None:
+        item = QListWidgetItem(f"{question.number}  {question.text}", self.list)
+        item.setData(Qt.ItemDataRole.UserRole, question.number)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _narrow(self, searched: str) -> None:
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            item.setHidden(not holds(item.text(), searched))
+
+
+def ask_questions(parent: QWidget, questions: Sequence[Question], chosen: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the numbers that the person ticked, None where they changed their mind."""
+    dialog = QuestionsDialog(parent, questions, chosen)
+    try:
+        return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()

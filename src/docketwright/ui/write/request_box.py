@@ -1,0 +1,82 @@
+"""The request of an argument: its kind, its words, and the rule's words where it would change them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from docketwright.model.comment import Comment, RequestKind
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import stack, words
+from docketwright.ui.write.argument_parts import KIND_NAMES, REQUEST, RULE_TEXTS
+from docketwright.ui.write.part_box import PartBox
+
+
+class RequestBox(QWidget):
+    """Shows the request; the boxes for rule text are there only for kinds that change the rule's words."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._owner = ""
+        self.text = PartBox(session, "request", "Request", REQUEST)
+        self.old = PartBox(session, "request.old", "In place of", "", lines=1)
+        self.new = PartBox(session, "request.new", "Write", "", lines=1)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Kind of request")
+        for kind, name in KIND_NAMES.items():
+            self.kind.addItem(name, kind)
+        self.kind.activated.connect(self._choose)
+        stack(self, (self.text, self._kind_row(), self.old, self.new), gap=4)
+
+    def parts(self) -> tuple[PartBox, ...]:
+        """Return its boxes in reading order."""
+        return self.text, self.old, self.new
+
+    def draw(self, comment: Comment, owner: str) -> None:
+        """Show the request of this argument."""
+        self._owner = owner
+        argument = comment.argument(owner)
+        if argument is None:
+            return
+        request = argument.request
+        self.kind.setCurrentIndex(list(KIND_NAMES).index(request.kind))
+        wanted = dict(self._wanted(request.kind))
+        for box, text in ((self.old, request.old), (self.new, request.new)):
+            box.draw(comment, owner)
+            name, prompt = wanted.get(box.spot.part, (box.name.text(), ""))
+            box.name.setText(name)
+            box.box.setAccessibleName(name)
+            box.box.setPlaceholderText(prompt)
+            # Words that are there stay in sight even where the kind no longer asks for them.
+            box.setVisible(box.spot.part in wanted or bool(text.strip()))
+        self.text.draw(comment, owner)
+
+    def _wanted(self, kind: RequestKind) -> Iterator[tuple[str, tuple[str, str]]]:
+        for part, name, prompt in RULE_TEXTS.get(kind, ()):
+            yield part, (name, prompt)
+
+    def _kind_row(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(18, 0, 18, 6)
+        line.setSpacing(8)
+        label = words("What kind of request is it?", "small", wrap=False)
+        label.setBuddy(self.kind)
+        line.addWidget(label)
+        line.addWidget(self.kind)
+        line.addStretch(1)
+        return holder
+
+    def _choose(self, at: int) -> None:
+        kind, owner = self.kind.itemData(at), self._owner
+
+        def change(comment: Comment) -> Comment:
+            argument = comment.argument(owner)
+            if argument is None:
+                return comment
+            return comment.with_argument(replace(argument, request=replace(argument.request, kind=RequestKind(kind))))
+
+        self._session.edit(change, "Kind of request")

@@ -1,0 +1,106 @@
+"""The rule beside the form: find a paragraph, quote it, go on writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Paragraph, Rule
+from docketwright.ui.library.matching import holds
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, named, row, words
+from docketwright.ui.write.tab import SideTab
+
+MOST = 150
+
+
+class RuleTab(SideTab):
+    """Lists the paragraphs of the rule that hold the words searched for."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "Rule")
+        self._key = ""
+        self._rule: Rule | None = None
+        self._none = words("", "quiet")
+        self.search = named(QLineEdit(), "Find in the rule")
+        self.search.setPlaceholderText("Find in the rule")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._list())
+        self.list = named(QListWidget(), "Paragraphs of the rule")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(260)
+        self.list.currentRowChanged.connect(lambda at: self.quote.setEnabled(at >= 0))
+        self.list.itemActivated.connect(lambda _item: self._quote())
+        self.quote = button("Quote this", self._quote, hint="Keep this paragraph as what the argument is about")
+        self.quote.setEnabled(False)
+        self._more = words("", "small")
+        for one in (self._none, self.search, self._more, row(self.quote)):
+            self.column.addWidget(one)
+        self.column.insertWidget(2, self.list, 1)
+
+    def draw(self, comment: Comment, key: str) -> None:
+        """Show the rule; quoting is for arguments only."""
+        self._key = key
+        rule = comment.rule if comment.rule and comment.rule.paragraphs else None
+        self._none.setText("" if rule else "There is no text of the rule yet. Add the notice in step 1.")
+        for widget, seen in ((self._none, not rule), (self.search, rule), (self.list, rule), (self.quote, rule)):
+            widget.setVisible(bool(seen))
+        self.quote.setEnabled(bool(comment.argument(key)) and self.list.currentRow() >= 0)
+        if rule != self._rule:
+            self._rule = rule
+            self._list()
+
+    def _list(self) -> None:
+        self.list.clear()
+        found = list(self._found())
+        for one in found[:MOST]:
+            item = QListWidgetItem(one.text, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            if one.level:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+        rest = len(found) - MOST
+        self._more.setText(f"{rest} more paragraphs: search to narrow them down." if rest > 0 else "")
+
+    def _found(self) -> Iterator[Paragraph]:
+        searched = self.search.text()
+        for one in self._rule.paragraphs if self._rule else ():
+            if holds(one.text, searched):
+                yield one
+
+    def _quote(self) -> None:
+        item, key = self.list.currentItem(), self._key
+        if item is None or self._rule is None:
+            return
+        wanted = str(item.data(Qt.ItemDataRole.UserRole))
+        paragraph = next(one for one in self._rule.paragraphs if one.id == wanted)
+        section = section_of(self._rule, paragraph)
+
+        def change(comment: Comment) -> Comment:
+            argument = comment.argument(key)
+            if argument is None:
+                return comment
+            anchor = replace(
+                argument.anchor,
+                paragraph=paragraph.id,
+                quote=paragraph.text,
+                section=argument.anchor.section or section,
+            )
+            return comment.with_argument(replace(argument, anchor=anchor))
+
+        self.session.edit(change, "Quote the rule")
+        self.session.said.emit("Quoted below the boxes")
+
+
+def section_of(rule: Rule, paragraph: Paragraph) -> str:
+    """Return the heading of the section that a paragraph stands in, "" where it stands in none."""
+    order = {one.id: at for at, one in enumerate(rule.paragraphs)}
+    here = order.get(paragraph.id, -1)
+    before = [one for one in rule.sections if order.get(one.paragraph, here + 1) <= here]
+    return max(before, key=lambda one: order[one.paragraph]).heading if before else ""

@@ -1,0 +1,105 @@
+"""The tabs at the right of the Write step; only the one in sight is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.source import Source
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import row
+from docketwright.ui.write.block_tab import BlockTab
+from docketwright.ui.write.findings_tab import FindingsTab, concerns
+from docketwright.ui.write.principles_tab import PrinciplesTab
+from docketwright.ui.write.rule_tab import RuleTab
+from docketwright.ui.write.sources_tab import SourcesTab
+from docketwright.ui.write.tab import SideTab
+from docketwright.ui.write.versions_tab import VersionsTab
+
+NAMES = ("Principles", "Block", "Rule", "Sources", "Findings", "Versions")
+
+
+class Side(QWidget):
+    """Holds the tabs, each made when it is first wanted; `lit` carries the principle to tint, 0 for none."""
+
+    lit = Signal(int)
+
+    def __init__(self, session: Session, cite: Callable[[Source], object]) -> None:
+        super().__init__()
+        self._session = session
+        self._cite = cite
+        self._comment: Comment | None = None
+        self._key = ""
+        self.setAccessibleName("Beside the argument")
+        self._stack = QStackedWidget()
+        self._tabs: dict[str, SideTab] = {}
+        self._group = QButtonGroup(self)
+        self.buttons = {name: self._button(name) for name in NAMES}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setSpacing(4)
+        head = row(*self.buttons.values(), gap=10)
+        head.setContentsMargins(14, 0, 8, 0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+        self.show_tab(NAMES[0])
+
+    def tab(self, name: str) -> SideTab:
+        """Return a tab."""
+        if name not in self._tabs:
+            made = self._made(name)
+            self._tabs[name] = made
+            self._stack.addWidget(made)
+        return self._tabs[name]
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab into sight."""
+        self.buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(self.tab(name))
+        self._draw_tab()
+
+    def chosen_button(self) -> QPushButton:
+        """Return the button of the tab in sight."""
+        return next(one for one in self.buttons.values() if one.isChecked())
+
+    def draw(self, comment: Comment, key: str) -> None:
+        """Draw the tab in sight for this line of the outline."""
+        self._comment = comment
+        self._key = key
+        verdict = self._session.verdict
+        count = sum(1 for one in verdict.findings if concerns(one, key)) if verdict else 0
+        self.buttons["Findings"].setText(f"Findings {count}" if count else "Findings")
+        self._draw_tab()
+
+    def _draw_tab(self) -> None:
+        tab = self._stack.currentWidget()
+        if self._comment is not None and isinstance(tab, SideTab):
+            tab.draw(self._comment, self._key)
+
+    def _button(self, name: str) -> QPushButton:
+        made = QPushButton(name)
+        made.setProperty("role", "tab")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda: self.show_tab(name))
+        self._group.addButton(made)
+        return made
+
+    def _made(self, name: str) -> SideTab:
+        session = self._session
+        if name == "Principles":
+            principles = PrinciplesTab(session)
+            principles.lit.connect(self.lit)
+            return principles
+        if name == "Sources":
+            return SourcesTab(session, self._cite)
+        kinds: dict[str, type[BlockTab | RuleTab | FindingsTab | VersionsTab]] = {
+            "Block": BlockTab,
+            "Rule": RuleTab,
+            "Findings": FindingsTab,
+            "Versions": VersionsTab,
+        }
+        return kinds[name](session)

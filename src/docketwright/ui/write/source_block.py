@@ -1,0 +1,81 @@
+"""The block that an argument came from, above the boxes: quoted, attributed, with what you must add."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docketwright.model.block import Block, Origin
+from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
+
+MOST_PROMPTS = 2
+
+
+class SourceBlock(QFrame):
+    """Shows a block beside the empty boxes; `start` is asked to copy its text into them."""
+
+    def __init__(self, start: Callable[[Block], object], compare: Callable[[Block], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "soft")
+        self.setAccessibleName("The block this argument came from")
+        self._start = start
+        self._compare = compare
+        self._shown: tuple[Block | None, int] = (None, 0)
+        self._column = stack(self, gap=5, margins=(16, 12, 16, 10))
+        self.hide()
+
+    def show_block(self, block: Block | None, version: int) -> None:
+        """Show this block, taken in this version; None hides the card."""
+        if (block, version) == self._shown:
+            return
+        self._shown = (block, version)
+        clear(self._column)
+        for widget in self._parts(block, version) if block else ():
+            self._column.addWidget(widget)
+        self.setVisible(block is not None)
+
+    def _parts(self, block: Block, version: int) -> Iterator[QWidget]:
+        yield words(_said(block), "quiet")
+        for line in _asked(block):
+            yield words(f"→  {line}")
+        folded = self._folded(block)
+        actions: list[QWidget] = [
+            button(
+                "Start from the block’s text",
+                lambda: self._start(block),
+                "link",
+                hint="Copies the text into Reasons. Sentences that stay as they are count as copied.",
+            )
+        ]
+        if folded is not None:
+            more = button("Before you use it…", lambda: folded.setVisible(folded.isHidden()), "link")
+            actions.insert(0, more)
+        if block.version > version > 0:
+            newer = f"Version {block.version} of this block is newer: compare"
+            actions.append(button(newer, lambda: self._compare(block), "link"))
+        yield row(*actions, gap=14)
+        if folded is not None:
+            yield folded
+
+    def _folded(self, block: Block) -> QWidget | None:
+        lines = [*(f"You add: {one}." for one in block.must_add[1:]), *block.caveats, *block.prompts[MOST_PROMPTS:]]
+        if not lines:
+            return None
+        holder = QWidget()
+        stack(holder, (words(f"•  {line}", "quiet") for line in lines), gap=3)
+        holder.hide()
+        return holder
+
+
+def _said(block: Block) -> str:
+    if block.origin is Origin.MINE:
+        return f"From your library — {' '.join(block.text.split())}"
+    quoted = " ".join(f"“{sentence}”" for sentence in block.source_sentences[:2])
+    return f"From the letter — {quoted or block.text} ({ATTRIBUTION})"
+
+
+def _asked(block: Block) -> tuple[str, ...]:
+    first = (f"You add: {block.must_add[0]}.",) if block.must_add else ()
+    return (*first, *block.prompts[:MOST_PROMPTS])

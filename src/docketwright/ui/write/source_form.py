@@ -1,0 +1,83 @@
+"""A form for one source: what a note in the letter needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox
+
+from docketwright.model.source import Source, SourceKind
+from docketwright.model.text import clean
+from docketwright.ui.widgets.basics import Card, button, named, row, words
+from docketwright.ui.widgets.line import Line
+
+FIELDS = (
+    ("title", "Title", "Audit log of 2023"),
+    ("author", "Author", "Who wrote or measured it"),
+    ("publisher", "Publisher", "Where it appeared"),
+    ("issued", "Date", "As it is printed: March 2023"),
+    ("locator", "Page or section", "p. 12, or 15 CFR 702.7"),
+    ("url", "Link", "https://…"),
+)
+
+
+class SourceForm(Card):
+    """Asks for a source; `done` gets it, or None when the person changed their mind."""
+
+    def __init__(self, source: Source, done: Callable[[Source | None], object], *, new: bool) -> None:
+        super().__init__(gap=4)
+        self._source = source
+        self._done = done
+        self.boxes: dict[str, Line] = {}
+        self.column.addWidget(words("New source" if new else "Change this source", "strong"))
+        for field, name, prompt in FIELDS:
+            self._add(field, name, prompt, getattr(source, field))
+        self.kind = named(QComboBox(), "Kind of source")
+        for kind in SourceKind:
+            self.kind.addItem(kind.value.capitalize(), kind)
+        self.kind.setCurrentIndex(list(SourceKind).index(source.kind))
+        self.column.addWidget(words("Kind", "small"))
+        self.column.addWidget(self.kind)
+        again = source.check_again.isoformat() if source.check_again else ""
+        self._add("check_again", "Check it again after", "Year-month-day, or empty for never", again)
+        self._wrong = words("", "bad")
+        self._wrong.hide()
+        self.column.addWidget(self._wrong)
+        keep = button("Add this source" if new else "Keep the changes", self._keep, "primary")
+        self.column.addWidget(row(keep, button("Cancel", lambda: self._done(None)), gap=8))
+
+    def _add(self, field: str, name: str, prompt: str, text: str) -> None:
+        label = words(name, "small")
+        box = Line(name, prompt)
+        box.set_text(text)
+        label.setBuddy(box)
+        box.returnPressed.connect(self._keep)
+        self.boxes[field] = box
+        self.column.addWidget(label)
+        self.column.addWidget(box)
+
+    def _keep(self) -> None:
+        typed = {field: clean(box.text()).strip() for field, box in self.boxes.items()}
+        again = typed.pop("check_again")
+        day = as_date(again)
+        if not typed["title"]:
+            self._say("Give it a title, so that you know it again.", "title")
+        elif again and day is None:
+            self._say("This is not a date. Write it as 2025-03-31.", "check_again")
+        else:
+            self._done(replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day))
+
+    def _say(self, text: str, field: str) -> None:
+        self._wrong.setText(text)
+        self._wrong.show()
+        self.boxes[field].setFocus()
+
+
+def as_date(text: str) -> date | None:
+    """Return the day that is written as year-month-day, None where there is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

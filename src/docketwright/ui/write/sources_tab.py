@@ -1,0 +1,106 @@
+"""The sources of the comment: add, change, remove, cite."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.source import Source
+from docketwright.model.sourcing import cited_keys, free_key, with_source, without_source
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
+from docketwright.ui.write.source_form import SourceForm
+from docketwright.ui.write.tab import SideTab
+
+
+class SourcesTab(SideTab):
+    """A card for each source; `cite` is asked to put its note at the caret."""
+
+    def __init__(self, session: Session, cite: Callable[[Source], object]) -> None:
+        super().__init__(session, "Sources")
+        self._cite = cite
+        self._shown: object = None
+        self._cards = QWidget()
+        self._stack = stack(self._cards, gap=8)
+        self._none = words("No sources yet. A source becomes a numbered note in the letter.", "quiet")
+        self.add = button("Add a source", self.add_source)
+        self._form: SourceForm | None = None
+        for one in (row(self.add), self._none, self._cards):
+            self.column.addWidget(one)
+        self.column.addStretch(1)
+
+    def draw(self, comment: Comment, key: str) -> None:
+        """Draw the sources; those that the argument in sight cites are marked."""
+        argument = comment.argument(key)
+        cited = cited_keys(argument) if argument else ()
+        shown = (comment.sources, cited)
+        self._none.setVisible(not comment.sources and self._form is None)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._stack)
+        for source in comment.sources:
+            self._stack.addWidget(self._card(source, cited=source.key in cited))
+
+    def add_source(self, title: str = "") -> None:
+        """Ask for a new source."""
+        self._edit(Source(uuid.uuid4().hex, "", title), new=True)
+
+    def _card(self, source: Source, *, cited: bool) -> Card:
+        card = Card(gap=3)
+        card.setAccessibleName(f"Source {source.key}: {source.title}")
+        card.column.addWidget(words(source.title, "strong"))
+        rest = ", ".join(one for one in (source.author, source.publisher, source.issued, source.locator) if one)
+        if rest:
+            card.column.addWidget(words(rest, "quiet"))
+        told = f"[^{source.key}] · {source.kind.value}{' · cited here' if cited else ''}"
+        card.column.addWidget(words(told, "small"))
+        if is_stale(source, self.session.now().date()):
+            card.column.addWidget(words(f"Check again: the day was {source.check_again}.", "half"))
+        actions = (
+            button("Cite here", lambda: self._cite(source), "link", hint="Put its note at the caret"),
+            button("Change", lambda: self._edit(source, new=False), "link"),
+            button("Remove", lambda: self._remove(source), "link"),
+        )
+        card.column.addWidget(row(*actions, gap=12))
+        return card
+
+    def _edit(self, source: Source, *, new: bool) -> None:
+        self._close_form()
+        self._form = SourceForm(source, lambda made: self._take(made, new=new), new=new)
+        self.column.insertWidget(1, self._form)
+        self._none.hide()
+        self._form.boxes["title"].setFocus()
+
+    def _take(self, source: Source | None, *, new: bool) -> None:
+        self._close_form()
+        comment = self.session.comment
+        if source is None or comment is None:
+            self.add.setFocus()
+            return
+        if new:
+            source = replace(source, key=free_key(source.title, (one.key for one in comment.sources)))
+        kept = source
+        self.session.edit(lambda one: with_source(one, kept), "Add source" if new else "Change source")
+        self._none.setVisible(not comment.sources and not new)
+        self.add.setFocus()
+
+    def _remove(self, source: Source) -> None:
+        self.session.edit(lambda one: without_source(one, source.key), "Remove source")
+        self.session.said.emit("Source and its notes removed. Ctrl+Z brings them back.")
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+
+
+def is_stale(source: Source, today: date) -> bool:
+    """Tell whether the day has passed after which a source should be looked at again."""
+    return source.check_again is not None and source.check_again < today

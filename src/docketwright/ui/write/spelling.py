@@ -1,0 +1,72 @@
+"""The menu at a word: other spellings, what to do about the word, and what every text can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QMenu
+
+from docketwright.model.finding import Finding
+from docketwright.ui.session import Session
+from docketwright.ui.write.marking import Seen
+from docketwright.ui.write.part_box import PartBox
+
+MOST = 6
+
+
+class WordMenu(QMenu):
+    """What can be done at one character of a box; `more` holds further entries by their words."""
+
+    def __init__(self, session: Session, part: PartBox, at: int, seen: Seen | None) -> None:
+        super().__init__(part)
+        self._session = session
+        self._part = part
+        self.setAccessibleName("Spellings and fixes")
+        found = next((span for span in (seen.misspelt() if seen else ()) if span[0] <= at <= span[1]), None)
+        if found and seen:
+            self._add_word(found, seen)
+        self._add_usual()
+
+    def show_at(self, where: QPoint) -> None:
+        """Show the menu here."""
+        self.aboutToHide.connect(self.deleteLater)
+        self.popup(where)
+
+    def add(self, text: str, does: Callable[[], object], *, on: bool = True) -> QAction:
+        """Add an entry that does this."""
+        made = self.addAction(text)
+        made.setEnabled(on)
+        made.triggered.connect(lambda _checked=False: does())
+        return made
+
+    def _add_word(self, span: tuple[int, int], seen: Seen) -> None:
+        word = self._part.box.text()[span[0] : span[1]]
+        finding = seen.finding_at(word)
+        meant = tuple(one.text for one in finding.fixes) if finding else ()
+        for other in (meant or self._session.suggestions(word))[:MOST]:
+            made = self.add(other, lambda other=other: self._part.replace_words(*span, other, "Correct spelling"))
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            made.setFont(font)
+        if not self.actions():
+            self.add("No other spelling found", lambda: None, on=False)
+        self.addSeparator()
+        if finding:
+            self._add_silences(word, finding)
+
+    def _add_silences(self, word: str, finding: Finding) -> None:
+        session = self._session
+        self.add("Ignore it here", lambda: session.ignore(finding))
+        self.add(f"“{word}” is right in this comment", lambda: session.learn_word(word))
+        self.add(f"“{word}” is always right", lambda: session.learn_word(word, everywhere=True))
+        self.addSeparator()
+
+    def _add_usual(self) -> None:
+        box = self._part.box
+        some = box.chosen()[0] != box.chosen()[1]
+        self.add("Cut", box.cut, on=some)
+        self.add("Copy", box.copy, on=some)
+        self.add("Paste", box.paste, on=box.canPaste())
+        self.add("Select all", box.selectAll, on=bool(box.text()))

@@ -1,0 +1,26 @@
+"""What every side tab has in common: a column that scrolls, drawn for the line of the outline that is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import scrolled, stack
+
+
+class SideTab(QWidget):
+    """A tab beside the form. A subclass fills `column` and draws in `draw`."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__()
+        self.session = session
+        inside = QWidget()
+        self.column: QVBoxLayout = stack(inside, gap=10, margins=(14, 8, 12, 14))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside, name))
+
+    def draw(self, comment: Comment, key: str) -> None:
+        """Draw for this line of the outline: an argument's id, or a key of the standard sentences."""
+        raise NotImplementedError

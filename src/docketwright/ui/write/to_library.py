@@ -1,0 +1,68 @@
+"""From the draft into the library: a whole argument, or the words that are selected."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.block import Block, Origin
+from docketwright.model.comment import Argument, Comment
+from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.session import Session
+
+LONGEST_TITLE = 60
+
+
+def save_argument(session: Session, argument: Argument | None, parent: QWidget) -> None:
+    """Save an argument as a block of the person's own; slots stay as they are."""
+    comment = session.comment
+    if comment is None or argument is None:
+        return
+    made = block_of(comment, argument)
+    if not made.text.strip():
+        session.said.emit("There is nothing to save yet: write a point or reasons first.")
+        return
+    before = session.workspace.library.block(argument.block) if argument.block else None
+    if before is not None and before.origin is Origin.MINE:
+        choices = (f"Save as version {before.version + 1}", "Save as a new block", "Cancel")
+        answer = ask(
+            parent, f"This argument came from your block “{before.title}”.", "Earlier versions are kept.", choices
+        )
+        if answer == choices[2]:
+            return
+        if answer == choices[0]:
+            made = replace(before, title=made.title, text=made.text, request=made.request, principles=made.principles)
+    saved = session.save_block(made)
+    session.said.emit(f"Saved to your library: {saved.title}")
+
+
+def save_selection(session: Session, text: str, argument: Argument | None) -> None:
+    """Save selected words as a block of the person's own."""
+    if not text.strip():
+        session.said.emit("Select the words that you want to keep first.")
+        return
+    principles = argument.principles if argument else ()
+    saved = session.save_block(Block(uuid.uuid4().hex, title_of(text), text.strip(), principles=principles))
+    session.said.emit(f"Saved to your library: {saved.title}")
+
+
+def block_of(comment: Comment, argument: Argument) -> Block:
+    """Return an argument as a new block of the person's own."""
+    text = "\n".join(part.strip() for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
+    return Block(
+        uuid.uuid4().hex,
+        argument.title or title_of(text),
+        text,
+        origin=Origin.MINE,
+        principles=argument.principles,
+        request=argument.request.text,
+        sources=tuple(source for key in argument.sources if (source := comment.source(key))),
+    )
+
+
+def title_of(text: str) -> str:
+    """Return a title made of a text's first words."""
+    joined = " ".join(text.split())
+    return joined if len(joined) <= LONGEST_TITLE else f"{joined[:LONGEST_TITLE].rsplit(' ', 1)[0]}…"
