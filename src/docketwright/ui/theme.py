@@ -14,6 +14,7 @@ from docketwright.ui.widgets.look import DARK, HIGH_CONTRAST, LIGHT, PROPERTY, L
 
 BASE_POINTS = "base points"
 BASE_FAMILY = "base family"
+LEAST_POINTS = 10.0
 SCALE = {"title": 1.55, "heading": 1.12, "big": 1.25, "small": 0.92}
 # The last resort of a system without a font of its own choosing is wide and grey; these read better where they are.
 CALM_FACES = ("Inter", "Noto Sans", "Cantarell", "Liberation Sans")
@@ -26,7 +27,7 @@ def apply_theme(application: QApplication, appearance: Appearance, zoom: int) ->
     application.setProperty(PROPERTY, chosen.name)
     if application.property(BASE_POINTS) is None:
         application.setStyle("Fusion")
-        application.setProperty(BASE_POINTS, max(9.0, application.font().pointSizeF()))
+        application.setProperty(BASE_POINTS, max(LEAST_POINTS, application.font().pointSizeF()))
         application.setProperty(BASE_FAMILY, _family(application.font()))
     points = float(application.property(BASE_POINTS)) * zoom / 100
     font = QFont(application.font())
@@ -146,7 +147,7 @@ QPushButton[role="chip"]:focus { padding: 1px 9px; }
 QPushButton[role="step"] {
   background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left;
   padding: 8px 9px 8px 43px; }
-QPushButton[role="step"]:checked { background: $paper; border-color: $line; color: $text; }
+QPushButton[role="step"]:checked { background: $paper; border-color: $line; color: $text; font-weight: 600; }
 QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
 QPushButton[role="tab"] {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
@@ -180,6 +181,7 @@ QListView, QTreeView, QTableView { background: $paper; border: 1px solid $line; 
 QListView::item, QTreeView::item { padding: 5px 6px; border: 1px solid transparent; border-radius: 5px; }
 QListView::item:selected, QTreeView::item:selected { background: $page; color: $text; border-color: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView[role="side"], QListView[role="side"]:focus { background: transparent; border: none; border-radius: 0; }
 QListView[role="cards"], QListView[role="cards"]:focus { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section {
   background: $soft; border: none; border-bottom: 1px solid $line; padding: 5px; font-weight: 600; }

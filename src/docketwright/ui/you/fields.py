@@ -78,4 +78,5 @@ def too_long(field: Field, text: str) -> str:
     """Return what to say where the form on Regulations.gov takes less than this, "" where it fits."""
     if len(text) <= field.longest:
         return ""
-    return f"The form on Regulations.gov takes {field.longest} characters here; this has {len(text)}. Your letter can keep it."
+    count = f"takes {field.longest} characters here; this has {len(text)}"
+    return f"The form on Regulations.gov {count}. Your letter can keep it."

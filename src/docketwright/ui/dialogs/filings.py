@@ -1,0 +1,128 @@
+"""My filings: what was sent, when, how, with which tracking number, and the copy that was kept."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
+
+from docketwright.errors import AppError
+from docketwright.model.passages import passages
+from docketwright.store.filings import Filing
+from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.rule.facts import day_words
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, row, stack, words
+
+NONE = "Nothing filed yet. When you have sent a comment, record it in the Export step: “I filed it…”"
+
+
+class FilingsDialog(QDialog):
+    """A list of what was filed, and beside it the words as they were sent."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filings: tuple[Filing, ...] = ()
+        self.setWindowTitle("My filings")
+        self.resize(900, 600)
+        self.setMinimumSize(640, 420)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Filings, the latest first")
+        self.list.currentRowChanged.connect(self._show)
+        self._screens = QStackedWidget()
+        nothing = words(NONE, "quiet")
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._screens.addWidget(nothing)
+        self._screens.addWidget(self._both())
+        layout = stack(self, (words("My filings", "title"), self._screens), gap=12, margins=(24, 20, 24, 18))
+        layout.setStretchFactor(self._screens, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the filings anew, away from the window's thread."""
+        super().showEvent(event)
+        workspace = self._session.workspace
+        self._session.jobs.run("filings", lambda _cancel: workspace.filings.list(), self._take)
+
+    def _both(self) -> QWidget:
+        self._name = words("", "heading")
+        self._sent = words("")
+        self._note = words("", "quiet")
+        self._tracking = words("")
+        self._tracking.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = button("Copy the number", self._copy)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName("The words as they were sent")
+        self.text.setTabChangesFocus(True)
+        side = QWidget()
+        kept = words("The words as they were sent. They are kept and cannot be changed.", "small")
+        actions = row(
+            button("Start a new comment from it", self._begin_again),
+            button("Save the kept copy…", self._save),
+        )
+        parts = (self._name, self._sent, self._tracking, row(self.copy), self._note, kept, self.text, actions)
+        layout = stack(side, parts, gap=7, margins=(16, 0, 0, 0))
+        layout.setStretchFactor(self.text, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.list)
+        both.addWidget(side)
+        both.setSizes([320, 520])
+        return both
+
+    def _take(self, filings: tuple[Filing, ...]) -> None:
+        self._filings = filings
+        self.list.clear()
+        for one in filings:
+            docket = (one.comment.rule.docket_id or "") if one.comment.rule else ""
+            said = " · ".join(part for part in (docket, f"filed {day_words(one.filed_on)}") if part)
+            self.list.addItem(f"{one.comment.display_name}\n{said}")
+        self._screens.setCurrentIndex(1 if filings else 0)
+        if filings:
+            self.list.setCurrentRow(0)
+
+    def _show(self, at: int) -> None:
+        if not 0 <= at < len(self._filings):
+            return
+        filing = self._filings[at]
+        self._name.setText(filing.comment.display_name)
+        self._sent.setText(f"Filed {day_words(filing.filed_on)}, {filing.channel}")
+        number = filing.tracking_number
+        self._tracking.setText(f"Tracking number {number}" if number else "No tracking number was recorded.")
+        self.copy.setVisible(bool(number))
+        self._note.setText(filing.note)
+        self._note.setVisible(bool(filing.note))
+        self.text.setPlainText("\n\n".join(one.text for one in passages(filing.comment)))
+
+    def _chosen(self) -> Filing | None:
+        at = self.list.currentRow()
+        return self._filings[at] if 0 <= at < len(self._filings) else None
+
+    def _copy(self) -> None:
+        filing = self._chosen()
+        if filing is not None:
+            QGuiApplication.clipboard().setText(filing.tracking_number)
+
+    def _begin_again(self) -> None:
+        filing = self._chosen()
+        if filing is not None:
+            name = f"{filing.comment.display_name} (copy)"
+            comment = replace(filing.comment, id=uuid.uuid4().hex, name=name)
+            self._session.workspace.comments.save(comment, self._session.now())
+            self._session.open(comment)
+            self.close()
+
+    def _save(self) -> None:
+        filing = self._chosen()
+        path, _ = QFileDialog.getSaveFileName(self, "Save the kept copy", "filed.json", "Comment files (*.json)")
+        if filing is not None and path:
+            from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - it loads the reader of letters
+
+            try:
+                save_comment_file(filing.comment, Path(path))
+            except AppError as error:
+                tell(self, error.what_happened, error.what_to_do)

@@ -1,0 +1,111 @@
+"""Help: a page for each step, what agencies do, the words and the keys; with search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTextEdit, QWidget
+
+from docketwright.model.steps import Step
+from docketwright.ui.help.pages import STEP_PAGES, Page, pages_with, read_pages
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import stack, words
+from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.look import look
+
+
+class PageView(QTextBrowser):
+    """Shows one page; it loads nothing, from the disk or from elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setAccessibleName("Help")
+        self.document().setDocumentMargin(22)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Load nothing."""
+        return None
+
+    def show_page(self, page: Page, wanted: str) -> None:
+        """Show a page from its top and tint the words that were searched for."""
+        self.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setExtraSelections([one for part in wanted.split() for one in self._found(part)])
+
+    def _found(self, part: str) -> list[QTextEdit.ExtraSelection]:
+        made: list[QTextEdit.ExtraSelection] = []
+        cursor = self.document().find(part)
+        while not cursor.isNull():
+            made.append(_tinted(cursor, look().found))
+            cursor = self.document().find(part, cursor)
+        return made
+
+
+class HelpWindow(QDialog):
+    """The help. It opens at the page of the step that is shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages = read_pages()
+        self._shown = self._pages
+        self.setWindowTitle("Help")
+        self.resize(860, 640)
+        self.setMinimumSize(560, 400)
+        self.finder = Line("Search the help", "Search the help")
+        self.finder.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Pages of the help")
+        self.view = PageView()
+        self._none = words("No page has these words.", "quiet")
+        self._none.hide()
+        self.finder.textChanged.connect(self._search)
+        self.list.currentRowChanged.connect(self._show)
+        self.view.anchorClicked.connect(lambda link: self.show_page(link.toString().removesuffix(".md")))
+        left = QWidget()
+        stack(left, (self.finder, self._none, self.list), gap=8)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(10)
+        both.addWidget(left)
+        both.addWidget(self.view)
+        both.setSizes([230, 610])
+        both.setStretchFactor(1, 1)
+        stack(self, (both,), margins=(16, 16, 16, 16))
+        self._search("")
+
+    def show_page(self, name: str) -> None:
+        """Show the page of this name; a search is left."""
+        self.finder.clear()
+        at = next((at for at, page in enumerate(self._shown) if page.name == name), 0)
+        self.list.setCurrentRow(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open at the page of the step that the window shows, at the first page on the home screen."""
+        super().showEvent(event)
+        step = getattr(self.parent(), "step", None)
+        at_step = isinstance(step, Step) and self._session.comment is not None
+        self.show_page(STEP_PAGES[Step(step)] if at_step else "start")
+        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search(self, wanted: str) -> None:
+        self._shown = pages_with(self._pages, wanted)
+        self.list.clear()
+        self.list.addItems([page.title for page in self._shown])
+        self._none.setVisible(not self._shown)
+        if self._shown:
+            self.list.setCurrentRow(0)
+
+    def _show(self, at: int) -> None:
+        if 0 <= at < len(self._shown):
+            self.view.show_page(self._shown[at], self.finder.text())
+
+
+def _tinted(cursor: QTextCursor, colour: QColor) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    tint = QTextCharFormat()
+    tint.setBackground(colour)
+    made.cursor = QTextCursor(cursor)
+    made.format = tint
+    return made

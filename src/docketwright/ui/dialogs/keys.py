@@ -1,0 +1,24 @@
+"""The keys, in a window of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from docketwright.ui.session import Session
+from docketwright.ui.settings.keys import KeysTable
+from docketwright.ui.widgets.basics import stack, words
+from docketwright.ui.widgets.line import Line
+
+
+class KeysDialog(QDialog):
+    """Every key and what it does, with search."""
+
+    def __init__(self, _session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.resize(620, 620)
+        self.finder = Line("Find a key", "Find a key or what it does")
+        self.table = KeysTable()
+        self.finder.textChanged.connect(self.table.narrow)
+        layout = stack(self, (words("Keys", "title"), self.finder, self.table), gap=10, margins=(22, 20, 22, 18))
+        layout.setStretchFactor(self.table, 1)

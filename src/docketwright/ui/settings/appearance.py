@@ -1,0 +1,65 @@
+"""Appearance: the look of the window and the size of its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSlider
+
+from docketwright.store.settings import Appearance
+from docketwright.ui.session import Session
+from docketwright.ui.settings.page import SettingsPage
+from docketwright.ui.widgets.basics import button, row, words
+
+LOOKS = {
+    Appearance.SYSTEM: ("As the system", "Light or dark, as the rest of your desktop."),
+    Appearance.LIGHT: ("Light", "Dark words on paper."),
+    Appearance.DARK: ("Dark", "Light words on dark paper, for the evening."),
+    Appearance.HIGH_CONTRAST: ("High contrast", "White on black with strong lines."),
+}
+SMALLEST, LARGEST, STEP = 80, 200, 10
+
+
+class AppearancePage(SettingsPage):
+    """Chooses the look and the zoom."""
+
+    title = "Appearance"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._group = QButtonGroup(self)
+        self.looks = {one: self._look_button(one) for one in LOOKS}
+        self.zoom = QSlider(Qt.Orientation.Horizontal)
+        self.zoom.setRange(SMALLEST, LARGEST)
+        self.zoom.setSingleStep(STEP)
+        self.zoom.setPageStep(STEP)
+        self.zoom.setTickInterval(STEP)
+        self.zoom.setAccessibleName("Size of the text, in percent")
+        self.zoom.setTracking(False)
+        self.zoom.valueChanged.connect(self._zoomed)
+        self._percent = words("")
+        self._why = words("", "quiet")
+        self.section("Colours", "", row(*self.looks.values()), self._why)
+        keys = "Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was."
+        self.section("Size of the text", keys, self.zoom, self._percent)
+        self.finish()
+
+    def draw(self) -> None:
+        """Show what is chosen."""
+        settings = self.session.settings
+        self.looks[settings.appearance].setChecked(True)
+        self._why.setText(LOOKS[settings.appearance][1])
+        if self.zoom.value() != settings.zoom:
+            self.zoom.setValue(settings.zoom)
+        self._percent.setText(f"{settings.zoom} percent")
+
+    def _look_button(self, appearance: Appearance) -> QPushButton:
+        name, why = LOOKS[appearance]
+        made = button(name, lambda: self.session.change_settings(appearance=appearance), "choice", hint=why)
+        made.setCheckable(True)
+        self._group.addButton(made)
+        return made
+
+    def _zoomed(self, value: int) -> None:
+        zoom = round(value / STEP) * STEP
+        if zoom != self.session.settings.zoom:
+            self.session.change_settings(zoom=zoom)

@@ -1,0 +1,109 @@
+"""Files and backups: where everything lies, what was backed up, and how to go back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QListWidget
+
+from docketwright.errors import AppError
+from docketwright.store.backups import Backup, list_backups
+from docketwright.ui.closing_words import clock, day
+from docketwright.ui.session import Session
+from docketwright.ui.settings.page import SettingsPage
+from docketwright.ui.widgets.basics import button, row, words
+
+_RESTORE = (
+    "For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. "
+    "To go back to a whole backup, close Docketwright, put the backup file into the folder above and name it "
+    "workspace.db. Keep the file that was there. Should the workspace ever be damaged, Docketwright offers the newest "
+    "backup by itself."
+)
+
+
+class FilesPage(SettingsPage):
+    """Shows the folder and the backups, and makes one now."""
+
+    title = "Files and backups"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._folder = words("")
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._backups = words("")
+        self._backups.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setMaximumHeight(170)
+        self.said = words("", "quiet")
+        self.section(
+            "Your folder",
+            "Everything you write lies in one file in this folder, on this computer.",
+            self._folder,
+            row(button("Open the folder", lambda: _show(session.workspace.folder))),
+        )
+        self.section(
+            "Backups",
+            "Made while you work, checked, and kept: the last ten, and one a day for thirty days.",
+            self._backups,
+            self.list,
+            row(
+                button("Back up now", self._back_up),
+                button("Choose another folder…", self._choose),
+                button("Open the backups", lambda: _show(session.workspace.backups.folder)),
+            ),
+            self.said,
+        )
+        self.section("How to go back", _RESTORE)
+        self.finish()
+
+    def draw(self) -> None:
+        """Show the folders, and the backups that are in theirs."""
+        workspace = self.session.workspace
+        self._folder.setText(str(workspace.folder))
+        self._backups.setText(str(workspace.backups.folder))
+        self.session.jobs.run(
+            "list backups", lambda _cancel: list_backups(workspace.backups.folder), self._show_backups
+        )
+
+    def _show_backups(self, backups: tuple[Backup, ...]) -> None:
+        zone = self.session.now().tzinfo
+        self.list.clear()
+        self.list.addItems([moment_words(one.made_at.astimezone(zone)) for one in backups] or ["No backup yet"])
+
+    def _back_up(self) -> None:
+        workspace, now = self.session.workspace, self.session.now()
+        self.session.flush()
+        self.said.setText("Backing up…")
+        self.session.jobs.run(
+            "backup", lambda _cancel: workspace.backups.make(now), self._made, failed=self._failed, label="Backing up"
+        )
+
+    def _made(self, backup: Backup) -> None:
+        self.said.setText(f"Backed up and checked: {backup.path.name}")
+        self.draw()
+
+    def _failed(self, error: AppError) -> None:
+        self.said.setText(str(error))
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Folder for backups", str(self.session.workspace.backups.folder)
+        )
+        if chosen:
+            self.session.workspace.backups.folder = Path(chosen)
+            self.session.change_settings(backup_folder=chosen)
+            self.draw()
+
+
+def moment_words(at: datetime) -> str:
+    """Return a moment as "Fri 11 Oct 2024, 2:05 pm"."""
+    return f"{day(at)}, {clock(at)}"
+
+
+def _show(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

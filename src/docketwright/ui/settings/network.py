@@ -1,0 +1,59 @@
+"""Privacy and network: which hosts may be asked, and what was asked so far."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from docketwright.ui.session import Session
+from docketwright.ui.settings.page import SettingsPage
+from docketwright.ui.widgets.basics import Card, button, row, words
+
+HOSTS = {
+    "www.federalregister.gov": "Finds a notice by its docket number, citation or RIN. No key is needed.",
+    "api.regulations.gov": "Finds a docket and its closing date. It asks for a key of your own.",
+}
+CHOICES = {
+    False: ("Never", "Look-ups there are off."),
+    None: ("Ask each time", "You are asked before each look-up."),
+    True: ("Always", "A look-up that you start goes ahead without asking."),
+}
+PROMISE = (
+    "Docketwright asks the network nothing by itself: no updates, no reports, no sync. A look-up happens only when you "
+    "press a button for it, and nothing about your draft is sent."
+)
+
+
+class NetworkPage(SettingsPage):
+    """Chooses what each host may be asked for."""
+
+    title = "Privacy and network"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.choices: dict[str, dict[bool | None, QPushButton]] = {}
+        self.section("", PROMISE)
+        for host, why in HOSTS.items():
+            self.section("", "", self._host(host, why))
+        self.finish()
+
+    def draw(self) -> None:
+        """Show what is chosen for each host."""
+        for host, buttons in self.choices.items():
+            buttons[self.session.settings.hosts.get(host)].setChecked(True)
+
+    def _host(self, host: str, why: str) -> QWidget:
+        group = QButtonGroup(self)
+        self.choices[host] = {}
+        for choice, (name, said) in CHOICES.items():
+            made = button(name, partial(self._choose, host, choice), "choice", hint=said)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{host}: {name}")
+            group.addButton(made)
+            self.choices[host][choice] = made
+        return Card(words(host, "strong"), words(why, "quiet"), row(*self.choices[host].values()))
+
+    def _choose(self, host: str, choice: bool | None) -> None:  # noqa: FBT001 - always, never, or ask
+        hosts = {name: allowed for name, allowed in self.session.settings.hosts.items() if name != host}
+        self.session.change_settings(hosts=hosts if choice is None else {**hosts, host: choice})
