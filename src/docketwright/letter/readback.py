@@ -27,7 +27,7 @@ def read_document(path: Path) -> Comment:
     Every word is kept: what stands above the first section and below the signature is in `wording`. Notes become
     sources. Raises ReadError, with one sentence that names the file, where it cannot be read.
     """
-    data = _file_bytes(path)
+    data = file_bytes(path)
     try:
         draft = _draft(path.suffix.lower(), data)
     except ReadError as error:
@@ -56,7 +56,8 @@ def _word_draft(data: bytes) -> Draft:
     return Draft(document.paragraphs, document.notes, document.title)
 
 
-def _file_bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """Return what a file holds. Raises ReadError where it cannot be read, is empty or larger than 50 MB."""
     try:
         if path.stat().st_size > LARGEST:
             raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")

@@ -1,0 +1,138 @@
+"""Compares the letter that came back with the comment, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from docketwright.letter.merge_difference import Difference, DifferenceKind
+from docketwright.letter.merge_match import Theirs
+from docketwright.letter.merge_parts import Returned
+from docketwright.letter.merge_printed import Key, Ours, flat, part_texts
+from docketwright.letter.merge_words import after_tokens, before_tokens, edited
+from docketwright.letter.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
+from docketwright.model.comment import Comment
+from docketwright.model.source import Source
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A comment, its letter as it was sent (`ours`) and as it came back.
+
+    `cited` maps the words of each note to the keys of its sources; `author` is the letter's.
+    """
+
+    comment: Comment
+    document: WordDocument
+    ours: Sequence[Ours]
+    returned: Returned
+    cited: Mapping[str, tuple[str, ...]]
+    author: str
+
+    def differences(self) -> Iterator[Difference]:
+        """Yield every difference, in the order of the letter as it was sent; what belongs to no part comes last."""
+        sent = dict.fromkeys(one.key for one in self.ours if one.key is not None)
+        back = {argument for _, argument in self.returned.parts}
+        for argument in dict.fromkeys(argument for _, argument in sent):
+            if argument and argument not in back:
+                yield self._whole_argument_removed(argument)
+                continue
+            for key in sent:
+                if key[1] == argument:
+                    yield from self._of_part(key)
+        yield from self._of_order([one for one in dict.fromkeys(key[1] for key in sent) if one in back and one])
+        yield from map(self._new_argument, self.returned.new)
+        for before, line in self.returned.elsewhere:
+            kind = DifferenceKind.CHANGED if before else DifferenceKind.ADDED
+            yield self._signed(Difference(kind, "", "", before, flat(line.text)), [line])
+
+    def _of_part(self, key: Key) -> Iterator[Difference]:
+        lines, text = self.returned.parts.get(key, []), self._texts.get(key, "")
+        ours = [one for one in self.ours if one.key == key]
+        if not lines and self._is_struck_by_us(ours):
+            return
+        before, after = before_tokens(ours, text), after_tokens(lines, self.document.notes)
+        found = edited(before, after, self._calls, self.cited.keys())
+        if found is None:
+            return
+        if found.text != "".join(one.raw for one in before).strip():
+            kind = DifferenceKind.CHANGED if found.text else DifferenceKind.REMOVED
+            sources = tuple(self._new_sources[note] for note in found.new_notes)
+            yield self._signed(Difference(kind, *key, text, found.text, sources=sources), lines)
+        for was, now in found.changed_notes:
+            keys = self.cited.get(was, ())
+            source = keys[0] if len(keys) == 1 else ""
+            yield Difference(DifferenceKind.CHANGED, "note", key[1], was, now, source=source)
+
+    def _whole_argument_removed(self, argument: str) -> Difference:
+        found = self.comment.argument(argument)
+        ours = [one.text for one in self.ours if one.key and one.key[1] == argument]
+        before = found.title if found and found.title else "\n".join(ours)
+        return self._signed(Difference(DifferenceKind.REMOVED, "argument", argument, before, ""), [], ours)
+
+    def _new_argument(self, lines: Sequence[Theirs]) -> Difference:
+        text = "\n".join(line.text.strip() for line in lines)
+        new: list[Source] = []
+        for mark in dict.fromkeys(NOTE_MARK.findall(text)):
+            words = flat(self.document.notes.get(mark[2:-1], ""))
+            text = text.replace(mark, self._calls.get(words, ""))
+            new += [self._new_sources[words]] if words in self._new_sources else []
+        return self._signed(Difference(DifferenceKind.ADDED, "argument", "", "", text, sources=tuple(new)), lines)
+
+    def _of_order(self, sent: list[str]) -> Iterator[Difference]:
+        now = [one for one in self.returned.order if one in sent]
+        if now != sent:
+            yield Difference(DifferenceKind.MOVED, "order", "", self._titles(sent), self._titles(now), order=tuple(now))
+
+    def _titles(self, arguments: Iterable[str]) -> str:
+        found = (self.comment.argument(one) for one in arguments)
+        return "\n".join(one.title for one in found if one is not None)
+
+    def _signed(self, difference: Difference, lines: Sequence[Theirs], gone: Sequence[str] = ()) -> Difference:
+        """Return the difference with who made the tracked changes in these paragraphs, and when the last one was made.
+
+        Where no paragraph is left, it is who took the words away.
+        """
+        places, words = {line.paragraph for line in lines}, " ".join(map(flat, [difference.before, *gone]))
+        found = [
+            one
+            for one in self.document.changes
+            if not self._is_ours(one) and (one.paragraph in places if places else flat(one.text) in words)
+        ]
+        who = ", ".join(dict.fromkeys(one.author for one in found if one.author))
+        return replace(difference, who=who, when=max((one.date for one in found), default=""))
+
+    def _is_ours(self, change: Change) -> bool:
+        """Tell whether a tracked change is the letter's own redline of requested rule text."""
+        return change.author == (self.author or "Author") and not change.date
+
+    def _is_struck_by_us(self, ours: Sequence[Ours]) -> bool:
+        struck = {
+            flat(one.text) for one in self.document.changes if self._is_ours(one) and one.kind is ChangeKind.DELETED
+        }
+        return bool(ours) and all(one.text in struck for one in ours)
+
+    @cached_property
+    def _texts(self) -> dict[Key, str]:
+        return part_texts(self.comment)
+
+    @cached_property
+    def _calls(self) -> dict[str, str]:
+        known = {words: "".join(f"[^{key}]" for key in keys) for words, keys in self.cited.items()}
+        return known | {words: f"[^{source.key}]" for words, source in self._new_sources.items()}
+
+    @cached_property
+    def _new_sources(self) -> dict[str, Source]:
+        """Return a source for each note that the letter did not have, by the note's words."""
+        taken = {source.key for source in self.comment.sources}
+        made: dict[str, Source] = {}
+        number = 0
+        for words in dict.fromkeys(map(flat, self.document.notes.values())):
+            if words in self.cited:
+                continue
+            while (key := f"note-{number + 1}") in taken:
+                number += 1
+            taken.add(key)
+            made[words] = Source(id=key, key=key, title=words)
+        return made

@@ -1,0 +1,348 @@
+"""A letter that a colleague edited in Word comes back, and what changed is offered part by part."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from build import a_comment, an_argument
+from docketwright.assets import resource
+from docketwright.letter.compose import compose
+from docketwright.letter.docx import docx_bytes
+from docketwright.letter.merge import Difference, DifferenceKind, accept, differences, differences_in
+from docketwright.letter.reading.reader import read_word
+from docketwright.letter.review import review_bytes
+from docketwright.model.comment import Comment, Request, RequestKind
+from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.source import Source
+from docketwright.store.codec import decode_comment
+from letter.word_files import saved_by_libreoffice
+
+REASONS = "The line of 10^26 steps rests on no test.[^audit]\nNobody in [[town]] can repeat it."
+Edit = Callable[[Document], object]
+
+
+def the_comment() -> Comment:
+    first = an_argument(REASONS, "Publish the data.", id="a", title="The threshold", point="No test stands behind it.")
+    change = Request("Give ninety days.", RequestKind.CHANGE_TEXT, "within 30 days", "within 90 days")
+    second = an_argument(
+        "A repair takes time.\nParts come late.", id="b", title="Time to fix", evidence="I keep a log."
+    )
+    return a_comment(
+        first,
+        replace(second, request=change),
+        sources=(Source("s", "audit", "An audit of pumps", author="Lee"),),
+        slots={"town": "Toledo, Ohio"},
+    )
+
+
+def edited(edit: Edit, comment: Comment | None = None, *, tracked: bool = False) -> bytes:
+    document = docx.Document(io.BytesIO(docx_bytes(compose(comment or the_comment()), tracked=tracked)))
+    edit(document)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
+
+
+def found(edit: Edit, **options: bool) -> tuple[Difference, ...]:
+    return differences_in(the_comment(), read_word(edited(edit, **options)))
+
+
+def paragraph(document: Document, begins: str) -> Paragraph:
+    return next(one for one in document.paragraphs if begins in one.text)
+
+
+def swap(document: Document, old: str, new: str) -> None:
+    """Change words as Word does: inside their run."""
+    for one in document.paragraphs:
+        for run in one.runs:
+            if old in run.text:
+                run.text = run.text.replace(old, new)
+                return
+    pytest.fail(f"{old} is not in the letter")
+
+
+def drop(one: Paragraph) -> None:
+    one._p.getparent().remove(one._p)
+
+
+def insert_after(one: Paragraph, text: str, style: str | None = None) -> None:
+    new = deepcopy(one._p)
+    for child in list(new):
+        if child.tag != qn("w:pPr"):
+            new.remove(child)
+    one._p.addnext(new)
+    added = Paragraph(new, one._parent)
+    added.add_run(text)
+    if style:
+        added.style = style
+
+
+def tracked_insert(one: Paragraph, text: str) -> None:
+    one.add_run(text)
+    run = one.runs[-1]._r
+    holder = run.makeelement(qn("w:ins"), {qn("w:author"): "B. Lee", qn("w:date"): "2024-10-02T09:30:00Z"})
+    run.addprevious(holder)
+    holder.append(run)
+
+
+def tracked_delete(one: Paragraph) -> None:
+    for run in one.runs:
+        holder = run._r.makeelement(qn("w:del"), {qn("w:author"): "B. Lee", qn("w:date"): "2024-10-03T10:00:00Z"})
+        run._r.addprevious(holder)
+        holder.append(run._r)
+        for text in run._r.findall(qn("w:t")):
+            text.tag = qn("w:delText")
+
+
+def move_section(document: Document) -> None:
+    """Move the second argument's section above the first one's."""
+    body = document.element.body
+    one, two = paragraph(document, "The threshold")._p, paragraph(document, "Time to fix")._p
+    end = paragraph(document, "Thank you")._p
+    for element in list(body)[body.index(two) : body.index(end)]:
+        one.addprevious(element)
+
+
+def drop_bookmarks(document: Document) -> None:
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        for one in list(document.element.body.iter(qn(tag))):
+            one.getparent().remove(one)
+
+
+def test_a_letter_that_nobody_touched_has_no_differences() -> None:
+    assert found(lambda _: None) == ()
+
+
+@pytest.mark.parametrize("template", ["formal-letter", "short-letter", "question-by-question", "no-docket"])
+def test_nor_has_the_example_in_any_template(template: str) -> None:
+    comment = replace(decode_comment(resource("examples", "ntia-open-weights.json").read_bytes()), template=template)
+    for tracked in (False, True):
+        document = read_word(docx_bytes(compose(comment), tracked=tracked))
+        assert differences_in(comment, document) == ()
+
+
+def test_nor_has_one_that_libreoffice_saved(tmp_path: Path) -> None:
+    saved = saved_by_libreoffice(edited(lambda _: None), tmp_path)
+    assert differences_in(the_comment(), read_word(saved)) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "part", "after"),
+    [
+        ("rests on no test", "rests upon no trial", "reasons", REASONS.replace("on no test", "upon no trial")),
+        ("can repeat it", "could repeat it", "reasons", REASONS.replace("can", "could")),
+        ("Toledo, Ohio", "Toledo, Iowa", "reasons", REASONS.replace("[[town]]", "Toledo, Iowa")),
+        ("26", "27", "reasons", REASONS.replace("26", "27")),
+        ("The threshold", "A threshold", "title", "A threshold"),
+        ("No test stands", "No trial stands", "point", "No trial stands behind it."),
+        ("Publish the data", "Publish all data", "request", "Publish all data."),
+        ("within 90 days", "within 120 days", "request.new", "within 120 days"),
+        ("my comments", "these comments", "closing", "Thank you for considering these comments."),
+    ],
+)
+def test_a_change_of_words_is_offered_for_its_part_only(old: str, new: str, part: str, after: str) -> None:
+    def edit(document: Document) -> None:
+        # The table of requests stands first; the words are changed in their own section.
+        swap(document, old, new)
+
+    (difference,) = found(edit)
+    assert (difference.kind, difference.part, difference.after) == (DifferenceKind.CHANGED, part, after)
+    taken = accept(the_comment(), [difference])
+    assert differences_in(taken, read_word(docx_bytes(compose(taken)))) == ()
+    assert after in docx_text(taken) or "[[" in after or "[^" in after
+
+
+def docx_text(comment: Comment) -> str:
+    return "\n".join(one.text for one in read_word(docx_bytes(compose(comment))).paragraphs)
+
+
+def test_taking_a_change_leaves_every_other_character_alone() -> None:
+    (difference,) = found(lambda document: swap(document, "Nobody", "No one"))
+    taken = accept(the_comment(), [difference])
+    expected = the_comment().with_argument(
+        replace(the_comment().arguments[0], reasons=REASONS.replace("Nobody", "No one"))
+    )
+    assert taken == expected
+
+
+def test_a_new_paragraph_belongs_to_the_part_above_it() -> None:
+    (difference,) = found(lambda document: insert_after(paragraph(document, "Nobody in"), "And one more thing."))
+    assert (difference.part, difference.argument) == ("reasons", "a")
+    assert difference.after == f"{REASONS}\nAnd one more thing."
+
+
+def test_a_paragraph_that_was_taken_out_is_gone_from_its_part() -> None:
+    (difference,) = found(lambda document: drop(paragraph(document, "Parts come late")))
+    assert (difference.kind, difference.part, difference.after) == (
+        DifferenceKind.CHANGED,
+        "reasons",
+        "A repair takes time.",
+    )
+
+
+def test_a_part_that_was_taken_out_whole_is_removed() -> None:
+    (difference,) = found(lambda document: drop(paragraph(document, "I keep a log")))
+    assert (difference.kind, difference.part, difference.argument) == (DifferenceKind.REMOVED, "evidence", "b")
+    assert accept(the_comment(), [difference]).arguments[1].evidence == ""
+
+
+def test_two_paragraphs_of_a_part_that_were_joined_are_one() -> None:
+    def join(document: Document) -> None:
+        first, second = paragraph(document, "A repair takes"), paragraph(document, "Parts come")
+        first.add_run(" ")
+        for child in list(second._p):
+            if child.tag != qn("w:pPr"):
+                first._p.append(child)
+        drop(second)
+
+    (difference,) = found(join)
+    assert difference.after == "A repair takes time. Parts come late."
+
+
+def test_a_paragraph_moved_under_another_heading_belongs_there_now() -> None:
+    def move(document: Document) -> None:
+        paragraph(document, "A repair takes")._p.addprevious(paragraph(document, "Nobody in")._p)
+
+    from_, to = found(move)
+    assert (from_.argument, from_.after) == ("a", REASONS.partition("\n")[0])
+    assert (to.argument, to.after.split("\n")[0]) == ("b", "Nobody in Toledo, Ohio can repeat it.")
+
+
+def test_an_argument_that_was_moved_is_offered_as_a_new_order() -> None:
+    (difference,) = found(move_section)
+    assert (difference.kind, difference.part) == (DifferenceKind.MOVED, "order")
+    assert [one.id for one in accept(the_comment(), [difference]).arguments] == ["b", "a"]
+
+
+def test_an_argument_that_was_taken_out_is_offered_whole() -> None:
+    def cut(document: Document) -> None:
+        body = document.element.body
+        one, end = paragraph(document, "Time to fix")._p, paragraph(document, "Thank you")._p
+        for element in list(body)[body.index(one) : body.index(end)]:
+            body.remove(element)
+
+    (difference,) = found(cut)
+    assert (difference.kind, difference.part, difference.before) == (DifferenceKind.REMOVED, "argument", "Time to fix")
+    assert [one.id for one in accept(the_comment(), [difference]).arguments] == ["a"]
+
+
+def test_a_new_heading_begins_a_new_argument() -> None:
+    def add(document: Document) -> None:
+        last = paragraph(document, "within 90 days")
+        insert_after(last, "It costs too much.", "Body Text")
+        insert_after(last, "Costs", "Heading 1")
+
+    (difference,) = found(add)
+    assert (difference.kind, difference.part) == (DifferenceKind.ADDED, "argument")
+    taken = accept(the_comment(), [difference])
+    assert [(one.title, one.reasons) for one in taken.arguments[2:]] == [("Costs", "It costs too much.")]
+
+
+def test_tracked_changes_say_who_and_when() -> None:
+    def edit(document: Document) -> None:
+        tracked_insert(paragraph(document, "Nobody in"), " I tried.")
+        tracked_delete(paragraph(document, "I keep a log"))
+
+    added, removed = found(edit)
+    assert added.after == f"{REASONS} I tried."
+    assert (added.who, added.when) == ("B. Lee", "2024-10-02T09:30:00Z")
+    assert (removed.kind, removed.part, removed.who, removed.when) == (
+        DifferenceKind.REMOVED,
+        "evidence",
+        "B. Lee",
+        "2024-10-03T10:00:00Z",
+    )
+
+
+def test_a_reworded_note_is_offered_for_its_source() -> None:
+    def edit(document: Document) -> None:
+        part = next(one for one in document.part.package.iter_parts() if one.partname == "/word/footnotes.xml")
+        part._blob = part.blob.replace(b"An audit of pumps", b"An audit of valves")
+
+    (difference,) = found(edit)
+    assert (difference.part, difference.source, difference.before) == ("note", "audit", "Lee, An audit of pumps.")
+    (source,) = accept(the_comment(), [difference]).sources
+    assert source.citation == "Lee, An audit of valves"
+
+
+def test_a_new_note_becomes_a_source() -> None:
+    def edit(document: Document) -> None:
+        part = next(one for one in document.part.package.iter_parts() if one.partname == "/word/footnotes.xml")
+        space = document.element.nsmap["w"]
+        note = f'<w:footnote xmlns:w="{space}" w:id="77"><w:p><w:r><w:t>A log, 2024</w:t></w:r></w:p></w:footnote>'
+        part._blob = part.blob.replace(b"</w:footnotes>", f"{note}</w:footnotes>".encode())
+        run = paragraph(document, "I keep a log").add_run()._r
+        run.append(run.makeelement(qn("w:footnoteReference"), {qn("w:id"): "77"}))
+
+    (difference,) = found(edit)
+    assert difference.after == "I keep a log.[^note-1]"
+    taken = accept(the_comment(), [difference])
+    assert (taken.sources[-1].key, taken.sources[-1].title) == ("note-1", "A log, 2024")
+
+
+def test_a_note_that_was_taken_out_is_cited_no_more() -> None:
+    def edit(document: Document) -> None:
+        for one in list(document.element.body.iter(qn("w:footnoteReference"))):
+            one.getparent().getparent().remove(one.getparent())
+
+    (difference,) = found(edit)
+    assert difference.after == REASONS.replace("[^audit]", "")
+
+
+def test_words_that_the_letter_makes_itself_are_shown_and_cannot_be_taken() -> None:
+    def edit(document: Document) -> None:
+        swap(document, "Ada Example", "Ada B. Example")
+        document.tables[0].rows[1].cells[1].paragraphs[0].runs[0].text = "Publish everything, please, now."
+
+    shown = found(edit)
+    assert {one.after for one in shown} == {"Ada B. Example", "Publish everything, please, now."}
+    assert not any(one.can_be_taken for one in shown)
+    assert accept(the_comment(), shown) == the_comment()
+
+
+def test_newer_words_of_the_person_win() -> None:
+    (difference,) = found(lambda document: swap(document, "Nobody", "No one"))
+    newer = the_comment().with_argument(replace(the_comment().arguments[0], reasons="All new."))
+    assert accept(newer, [difference]) == newer
+
+
+def test_a_copy_that_lost_its_bookmarks_is_matched_by_its_words() -> None:
+    def edit(document: Document) -> None:
+        drop_bookmarks(document)
+        swap(document, "Nobody", "No one")
+        insert_after(paragraph(document, "Parts come late"), "And cost more.")
+
+    assert [(one.argument, one.part) for one in found(edit)] == [("a", "reasons"), ("b", "reasons")]
+
+
+def test_the_redline_of_a_tracked_export_is_not_taken_for_an_edit() -> None:
+    assert found(lambda _: None, tracked=True) == ()
+    (difference,) = found(lambda document: swap(document, "Nobody", "No one"), tracked=True)
+    assert difference.part == "reasons"
+
+
+def test_a_review_copy_comes_back_without_differences() -> None:
+    finding = Finding("a check", Severity.LOOK, "What", "Why.", Spot("reasons", "a", 4, 8))
+    assert differences_in(the_comment(), read_word(review_bytes(the_comment(), [finding]))) == ()
+
+
+def test_an_edited_copy_that_libreoffice_saved_is_understood(tmp_path: Path) -> None:
+    def edit(document: Document) -> None:
+        swap(document, "Nobody", "No one")
+        tracked_insert(paragraph(document, "I keep a log"), " It is long.")
+
+    path = tmp_path / "back.docx"
+    path.write_bytes(saved_by_libreoffice(edited(edit), tmp_path))
+    first, second = differences(the_comment(), path)
+    assert first.after == REASONS.replace("Nobody", "No one")
+    assert (second.after, second.who) == ("I keep a log. It is long.", "B. Lee")
