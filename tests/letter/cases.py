@@ -41,6 +41,7 @@ def words(paragraphs: int) -> str:
 
 def argued(number: int, paragraphs: int = 2, **changes: Any) -> Argument:
     facts: dict[str, Any] = {
+        "id": f"argument-{number}",
         "title": f"Report what was tested, not what was bought ({number})",
         "principles": (1 + number % 4,),
         "anchor": Anchor(section="15 CFR 702.7"),
@@ -57,7 +58,9 @@ RULE = replace(
     questions=(Question("1", "What should be reported?"), Question("2.a", "How often should it be reported?")),
 )
 ONE_PARAGRAPH = a_comment(
-    an_argument("", title="", point="Please give small utilities sixty days, not seven, to send the first report."),
+    an_argument(
+        "", id="only", title="", point="Please give small utilities sixty days, not seven, to send the first report."
+    ),
     rule=RULE,
 )
 FORTY_PAGES = a_comment(*(argued(number, 22) for number in range(12)), rule=RULE)

@@ -155,9 +155,10 @@ def visible_text(data: bytes) -> str:
             for one in etree.fromstring(package.read(f"word/{name}.xml")).iter():
                 if one.tag in {f"{W}t", f"{W}delText"}:
                     said.append(one.text or "")
-                elif one.tag == f"{W}p":
+                elif one.tag in {f"{W}p", f"{W}tab"}:
                     said.append("\n")
                 elif one.tag in {f"{W}tblCaption", f"{W}tblDescription"}:
-                    said.append(f"{one.get(f'{W}val')}\n")
-        said.append(" ".join(one.text or "" for one in etree.fromstring(package.read("docProps/core.xml"))))
+                    said.append(f"\n{one.get(f'{W}val')}\n")
+        core = etree.fromstring(package.read("docProps/core.xml"))
+        said += [f"\n{one.text}" for one in core]
     return "".join(said)

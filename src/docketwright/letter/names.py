@@ -32,5 +32,7 @@ def docket_of(comment: Comment) -> str:
 def safe(text: str) -> str:
     """Return the text with plain letters, digits and single hyphens only; accents are taken off."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^A-Za-z0-9]+", "-", plain)[:_LONGEST_PART].strip("-")
+    words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
+    if len(words) > _LONGEST_PART:
+        words = words[: _LONGEST_PART + 1].rsplit("-", 1)[0][:_LONGEST_PART]
     return f"{words}-" if _DEVICES.match(words) else words

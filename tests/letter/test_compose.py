@@ -1,0 +1,349 @@
+"""The order and the words of a letter, whatever file it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.compose_notes import short_form
+from docketwright.letter.compose_ties import tied
+from docketwright.letter.direction import is_right_to_left
+from docketwright.letter.letter import Letter, Paragraph, Style, Table
+from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Request
+from docketwright.model.rule import Question, Section
+from docketwright.model.source import Source, SourceKind
+from letter.cases import CASES, RULE
+
+AUDIT = Source("s1", "audit", "Audit of pumps, volume 2", author="A. Example", issued="2023", url="https://example.org")
+LAW = Source("s2", "law", "Administrative Procedure Act", SourceKind.LAW, locator="5 U.S.C. 553(c)")
+
+
+def styles(letter: Letter) -> list[str]:
+    made: list[str] = []
+    for block in letter.blocks:
+        name = "table" if isinstance(block, Table) else str(block.style)
+        if made[-1:] != [name]:
+            made.append(name)
+    return made
+
+
+def texts(letter: Letter, style: Style) -> list[str]:
+    return [one.text.replace("\u00a0", " ") for one in letter.paragraphs() if one.style is style]
+
+
+def table_of(letter: Letter, at: int = 0) -> list[list[str]]:
+    table = [block for block in letter.blocks if isinstance(block, Table)][at]
+    rows = [table.header, *table.rows]
+    return [[cell[0].text.replace("\u00a0", " ") for cell in row.cells] for row in rows]
+
+
+def test_a_formal_letter_has_its_parts_in_order() -> None:
+    anchor = Anchor("15 CFR 702.7", questions=("1",))
+    argument = an_argument("Because.", "Do it.", point="A point.", evidence="23 flaws.", anchor=anchor)
+    assert (
+        styles(compose(a_comment(argument, rule=RULE)))
+        == (
+            "name letterhead date addressee re reference salutation body introduction table heading anchor point body "
+            "request part table closing sign-off signature"
+        ).split()
+    )
+
+
+def test_the_subject_names_docket_rin_and_citation() -> None:
+    letter = compose(a_comment())
+    assert texts(letter, Style.RE) == ["Re: Reporting Requirements for Advanced AI Models"]
+    assert texts(letter, Style.REFERENCE) == ["Docket No. BIS-2024-0047; RIN 0694-AJ55; 89 FR 73612"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({"agency_docket": "240905-0231"}, "Docket No. BIS-2024-0047; Agency Docket No. 240905-0231"),
+        ({"docket_id": None, "agency_docket": "240905-0231"}, "Docket No. 240905-0231"),
+        ({"rins": ("0694-AJ55", "0694-AJ56")}, "Docket No. BIS-2024-0047; RIN 0694-AJ55, 0694-AJ56"),
+    ],
+    ids=str,
+)
+def test_numbers_that_differ_are_named_apart(changes: dict[str, object], line: str) -> None:
+    rule = a_rule(**{"rins": (), "citation": None} | changes)
+    assert texts(compose(a_comment(rule=rule)), Style.REFERENCE) == [line]
+
+
+def test_a_letter_without_a_docket_has_no_numbers_and_a_subject_of_its_own() -> None:
+    letter = compose(CASES["no-docket"])
+    assert letter.template == "no-docket"
+    assert texts(letter, Style.RE) == ["Re: Petition to amend the reporting rule"]
+    assert not texts(letter, Style.REFERENCE)
+
+
+def test_a_date_that_was_not_given_is_left_out() -> None:
+    assert not texts(compose(a_comment(dated="")), Style.DATE)
+
+
+def test_requests_are_tabled_with_section_principle_and_place() -> None:
+    first = an_argument("Why.", "Publish the data.", principles=(1, 4), anchor=Anchor("15 CFR 702.7"))
+    second = an_argument("Only a thought.")
+    third = an_argument("Why.", "Give 60 days.", anchor=Anchor("DATES"))
+    assert table_of(compose(a_comment(first, second, third, rule=RULE))) == [
+        ["No.", "Request", "Rule section", "Principle", "Argued in"],
+        ["1", "Publish the data.", "§ 702.7", "Scientific evidence; Minimal extent necessary", "Section 1"],
+        ["2", "Give 60 days.", "DATES", "", "Section 3"],
+    ]
+
+
+def test_a_column_without_a_word_is_left_out() -> None:
+    table = table_of(compose(a_comment(an_argument("Why.", "Publish the data."), rule=None)))
+    assert table[0] == ["No.", "Request", "Argued in"]
+
+
+def test_on_questions_alone_their_numbers_stand_in_the_table() -> None:
+    argument = an_argument("Why.", "Publish.", anchor=Anchor("Questions", questions=("2.a", "1")))
+    letter = compose(a_comment(argument, rule=replace(RULE, sections=(Section("Questions", "Questions", 2),))))
+    assert table_of(letter) == [["No.", "Request", "Question", "Argued in"], ["1", "Publish.", "1, 2.a", "Section 1"]]
+    assert texts(letter, Style.ANCHOR) == ["Answers questions 1 and 2.a"]
+
+
+def test_answers_are_listed_in_the_notices_order() -> None:
+    first = an_argument("Why.", anchor=Anchor(questions=("2.a", "9")))
+    second = an_argument("Why.", anchor=Anchor(questions=("1", "2.a")))
+    assert table_of(compose(a_comment(first, second, rule=RULE))) == [
+        ["No.", "Question", "Answered in"],
+        ["1", "What should be reported?", "Section 2"],
+        ["2.a", "How often should it be reported?", "Section 1 and 2"],
+        ["9", "", "Section 1"],
+    ]
+
+
+def test_a_long_question_is_known_by_its_beginning() -> None:
+    rule = replace(RULE, questions=(Question("1", f"What {'of this and of that ' * 20}is it?"),))
+    shown = table_of(compose(a_comment(an_argument("Why.", anchor=Anchor(questions=("1",))), rule=rule)))[1][1]
+    assert len(shown) < 160
+    assert shown.endswith(" …")
+
+
+def test_question_by_question_goes_by_the_notice_and_numbers_requests_so() -> None:
+    first = an_argument("Why.", "Second.", title="Other")
+    second = an_argument("Why.", "First.", title="Answer", anchor=Anchor(questions=("1",)))
+    letter = compose(a_comment(first, second, rule=RULE, template="question-by-question"))
+    assert texts(letter, Style.HEADING) == ["Answer", "Other"]
+    assert texts(letter, Style.REQUEST) == ["Request 1: First.", "Request 2: Second."]
+    assert texts(letter, Style.QUESTION) == ["Question 1: What should be reported?"]
+    assert texts(letter, Style.PART) == ["Further points"]
+
+
+def test_a_short_letter_lists_its_requests_and_numbers_no_heading() -> None:
+    letter = compose(a_comment(an_argument("Why.", "Publish.", title="Data"), template="short-letter"))
+    assert not any(isinstance(block, Table) for block in letter.blocks)
+    assert texts(letter, Style.LIST_ITEM) == ["Publish."]
+    assert texts(letter, Style.PART) == ["Data"]
+
+
+def test_one_argument_without_a_title_needs_no_heading() -> None:
+    letter = compose(CASES["one-paragraph"])
+    assert not texts(letter, Style.HEADING)
+    assert texts(letter, Style.POINT) == [
+        "Please give small utilities sixty days, not seven, to send the first report."
+    ]
+
+
+def test_an_empty_argument_takes_no_number() -> None:
+    letter = compose(a_comment(an_argument(title=""), an_argument("Why.", title="Data")))
+    assert [one.number for one in letter.paragraphs() if one.style is Style.HEADING] == ["1."]
+
+
+def test_a_signature_keeps_company() -> None:
+    letter = compose(a_comment(an_argument("Why.", title="Data")))
+    blocks = [one for one in letter.blocks if isinstance(one, Paragraph)]
+    last = next(at for at, one in enumerate(blocks) if one.style is Style.CLOSING)
+    assert [one.kept for one in blocks[last - 2 : last + 1]] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("author", "head", "signature"),
+    [
+        (
+            Author(first_name="Ada", last_name="Lee", title="Engineer", city="Toledo"),
+            ["Engineer", "Toledo"],
+            ["Ada Lee", "Engineer"],
+        ),
+        (Author(AuthorKind.ANONYMOUS, "Ada", city="Toledo"), [], ["Anonymous"]),
+        (
+            Author(AuthorKind.ORGANIZATION, "Ada", "Lee", organization="Pumps Inc.", state="OH", zip_code="43604"),
+            ["OH 43604"],
+            ["Ada Lee", "Pumps Inc."],
+        ),
+    ],
+    ids=lambda one: one.kind if isinstance(one, Author) else "",
+)
+def test_head_and_signature_fit_who_signs(author: Author, head: list[str], signature: list[str]) -> None:
+    letter = compose(a_comment(author=author))
+    assert texts(letter, Style.LETTERHEAD) == head
+    assert texts(letter, Style.SIGNATURE) == signature
+
+
+def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
+    return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
+
+
+def test_a_source_is_cited_in_full_then_in_short() -> None:
+    letter = noted("It is so.[^audit] And so.[^law] And again.[^audit]")
+    assert [note.text for note in letter.notes] == [
+        "A. Example, Audit of pumps, volume 2 (2023), https://example.org.",
+        "Administrative Procedure Act, 5 U.S.C. 553(c).",
+        "Audit of pumps (note 1).",
+    ]
+
+
+def test_neighbouring_calls_share_one_note() -> None:
+    letter = noted("It is so.[^audit][^law]")
+    assert len(letter.notes) == 1
+    assert letter.notes[0].sources == ("audit", "law")
+    assert "; Administrative Procedure Act" in letter.notes[0].text
+
+
+def test_a_source_that_no_sentence_calls_is_noted_at_the_end() -> None:
+    letter = noted("First.\nLast.", sources=("law", "lost"))
+    paragraph = next(one for one in letter.paragraphs() if one.text == "Last.")
+    assert paragraph.runs[-1].note == 1
+    assert letter.notes[0].sources == ("law",)
+
+
+def test_a_call_of_no_source_stays_as_it_was_typed() -> None:
+    letter = noted("It is so.[^lost]")
+    assert not letter.notes
+    assert "It is so.[^lost]" in texts(letter, Style.BODY)
+
+
+def test_titles_of_books_are_slanted_and_addresses_are_links() -> None:
+    runs = noted("So.[^audit]").notes[0].runs
+    assert [run.text for run in runs if run.italic] == ["Audit of pumps, volume 2"]
+    assert [run.link for run in runs if run.link] == ["https://example.org"]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://a", "https://a b"])
+def test_only_web_addresses_become_links(url: str) -> None:
+    source = replace(AUDIT, url=url)
+    letter = compose(a_comment(an_argument("So.[^audit]"), sources=(source,)))
+    assert not any(run.link for note in letter.notes for run in note.runs)
+
+
+@pytest.mark.parametrize(
+    ("source", "short"),
+    [
+        (LAW, "5 U.S.C. 553(c)"),
+        (AUDIT, "Audit of pumps"),
+        (Source("s", "k", "Executive Order 12866, Regulatory Planning", SourceKind.LAW), "Executive Order 12866"),
+        (Source("s", "k", "", author="A. Example"), "A. Example"),
+        (Source("s", "k", ""), "k"),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_the_short_form_is_enough_to_know_a_source_by(source: Source, short: str) -> None:
+    assert short_form(source) == short
+
+
+def body(text: str, **changes: object) -> Paragraph:
+    letter = compose(a_comment(an_argument(text), **changes))
+    return next(one for one in letter.paragraphs() if one.spot and one.spot.part == "reasons")
+
+
+def test_slots_are_filled_and_unknown_ones_stay() -> None:
+    assert body("In [[town]] and [[other]].", slots={"town": "Toledo"}).text == "In Toledo and [[other]]."
+
+
+def test_powers_are_raised() -> None:
+    assert [run.text for run in body("It took 10^26 operations.").runs if run.superscript] == ["26"]
+
+
+def test_addresses_in_the_text_are_links_without_the_full_stop() -> None:
+    assert [run.link for run in body("See https://example.org/a?b=1.").runs if run.link] == [
+        "https://example.org/a?b=1"
+    ]
+
+
+def test_a_run_knows_where_its_words_stand() -> None:
+    text = "First.\nIn [[town]] it took 10^26 operations, see https://example.org, said הם twice."
+    letter = compose(a_comment(an_argument(text), slots={"town": "Rome"}))
+    for paragraph in (one for one in letter.paragraphs() if one.spot and one.spot.part == "reasons"):
+        for run in paragraph.runs:
+            if run.text != "Rome":
+                assert text[run.at : run.at + len(run.text)] == run.text.replace("\u00a0", " ")
+
+
+def test_a_paragraph_knows_which_part_it_came_from() -> None:
+    spot = body("One.  ").spot
+    assert spot
+    assert (spot.part, spot.start, spot.end) == ("reasons", 0, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "October~11",
+        "Oct.~11",
+        "(Feb.~26,",
+        "§~702.7",
+        "§§~7",
+        "89~FR~73612",
+        "5~U.S.C.~553",
+        "Docket~No.~7",
+        "Pub.~L.~104",
+        "88~Fed.~Reg.~75191",
+        "question~8.b",
+        "Executive Order~14110",
+        "I may go",
+        "12 people",
+        "Section two",
+        "15~CFR part~702",
+    ],
+)
+def test_dates_and_citations_are_not_torn_apart(text: str) -> None:
+    assert tied(text.replace("~", " ")) == text.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(("text", "answer"), [("שלום", True), ("A שלום", False), ("1. سلام", True), ("", False)])
+def test_the_first_letter_gives_the_direction(text: str, answer: bool) -> None:  # noqa: FBT001 - a table's column
+    assert is_right_to_left(text) is answer
+
+
+def test_appendices_come_after_the_signature_when_asked_for() -> None:
+    argument = an_argument("Why.[^law]", principles=(2,))
+    comment = a_comment(argument, sources=(LAW,), not_raised={3: "Nothing is enforced here."})
+    letter = compose(comment, frozenset(Appendix))
+    assert texts(letter, Style.PART) == ["Sources", "Where each principle is argued"]
+    assert [row[1] for row in table_of(letter)[1:]] == [
+        "Not raised",
+        "Section 1",
+        "Not raised: Nothing is enforced here.",
+        "Not raised",
+    ]
+
+
+def test_a_request_of_two_paragraphs_is_one_cell_and_one_label() -> None:
+    letter = compose(a_comment(an_argument("Why.", "Publish it.\nAll of it.")))
+    assert table_of(letter)[1][1] == "Publish it. All of it."
+    assert texts(letter, Style.REQUEST) == ["Request 1: Publish it.", "All of it."]
+
+
+def test_rule_text_to_change_stands_under_its_label() -> None:
+    argument = replace(an_argument("Why."), request=Request("Change it.", old="seven days", new="sixty days"))
+    letter = compose(a_comment(argument))
+    assert texts(letter, Style.TEXT_LABEL) == ["Text now:", "Text requested:"]
+    old, new = (
+        next(one for one in letter.paragraphs() if one.style is style) for style in (Style.OLD_TEXT, Style.NEW_TEXT)
+    )
+    assert all(run.struck for run in old.runs)
+    assert all(run.underlined for run in new.runs)
+
+
+def test_an_example_says_so_on_every_page() -> None:
+    assert compose(a_comment(example=True)).running_head[1].startswith("Example, not for filing")
+
+
+def test_an_empty_comment_is_still_a_letter() -> None:
+    letter = compose(Comment("c"))
+    assert letter.title == "Comment"
+    assert texts(letter, Style.SIGN_OFF) == ["Respectfully submitted,"]

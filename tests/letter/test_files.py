@@ -1,0 +1,131 @@
+"""A file is written whole or not at all, and its name is one that every system takes."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build import a_comment, a_rule
+from docketwright.errors import WriteError
+from docketwright.letter.files import write_file
+from docketwright.letter.names import file_name, safe
+from docketwright.model.comment import Author, AuthorKind, Comment
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_written_and_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    write_file(path, b"one")
+    write_file(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert names(tmp_path) == ["letter.docx"]
+
+
+def test_the_rights_of_a_file_stay(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"one")
+    path.chmod(0o640)
+    write_file(path, b"two")
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("no/such/letter.docx", "the folder is not there"),
+        ("file/letter.docx", "the folder is not there"),
+        ("folder", "a folder has that name"),
+        (f"{'x' * 300}.docx", "the name is too long"),
+        ("a\x00b", "the name cannot be used"),
+    ],
+    ids=["no folder", "file as folder", "folder", "long", "null"],
+)
+def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path, name: str, says: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(WriteError, match=says):
+        write_file(tmp_path / name, b"one")
+    assert names(tmp_path) == ["file", "folder"]
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.ENOSPC, "could not be written: the disk is full. Make room"),
+        (errno.EROFS, "that place can only be read"),
+        (errno.EACCES, "writing is not allowed there"),
+        (errno.EIO, "Input/output error"),
+    ],
+)
+def test_a_disk_that_fails_leaves_what_was_there_and_no_litter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, says: str
+) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"before")
+
+    def fail(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(WriteError, match=says):
+        write_file(path, b"after")
+    assert path.read_bytes() == b"before"
+    assert names(tmp_path) == ["letter.docx"]
+
+
+def test_a_file_held_open_by_word_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(_self: Path, _target: Path) -> None:
+        error = PermissionError(errno.EACCES, "held")
+        error.winerror = 32  # type: ignore[attr-defined]
+        raise error
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(WriteError, match="open in another program"):
+        write_file(tmp_path / "letter.docx", b"one")
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "name"),
+    [
+        (a_comment(), "P_Ada-Example_BIS-2024-0047.docx"),
+        (a_comment(rule=a_rule(docket_id="NTIA-2023-0009")), "NTIA-2023-0009_Ada-Example.docx"),
+        (a_comment(rule=a_rule(docket_id=None, agency_docket="240905-0231")), "240905-0231_Ada-Example.docx"),
+        (a_comment(no_docket=True), "Ada-Example.docx"),
+        (a_comment(author=Author(first_name="José", last_name="Núñez")), "P_Jose-Nunez_BIS-2024-0047.docx"),
+        (
+            a_comment(author=Author(AuthorKind.ORGANIZATION, organization="A/B: Pumps?")),
+            "P_A-B-Pumps_BIS-2024-0047.docx",
+        ),
+        (a_comment(author=Author(first_name="李", last_name="雷")), "P_BIS-2024-0047.docx"),
+        (Comment("c"), "Comment.docx"),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_a_file_is_named_as_the_agency_wants_it(comment: Comment, name: str) -> None:
+    assert file_name(comment, "docx") == name
+
+
+def test_the_ending_may_bring_its_dot() -> None:
+    assert file_name(Comment("c"), ".txt") == "Comment.txt"
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", "Com1"])
+def test_names_of_devices_are_not_used(name: str) -> None:
+    assert file_name(replace(a_comment(no_docket=True), author=Author(first_name=name)), "docx") == f"{name}-.docx"
+
+
+@given(st.text())
+def test_a_safe_name_is_short_plain_and_has_no_path(text: str) -> None:
+    name = safe(text)
+    assert len(name) <= 61
+    assert not set(name) - set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")

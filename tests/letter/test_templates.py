@@ -1,0 +1,76 @@
+"""The templates are what their maker makes, and one style stands behind each style of the letter."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from lxml import etree
+
+from docketwright.assets import template
+from docketwright.cli import run
+from docketwright.letter.letter import Style
+from docketwright.letter.looks import FORMAL, LOOKS, looks_of
+from docketwright.letter.word.markup import W
+from docketwright.letter.word.names import STYLE_IDS
+from docketwright.letter.word.template import template_names
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def maker() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_templates", ROOT / "packaging" / "make_templates.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_a_template_is_the_one_that_its_maker_makes(name: str) -> None:
+    made = maker().made(name)
+    assert made == maker().made(name)
+    # Compressed bytes may differ between versions of zlib; what they hold may not.
+    assert parts(made) == parts(template(f"{name}.docx").read_bytes()), "run packaging/make_templates.py"
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_style_of_the_letter_is_in_every_template(name: str) -> None:
+    assert set(LOOKS[name]) == set(Style) == set(STYLE_IDS)
+    styles = etree.fromstring(parts(template(f"{name}.docx").read_bytes())["word/styles.xml"])
+    ids = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style")}
+    assert set(STYLE_IDS.values()) <= ids
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_body_text_is_twelve_points_and_margins_are_an_inch(name: str) -> None:
+    assert LOOKS[name][Style.BODY].size == 12
+    document = parts(template(f"{name}.docx").read_bytes())["word/document.xml"].decode()
+    assert 'w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"' in document
+
+
+def test_a_template_from_elsewhere_looks_like_the_formal_letter() -> None:
+    assert looks_of("my-own") is FORMAL
+
+
+def test_templates_hold_no_metadata() -> None:
+    for name in template_names():
+        assert not any(one.startswith("docProps") for one in parts(template(f"{name}.docx").read_bytes()))
+
+
+def test_templates_are_listed_and_copied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["templates", "list"]) == 0
+    assert capsys.readouterr().out.split() == list(template_names())
+    assert run(["templates", "copy", "short-letter", "-o", str(tmp_path / "mine.docx")]) == 0
+    assert (tmp_path / "mine.docx").read_bytes() == template("short-letter.docx").read_bytes()
+    assert run(["templates", "copy", "lost", "-o", str(tmp_path / "x.docx")]) == 2
