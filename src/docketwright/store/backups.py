@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from docketwright.errors import WriteError
-from docketwright.store.database import Database, verify
+from docketwright.store.database import Database
+from docketwright.store.files import put_in_place
+from docketwright.store.opening import verify
 
 _LAST = 10
 _DAYS = timedelta(days=30)
-_STAMP = "%Y%m%dT%H%M%S%f"
+_STAMP = "%Y%m%dT%H%M%S"
+_NAME = re.compile(r"workspace-(\d{6})-(\d{8}T\d{6})\.db")
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy of the workspace and when it was made (UTC)."""
+    """A copy of the workspace and when it was made (UTC). `number` counts them: a clock may be set back, it may not."""
 
     path: Path
+    number: int
     made_at: datetime
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in a folder, the newest first, checked or not."""
+    """Return the backups in a folder, the newest first, checked or not; none where the folder is gone."""
     found = []
-    for path in folder.glob("workspace-*.db"):
-        with contextlib.suppress(ValueError):
-            found.append(Backup(path, datetime.strptime(f"{path.stem.split('-')[1]}+0000", f"{_STAMP}%z")))
-    return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if match := _NAME.fullmatch(path.name):
+                with contextlib.suppress(ValueError):
+                    made_at = datetime.strptime(f"{match[2]}+0000", f"{_STAMP}%z")
+                    found.append(Backup(path, int(match[1]), made_at))
+    return tuple(sorted(found, key=lambda one: one.number, reverse=True))
 
 
-def newest_good(folder: Path) -> Backup | None:
-    """Return the newest backup that is whole, None where there is none."""
-    return next((one for one in list_backups(folder) if verify(one.path)), None)
+def newest_good(*folders: Path) -> Backup | None:
+    """Return the newest backup in these folders that is whole, None where there is none."""
+    every = (backup for folder in dict.fromkeys(folders) for backup in list_backups(folder))
+    newest_first = sorted(every, key=lambda one: one.number, reverse=True)
+    return next((one for one in newest_first if verify(one.path)), None)
 
 
 class Backups:
@@ -45,36 +55,47 @@ class Backups:
         self.folder = folder
 
     def make(self, now: datetime) -> Backup:
-        """Copy, check, then rename into place, then thin the older ones; WriteError leaves the older ones alone."""
-        target = self.folder / f"workspace-{now.strftime(_STAMP)}.db"
+        """Copy, check, then rename into place, then thin the older ones; WriteError leaves the older ones alone.
+
+        It uses a connection of its own: call it from a worker, and saving goes on meanwhile.
+        """
+        number = max((one.number for one in list_backups(self.folder)), default=0) + 1
+        made_at = now.astimezone(UTC).replace(microsecond=0)
+        target = self.folder / f"workspace-{number:06}-{made_at.strftime(_STAMP)}.db"
         unfinished = target.with_suffix(".part")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            unfinished.unlink(missing_ok=True)
+            self._sweep()
             self._database.copy_to(unfinished)
             if not verify(unfinished):
                 raise WriteError("The backup could not be read back.", "Choose another backup folder.")
-            unfinished.replace(target)
+            put_in_place(unfinished, target)
         except OSError as error:
             raise WriteError(
-                f"No backup could be made in {self.folder}: {error.strerror}.", "Choose another folder."
+                f"No backup could be made in {self.folder}: {error.strerror}.", "Choose another backup folder."
             ) from error
         finally:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-        self._thin(now)
-        return Backup(target, now)
+        made = Backup(target, number, made_at)
+        self._thin(made)
+        return made
 
     def due(self, now: datetime) -> bool:
-        """Tell whether the newest backup is more than an hour old."""
+        """Tell whether the newest backup is more than an hour old, or from a clock that was an hour ahead."""
         newest = next(iter(list_backups(self.folder)), None)
         return newest is None or abs(now - newest.made_at) > timedelta(hours=1)
 
-    def _thin(self, now: datetime) -> None:
+    def _thin(self, made: Backup) -> None:
         backups = list_backups(self.folder)
-        daily = {one.made_at.date(): one for one in reversed(backups) if now - one.made_at <= _DAYS}
+        daily = {one.made_at.date(): one for one in reversed(backups) if abs(made.made_at - one.made_at) <= _DAYS}
         keep = {one.path for one in (*backups[:_LAST], *daily.values())}
         for one in backups:
             if one.path not in keep:
                 with contextlib.suppress(OSError):
                     one.path.unlink()
+
+    def _sweep(self) -> None:
+        # A process that was killed while it made a backup leaves its beginnings.
+        for left in self.folder.glob("workspace-*.part*"):
+            left.unlink(missing_ok=True)

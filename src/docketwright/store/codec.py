@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import msgspec
@@ -50,6 +51,11 @@ def unpack_value(data: bytes, kind: type[T]) -> T:
         return msgspec.json.decode(data, type=kind)
     except msgspec.MsgspecError as error:
         raise ReadError("A part of the workspace could not be read.", "Open a backup.") from error
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as it stands in a row: in UTC, so that its letters sort as time does."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def is_comment(data: bytes) -> bool:

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from docketwright.model.comment import Comment
-from docketwright.store.codec import pack_value, unpack_value
+from docketwright.model.passages import argument_passages
+from docketwright.model.rule import Rule
+from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.database import Database
+from docketwright.store.notices import Notices, drop_unused
+from docketwright.store.opening import DamagedError
+from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
-_EVERY = timedelta(minutes=10)
-_KEEP_ALL_FOR = timedelta(days=2)
-_MOST_UNNAMED = 200
+KEPT_AFTER_ARCHIVING = timedelta(days=30)
+_WHOLE = "seal IS seal(id, body, notice, saved_at, archived_at)"
 
 
 @dataclass(frozen=True, slots=True)
 class CommentRow:
-    """A comment in the list: the comment and when it was last saved."""
+    """A comment in the list and when it was last saved.
+
+    The rule of `comment` is without the notice's paragraphs; `Comments.load` gives the whole. `archived_at` is None for
+    a comment that was not put away.
+    """
 
     comment: Comment
     saved_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class VersionRow:
-    """A version of a comment; `name` is "" for those kept by the program itself."""
-
-    id: int
-    name: str
-    made_at: datetime
+    archived_at: datetime | None = None
 
 
 class Comments:
@@ -36,88 +36,128 @@ class Comments:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._notices = Notices()
 
     def list(self) -> tuple[CommentRow, ...]:
         """Return all comments that are not archived, the last saved first."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT body, saved_at FROM comment WHERE archived_at IS NULL ORDER BY saved_at DESC, rowid DESC"
-            ).fetchall()
-        return tuple(CommentRow(unpack_value(body, Comment), datetime.fromisoformat(at)) for body, at in rows)
+        return self._rows("archived_at IS NULL ORDER BY saved_at DESC, number DESC")
+
+    def archived(self) -> tuple[CommentRow, ...]:
+        """Return the comments that were put away, the last one first."""
+        return self._rows("archived_at IS NOT NULL ORDER BY archived_at DESC, number DESC")
 
     def load(self, comment_id: str) -> Comment | None:
         """Return the comment with this id, None where there is none."""
         with self._database.reading() as connection:
-            row = connection.execute("SELECT body FROM comment WHERE id = ?", (comment_id,)).fetchone()
-        return unpack_value(row[0], Comment) if row else None
+            row = connection.execute(
+                f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?",  # noqa: S608 - the columns are ours
+                (comment_id,),
+            ).fetchone()
+            if row is None:
+                return None
+            if not row[2]:
+                raise DamagedError
+            return replace(unpack_value(row[0], Comment), rule=self._notices.give(connection, row[1]))
 
     def save(self, comment: Comment, now: datetime) -> None:
         """Save the comment; every ten minutes of work what it was before is kept as a version."""
-        body = pack_value(comment)
+        body = pack_value(replace(comment, rule=None))
         with self._database.writing() as connection:
-            before = connection.execute("SELECT body FROM comment WHERE id = ?", (comment.id,)).fetchone()
-            if before and before[0] != body and self._version_is_due(comment.id, now):
-                self._add_version(comment.id, before[0], "", now)
-            connection.execute(
-                "INSERT INTO comment (id, body, saved_at) VALUES (?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
-                (comment.id, body, now.isoformat()),
-            )
+            notice = self._notices.keep(connection, comment.rule)
+            before = connection.execute("SELECT body, notice FROM comment WHERE id = ?", (comment.id,)).fetchone()
+            if before and before != (body, notice) and version_is_due(connection, comment.id, now):
+                add_version(connection, comment.id, before, "", now)
+                drop_unused(connection)
+            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
 
     def name_version(self, comment: Comment, name: str, now: datetime) -> None:
         """Save the comment and keep it as a version with a name of the person's."""
-        self.save(comment, now)
-        with self._database.writing():
-            self._add_version(comment.id, pack_value(comment), name, now)
+        body = pack_value(replace(comment, rule=None))
+        with self._database.writing() as connection:
+            notice = self._notices.keep(connection, comment.rule)
+            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
+            add_version(connection, comment.id, (body, notice), name, now)
 
     def versions(self, comment_id: str) -> tuple[VersionRow, ...]:
         """Return the versions of a comment, the newest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT id, name, made_at FROM comment_version WHERE comment_id = ? ORDER BY id DESC", (comment_id,)
-            ).fetchall()
-        return tuple(VersionRow(number, name, datetime.fromisoformat(at)) for number, name, at in rows)
+            return list_versions(connection, comment_id)
 
     def version(self, version_id: int) -> Comment | None:
         """Return the comment as it was in a version, None where that is gone."""
         with self._database.reading() as connection:
-            row = connection.execute("SELECT body FROM comment_version WHERE id = ?", (version_id,)).fetchone()
-        return unpack_value(row[0], Comment) if row else None
+            row = connection.execute(
+                "SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at)"
+                " FROM comment_version WHERE id = ?",
+                (version_id,),
+            ).fetchone()
+            if row is None:
+                return None
+            if not row[2]:
+                raise DamagedError
+            return replace(unpack_value(row[0], Comment), rule=self._notices.give(connection, row[1]))
+
+    def full_texts(self, without: str = "") -> tuple[tuple[str, str], ...]:
+        """Return the name and the arguing text of every other comment, for finding what was written before.
+
+        Archived comments and examples are left out; a comment without text is too.
+        """
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT body FROM comment WHERE archived_at IS NULL AND id != ? ORDER BY saved_at DESC", (without,)
+            ).fetchall()
+        comments = (unpack_value(body, Comment) for (body,) in rows)
+        texts = ((one.display_name, _text(one)) for one in comments if not one.example)
+        return tuple((name, text) for name, text in texts if text)
 
     def archive(self, comment_id: str, now: datetime) -> None:
         """Take a comment off the list; it stays in the workspace until it is purged."""
-        self._set_archived(comment_id, now.isoformat())
+        self._set_archived(comment_id, moment(now))
 
     def bring_back(self, comment_id: str) -> None:
         """Put an archived comment on the list again."""
         self._set_archived(comment_id, None)
 
+    def purge(self, now: datetime) -> int:
+        """Delete what was put away more than thirty days ago, with its versions; return how many comments went."""
+        with self._database.writing() as connection:
+            gone = connection.execute(
+                "DELETE FROM comment WHERE archived_at < ?", (moment(now - KEPT_AFTER_ARCHIVING),)
+            ).rowcount
+            if gone:
+                drop_unused(connection)
+        return gone
+
+    def _rows(self, which: str) -> tuple[CommentRow, ...]:
+        with self._database.reading() as connection:
+            facts = dict(connection.execute("SELECT digest, facts FROM notice").fetchall())
+            rows = connection.execute(
+                f"SELECT body, notice, saved_at, archived_at, {_WHOLE} FROM comment WHERE {which}"  # noqa: S608 - ours
+            ).fetchall()
+        if not all(row[4] and (row[1] is None or row[1] in facts) for row in rows):
+            raise DamagedError
+        rules = {digest: unpack_value(facts[digest], Rule) for digest in {row[1] for row in rows} if digest}
+        return tuple(
+            CommentRow(
+                replace(unpack_value(body, Comment), rule=rules.get(notice)),
+                datetime.fromisoformat(saved_at),
+                datetime.fromisoformat(archived_at) if archived_at else None,
+            )
+            for body, notice, saved_at, archived_at, _ in rows
+        )
+
     def _set_archived(self, comment_id: str, at: str | None) -> None:
         with self._database.writing() as connection:
-            connection.execute("UPDATE comment SET archived_at = ? WHERE id = ?", (at, comment_id))
-
-    def _version_is_due(self, comment_id: str, now: datetime) -> bool:
-        with self._database.reading() as connection:
-            row = connection.execute(
-                "SELECT max(made_at) FROM comment_version WHERE comment_id = ?", (comment_id,)
-            ).fetchone()
-        return row[0] is None or abs(now - datetime.fromisoformat(row[0])) >= _EVERY
-
-    def _add_version(self, comment_id: str, body: bytes, name: str, now: datetime) -> None:
-        with self._database.reading() as connection:
             connection.execute(
-                "INSERT INTO comment_version (comment_id, body, name, made_at) VALUES (?, ?, ?, ?)",
-                (comment_id, body, name, now.isoformat()),
+                "UPDATE comment SET archived_at = ?2, seal = seal(id, body, notice, saved_at, ?2) WHERE id = ?1",
+                (comment_id, at),
             )
-            connection.execute(_THIN_BY_DAY, (comment_id, (now - _KEEP_ALL_FOR).isoformat()))
-            connection.execute(_THIN_BY_COUNT, (comment_id, _MOST_UNNAMED))
 
 
-_THIN_BY_DAY = """
-DELETE FROM comment_version WHERE comment_id = ?1 AND name = '' AND made_at < ?2 AND id NOT IN (
-    SELECT max(id) FROM comment_version WHERE comment_id = ?1 AND name = '' GROUP BY substr(made_at, 1, 10)
-)"""
-_THIN_BY_COUNT = """
-DELETE FROM comment_version WHERE comment_id = ?1 AND name = '' AND id NOT IN (
-    SELECT id FROM comment_version WHERE comment_id = ?1 AND name = '' ORDER BY id DESC LIMIT ?2
-)"""
+_SAVE = """
+INSERT INTO comment (id, body, notice, saved_at, seal) VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4, NULL))
+ON CONFLICT (id) DO UPDATE SET body = ?2, notice = ?3, saved_at = ?4, seal = seal(?1, ?2, ?3, ?4, archived_at)"""
+
+
+def _text(comment: Comment) -> str:
+    return "\n".join(passage.text for argument in comment.arguments for passage in argument_passages(argument))

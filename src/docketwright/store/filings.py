@@ -22,6 +22,19 @@ class Filing:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FilingRow:
+    """A filing in the list, without the comment that was sent; as `Filings.list` gives it."""
+
+    comment_id: str
+    name: str
+    docket: str
+    filed_on: date
+    channel: str
+    tracking_number: str
+    note: str
+
+
 class Filings:
     """Every filing of the workspace; a filing is never changed."""
 
@@ -36,8 +49,8 @@ class Filings:
         docket = (comment.rule.docket_id or "") if comment.rule else ""
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT INTO filing (comment_id, name, docket, filed_on, channel, tracking_number, note, body)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO filing (comment_id, name, docket, filed_on, channel, tracking_number, note, body, seal)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, seal(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))",
                 (
                     comment.id,
                     comment.display_name,
@@ -61,4 +74,16 @@ class Filings:
         return tuple(
             Filing(unpack_value(body, Comment), date.fromisoformat(on), channel, number, note)
             for body, on, channel, number, note in rows
+        )
+
+    def rows(self) -> tuple[FilingRow, ...]:
+        """Return all filings without what was sent, the latest first: a list costs little then."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT comment_id, name, docket, filed_on, channel, tracking_number, note FROM filing"
+                " ORDER BY filed_on DESC, id DESC"
+            ).fetchall()
+        return tuple(
+            FilingRow(comment, name, docket, date.fromisoformat(on), channel, tracking, note)
+            for comment, name, docket, on, channel, tracking, note in rows
         )

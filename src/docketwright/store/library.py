@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import re
+import sqlite3
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from docketwright.errors import UsageError
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import letter_blocks
-from docketwright.store.codec import pack_value, unpack_value
+from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
+from docketwright.store.finding import Filter, beginnings, matches
+from docketwright.store.shelf import own_blocks, put, put_away, star
+
+KEPT_AFTER_ARCHIVING = timedelta(days=30)
+_EVERY_BLOCK = Filter()
+_NO_END = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,103 +35,161 @@ class Library:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def blocks(self) -> tuple[Block, ...]:
-        """Return the letter's blocks and then the own ones that are not archived, the last saved first."""
+    def blocks(self, only: Filter = _EVERY_BLOCK, most: int = _NO_END, skip: int = 0) -> tuple[Block, ...]:
+        """Return the letter's blocks and then the own ones that are not archived, the last saved first.
+
+        `most` and `skip` give a page of them; the first page of a hundred thousand costs what that of ten does.
+        """
+        letters = self._letters(only)
+        page = letters[skip:] if most == _NO_END else letters[skip : skip + most]
+        left = most if most == _NO_END else most - len(page)
+        asked, values = only.conditions()
+        tail = f"WHERE {asked} ORDER BY block.saved_at DESC, block.number DESC LIMIT ? OFFSET ?"
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT body FROM block WHERE archived_at IS NULL ORDER BY saved_at DESC, rowid DESC"
-            ).fetchall()
-        return (*letter_blocks(), *(unpack_value(row[0], Block) for row in rows))
+            return (*page, *own_blocks(connection, tail, (*values, left, max(0, skip - len(letters)))))
+
+    def search(
+        self, words: str, most: int = 50, only: Filter = _EVERY_BLOCK, *, ranked: bool = True
+    ) -> tuple[Block, ...]:
+        """Return the blocks that hold every one of these words or their beginnings, the best first.
+
+        Words in the title count most, then those in the tags. With `ranked` False the last added come first, which
+        takes about a millisecond however many match: for the key that was just pressed. A word that thousands of blocks
+        hold tells nothing apart and is costly to weigh: then those with the words in their titles come first.
+        """
+        wanted = beginnings(words)
+        if not wanted:
+            return self.blocks(only, most)
+        letters = [block for block in self._letters(only) if matches(block, wanted)][:most]
+        asked, values = only.conditions()
+        left = most - len(letters)
+        with self._database.reading() as connection:
+            if not ranked or _weighable(connection, wanted):
+                order = _BEST_FIRST if ranked else _LAST_FIRST
+                own = own_blocks(connection, f"{_MATCHING} {asked} {order}", (_query(wanted), *values, left))
+            else:
+                tail = f"{_MATCHING} {asked} {_LAST_FIRST}"
+                titled = own_blocks(connection, tail, (f"title : ({_query(wanted)})", *values, left))
+                own = (*titled, *own_blocks(connection, tail, (_query(wanted), *values, left)))
+        return (*letters, *dict.fromkeys(own))[:most]
+
+    def archived(self) -> tuple[Block, ...]:
+        """Return the own blocks that were put away, the last one first, each with the moment it was."""
+        with self._database.reading() as connection:
+            return own_blocks(connection, "WHERE block.archived_at IS NOT NULL ORDER BY block.archived_at DESC")
 
     def block(self, block_id: str) -> Block | None:
         """Return the block with this id as it is now, archived or not; None where there is none."""
-        from_letter = next((one for one in letter_blocks() if one.id == block_id), None)
-        if from_letter:
-            return from_letter
         with self._database.reading() as connection:
-            row = connection.execute("SELECT body FROM block WHERE id = ?", (block_id,)).fetchone()
-        return unpack_value(row[0], Block) if row else None
+            own = own_blocks(connection, "WHERE block.id = ?", (block_id,))
+        return next((one for one in (*self._letters(_EVERY_BLOCK), *own) if one.id == block_id), None)
+
+    def count(self, only: Filter = _EVERY_BLOCK) -> int:
+        """Return how many blocks pass; it looks at every one, so ask for it after the first page is shown."""
+        asked, values = only.conditions()
+        with self._database.reading() as connection:
+            own = connection.execute(f"SELECT count(*) FROM block WHERE {asked}", values).fetchone()[0]  # noqa: S608 - ours
+        return int(own) + len(self._letters(only))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag of the own blocks and how many bear it, by name."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute("SELECT tag, count(*) FROM block_tag GROUP BY tag ORDER BY tag").fetchall())
 
     def save(self, block: Block, now: datetime) -> Block:
-        """Save an own block as its next version and return it; nothing changes where nothing changed."""
+        """Save an own block as its next version and return it; nothing changes where nothing changed.
+
+        Making it a favourite is no new version. UsageError for a block of the letter.
+        """
         before = self.block(block.id)
-        if before and replace(before, version=block.version) == block:
-            return before
+        if before and before.origin is Origin.LETTER:
+            raise UsageError("The letter's blocks cannot be changed.", "Duplicate it and change the copy.")
+        if before and replace(before, version=block.version, favourite=block.favourite) == block:
+            self.set_favourite(block.id, favourite=block.favourite)
+            return replace(before, favourite=block.favourite)
         saved = replace(block, origin=Origin.MINE, version=before.version + 1 if before else 1)
-        body = pack_value(saved)
-        with self._database.writing() as connection:
-            connection.execute(
-                "INSERT INTO block (id, version, body, saved_at) VALUES (?1, ?2, ?3, ?4)"
-                " ON CONFLICT (id) DO UPDATE SET version = ?2, body = ?3, saved_at = ?4",
-                (saved.id, saved.version, body, now.isoformat()),
-            )
-            connection.execute(
-                "INSERT INTO block_version VALUES (?, ?, ?, ?)", (saved.id, saved.version, body, now.isoformat())
-            )
-            connection.execute("DELETE FROM block_text WHERE block_id = ?", (saved.id,))
-            connection.execute(
-                "INSERT INTO block_text VALUES (?, ?, ?, ?)",
-                (saved.id, saved.title, f"{saved.text} {saved.request} {saved.note}", " ".join(saved.tags)),
-            )
+        self.take_in((saved,), now)
         return saved
+
+    def take_in(self, blocks: tuple[Block, ...], now: datetime) -> None:
+        """Save own blocks with the very versions they bear, all or none."""
+        with self._database.writing() as connection:
+            for block in blocks:
+                put(connection, replace(block, origin=Origin.MINE), now)
+
+    def duplicate(self, block_id: str, new_id: str, now: datetime) -> Block:
+        """Save a copy of a block, the letter's too, as an own one and return it; UsageError where there is none."""
+        block = self.block(block_id)
+        if block is None:
+            raise UsageError("This block is gone.", "Choose another.")
+        title = f"{block.title} (copy)"
+        copy = replace(block, id=new_id, title=title, origin=Origin.MINE, favourite=False, offered=True)
+        return self.save(replace(copy, archived_at=None), now)
+
+    def set_favourite(self, block_id: str, *, favourite: bool) -> None:
+        """Make a block, own or the letter's, a favourite or none."""
+        with self._database.writing() as connection:
+            star(connection, block_id, favourite=favourite)
 
     def versions(self, block_id: str) -> tuple[Block, ...]:
         """Return every version of an own block, the newest first; a letter's block has only itself."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT body FROM block_version WHERE block_id = ? ORDER BY version DESC", (block_id,)
-            ).fetchall()
+            rows = connection.execute(_VERSIONS, (block_id,)).fetchall()
         found = tuple(unpack_value(row[0], Block) for row in rows)
         return found or tuple(one for one in letter_blocks() if one.id == block_id)
 
-    def search(self, words: str, most: int = 50) -> tuple[Block, ...]:
-        """Return the blocks that hold every one of these words or their beginnings, best first."""
-        terms = re.findall(r"\w+", words.lower())
-        if not terms:
-            return self.blocks()[:most]
-        return (*_letter_matches(terms), *self._own_matches(terms, most))[:most]
-
     def archive(self, block_id: str, now: datetime) -> None:
-        """Put an own block away; `bring_back` undoes it."""
+        """Put an own block away; `bring_back` undoes it until it is purged."""
         with self._database.writing() as connection:
-            connection.execute("UPDATE block SET archived_at = ? WHERE id = ?", (now.isoformat(), block_id))
+            put_away(connection, block_id, moment(now))
 
     def bring_back(self, block_id: str) -> None:
         """Put an archived block on the list again."""
         with self._database.writing() as connection:
-            connection.execute("UPDATE block SET archived_at = NULL WHERE id = ?", (block_id,))
+            put_away(connection, block_id, None)
+
+    def purge(self, now: datetime) -> int:
+        """Delete what was put away more than thirty days ago, with its versions; return how many blocks went."""
+        old = (moment(now - KEPT_AFTER_ARCHIVING),)
+        with self._database.writing() as connection:
+            connection.execute(_FORGET_WORDS, old)
+            return connection.execute("DELETE FROM block WHERE archived_at < ?", old).rowcount
 
     def record_use(self, block: Block, comment_id: str, docket: str, now: datetime) -> None:
         """Remember that a block was taken into a comment."""
         with self._database.writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO block_use VALUES (?, ?, ?, ?, ?)",
-                (block.id, comment_id, docket, block.version, now.isoformat()),
-            )
+            connection.execute(_USED, (block.id, comment_id, docket, block.version, moment(now)))
 
     def uses(self, block_id: str) -> tuple[Use, ...]:
         """Return where a block was used, the latest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT comment_id, docket, version, used_at FROM block_use WHERE block_id = ? ORDER BY used_at DESC",
-                (block_id,),
-            ).fetchall()
+            rows = connection.execute(_USES, (block_id,)).fetchall()
         return tuple(Use(comment, docket, version, datetime.fromisoformat(at)) for comment, docket, version, at in rows)
 
-    def _own_matches(self, terms: list[str], most: int) -> tuple[Block, ...]:
-        query = " ".join(f'"{term}"*' for term in terms)
+    def _letters(self, only: Filter) -> tuple[Block, ...]:
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT block.body FROM block_text JOIN block ON block.id = block_text.block_id"
-                " WHERE block_text MATCH ? AND block.archived_at IS NULL ORDER BY rank LIMIT ?",
-                (query, most),
-            ).fetchall()
-        return tuple(unpack_value(row[0], Block) for row in rows)
+            starred = {row[0] for row in connection.execute("SELECT block_id FROM favourite")}
+            used = {row[0] for row in connection.execute("SELECT DISTINCT block_id FROM block_use")}
+        letters = (replace(one, favourite=True) if one.id in starred else one for one in letter_blocks())
+        return tuple(one for one in letters if only.takes(one, used=one.id in used))
 
 
-def _letter_matches(terms: list[str]) -> tuple[Block, ...]:
-    def matches(block: Block) -> bool:
-        words = re.findall(r"\w+", f"{block.title} {block.text}".lower())
-        return all(any(word.startswith(term) for word in words) for term in terms)
+def _query(wanted: tuple[str, ...]) -> str:
+    return " ".join(f'"{one}"*' for one in wanted)
 
-    return tuple(block for block in letter_blocks() if matches(block))
+
+def _weighable(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> bool:
+    # bm25 reads every row that holds a word, however few rows hold them all.
+    probe = f"SELECT count(*) FROM (SELECT 1 FROM block_text WHERE block_text MATCH ? LIMIT {_COMMON})"  # noqa: S608 - ours
+    return all(connection.execute(probe, (_query((one,)),)).fetchone()[0] < _COMMON for one in wanted)
+
+
+_COMMON = 10_000
+_MATCHING = "JOIN block_text ON block_text.rowid = block.number WHERE block_text MATCH ? AND"
+_BEST_FIRST = "ORDER BY bm25(block_text, 8.0, 1.0, 4.0) LIMIT ?"
+_LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"
+_VERSIONS = """
+SELECT body FROM block_version JOIN block USING (number) WHERE id = ? ORDER BY block_version.version DESC"""
+_FORGET_WORDS = "DELETE FROM block_text WHERE rowid IN (SELECT number FROM block WHERE archived_at < ?)"
+_USED = "INSERT OR REPLACE INTO block_use VALUES (?1, ?2, ?3, ?4, ?5, seal(?1, ?2, ?3, ?4, ?5))"
+_USES = "SELECT comment_id, docket, version, used_at FROM block_use WHERE block_id = ? ORDER BY used_at DESC"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
 
 from docketwright.errors import WorkspaceError
+
+# What the system says when another process has the lock; anything else means that it cannot lock here at all.
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
 class WorkspaceHeldError(WorkspaceError):
@@ -22,6 +26,8 @@ class Lock:
             _take(self._file)
         except OSError as error:
             os.close(self._file)
+            if error.errno not in _HELD:
+                raise
             raise WorkspaceHeldError("Docketwright is already open.", "Go on in the window that is open.") from error
 
     def release(self) -> None:

@@ -65,7 +65,7 @@ class SettingsTable:
         """Write every setting."""
         values = [(name, msgspec.json.encode(getattr(settings, name))) for name in _KINDS]
         with self._database.writing() as connection:
-            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", values)
+            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?1, ?2, seal(?1, ?2))", values)
 
 
 _KINDS = get_type_hints(Settings)

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from docketwright.errors import WorkspaceError
-from docketwright.store.backups import Backups, newest_good
+from docketwright.errors import WorkspaceError, WriteError
+from docketwright.store.backups import Backups, list_backups
 from docketwright.store.comments import Comments
 from docketwright.store.database import Database
 from docketwright.store.filings import Filings
 from docketwright.store.library import Library
 from docketwright.store.lock import Lock
+from docketwright.store.opening import DamagedError
+from docketwright.store.restoring import (
+    FILE,
+    default_backup_folder,
+    remember_backup_folder,
+    restore_newest_backup,
+)
 from docketwright.store.settings import SettingsTable
 
-FILE = "workspace.db"
+__all__ = ["FILE", "Workspace", "restore_newest_backup", "workspace_folder"]
 
 
 def workspace_folder() -> Path:
@@ -41,7 +49,7 @@ class Workspace:
         self.filings = Filings(database)
         self.settings = SettingsTable(database)
         chosen = self.settings.load().backup_folder
-        self.backups = Backups(database, Path(chosen) if chosen else folder / "backups")
+        self.backups = Backups(database, Path(chosen) if chosen else default_backup_folder(folder))
 
     @classmethod
     def open(cls, folder: Path) -> Workspace:
@@ -58,10 +66,31 @@ class Workspace:
                 f"The folder {folder} cannot be used: {error.strerror}.", "Set DOCKETWRIGHT_HOME to another folder."
             ) from error
         try:
+            _refuse_an_emptied_file(folder)
             return cls(folder, lock, Database(folder / FILE))
         except BaseException:
             lock.release()
             raise
+
+    def choose_backup_folder(self, chosen: Path | None) -> None:
+        """Make backups in this folder from now on, or in the workspace's own with None; WriteError where it fails."""
+        into = chosen or default_backup_folder(self.folder)
+        try:
+            into.mkdir(parents=True, exist_ok=True)
+            remember_backup_folder(self.folder, into)
+        except OSError as error:
+            raise WriteError(f"{into} cannot be used: {error.strerror}.", "Choose another backup folder.") from error
+        self.settings.save(replace(self.settings.load(), backup_folder=str(chosen or "")))
+        self.backups = Backups(self._database, into)
+
+    def examine(self) -> None:
+        """Read the whole file for damage (DamagedError). Opening has done so already for all but very large files."""
+        self._database.examine()
+
+    def purge(self, now: datetime) -> None:
+        """Delete the comments and blocks that were put away more than thirty days ago."""
+        self.comments.purge(now)
+        self.library.purge(now)
 
     def close(self) -> None:
         """Close the file and let others have it."""
@@ -75,21 +104,8 @@ class Workspace:
         self.close()
 
 
-def restore_newest_backup(folder: Path, now: datetime) -> Path:
-    """Put the newest good backup in place of a damaged workspace and return where the damaged file was kept.
-
-    Raises WorkspaceError where no good backup is left; nothing is changed then.
-    """
-    backup = newest_good(folder / "backups")
-    if backup is None:
-        raise WorkspaceError("No good backup was found.", "The damaged workspace was left where it is.")
-    stamp = now.strftime("%Y%m%dT%H%M%S")
-    kept = folder / f"damaged-{stamp}.db"
-    fresh = folder / f"restored-{stamp}.db"
-    fresh.write_bytes(backup.path.read_bytes())
-    for ending in ("", "-wal", "-shm"):
-        beside = folder / f"{FILE}{ending}"
-        if beside.exists():
-            beside.replace(folder / f"damaged-{stamp}.db{ending}")
-    fresh.replace(folder / FILE)
-    return kept
+def _refuse_an_emptied_file(folder: Path) -> None:
+    # A file of no bytes looks like a first start; with backups beside it, it is what a broken disk left.
+    file = folder / FILE
+    if file.exists() and not file.stat().st_size and list_backups(default_backup_folder(folder)):
+        raise DamagedError

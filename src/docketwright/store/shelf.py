@@ -1,0 +1,78 @@
+"""The rows that a block of one's own is made of: its place, its versions, its tags, its words for the search."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import date, datetime
+
+from docketwright.model.block import Block
+from docketwright.store.codec import moment, pack_value, unpack_value
+from docketwright.store.opening import DamagedError
+
+_ROW = """
+SELECT body, block.archived_at, EXISTS (SELECT 1 FROM favourite WHERE block_id = block.id),
+    block.seal IS seal(block.id, block.version, block.saved_at, block.archived_at, principles, check_again)
+    AND block_version.seal IS seal(block_version.number, block_version.version, body, made_at)
+FROM block JOIN block_version ON block_version.number = block.number AND block_version.version = block.version """
+
+
+def own_blocks(connection: sqlite3.Connection, which: str, values: tuple[object, ...] = ()) -> tuple[Block, ...]:
+    """Return the own blocks that this tail of a query names; DamagedError where one lost its seal."""
+    return tuple(_block(*row) for row in connection.execute(_ROW + which, values).fetchall())
+
+
+def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
+    """Write a block as the version it bears, with everything it is found by."""
+    at = moment(now)
+    bits = sum(1 << number for number in set(block.principles))
+    days = [source.check_again for source in block.sources if source.check_again]
+    connection.execute(_PLACE, (block.id, block.version, at, bits, _first(days)))
+    number = connection.execute("SELECT number FROM block WHERE id = ?", (block.id,)).fetchone()[0]
+    body = pack_value(replace(block, archived_at=None, favourite=False))
+    connection.execute(_VERSION, (number, block.version, body, at))
+    connection.execute("DELETE FROM block_tag WHERE number = ?", (number,))
+    tags = [(number, tag) for tag in dict.fromkeys(block.tags)]
+    connection.executemany("INSERT INTO block_tag VALUES (?1, ?2, seal(?1, ?2))", tags)
+    connection.execute("DELETE FROM block_text WHERE rowid = ?", (number,))
+    words = (number, block.title, f"{block.text} {block.request} {block.note}", " ".join(block.tags))
+    connection.execute("INSERT INTO block_text (rowid, title, text, tags) VALUES (?, ?, ?, ?)", words)
+    star(connection, block.id, favourite=block.favourite)
+
+
+def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> None:
+    """Make a block, own or the letter's, a favourite or none."""
+    if favourite:
+        connection.execute("INSERT OR IGNORE INTO favourite VALUES (?1, seal(?1))", (block_id,))
+    else:
+        connection.execute("DELETE FROM favourite WHERE block_id = ?", (block_id,))
+
+
+def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> None:
+    """Archive a block at a moment, or bring it back with None."""
+    connection.execute(
+        "UPDATE block SET archived_at = ?2, seal = seal(id, version, saved_at, ?2, principles, check_again)"
+        " WHERE id = ?1",
+        (block_id, at),
+    )
+
+
+def _block(body: bytes, archived_at: str | None, favourite: int, whole: int) -> Block:
+    if not whole:
+        raise DamagedError
+    away = datetime.fromisoformat(archived_at) if archived_at else None
+    return replace(unpack_value(body, Block), archived_at=away, favourite=bool(favourite))
+
+
+def _first(days: list[date]) -> str | None:
+    return min(days).isoformat() if days else None
+
+
+_PLACE = """
+INSERT INTO block (id, version, saved_at, principles, check_again, seal)
+VALUES (?1, ?2, ?3, ?4, ?5, seal(?1, ?2, ?3, NULL, ?4, ?5))
+ON CONFLICT (id) DO UPDATE SET version = ?2, saved_at = ?3, principles = ?4, check_again = ?5,
+    seal = seal(?1, ?2, ?3, archived_at, ?4, ?5)"""
+_VERSION = """
+INSERT OR REPLACE INTO block_version (number, version, body, made_at, seal)
+VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))"""
