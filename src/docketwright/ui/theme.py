@@ -117,6 +117,7 @@ QLabel[role="half"] { color: $half; }
 QLabel[role="bad"] { color: $bad; font-weight: 600; }
 QLabel[role="urgent"] { color: $bad; font-weight: 700; font-size: $heading; }
 QLabel[role="pill"] { color: $quiet; background: $page; border: 1px solid $line; border-radius: 9px; padding: 1px 8px; }
+QLabel[role="part"] { color: $quiet; font-weight: 600; font-size: $small; }
 QLabel[role="key"] { background: $soft; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; }
 
 QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 9px; }
@@ -124,6 +125,7 @@ QFrame[role="card"][chosen="true"] { border: 1px solid $accent; }
 QFrame[role="card"]:focus { border: 2px solid $accent; }
 QFrame[role="soft"] { background: $soft; border: 1px solid $line; border-radius: 9px; }
 QFrame[role="notice"] { background: $soft; border: 1px solid $half; border-radius: 9px; }
+QFrame[role="bar"] { background: $rail; border: none; border-bottom: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton[role="button"] {
@@ -142,7 +144,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 2px; }
 QPushButton[role="link"]:disabled { color: $quiet; }
-QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 1em; }
+QPushButton[role="chip"] { border-radius: 9px; padding: 2px 10px; min-height: 1em; }
 QPushButton[role="chip"]:focus { padding: 1px 9px; }
 QPushButton[role="step"] {
   background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left;
@@ -152,6 +154,7 @@ QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px
 QPushButton[role="tab"] {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 6px 2px; color: $quiet; }
+QPushButton[role="tab"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 0; }
 
@@ -165,6 +168,15 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $strong_line
 QTextEdit { background: $paper; border: 1px solid $line; border-radius: 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QTextEdit[role="writing"]:focus { border: 2px solid $accent; }
+QTextEdit[role="part"] {
+  background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; }
+QTextEdit[role="part"]:focus { border-left: 3px solid $accent; }
+QTextEdit[role="name"] {
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; }
+QTextEdit[role="name"]:hover { border-bottom: 2px solid $line; }
+QTextEdit[role="name"]:focus { border-bottom: 2px solid $accent; }
+QTextEdit[role="differences"] { background: transparent; border: none; border-radius: 0; }
+QTextEdit[role="differences"]:focus { border: 1px solid $accent; }
 QTextBrowser { background: $paper; border: 1px solid $line; border-radius: 9px; }
 
 QCheckBox, QRadioButton { spacing: 9px; background: transparent; padding: 2px; }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
 from docketwright.ui.widgets.basics import clear, stack, words
+from docketwright.ui.write.pointed import pointed
 
 
 class AboutBlock(QFrame):
@@ -43,4 +44,4 @@ def _parts(block: Block) -> Iterator[QWidget]:
     if block.must_add:
         yield words("You would add", "strong")
         for line in block.must_add:
-            yield words(f"• {line}", "quiet")
+            yield pointed("•", line, "quiet")

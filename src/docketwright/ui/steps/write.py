@@ -27,6 +27,7 @@ from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
 WIDTHS = (236, 560, 320)
+Form = ArgumentForm | FrameForm
 
 
 class WritePage(StepPage):
@@ -104,7 +105,7 @@ class WritePage(StepPage):
         else:
             self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _form(self) -> ArgumentForm | FrameForm:
+    def _form(self) -> Form:
         return self.frames.get(self.here.key, self.form)
 
     def _table(self) -> dict[str, Callable[[], object]]:
@@ -135,7 +136,8 @@ class WritePage(StepPage):
         self.find_bar.wanted.connect(self.show_spot)
         self.find_bar.closed.connect(self._go_on)
         self.side.lit.connect(self._light)
-        for form in (self.form, *self.frames.values()):
+        forms: tuple[Form, ...] = (self.form, *self.frames.values())
+        for form in forms:
             form.came.connect(self._come)
             for part in form.parts():
                 self.spellings.listen(part)

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.editing import rename, start_from_text
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack
-from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.ticks import Tick
 from docketwright.ui.write.argument_parts import EVIDENCE, POINT, REASONS
 from docketwright.ui.write.belongs import Belongs
@@ -24,9 +23,10 @@ from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.request_box import RequestBox
 from docketwright.ui.write.slots import Slots
 from docketwright.ui.write.source_block import SourceBlock
+from docketwright.ui.write.title_box import TitleBox
 
 if TYPE_CHECKING:
-    from docketwright.checks.originality import SentenceOrigin
+    from docketwright.checks.originality import Origin
 
 
 class ArgumentForm(QWidget):
@@ -40,8 +40,9 @@ class ArgumentForm(QWidget):
         self._acts = acts
         self._owner = ""
         self._known = KnownBlocks(session)
-        self.title = Line("Title of the argument", "Title of this argument")
-        self.title.setProperty("role", "title")
+        self.title = TitleBox("Title of the argument", "Give this argument a title")
+        self.title.undo_asked.connect(session.undo)
+        self.title.redo_asked.connect(session.redo)
         self.title.edited.connect(self._rename)
         self.block = SourceBlock(self._start, lambda _block: show_tab("Block"))
         self.slots_panel = Slots(session)
@@ -76,7 +77,7 @@ class ArgumentForm(QWidget):
         self.belongs.draw(comment, owner)
         self.slots_panel.draw(comment, argument)
 
-    def draw_origins(self, origins: Iterable[SentenceOrigin]) -> None:
+    def draw_origins(self, origins: Iterable[Origin]) -> None:
         """Say whose words the sentences of this argument are."""
         self.own_words.draw(of_argument(origins, self._owner))
 
@@ -86,14 +87,13 @@ class ArgumentForm(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.title, 1)
-        line.addWidget(
-            button("Save to library", lambda: self._acts("save to library"), hint="Keep it as a block of your own")
-        )
+        save = button("Save to library", lambda: self._acts("save to library"), hint="Keep it as a block of your own")
+        line.addWidget(save, 0, Qt.AlignmentFlag.AlignTop)
         more = QPushButton("More")
         more.setAccessibleName("More for this argument")
         more.setMenu(self._menu(more))
         more.setAutoDefault(False)
-        line.addWidget(more)
+        line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return holder
 
     def _menu(self, parent: QWidget) -> QMenu:
@@ -116,7 +116,8 @@ class ArgumentForm(QWidget):
     def _paper(self) -> QFrame:
         paper = QFrame()
         paper.setProperty("role", "card")
-        self.evidence.head.insertWidget(1, self.own)
+        self.own.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.evidence.head.addWidget(self.own)
         stack(paper, (self.point, self.reasons, self.evidence, self.request), gap=4, margins=(4, 12, 4, 8))
         return paper
 

@@ -88,9 +88,7 @@ class Belongs(Card):
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setVerticalSpacing(2)
             for down, widget in enumerate(widgets):
-                inside.addWidget(
-                    widget, down, 0, Qt.AlignmentFlag.AlignLeft if widget is self.questions else Qt.Alignment()
-                )
+                inside.addWidget(row(widget) if widget is self.questions else widget, down, 0)
             grid.addWidget(cell, at, 1)
         self.column.addWidget(holder)
 

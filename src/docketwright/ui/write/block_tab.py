@@ -13,6 +13,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.write.known_blocks import KnownBlocks
+from docketwright.ui.write.pointed import pointed
 from docketwright.ui.write.tab import SideTab
 
 
@@ -74,4 +75,4 @@ def _listed(title: str, lines: tuple[str, ...]) -> Iterator[QWidget]:
     if lines:
         yield words(title, "strong")
         for line in lines:
-            yield words(f"•  {line}", "quiet")
+            yield pointed("•", line, "quiet")

@@ -1,6 +1,8 @@
-"""How a line of the outline is drawn: number, title on two lines at most, state, principles."""
+"""How a line of the outline is drawn: number, title on three lines at most, state, principles."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -12,7 +14,7 @@ from docketwright.ui.write.entries import Entry
 
 ENTRY = Qt.ItemDataRole.UserRole
 _PAD, _GAP, _GRIP = 11, 3, 18
-_TWO_LINES = 2
+_MOST_LINES = 3
 
 
 class OutlineLine(QStyledItemDelegate):
@@ -29,7 +31,7 @@ class OutlineLine(QStyledItemDelegate):
         width = self._view.viewport().width()
         height = self._title_height(option.font, entry, width)
         if entry.state:
-            height += QFontMetrics(small(option.font)).height() + _GAP
+            height += QFontMetrics(small(option.font)).height() + _GAP + 3
         return QSize(width, height + 2 * _PAD + 2 * _GAP - 4)
 
     def paint(
@@ -67,45 +69,44 @@ class OutlineLine(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, *, chosen: bool) -> None:
         colours = look()
-        font = _title_font(option.font, bold=chosen)
-        words = self._words_rect(option.rect, option.font, entry)
-        title = QRect(
-            words.left(), words.top(), words.width(), self._title_height(option.font, entry, option.rect.width())
-        )
+        title = self._title_rect(option.rect, option.font, entry)
+        font = _title_font(option.font, bold=chosen and self._has_room_for_bold(option.font, entry, title.width()))
         painter.setFont(font)
         painter.setPen(colours.text)
-        painter.drawText(title, _flags(), _two_lines(_named(entry), QFontMetrics(font), title.width()))
-        self._paint_chips(painter, option, entry)
+        painter.drawText(title, _flags(), _cut(_named(entry), font, title.width()))
+        below = title.top() + self._title_height(option.font, entry, option.rect.width()) + _GAP
         if entry.state:
             painter.setFont(small(option.font))
             painter.setPen(colours.good if entry.done else colours.quiet)
-            state = QRect(title.left(), title.bottom() + _GAP, title.width() + 60, 40)
+            state = QRect(title.left(), below + 1, title.width(), option.rect.height())
             painter.drawText(state, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, entry.state)
+        self._paint_chips(painter, option, entry, below if entry.state else title.top() - 1)
 
-    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, top: int) -> None:
         font = small(option.font)
         painter.setFont(font)
         x: float = option.rect.right() - _PAD
         for number in reversed(entry.principles):
             size = chip_size(QFontMetrics(font), f"P{number}")
             x -= size.width()
-            paint_chip(
-                painter, QRectF(x, option.rect.top() + _PAD - 1, size.width(), size.height()), f"P{number}", number
-            )
+            paint_chip(painter, QRectF(x, top, size.width(), size.height()), f"P{number}", number)
             x -= 4
 
-    def _words_rect(self, area: QRect, font: QFont, entry: Entry) -> QRect:
+    def _title_rect(self, area: QRect, font: QFont, entry: Entry) -> QRect:
         metrics = QFontMetrics(small(font))
-        chips = sum(chip_size(metrics, f"P{number}").width() + 4 for number in entry.principles)
+        beside = () if entry.state else entry.principles
+        chips = sum(chip_size(metrics, f"P{number}").width() + 4 for number in beside)
         left = area.left() + _PAD + (_GRIP if self._compact else 0)
         right = area.right() - _PAD - (chips + 4 if chips else 0)
         return QRect(left, area.top() + _PAD, max(40, right - left), area.height())
 
     def _title_height(self, font: QFont, entry: Entry, width: int) -> int:
-        bold = QFontMetrics(_title_font(font, bold=True))
-        room = self._words_rect(QRect(0, 0, width, 0), font, entry).width()
-        one_line = bold.horizontalAdvance(_named(entry)) <= room
-        return bold.lineSpacing() * (1 if one_line else _TWO_LINES)
+        return _height(_named(entry), font, self._title_rect(QRect(0, 0, width, 0), font, entry).width())
+
+    def _has_room_for_bold(self, font: QFont, entry: Entry, width: int) -> bool:
+        """Tell whether the title takes no more lines in bold: a line must not change its height when it is chosen."""
+        text = _named(entry)
+        return _height(text, _title_font(font, bold=True), width) <= _height(text, font, width)
 
 
 def _named(entry: Entry) -> str:
@@ -123,10 +124,23 @@ def _flags() -> int:
     return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
-def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return the text cut so that it fits on two lines of this width."""
+def _height(text: str, font: QFont, width: int) -> int:
+    """Return how high the text is on at most three lines of this width."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 0), _flags(), _cut(text, font, width)).height()
+
+
+def _cut(text: str, font: QFont, width: int) -> str:
+    """Return the text cut so that it fits on three lines of this width."""
+    return _cut_words(text, font.toString(), width)
+
+
+@lru_cache(maxsize=512)
+def _cut_words(text: str, font: str, width: int) -> str:
+    face = QFont()
+    face.fromString(font)
+    metrics = QFontMetrics(face)
     shown = text
-    while metrics.boundingRect(0, 0, width, 0, _flags(), shown).height() > _TWO_LINES * metrics.lineSpacing():
+    while metrics.boundingRect(QRect(0, 0, width, 0), _flags(), shown).height() > _MOST_LINES * metrics.lineSpacing():
         words = shown.removesuffix("…").rsplit(" ", 1)
         if len(words) == 1:
             return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,7 +12,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 
 if TYPE_CHECKING:
-    from docketwright.checks.originality import SentenceOrigin
+    from docketwright.checks.originality import Origin
 
 MOST = 6
 LONGEST = 120
@@ -24,13 +25,13 @@ class OwnWords(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._shown: tuple[SentenceOrigin, ...] = ()
+        self._shown: tuple[Origin, ...] = ()
         self._count = words("", "small")
         self._list = QWidget()
         self._column = stack(self._list, gap=6)
         stack(self, (self._count, self._list), gap=6, margins=(2, 0, 2, 0))
 
-    def draw(self, origins: tuple[SentenceOrigin, ...]) -> None:
+    def draw(self, origins: tuple[Origin, ...]) -> None:
         """Show the sentences of one argument."""
         yours = sum(1 for one in origins if one.kind.value == _YOURS)
         self._count.setText(f"Your words: {yours} of {len(origins)} sentences" if origins else "")
@@ -44,21 +45,21 @@ class OwnWords(QFrame):
                 self._column.addWidget(widget)
         self._list.setVisible(bool(others))
 
-    def _lines(self, others: tuple[SentenceOrigin, ...]) -> Iterator[QWidget]:
+    def _lines(self, others: tuple[Origin, ...]) -> Iterator[QWidget]:
         for one in others[:MOST]:
             yield words(f"“{_short(one.text)}”", "quiet")
-            go = button("Go there", lambda one=one: self._session.go_to(one.spot), "link")
+            go = button("Go there", partial(self._session.go_to, one.spot), "link")
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
         if len(others) > MOST:
             yield words(f"and {len(others) - MOST} more", "small")
 
 
-def of_argument(origins: Iterable[SentenceOrigin], argument: str) -> tuple[SentenceOrigin, ...]:
+def of_argument(origins: Iterable[Origin], argument: str) -> tuple[Origin, ...]:
     """Return the sentences of one argument."""
     return tuple(one for one in origins if one.spot.owner == argument)
 
 
-def _told(one: SentenceOrigin) -> str:
+def _told(one: Origin) -> str:
     verb = "Copied from" if one.kind.value == "copied" else "Close to"
     return f"{verb} {one.source or 'elsewhere'}"
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from docketwright.checks.principles import PrincipleView
 
 
+PAPER_POINTS = 13.0
+
+
 class PartEditor(WritingBox):
     """The writing box of a part: its menu knows spellings, Ctrl+Enter leaves it, a dropped file becomes a source."""
 
@@ -32,6 +35,7 @@ class PartEditor(WritingBox):
     def __init__(self, name: str, prompt: str, *, lines: int) -> None:
         super().__init__(name, prompt, lines=lines)
         self.setProperty("role", "part")
+        self._narrow_margins()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu at the word under the mouse, or under the caret when a key asked."""
@@ -39,6 +43,18 @@ class PartEditor(WritingBox):
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
         where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         self.menu_asked.emit(where, index_of(self.text(), cursor.position()))
+
+    def _narrow_margins(self) -> None:
+        """Keep the wide margin at the sides, where the marks stand, and little above and below."""
+        frame = self.document().rootFrame()
+        made = frame.frameFormat()
+        made.setTopMargin(3)
+        made.setBottomMargin(4)
+        frame.setFrameFormat(made)
+
+    def _wanted_height(self) -> int:
+        least = int(self.fontMetrics().height() * 1.5 * self._lines) + 12
+        return max(least, int(self.document().size().height()) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next box with Ctrl+Enter."""
@@ -74,6 +90,7 @@ class PartBox(QWidget):
         super().__init__()
         self.spot = Spot(part)
         self._session = session
+        self._points = PAPER_POINTS
         self.name = words(name, "part", wrap=False)
         self.said = words("", "small", wrap=False)
         self.box = PartEditor(name, prompt, lines=lines)
@@ -97,6 +114,7 @@ class PartBox(QWidget):
 
     def draw(self, comment: Comment, owner: str) -> None:
         """Show the words of this part of this argument, "" for a standard sentence."""
+        self._dress()
         self.spot = Spot(self.spot.part, owner)
         self.box.set_text(part_text(comment, self.spot) or "")
 
@@ -105,6 +123,12 @@ class PartBox(QWidget):
         self.box.draw_layer("principle", seen.principle(view) if seen and view else ())
         self.box.draw_layer("spelling", seen.spelling() if seen else ())
         self.box.draw_margin(seen.margin() if seen else ())
+
+    def _dress(self) -> None:
+        points = PAPER_POINTS * self._session.settings.zoom / 100
+        if points != self._points:
+            self._points = points
+            self.box.set_face(points)
 
     def label(self) -> QLabel:
         """Return the label that names the box."""

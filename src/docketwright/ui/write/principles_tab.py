@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from docketwright.checks.principles import PrincipleView
 
 
+_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+HOW = "Point at a principle to see in color where it is argued. Press it for the sentences and your decisions."
+
+
 class FoldingCard(QWidget):
     """A principle in short; unfolded with its sentences and what can be said about them."""
 
@@ -26,13 +31,26 @@ class FoldingCard(QWidget):
         self.short = PrincipleCard(session, compact=True)
         self.whole = PrincipleCard(session)
         self.whole.hide()
-        self.fold: QPushButton = button("Sentences and decisions", self._fold, "link")
+        self.short.setToolTip("Press to see the sentences")
+        self.short.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.short.installEventFilter(self)
+        self.fold = button("Show less", self._fold, "link")
+        self.fold.hide()
         stack(self, (self.short, self.whole, self.fold), gap=2)
 
     def show_view(self, view: PrincipleView) -> None:
         """Draw the card that is in sight."""
         (self.whole if self.short.isHidden() else self.short).show_view(view)
-        self.fold.setAccessibleName(f"{self.fold.text()}: {view.principle.name}")
+        self.fold.setAccessibleName(f"Show less: {view.principle.name}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Unfold at a click, Enter or Space."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS
+        clicked = event.type() == QEvent.Type.MouseButtonRelease
+        if watched is self.short and (pressed or clicked):
+            self._fold()
+            return True
+        return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
         unfolds = self.whole.isHidden()
@@ -41,7 +59,8 @@ class FoldingCard(QWidget):
         other.show()
         if seen.view is not None:
             other.show_view(seen.view)
-        self.fold.setText("Show less" if unfolds else "Sentences and decisions")
+        self.fold.setVisible(unfolds)
+        (self.fold if unfolds else self.short).setFocus()
 
 
 class PrinciplesTab(SideTab):
@@ -54,6 +73,7 @@ class PrinciplesTab(SideTab):
         self.waiting = words("The principles are judged a moment after you stop typing.", "quiet")
         self.cards = {one.number: FoldingCard(session) for one in PRINCIPLES}
         self.column.addWidget(self.waiting)
+        self.column.addWidget(words(HOW, "small"))
         for number, folding in self.cards.items():
             self.column.addWidget(folding)
             for card in (folding.short, folding.whole):

@@ -34,10 +34,10 @@ class RuleTab(SideTab):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(260)
-        self.list.currentRowChanged.connect(lambda at: self.quote.setEnabled(at >= 0))
         self.list.itemActivated.connect(lambda _item: self._quote())
         self.quote = button("Quote this", self._quote, hint="Keep this paragraph as what the argument is about")
         self.quote.setEnabled(False)
+        self.list.currentRowChanged.connect(self._allow_quoting)
         self._more = words("", "small")
         for one in (self._none, self.search, self._more, row(self.quote)):
             self.column.addWidget(one)
@@ -50,10 +50,14 @@ class RuleTab(SideTab):
         self._none.setText("" if rule else "There is no text of the rule yet. Add the notice in step 1.")
         for widget, seen in ((self._none, not rule), (self.search, rule), (self.list, rule), (self.quote, rule)):
             widget.setVisible(bool(seen))
-        self.quote.setEnabled(bool(comment.argument(key)) and self.list.currentRow() >= 0)
+        self._allow_quoting(self.list.currentRow())
         if rule != self._rule:
             self._rule = rule
             self._list()
+
+    def _allow_quoting(self, at: int) -> None:
+        comment = self.session.comment
+        self.quote.setEnabled(at >= 0 and comment is not None and comment.argument(self._key) is not None)
 
     def _list(self) -> None:
         self.list.clear()

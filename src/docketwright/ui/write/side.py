@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import row
 from docketwright.ui.write.block_tab import BlockTab
 from docketwright.ui.write.findings_tab import FindingsTab, concerns
 from docketwright.ui.write.principles_tab import PrinciplesTab
 from docketwright.ui.write.rule_tab import RuleTab
 from docketwright.ui.write.sources_tab import SourcesTab
 from docketwright.ui.write.tab import SideTab
+from docketwright.ui.write.tab_row import TabRow
 from docketwright.ui.write.versions_tab import VersionsTab
 
 NAMES = ("Principles", "Block", "Rule", "Sources", "Findings", "Versions")
@@ -36,14 +36,12 @@ class Side(QWidget):
         self.setAccessibleName("Beside the argument")
         self._stack = QStackedWidget()
         self._tabs: dict[str, SideTab] = {}
-        self._group = QButtonGroup(self)
-        self.buttons = {name: self._button(name) for name in NAMES}
+        self.row = TabRow(NAMES)
+        self.row.chosen.connect(self.show_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(4)
-        head = row(*self.buttons.values(), gap=10)
-        head.setContentsMargins(14, 0, 8, 0)
-        layout.addWidget(head)
+        layout.addWidget(self.row)
         layout.addWidget(self._stack, 1)
         self.show_tab(NAMES[0])
 
@@ -57,13 +55,13 @@ class Side(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Bring a tab into sight."""
-        self.buttons[name].setChecked(True)
+        self.row.show_current(name)
         self._stack.setCurrentWidget(self.tab(name))
         self._draw_tab()
 
     def chosen_button(self) -> QPushButton:
         """Return the button of the tab in sight."""
-        return next(one for one in self.buttons.values() if one.isChecked())
+        return self.row.buttons[self.row.current()]
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw the tab in sight for this line of the outline."""
@@ -71,22 +69,13 @@ class Side(QWidget):
         self._key = key
         verdict = self._session.verdict
         count = sum(1 for one in verdict.findings if concerns(one, key)) if verdict else 0
-        self.buttons["Findings"].setText(f"Findings {count}" if count else "Findings")
+        self.row.show_text("Findings", f"Findings {count}" if count else "Findings")
         self._draw_tab()
 
     def _draw_tab(self) -> None:
         tab = self._stack.currentWidget()
         if self._comment is not None and isinstance(tab, SideTab):
             tab.draw(self._comment, self._key)
-
-    def _button(self, name: str) -> QPushButton:
-        made = QPushButton(name)
-        made.setProperty("role", "tab")
-        made.setCheckable(True)
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda: self.show_tab(name))
-        self._group.addButton(made)
-        return made
 
     def _made(self, name: str) -> SideTab:
         session = self._session

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.write.pointed import pointed
 
 MOST_PROMPTS = 2
 
@@ -37,9 +38,10 @@ class SourceBlock(QFrame):
         self.setVisible(block is not None)
 
     def _parts(self, block: Block, version: int) -> Iterator[QWidget]:
+        yield words("From your library" if block.origin is Origin.MINE else "From the letter", "strong")
         yield words(_said(block), "quiet")
         for line in _asked(block):
-            yield words(f"→  {line}")
+            yield pointed("→", line)
         folded = self._folded(block)
         actions: list[QWidget] = [
             button(
@@ -64,16 +66,16 @@ class SourceBlock(QFrame):
         if not lines:
             return None
         holder = QWidget()
-        stack(holder, (words(f"•  {line}", "quiet") for line in lines), gap=3)
+        stack(holder, (pointed("•", line, "quiet") for line in lines), gap=3)
         holder.hide()
         return holder
 
 
 def _said(block: Block) -> str:
     if block.origin is Origin.MINE:
-        return f"From your library — {' '.join(block.text.split())}"
+        return " ".join(block.text.split())
     quoted = " ".join(f"“{sentence}”" for sentence in block.source_sentences[:2])
-    return f"From the letter — {quoted or block.text} ({ATTRIBUTION})"
+    return f"{quoted or block.text} ({ATTRIBUTION})"
 
 
 def _asked(block: Block) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QFont
@@ -46,7 +47,7 @@ class WordMenu(QMenu):
         finding = seen.finding_at(word)
         meant = tuple(one.text for one in finding.fixes) if finding else ()
         for other in (meant or self._session.suggestions(word))[:MOST]:
-            made = self.add(other, lambda other=other: self._part.replace_words(*span, other, "Correct spelling"))
+            made = self.add(other, partial(self._part.replace_words, *span, other, "Correct spelling"))
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             made.setFont(font)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.passages import argument_passages
-from docketwright.store.comments import VersionRow
+from docketwright.store.versions import VersionRow
 from docketwright.ui.closing_words import clock, day
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
