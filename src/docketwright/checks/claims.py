@@ -84,8 +84,9 @@ def _backing(comment: Comment, argument: Argument, role: Role, said: Said) -> tu
     """Return what a claim rests on: a note in its sentence or later in its paragraph, or how the argument is backed."""
     if said.attributed:
         return Backing.LETTER, ()
-    if said.keys:
-        return _by_sources(comment, said.keys)
+    keys = tuple(key for key in said.keys if comment.source(key))
+    if keys:
+        return _by_sources(comment, keys)
     if argument.own_evidence and (role is Role.EVIDENCE or said.first_person):
         return Backing.OWN_EXPERIENCE, argument.sources
     if role is Role.EVIDENCE and argument.sources:

@@ -21,8 +21,8 @@ SLOT = re.compile(r"\[\[([^\[\]\n]*)\]\]")
 _PLACEHOLDER = re.compile(
     r"""\[\[[^\[\]\n]*\]\]                                              # a slot of a block
     | \{\{[^{}\n]*\}\}
-    | [\[<{](?i:your|insert|enter|name|date|city|state|company|organi[sz]ation|title|address|number|amount|agency|docket
-        |fill\ in|add|tbd|todo|xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
+    | (?<!\w)[\[<{](?i:your|insert|enter|name|date|city|state|company|organi[sz]ation|title|address|number|amount|agency
+        |docket|fill\ in|add|tbd|todo|xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
     | \b(?:TODO|FIXME|TBD|TBC|TKTK|XXX+|XX/XX|MM/DD/YYYY)\b
     | \b[Ll]orem\s+ipsum\b
     | _{3,} | \?{3,}""",

@@ -62,7 +62,8 @@ _KINDS = (
     _Kind(
         "confidential text",
         re.compile(
-            r"\b(?:(?:strictly\s+|company\s+|business\s+)confidential(?:\s+information)?|trade\s+secret\b(?!s\s+act)"
+            r"\b(?:(?:strictly\s+|company\s+|business\s+)confidential(?:\s+information)?"
+            r"|(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)"
             r"|proprietary\s+and\s+confidential|attorney[- ]client\s+privilege[d]?|not\s+for\s+distribution"
             r"|under\s+(?:an?\s+)?(?:NDA|non-?disclosure\s+agreement)|internal\s+use\s+only)",
             re.IGNORECASE,

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.checks.analyst import ESTIMATE, CommenterType, analyst_view
+from docketwright.checks.context import Context
+from docketwright.checks.overlap import OverlapClass
+from docketwright.model.comment import Anchor, Author, AuthorKind, Standing
+from docketwright.model.rule import Section
+
+Around = Callable[..., Context]
+REASON = "A two-day deadline would force us to stop the pumps, because the part takes nine days to arrive."
+
+
+def test_a_reason_makes_a_comment_substantive_and_is_named(around: Around) -> None:
+    comment = a_comment(an_argument(f"I oppose this. {REASON}"))
+    view = analyst_view(comment, around())
+    assert view.substantive
+    assert view.because == REASON
+    assert view.because_spot
+    assert comment.arguments[0].reasons[view.because_spot.start : view.because_spot.end] == REASON
+
+
+def test_an_opinion_alone_is_named_as_one(around: Around) -> None:
+    comment = a_comment(an_argument("I strongly oppose this rule. It is wrong and unfair to everybody."))
+    view = analyst_view(comment, around())
+    assert not view.substantive
+    assert view.because == ""
+    assert [spot.part for spot in view.opinion_only] == ["reasons"]
+
+
+def test_the_table_runs_from_section_to_request(around: Around) -> None:
+    rule = a_rule(sections=(Section("s1", "Scope", 1),))
+    there = an_argument(REASON, "Give 30 days.", anchor=Anchor("s1", questions=("1", "2")))
+    nowhere = an_argument(REASON)
+    view = analyst_view(a_comment(there, nowhere, an_argument(), rule=rule), around())
+    assert [(row.section, row.request) for row in view.rows] == [
+        ("Scope · Questions 1, 2", "Give 30 days."),
+        ("Not tied to a section", "Nothing asked"),
+    ]
+    assert view.rows[0].excerpt == REASON
+    assert [spot.owner for spot in view.unanchored] == [nowhere.id]
+
+
+@pytest.mark.parametrize(
+    ("author", "work", "kind"),
+    [
+        (Author(AuthorKind.ANONYMOUS), "", CommenterType.ANONYMOUS),
+        (Author(), "I bake bread.", CommenterType.INDIVIDUAL),
+        (Author(), "I have audited pumps for years.", CommenterType.EXPERT),
+        (Author(AuthorKind.ORGANIZATION, organization="Pump Makers Association"), "", CommenterType.ASSOCIATION),
+        (Author(AuthorKind.ORGANIZATION, organization="Pumps Inc."), "", CommenterType.COMPANY),
+        (Author(AuthorKind.ORGANIZATION, organization="University of Duluth"), "", CommenterType.ACADEMIC),
+        (Author(AuthorKind.ORGANIZATION, organization="City of Duluth"), "", CommenterType.GOVERNMENT),
+        (Author(AuthorKind.ORGANIZATION, organization="Friends"), "", CommenterType.ORGANIZATION),
+    ],
+)
+def test_the_commenter_is_sorted_by_kind(author: Author, work: str, kind: CommenterType, around: Around) -> None:
+    assert analyst_view(a_comment(author=author, standing=Standing(work)), around()).commenter is kind
+
+
+def test_it_says_that_it_is_an_estimate_and_how_the_whole_is_classed(around: Around) -> None:
+    view = analyst_view(a_comment(an_argument(REASON)), around())
+    assert view.note == ESTIMATE
+    assert view.overlap.kind is OverlapClass.UNIQUE

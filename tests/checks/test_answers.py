@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.checks.answers import check
+from docketwright.model.comment import Anchor, Argument
+from docketwright.model.finding import Finding
+from docketwright.model.rule import Question, Section
+
+Ask = Callable[..., list[Finding]]
+WHOLE = an_argument("It costs me a day.", "Publish the data.", evidence="My log.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "titles"),
+    [
+        ((WHOLE,), []),
+        ((), ["No arguments yet"]),
+        ((an_argument("It costs me a day.", evidence="My log."),), ["Nothing is asked of the agency"]),
+        ((WHOLE, an_argument("Another.", evidence="My log.")), ["An argument without a request"]),
+        ((an_argument("", "Publish the data.", sources=("k",)),), ["A request without reasons"]),
+        ((WHOLE, an_argument()), ["Argument 2 is empty"]),
+        ((an_argument("It costs me a day.", "Publish."),), ["An argument without evidence"]),
+        ((an_argument("It costs me a day.[^log]", "Publish."),), []),
+    ],
+)
+def test_an_agency_can_answer_what_is_asked_and_backed(
+    arguments: tuple[Argument, ...], titles: list[str], ask: Ask
+) -> None:
+    assert [one.title for one in ask(check, a_comment(*arguments))] == titles
+
+
+@pytest.mark.parametrize(
+    ("anchor", "named"),
+    [(Anchor(), False), (Anchor(section="s1"), True), (Anchor(questions=("1",)), True), (Anchor(quote="a line"), True)],
+)
+def test_an_argument_should_name_its_place_in_a_notice_that_has_places(anchor: Anchor, named: bool, ask: Ask) -> None:  # noqa: FBT001 - a column of the table
+    comment = a_comment(
+        an_argument("Why.", "What.", evidence="Log.", anchor=anchor), rule=a_rule(sections=(Section("s1", "Scope", 1),))
+    )
+    titles = [one.title for one in ask(check, comment)]
+    assert titles == ([] if named else ["An argument that names no place in the notice"])
+
+
+def test_questions_the_person_chose_and_left_are_named(ask: Ask) -> None:
+    questions = tuple(Question(str(n), f"What about {n}? {'and more ' * 30}") for n in range(1, 7))
+    answered = an_argument("Why.", "What.", evidence="Log.", anchor=Anchor(questions=("1",)))
+    rule = a_rule(questions=questions)
+    two = ask(check, a_comment(answered, rule=rule, answering=frozenset({"1", "2", "3"})))
+    assert [one.title for one in two] == ["Question 2 is not answered", "Question 3 is not answered"]
+    assert all(len(one.why) < 140 for one in two)
+    (many,) = ask(check, a_comment(answered, rule=rule, answering=frozenset("123456")))
+    assert many.title == "5 questions are not answered"
+    assert many.why == "You chose to answer 2, 3, 4, 5, 6."

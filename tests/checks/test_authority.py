@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.checks import authority
+from docketwright.checks.authority import check
+from docketwright.model.finding import Finding, Severity
+from docketwright.model.rule import Authority
+from docketwright.model.source import Source
+from docketwright.reference.hooks import hooks
+
+Ask = Callable[..., list[Finding]]
+LEANS = "The APA requires BIS to take comment on this control."
+
+
+@pytest.mark.parametrize(
+    ("under", "text", "quote"),
+    [
+        (Authority.ECRA, LEANS, "APA"),
+        (Authority.ECRA, "Under 5 U.S.C. § 553(b) notice is due.", "5 U.S.C. § 553"),
+        (Authority.ECRA, "It is arbitrary under 5 U.S.C. 706(2)(A).", "5 U.S.C. 706"),
+        (Authority.ECRA, "The Administrative Procedure Act’s floor is clear.", "Administrative Procedure Act"),
+        (Authority.ECRA, "The APA does not apply to export controls, and I do not claim it does.", None),
+        (Authority.ECRA, "Although the APA is switched off by 50 U.S.C. 4821(a), ECRA asks for comment.", None),
+        (Authority.ECRA, "I asked under 5 U.S.C. 552 for the records.", None),
+        (Authority.DPA, "5 U.S.C. 553(c) promises an answer.", "5 U.S.C. 553"),
+        (Authority.DPA, "50 U.S.C. 4559(b) promises a written response.", None),
+        (Authority.APA, LEANS, None),
+        (Authority.APA, "50 U.S.C. 4811(10) asks for industry and academia.", "50 U.S.C. 4811"),
+        (Authority.UNKNOWN, LEANS, "APA"),
+    ],
+)
+def test_a_law_that_does_not_bind_is_found(under: Authority, text: str, quote: str | None, ask: Ask) -> None:
+    found = ask(check, a_comment(an_argument(text), rule=a_rule(authority=under)))
+    assert [one.quote for one in found] == ([quote] if quote else [])
+    for one in found:
+        assert text[one.spot.start : one.spot.end] == quote
+
+
+def test_sources_are_looked_at_too(ask: Ask) -> None:
+    source = Source("s1", "apa", "Administrative Procedure Act", locator="5 U.S.C. 553(c)")
+    (found,) = ask(check, a_comment(sources=(source,), rule=a_rule(authority=Authority.ECRA)))
+    assert found.spot.owner == "s1"
+
+
+@pytest.mark.parametrize(
+    ("cited", "instead"),
+    [("5 U.S.C. 553", "4817(a)(2)(C)"), ("5 U.S.C. 706", "4817(a)(2)(B)"), ("5 U.S.C. 558", "750.6")],
+)
+def test_the_right_ground_is_offered(cited: str, instead: str, ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument(f"See {cited}."), rule=a_rule(authority=Authority.ECRA)))
+    assert found.severity is Severity.LOOK
+    assert instead in found.why
+    assert any(instead in hook.citation for hook in hooks())
+
+
+def test_an_office_that_acts_under_no_special_law_is_left_alone(ask: Ask) -> None:
+    rule = a_rule(agency="Department of the Interior", office="Fish and Wildlife Service")
+    assert ask(check, a_comment(an_argument(LEANS), rule=rule)) == []
+    assert ask(check, a_comment(an_argument(LEANS), rule=None)) == []
+
+
+def test_the_law_named_for_dpa_rules_is_among_the_grounds() -> None:
+    assert "4559(b)" in authority._DPA_GROUND
+    assert any(hook.citation.startswith("50 U.S.C. 4559(b)") for hook in hooks())

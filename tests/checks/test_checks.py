@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from build import a_comment, an_argument
+from docketwright.checks import CHECKS, run_checks, visible
+from docketwright.checks.context import Context
+from docketwright.checks.places import place
+from docketwright.checks.principle_states import check as check_principles
+from docketwright.checks.remembering import last_only
+from docketwright.checks.spelling import Speller
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Spot
+from docketwright.reference.letter import letter_blocks, letter_text
+
+Around = Callable[..., Context]
+Ask = Callable[..., list[Finding]]
+FOUL = a_comment(
+    an_argument("The goverment took 31 hours.[^gone] Call (218) 555-0147. [[city]] 👍", "Publish it.", id="a1"),
+    id="c1",
+)
+
+
+def everything(around: Around, speller: Speller) -> Context:
+    return around(letter=letter_text(), blocks=letter_blocks(), unknown=speller.unknown, suggest=speller.suggestions)
+
+
+def test_every_check_has_its_say_in_the_order_of_the_tuple(around: Around, speller: Speller) -> None:
+    context = everything(around, speller)
+    found = [one.check for one in run_checks(FOUL, context)]
+    order = [one.check for check in CHECKS for one in check(FOUL, context)]
+    assert found == order
+    assert {"placeholders", "privacy", "limits", "claims", "citations", "spelling", "principles"} <= set(found)
+
+
+def test_a_finding_is_a_whole_sentence_with_a_title_a_reason_and_a_place(around: Around, speller: Speller) -> None:
+    for one in run_checks(FOUL, everything(around, speller)):
+        assert one.title[0].isupper()
+        assert not one.title.endswith(".")
+        assert one.why.endswith((".", "?", "”"))
+        assert place(FOUL, one.spot)
+
+
+@pytest.mark.parametrize("comment", [Comment("empty"), a_comment(), a_comment(an_argument())])
+def test_the_barest_comment_can_be_checked(comment: Comment, around: Around, speller: Speller) -> None:
+    assert isinstance(run_checks(comment, everything(around, speller)), tuple)
+
+
+def test_checking_twice_finds_the_same(around: Around, speller: Speller) -> None:
+    context = everything(around, speller)
+    assert run_checks(FOUL, context) == run_checks(FOUL, context)
+
+
+def test_what_is_ignored_here_or_everywhere_is_not_shown(around: Around, speller: Speller) -> None:
+    found = run_checks(FOUL, everything(around, speller))
+    first, second = found[0], found[1]
+    here = replace(FOUL, ignored=frozenset({first.key}))
+    shown = visible(found, here, frozenset({second.everywhere_key}))
+    assert len(shown) == len(found) - 2
+    assert visible(found, FOUL) == found
+
+
+def test_an_ignored_finding_stays_ignored_while_its_words_stay(around: Around, speller: Speller) -> None:
+    context = everything(around, speller)
+    slip = next(one for one in run_checks(FOUL, context) if one.check == "spelling")
+    argument = FOUL.arguments[0]
+    later = FOUL.with_argument(replace(argument, reasons=f"One more line. {argument.reasons}"))
+    assert slip.key in {one.key for one in run_checks(later, context)}
+
+
+@pytest.mark.parametrize(
+    ("spot", "words"),
+    [
+        (Spot("reasons", "a1"), "argument 1, reasons"),
+        (Spot("request.new", "a1"), "argument 1, your words for the rule"),
+        (Spot("closing"), "the closing"),
+        (Spot("requests_intro"), "“Before the table of requests”"),
+        (Spot("author"), "who you are"),
+        (Spot("source", "s1"), "a source"),
+    ],
+)
+def test_a_place_is_said_in_words(spot: Spot, words: str) -> None:
+    assert place(FOUL, spot) == words
+
+
+def test_a_principle_that_nothing_raises_is_mentioned_gently_and_can_be_waved_off(ask: Ask) -> None:
+    comment = a_comment(an_argument("My cat sleeps all day."))
+    titles = [one.title for one in ask(check_principles, comment)]
+    assert "Nothing is said about “Democratic rule-making” yet" in titles
+    waved = replace(comment, not_raised=dict.fromkeys((1, 2, 3, 4), "It is not my subject."))
+    assert ask(check_principles, waved) == []
+
+
+def test_an_empty_draft_is_not_asked_about_principles(ask: Ask) -> None:
+    assert ask(check_principles, a_comment(an_argument())) == []
+
+
+def test_three_principles_in_a_sentence_are_said_once(ask: Ask) -> None:
+    slogan = letter_text().splitlines()[-5:-1]
+    comment = a_comment(an_argument(" ".join(slogan)))
+    spots = [one.spot for one in ask(check_principles, comment) if one.title == "Several principles in one sentence"]
+    assert len(spots) == len(set(spots))
+
+
+def test_the_last_result_is_kept_for_equal_arguments() -> None:
+    calls: list[tuple[str, ...]] = []
+
+    @last_only
+    def count(words: tuple[str, ...]) -> int:
+        calls.append(words)
+        return len(words)
+
+    assert [count(("a", "b")), count(("a", "b")), count(("c",)), count(("a", "b"))] == [2, 2, 1, 2]
+    assert len(calls) == 3

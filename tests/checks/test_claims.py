@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from build import a_comment, an_argument
+from docketwright.checks.claim_words import ClaimKind, claims_in
+from docketwright.checks.claims import Backing, check, ledger
+from docketwright.checks.context import Context
+from docketwright.model.finding import Finding, Severity
+from docketwright.model.source import Source, SourceKind
+
+Ask = Callable[..., list[Finding]]
+STUDY = Source("s1", "study", "A study", check_again=date(2024, 1, 1))
+LOG = Source("s2", "log", "My log", kind=SourceKind.OWN_EXPERIENCE)
+LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("The review took 31 hours.", "31 hours", ClaimKind.NUMBER),
+        ("They found 41 flaws.", "41 flaws", ClaimKind.NUMBER),
+        ("Nearly 1,200 small utilities use it.", "1,200 small utilities", ClaimKind.NUMBER),
+        ("Nine working days were lost.", None, None),
+        ("It took nine working days.", "nine working days", ClaimKind.NUMBER),
+        ("It costs $4.2 million.", "$4.2 million", ClaimKind.NUMBER),
+        ("Some 83 percent of defects were caught.", "83 percent", ClaimKind.PERCENTAGE),
+        ("Two thirds of us agree.", None, None),
+        ("In all, two-thirds of the plants agree.", "two-thirds of", ClaimKind.PERCENTAGE),
+        ("A worm spread in March 2021.", "in March 2021", ClaimKind.DATE),
+        ("It happened last spring.", "last spring", ClaimKind.DATE),
+        ("This step is unprecedented.", "unprecedented", ClaimKind.SUPERLATIVE),
+        ("It is the best model in the world.", "the best model in the world", ClaimKind.SUPERLATIVE),
+        ("The same was done with GPT-5.5 too.", "GPT-5.5", ClaimKind.PRODUCT),
+        ("“We do not know how many it hit,” he said.", "“We do not know how many it hit,”", ClaimKind.QUOTATION),
+        ("The Fable model has protections.", "Fable model", ClaimKind.LETTERS),
+    ],
+)  # fmt: skip
+def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: ClaimKind | None) -> None:
+    assert [(one.text, one.kind) for one in claims_in(text)] == ([(words, kind)] if words else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency should allow at least 60 days.",
+        "Would 30 days be enough?",
+        "My answer to question 8.b is no, and section 4 says why.",
+        "Executive Order 14110 draws a line at 10^26 operations.",
+        "The proposed rule gives 15 days to respond.",
+        "See “Reporting Requirements for Advanced Models and Clusters.”",
+        "The best way is to ask first.",
+        "If 20 people ask, it is a lot.",
+    ],
+)
+def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:
+    assert claims_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("reasons", "changes", "backing"),
+    [
+        ("It took 31 hours.", {}, Backing.NOTHING),
+        ("It took 31 hours.[^study]", {}, Backing.SOURCE),
+        ("It took 31 hours. Then it rained. We wrote it down.[^log]", {}, Backing.OWN_EXPERIENCE),
+        ("It took 31 hours.\nAnother paragraph.[^study]", {}, Backing.NOTHING),
+        ("I spent 31 hours on it.", {"own_evidence": True}, Backing.OWN_EXPERIENCE),
+        ("They spent 31 hours on it.", {"own_evidence": True}, Backing.NOTHING),
+        ("The open letter speaks of superhuman levels.", {}, Backing.LETTER),
+        ("The Fable model is safe.[^letter]", {}, Backing.LETTER),
+    ],
+)
+def test_a_claim_rests_on_a_source_on_experience_or_on_nothing(
+    reasons: str, changes: dict[str, object], backing: Backing
+) -> None:
+    comment = a_comment(an_argument(reasons, **changes), sources=(STUDY, LOG, LETTER))
+    assert ledger(comment)[0].backing is backing
+
+
+def test_what_the_evidence_field_says_is_backed_by_its_sources() -> None:
+    comment = a_comment(an_argument(evidence="It took 31 hours.", sources=("study",)), sources=(STUDY,))
+    assert ledger(comment)[0].sources == ("study",)
+
+
+def test_a_source_that_is_due_for_a_look_is_named(around: Callable[..., Context]) -> None:
+    comment = a_comment(an_argument("It took 31 hours.[^study]"), sources=(STUDY,))
+    assert ledger(comment, around())[0].look_again == ("study",)
+    assert ledger(comment)[0].look_again == ()
+
+
+@pytest.mark.parametrize(
+    ("reasons", "title", "severity"),
+    [
+        ("It took 31 hours.", "A number without a source", Severity.LOOK),
+        ("We spent 31 hours.", "A number without a source", Severity.NOTE),
+        ("This step is unprecedented.", "A sweeping word without a source", Severity.NOTE),
+        ("The Fable model has protections.", "A claim of the open letter", Severity.LOOK),
+    ],
+)
+def test_a_claim_that_rests_on_nothing_is_a_finding(reasons: str, title: str, severity: Severity, ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument(reasons)))
+    assert (found.title, found.severity) == (title, severity)
+    assert reasons[found.spot.start : found.spot.end] == found.quote
+
+
+def test_one_sentence_is_one_finding(ask: Ask) -> None:
+    assert len(ask(check, a_comment(an_argument("In 2021 it took 31 hours and 40 percent more.")))) == 1
+
+
+def test_the_letters_claim_can_be_given_to_the_letter(ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument("The Fable model has protections.")))
+    mended = "The Fable model has protections.".replace(found.quote, found.fixes[0].text)
+    assert mended == "The Fable model, as the open letter states, has protections."
+    assert ask(check, a_comment(an_argument(mended))) == []
+
+
+def test_requests_and_the_rules_words_claim_nothing(ask: Ask) -> None:
+    assert ask(check, a_comment(an_argument("", "Give 60 days to 40 people."))) == []

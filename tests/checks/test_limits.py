@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.checks.limits import bytes_saved, check, size
+from docketwright.model.finding import Finding, Severity
+from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
+
+Ask = Callable[..., list[Finding]]
+LONG = an_argument("The agency’s test counts a skill as a danger. " * 120, "Publish the test data.")
+STATEMENT = "This document is approved for public dissemination."
+
+
+def noticed(kind: HouseRuleKind, value: str) -> dict[str, object]:
+    return {"rule": a_rule(house_rules=(HouseRule(kind, "…", value),))}
+
+
+def test_bytes_are_counted_as_the_form_counts_them() -> None:
+    assert size("“é”") == 8
+    assert bytes_saved("“It’s” — so") == 7 + 1
+
+
+@pytest.mark.parametrize(
+    ("web_text", "severity", "said"),
+    [
+        ("Publish the test data. The rest", Severity.NOTE, "The request is kept in the form’s text."),
+        ("Publish", Severity.LOOK, "Only 0 of 1 requests stand whole in the form’s text."),
+    ],
+)
+def test_a_letter_longer_than_the_form_is_told_what_the_form_keeps(
+    web_text: str, severity: Severity, said: str, ask: Ask
+) -> None:
+    (found,) = ask(check, a_comment(LONG), web_text=web_text)
+    assert found.severity is severity
+    assert said in found.why
+    assert "argument 1" in found.why
+    assert found.spot.owner == LONG.id
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"web_text": ""},
+        {"web_text": "x", "rule": a_rule(channels=(Channel(ChannelKind.EMAIL, "a@agency.example"),))},
+    ],
+)
+def test_where_there_is_no_form_there_is_no_limit(changes: dict[str, object], ask: Ask) -> None:
+    web_text = changes.pop("web_text")
+    assert ask(check, a_comment(LONG, **changes), web_text=web_text) == []
+
+
+@pytest.mark.parametrize(("text", "sign"), [("Good 👍 work", "👍"), ("I ❤️ open weights", "❤️"), ("Fine ✓ — ok", None)])
+def test_the_form_refuses_emoji(text: str, sign: str | None, ask: Ask) -> None:
+    assert [one.quote for one in ask(check, a_comment(an_argument(text)))] == ([sign] if sign else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "titles"),
+    [
+        (HouseRuleKind.PAGE_LIMIT, "2", ["Longer than this notice allows"]),
+        (HouseRuleKind.PAGE_LIMIT, "15", []),
+        (HouseRuleKind.OTHER, "1,000 words", ["Longer than this notice allows"]),
+        (HouseRuleKind.OTHER, "5,000 words", []),
+        (HouseRuleKind.OTHER, "postmarked", []),
+        (HouseRuleKind.STATEMENT, STATEMENT, ["A required statement is missing"]),
+        (HouseRuleKind.STATEMENT, "the agency's test counts a skill as a danger", []),
+    ],
+)
+def test_what_this_notice_asks_is_held_against_the_letter(
+    kind: HouseRuleKind, value: str, titles: list[str], ask: Ask
+) -> None:
+    assert [one.title for one in ask(check, a_comment(LONG, **noticed(kind, value)))] == titles
+
+
+def test_a_required_statement_can_be_added_to_the_closing(ask: Ask) -> None:
+    comment = a_comment(**noticed(HouseRuleKind.STATEMENT, STATEMENT))
+    (found,) = ask(check, comment)
+    assert found.severity is Severity.MUST_FIX
+    mended = a_comment(wording={"closing": found.fixes[0].text}, **noticed(HouseRuleKind.STATEMENT, STATEMENT))
+    assert ask(check, mended) == []

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build import a_comment, a_rule, an_argument
+from docketwright.checks.spelling import Speller, check, misspelt
+from docketwright.model.comment import Author
+from docketwright.model.finding import Finding
+from docketwright.model.source import Source
+from docketwright.reference.letter import letter_text
+
+Ask = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency’s rulemaking isn’t finished, and commenters’ views weren't heard.",
+        "Red-teaming, fine-tuning and open-weight models need time-to-fix rules.",
+        "See https://exmaple.org/a_b?q=zzxq, write to jqx@zzq.example, or look at www.zzq.org/qqq.",
+        "Docket NTIA-2023-0009, RIN 0694-AJ55, 89 FR 73612, 15 CFR 750.6(b)(2), 5 U.S.C. 553(c).",
+        "NTIA, BIS and CISA asked OMB; the CVEs and LLMs were counted on GitHub and in OpenSSL.",
+        "The [[name of yuor city]] is filled in later.[^zzqk]",
+        "C:\\zzqx\\qqzz.txt and /usr/zzqx/lib hold qzx4y and 10^26 operations.",
+        "A noncompliance notice, a counterproposal and a cyberincident in Ohio, Guam and Wyoming.",
+        "Mr. Kowalczykowska of Wassenaar wrote to Ms. Okonkwo.",
+        "naïve résumé café",
+    ],
+)
+def test_what_is_right_is_left_alone(text: str, speller: Speller) -> None:
+    assert [one.text for one in misspelt(text, speller.unknown)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("The goverment acted.", "goverment"),
+        ("Recieve the notice.", "Recieve"),
+        ("We dont know the agencys’ plan.", "dont"),
+        ("A benchmrak’s result.", "benchmrak’s"),
+        ("It was a seperate-minded view.", "seperate"),
+        ("THE REQUIREMANT IS CLEAR.", "REQUIREMANT"),
+    ],
+)
+def test_a_slip_is_found_at_its_place(text: str, slip: str, speller: Speller) -> None:
+    found = misspelt(text, speller.unknown)
+    assert found[0].text == slip
+    assert text[found[0].start : found[0].end] == slip
+
+
+def test_the_open_letter_has_at_most_three_flags(speller: Speller) -> None:
+    assert len(misspelt(letter_text(), speller.unknown)) <= 3
+
+
+def test_a_finding_offers_what_was_meant_in_the_same_case(ask: Ask, speller: Speller) -> None:
+    comment = a_comment(an_argument("The Goverment acted.", "Publish it."))
+    (found,) = ask(check, comment, unknown=speller.unknown, suggest=speller.suggestions)
+    assert found.quote == "Goverment"
+    assert found.fixes[0].text == "Government"
+    assert "Did you mean “Government”?" in found.why
+
+
+def test_the_same_slip_twice_in_a_part_is_one_finding(ask: Ask, speller: Speller) -> None:
+    comment = a_comment(an_argument("The goverment is the goverment.", "x"))
+    assert len(ask(check, comment, unknown=speller.unknown)) == 1
+
+
+def test_words_of_the_person_the_sources_and_the_notice_are_known(ask: Ask, speller: Speller) -> None:
+    comment = a_comment(
+        an_argument("The fleebwidget, the Zorquist report and the Blortham trial.", "x"),
+        own_words=frozenset({"Fleebwidget"}),
+        author=Author(first_name="Ada", last_name="Blortham"),
+        sources=(Source("s", "z", "Zorquist on rules"),),
+        rule=a_rule(title="Rules"),
+    )
+    assert ask(check, comment, unknown=speller.unknown) == []
+
+
+def test_nothing_is_said_while_the_dictionary_is_not_loaded(ask: Ask) -> None:
+    comment = a_comment(an_argument("The goverment acted.", "x"))
+    assert ask(check, comment) == []
+    assert ask(check, comment, unknown=Speller().unknown) == []
+
+
+def test_a_word_that_is_learnt_is_right_and_can_be_forgotten(speller: Speller) -> None:
+    own = Speller(["zzqword"])
+    own.load()
+    assert own.unknown(["Zzqword’s", "zzqword"]) == frozenset()
+    own.learn(())
+    assert own.unknown(["zzqword"]) == {"zzqword"}
+
+
+def test_real_slips_are_found_and_ordinary_prose_is_not(speller: Speller, shared: Path) -> None:
+    article = (shared / "letter" / "article.txt").read_text(encoding="utf-8")
+    assert len(misspelt(article, speller.unknown)) <= 2

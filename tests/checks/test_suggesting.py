@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+
+import pytest
+from spellchecker import SpellChecker
+
+from docketwright.checks.spelling import Speller
+from docketwright.checks.suggesting import LETTERS, Neighbours, one_edit_away
+
+
+@pytest.fixture(scope="module")
+def peer() -> SpellChecker:
+    return SpellChecker()
+
+
+@pytest.fixture(scope="module")
+def neighbours(peer: SpellChecker) -> Neighbours:
+    return Neighbours(peer.word_frequency.dictionary)
+
+
+def slips(peer: SpellChecker, count: int, seed: int) -> Iterator[str]:
+    chance = random.Random(seed)
+    known = sorted(word for word in peer.word_frequency.dictionary if word.isascii() and word.isalpha())
+    while count:
+        word = chance.choice(known)
+        slip = edited(word, chance) if chance.random() < 0.6 else edited(edited(word, chance), chance)
+        # candidates() takes seconds on a long word with two edits.
+        if len(slip) in range(3, 9) and slip not in peer.word_frequency.dictionary:
+            count -= 1
+            yield slip
+
+
+def edited(word: str, chance: random.Random) -> str:
+    at = chance.randrange(len(word) + 1)
+    before, after, letter = word[:at], word[at:], chance.choice(LETTERS[:26])
+    return chance.choice(
+        (
+            before + letter + after,
+            before + after[1:],
+            before + letter + after[1:],
+            before + after[1:2] + after[:1] + after[2:],
+        )
+    )
+
+
+def same_share(neighbours: Neighbours, peer: SpellChecker, count: int) -> float:
+    same = 0
+    for slip in slips(peer, count, seed=count):
+        near = neighbours.near(slip)
+        nearest = min((one.distance for one in near), default=0)
+        same += ({one.word for one in near if one.distance == nearest} or None) == peer.candidates(slip)
+    return same / count
+
+
+def test_the_candidates_are_pyspellcheckers(neighbours: Neighbours, peer: SpellChecker) -> None:
+    assert same_share(neighbours, peer, 40) >= 0.97
+
+
+@pytest.mark.soak
+def test_the_candidates_are_pyspellcheckers_for_many_words(neighbours: Neighbours, peer: SpellChecker) -> None:
+    assert same_share(neighbours, peer, 150) >= 0.985
+
+
+def test_suggestions_for_a_long_double_slip_come_at_once(speller: Speller) -> None:
+    speller.suggestions("warming")
+    words = [
+        "unconsitutionallity",
+        "misclasification",
+        "proportionallitty",
+        "transparancyy",
+        "remediaton",
+        "enforcemnet",
+    ]
+    took = []
+    for word in words:
+        start = time.perf_counter()
+        assert speller.suggestions(word)
+        took.append(time.perf_counter() - start)
+    assert sorted(took)[len(took) // 2] < 0.05
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("benchmrak", "benchmark"),
+        ("Recieve", "Receive"),
+        ("GOVERMENT", "GOVERNMENT"),
+        ("agnecy’s", "agency’s"),
+        ("rulemakng", "rulemaking"),
+        ("teh", "the"),
+    ],
+)
+def test_the_first_suggestion_is_what_was_meant(slip: str, meant: str, speller: Speller) -> None:
+    assert speller.suggestions(slip)[0] == meant
+
+
+@pytest.mark.parametrize("word", ["", "x" * 400, "中文字", "zzzzqqqqxxxx"])
+def test_a_word_that_resembles_nothing_has_no_suggestions(word: str, speller: Speller) -> None:
+    assert speller.suggestions(word) == ()
+
+
+def test_one_edit_away_takes_in_every_kind_of_edit() -> None:
+    near = set(one_edit_away("form"))
+    assert {"from", "for", "forms", "fork", "norm"} <= near
+    assert "of" not in near
+
+
+def test_words_that_latin_1_cannot_write_do_no_harm() -> None:
+    assert [one.word for one in Neighbours(["cafe", "café", "каша"]).near("caffe")] == ["cafe", "café"]
