@@ -76,7 +76,9 @@ def style_sheet(look: Look, points: float) -> str:
     }
     box = max(14, round(points * 1.5)) // 2 * 2
     shade = "dark" if look.dark else "light"
-    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "dot")}
+    marks = {
+        name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "dot", "up", "down", "right")
+    }
     lengths = {"pad": f"{max(5, round(points * 0.6))}px", "box": f"{box}px", "half_box": f"{box // 2}px"}
     return Template(_SHEET).substitute(colours, **sizes, **marks, **lengths)
 
@@ -129,7 +131,8 @@ QFrame[role="bar"] { background: $rail; border: none; border-bottom: 1px solid $
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton[role="button"] {
-  background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 13px; min-height: 1.2em; }
+  background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 13px; min-height: 1.2em;
+  outline: none; }
 QPushButton:hover, QToolButton[role="button"]:hover { border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $pad 12px; }
 QPushButton:pressed { background: $page; }
@@ -165,6 +168,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:foc
   border: 2px solid $accent; padding: $pad 8px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $strong_line; selection-background-color: $accent;
   selection-color: $on_accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$down"); width: $box; height: $box; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+  border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$up"); width: 14px; height: 14px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QTextEdit { background: $paper; border: 1px solid $line; border-radius: 9px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QTextEdit[role="writing"]:focus { border: 2px solid $accent; }
@@ -191,6 +200,8 @@ QRadioButton::indicator:checked { background: $accent; border-color: $accent; im
 
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $line; border-radius: 9px; outline: none; }
 QListView::item, QTreeView::item { padding: 5px 6px; border: 1px solid transparent; border-radius: 5px; }
+QTreeView::branch:has-children:closed { image: url("$right"); }
+QTreeView::branch:has-children:open { image: url("$down"); }
 QListView::item:selected, QTreeView::item:selected { background: $page; color: $text; border-color: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[role="side"], QListView[role="side"]:focus { background: transparent; border: none; border-radius: 0; }

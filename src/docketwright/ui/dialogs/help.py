@@ -85,8 +85,8 @@ class HelpWindow(QDialog):
         """Open at the page of the step that the window shows, at the first page on the home screen."""
         super().showEvent(event)
         step = getattr(self.parent(), "step", None)
-        at_step = isinstance(step, Step) and self._session.comment is not None
-        self.show_page(STEP_PAGES[Step(step)] if at_step else "start")
+        is_open = self._session.comment is not None
+        self.show_page(STEP_PAGES[step] if is_open and isinstance(step, Step) else "start")
         self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, wanted: str) -> None:

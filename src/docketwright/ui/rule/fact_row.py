@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from docketwright.model.rule import Place, Rule
 from docketwright.ui.rule.breaking import breakable
-from docketwright.ui.rule.facts import Fact
+from docketwright.ui.rule.facts import HAND, Fact
 from docketwright.ui.rule.typed import looks_like_docket
 from docketwright.ui.rule.value_editor import ValueEditor
 from docketwright.ui.widgets.basics import button, row, words
@@ -24,8 +25,9 @@ class FactRow(QFrame):
     put_right = Signal(str, object)
     put_back = Signal(str)
 
-    def __init__(self, label: str, why: str) -> None:
+    def __init__(self, label: str, why: str, today: Callable[[], date]) -> None:
         super().__init__()
+        self._today = today
         self._rule = Rule()
         self._fact: Fact | None = None
         self._editor: ValueEditor | None = None
@@ -58,7 +60,7 @@ class FactRow(QFrame):
             return
         self._fact = fact
         found = bool(fact.value)
-        self.value.setText(breakable(fact.value) or "Not found")
+        self.value.setText(breakable(fact.value) or ("Not given yet" if rule.source_name == HAND else "Not found"))
         self._restyle("" if found else "quiet")
         self._note.setText(fact.note)
         self._note.setVisible(bool(fact.note))
@@ -77,14 +79,14 @@ class FactRow(QFrame):
         """Give the label this much room, so that the values stand below one another."""
         self._label.setFixedWidth(width)
 
-    def edit(self, today: date | None = None) -> None:
+    def edit(self) -> None:
         """Open the form for this value."""
         if self._fact is None or self._editor is not None:
             return
         self._editor = ValueEditor(self._fact, self._keep, self.leave)
         self._middle.addWidget(self._editor)
         self._show_parts(editing=True)
-        self._editor.ask(self._rule, today or date.today())  # noqa: DTZ011 - the calendar opens on the person's own day
+        self._editor.ask(self._rule, self._today())
 
     def leave(self) -> None:
         """Close the form and change nothing."""

@@ -69,7 +69,7 @@ def _fact(rule: Rule, name: str, label: str, why: str, main: bool) -> Fact:  # n
         place=place if place and place.paragraph else None,
         where=where_words(rule, place),
         note=_note(rule, name),
-        before=rule.corrected.get(name),
+        before=None if rule.source_name == HAND else rule.corrected.get(name),
         why=why,
         main=main,
     )

@@ -11,7 +11,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
 from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.fact_row import FactRow
-from docketwright.ui.rule.facts import facts
+from docketwright.ui.rule.facts import HAND, facts
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button
 
@@ -30,7 +30,7 @@ class FoundCard(Card):
         self._open = False
         self.rows: dict[str, FactRow] = {}
         for fact in facts(Rule()):
-            made = FactRow(fact.label, fact.why)
+            made = FactRow(fact.label, fact.why, lambda: session.now().date())
             made.place_asked.connect(self.place_asked)
             made.put_right.connect(self._put_right)
             made.put_back.connect(self._put_back)
@@ -49,7 +49,8 @@ class FoundCard(Card):
             self.rows[fact.field].setVisible(fact.main or self._open)
         folded = [fact for fact in told if not fact.main]
         found = sum(1 for fact in folded if fact.value)
-        self._more.setText("Show less" if self._open else f"Show {len(folded)} more values, {found} of them found")
+        more = f"Show {len(folded)} more values" + (f", {found} of them found" if found else "")
+        self._more.setText("Show less" if self._open else more)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the labels the room that the size of the text asks for."""
@@ -70,6 +71,17 @@ class FoundCard(Card):
 
     def _put_right(self, field: str, value: object) -> None:
         self._change(lambda rule: corrected(rule, field, value), "Correct the notice")
+        comment = self._session.comment
+        if comment is not None and comment.rule is not None and comment.rule.source_name == HAND:
+            self._ask_next(comment.rule, field)
+
+    def _ask_next(self, rule: Rule, field: str) -> None:
+        """Go on to the next main value that is still empty: a notice typed by hand is typed in one go."""
+        main = [fact for fact in facts(rule) if fact.main]
+        after = [fact.field for fact in main].index(field) + 1 if field in {fact.field for fact in main} else len(main)
+        following = next((fact for fact in main[after:] if not fact.value), None)
+        if following is not None:
+            self.rows[following.field].edit()
 
     def _put_back(self, field: str) -> None:
         self._change(lambda rule: put_back(rule, field), "Put back what was found")

@@ -52,7 +52,7 @@ def _closed(rule: Rule, now: datetime) -> Ramp | None:
 
 
 def _no_date(rule: Rule) -> Ramp | None:
-    if rule.comment_deadline is not None or not rule.invites_comments:
+    if rule.comment_deadline is not None or not rule.invites_comments or rule.source_name == HAND:
         return None
     return Ramp(
         "We could read the text but found no closing date.", "Type it, or go on without it.", ("type date", "go on")

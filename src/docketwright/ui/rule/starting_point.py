@@ -35,7 +35,7 @@ class StartingPoint(QWidget):
         super().__init__()
         self._by_hand = by_hand
         self._reading = Reading(session.jobs, self)
-        self.source = SourceBox(self._open_file, no_docket, lambda: by_hand(""))
+        self.source = SourceBox(self.open_file, no_docket, lambda: by_hand(""))
         self.choosing = Choosing(self._reading.choose, self.forget)
         self.said = QFrame()
         self.said.setProperty("role", "notice")
@@ -71,7 +71,8 @@ class StartingPoint(QWidget):
         self.said.hide()
         self.choosing.hide()
 
-    def _open_file(self) -> None:
+    def open_file(self) -> None:
+        """Ask for a file and read the notice in it."""
         path, _ = QFileDialog.getOpenFileName(self, "Open a notice", "", FILE_KINDS)
         if path:
             self.take_file(Path(path))
@@ -90,7 +91,7 @@ class StartingPoint(QWidget):
         self._say(f"Reading {name}…", "", button("Cancel", self._reading.cancel))
 
     def _show_failed(self, error: AppError) -> None:
-        self._say(error.what_happened, error.what_to_do, button("Open another file…", self._open_file))
+        self._say(error.what_happened, error.what_to_do, button("Open another file…", self.open_file))
 
     def _show_several(self, choices: tuple[Choice, ...]) -> None:
         self.said.hide()
@@ -108,5 +109,5 @@ class StartingPoint(QWidget):
             f"“{typed.value}” is {typed.sort.value}. The notice itself is needed to find its dates and questions.",
             _DOWNLOAD,
             *kept,
-            button("Open file…", self._open_file),
+            button("Open file…", self.open_file),
         )

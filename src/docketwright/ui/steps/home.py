@@ -74,7 +74,7 @@ class Home(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the comments, or to the main action while there are none."""
         super().focusInEvent(event)
-        (self._list if self._model.rowCount() else self._new).setFocus(event.reason())
+        (self._list if self._model.rowCount() else self._first).setFocus(event.reason())
 
     def _build(self) -> None:
         self._list = HomeList(self._model)
@@ -136,12 +136,12 @@ class Home(QWidget):
         )
         for one in (picture, first, second, third):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        start = button("New comment", lambda: self._go("new comment"), "primary")
-        self._around = button("Look around with an example", lambda: self._go("example"))
+        self._first = button("New comment", lambda: self._go("new comment"), "primary")
+        around = button("Look around with an example", lambda: self._go("example"))
         actions = QHBoxLayout()
         actions.addStretch(1)
-        actions.addWidget(start)
-        actions.addWidget(self._around)
+        actions.addWidget(self._first)
+        actions.addWidget(around)
         actions.addStretch(1)
         card = QFrame()
         card.setProperty("role", "card")
@@ -171,8 +171,9 @@ class Home(QWidget):
         at = self._model.row_of(chosen.comment_id) if chosen else -1
         if self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(max(0, at), 0))
-        if self.hasFocus() or self._new.hasFocus():
-            (self._list if rows else self._around).setFocus()
+        self._new.setVisible(bool(rows))
+        if self.hasFocus() or self._first.hasFocus():
+            (self._list if rows else self._first).setFocus()
 
     def _show_screen(self) -> None:
         shown = 1 if self._model.rowCount() else 3 if self._rows else 2

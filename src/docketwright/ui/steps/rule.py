@@ -60,6 +60,12 @@ class RulePage(StepPage):
         if rule is not None:
             self._draw_rule(comment, rule)
 
+    def do_open_notice(self) -> None:
+        """Ask for the file of a notice and read it."""
+        self._asking = True
+        self.draw()
+        self.start.open_file()
+
     def panes(self) -> list[QWidget]:
         """Return what the keyboard goes to at the left, and the notice."""
         left = self.start.source.box if self.start.isVisible() else self.found.rows["title"].change
@@ -100,12 +106,13 @@ class RulePage(StepPage):
 
     def _left(self) -> QWidget:
         self._other = button("Use another notice", self._ask_again, "link")
+        self._heading = words("", "heading")
         self._sub = words("", "quiet")
         self._known = QWidget()
         stack(
             self._known,
             (
-                words("Check what we found", "heading"),
+                self._heading,
                 self._sub,
                 self.found,
                 row(self._other),
@@ -131,15 +138,13 @@ class RulePage(StepPage):
         return area
 
     def _draw_rule(self, comment: Comment, rule: Rule) -> None:
-        read = (
-            "Type what you know; leave the rest."
-            if rule.source_name == HAND
-            else f"Read from {rule.source_name}. Each value says where it stood."
-        )
-        self._sub.setText(read)
+        by_hand = rule.source_name == HAND
+        self._heading.setText("What you know about it" if by_hand else "Check what we found")
+        read = f"Read from {rule.source_name}. Each value says where it stood."
+        self._sub.setText("Type what you have; leave the rest." if by_hand else read)
         self.found.draw(rule)
         self.questions.draw(comment)
-        self.submit.setVisible(rule.source_name != HAND)
+        self.submit.setVisible(not by_hand)
         self.submit.draw(rule)
         self.authority.draw(rule)
         self.reader.draw(rule)
