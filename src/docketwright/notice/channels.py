@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from docketwright.model.rule import Channel, ChannelKind
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.postal import find_mail, only_address
+from docketwright.notice.tidy import plain_dashes
 
 PORTAL_ADDRESS = "https://www.regulations.gov"
 _PORTAL = re.compile(
@@ -107,7 +108,7 @@ def _in_sentence(sentence: str, part: Part) -> Iterator[Channel]:
         yield Channel(ChannelKind.EMAIL, match.group(), place)
     if _HIDDEN_EMAIL.search(sentence):
         yield Channel(ChannelKind.EMAIL, "", place)
-    for match in _FAX.finditer(sentence):
+    for match in _FAX.finditer(plain_dashes(sentence)):
         yield Channel(ChannelKind.FAX, match.group(1), place)
     address = find_mail(sentence)
     if address is not None:

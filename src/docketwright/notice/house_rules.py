@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from docketwright.model.rule import HouseRule, HouseRuleKind
 from docketwright.model.text import sentences
 from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.tidy import plain_dashes
 
 Kind = HouseRuleKind
 _QUOTED = r"[“\"]([^”\"]{2,400})[”\"]"
@@ -32,13 +33,15 @@ _PAGE_NUMBERS = re.compile(
     r"(?i)\bpage numbers?\b[^.]{0,60}\b(?:on each page|each page|submission)|\bnumber(?:ed)? (?:each|every|all|the) pages?|\bpages (?:should|must) be numbered|include a page number|(?:include|with|and|have|containing) page numbers|numbered pages"
 )
 _CITE = re.compile(
-    r"(?i)(?:please )?\b(?:refer to|reference|include|identif(?:y|ied) by|cite|identify|contain|must (?:include|reference)|should (?:include|reference|refer)|referenc(?:e|ing))\b[^.;]{0,120}?\b(?:RIN|docket|Docket|file number|File No|agency name|OMB [Cc]ontrol|document number|title of)\b[^;]{0,160}"
+    r"(?i)(?:please )?\b(?:refer to|reference|include|identif(?:y|ied) by|cite|identify|contain|must (?:include|reference)|should (?:include|reference|refer)|referenc(?:e|ing))\b[^.;]{0,120}?\b(?:RIN|docket|Docket|file number|file code|File No|agency name|OMB [Cc]ontrol|document number|title of)\b[^;]{0,160}"
 )
 _ALL = re.compile(
-    r"(?i)\b(?:all|your|each|any|every)\b[^.;]{0,40}\b(?:comments?|submissions?|responses?|correspondence|filings)\b|\bcomments?,? identified\b|please (?:refer|reference|include|cite|identify)"
+    r"(?i)\b(?:all|your|each|any|every)\b[^.;]{0,40}\b(?:comments?|submissions?|responses?|correspondence|communications|filings)\b|\bcomments?,? identified\b|please (?:refer|reference|include|cite|identify)|\bcommunications must\b"
 )
 _NUMBERS_CITED = re.compile(
-    r"RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3}|\b[A-Z]{2,10}(?:[-–][A-Z0-9]{1,8}){0,3}[-–](?:19|20)\d{2}[-–](?:[A-Z]{1,5}[-–]){0,2}\d{3,5}\b|Docket (?:No\.|Number|ID)[^,;.]{3,30}\d|\b\d{6}[-–]\d{4}\b"
+    r"(?P<rin>RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3})\b|\b(?P<docket>[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5})(?![-\w])|"
+    r"\b(?:[Dd]ocket|File|file) (?:Nos?\.|[Nn]umbers?|ID|[Cc]ode)(?: No\.| [Nn]umber)? (?P<own>(?:[A-Z]{2,5} )?[A-Z0-9][\w.-]*\d[\w-]*(?: \(Sub-No\. \d+\))?)|"
+    r"\b(?P<omb>OMB Control (?:No\.|Number) \d{4}-\d{4})\b|\b(?P<commerce>\d{6}-\d{4})\b|\b(?P<series>[A-Z]{2} Docket No\. \d[\d-]+\d)"
 )
 _SUBJECT = re.compile(r"(?i)\bsubject(?: line)?\b|\bRe: line")
 _STATEMENT = re.compile(
@@ -67,14 +70,17 @@ _ABOUT_COMMENTS = re.compile(
     r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|responses?|respondents?|responding|submitter|letter|e-?mail|message|attachments?|file names?|pages?|postmark(?:ed)?|marked|information|late|note|document)\b"
 )
 
-_Value = Callable[[str], str]
+_DIRECTS = re.compile(
+    r"(?i)\b(?:should|must|shall|please|do not|may (?:also )?(?:be )?submit\w*|need to|if you|required?|prefer\w*|accept\w*|begin|clearly)\b|"
+    r"\b(?:mark|label|submit|send|include|provide) "
+)
 
 
 def find_house_rules(document: Document) -> tuple[HouseRule, ...]:
     """Return what the notice asks, sentence by sentence, in its order; `value` holds the number or words to obey."""
     found: dict[tuple[HouseRuleKind, str], HouseRule] = {}
     for part in _parts(document):
-        spans = [span.text for span in sentences(part.text)]
+        spans = list(_sentences(part.text))
         for at, sentence in enumerate(spans):
             after = spans[at + 1] if at + 1 < len(spans) else ""
             for rule in _in_sentence(sentence, after, part):
@@ -82,6 +88,13 @@ def find_house_rules(document: Document) -> tuple[HouseRule, ...]:
     return tuple(found.values())
 
 
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the sentences; a mark in quotation marks may end one ("… the character “P.” Any …")."""
+    for span in sentences(text):
+        yield from re.split(r"(?<=[.]”) (?=[A-Z])", span.text)
+
+
+_POINTS_ELSEWHERE = re.compile(r"(?i)\bplease visit\b|\bfor the full\b|^see also\b|\bfor more information about\b")
 _HEADING = re.compile(
     r"(?i)comment|instruction|submission|submit|respon[ds]|confidential|public participation|format|written|filing|privacy|how (?:do|can|to)|request for|addresses|procedur"
 )
@@ -103,7 +116,7 @@ def _parts(document: Document) -> Iterator[Part]:
 
 
 def _in_sentence(sentence: str, after: str, part: Part) -> Iterator[HouseRule]:
-    if len(sentence) > 1500 or not _ABOUT_COMMENTS.search(sentence):
+    if len(sentence) > 1500 or not _ABOUT_COMMENTS.search(sentence) or _POINTS_ELSEWHERE.search(sentence):
         return
     place = part.place(sentence)
     for kind, value in _kinds(sentence, after):
@@ -116,17 +129,18 @@ def _kinds(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
         yield Kind.PAGE_NUMBERS, "each page"
     cited = _CITE.search(sentence)
     if cited and _ALL.search(sentence):
-        yield Kind.CITE, "; ".join(dict.fromkeys(_NUMBERS_CITED.findall(sentence)))
+        yield Kind.CITE, _cited(sentence)
     if _SUBJECT.search(sentence) and re.search(
         r"(?i)\b(?:include|with|use|put|contain|state|enter|write|should|must|insert|type|reference)\b", sentence
     ):
         quoted = re.search(_QUOTED, sentence)
-        if quoted:
-            yield Kind.SUBJECT_LINE, quoted.group(1).rstrip(".,;")
+        words = quoted.group(1).rstrip(".,;") if quoted else _cited(sentence)
+        if words:
+            yield Kind.SUBJECT_LINE, words
     yield from _statement(sentence, after)
     if _QUESTION_NUMBERS.search(sentence) and re.search(r"(?i)\b(?:respon|comment|submi|answer)", sentence):
         yield Kind.QUESTION_NUMBERS, ""
-    if _CONFIDENTIAL.search(sentence):
+    if _CONFIDENTIAL.search(sentence) and _DIRECTS.search(sentence):
         yield Kind.CONFIDENTIAL, _mark(sentence)
     if _LATE.search(sentence):
         yield Kind.LATE, _late(sentence)
@@ -134,8 +148,14 @@ def _kinds(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
         yield Kind.OTHER, "postmarked"
     elif _ELECTRONIC.search(sentence):
         yield Kind.OTHER, ""
-    elif _NAME.search(sentence) or _FORMAT.search(sentence):
+    elif _NAME.search(sentence) or (_FORMAT.search(sentence) and _DIRECTS.search(sentence)):
         yield Kind.OTHER, ""
+
+
+def _cited(sentence: str) -> str:
+    """Return the numbers that a comment is asked to name, parted by "; ", "" where the sentence prints none."""
+    found = [next(filter(None, match.groups())) for match in _NUMBERS_CITED.finditer(plain_dashes(sentence))]
+    return "; ".join(dict.fromkeys(found))
 
 
 def _limits(sentence: str) -> Iterator[tuple[HouseRuleKind, str]]:
@@ -174,16 +194,16 @@ def _mark(sentence: str) -> str:
     quoted = [one.rstrip(".,;") for one in re.findall(_QUOTED, sentence) if len(one) <= 60]
     return (
         "; ".join(dict.fromkeys(quoted))
-        if re.search(r"(?i)\b(?:begin|mark|label|name|stamp|prefix|legend|designat)", sentence)
+        if re.search(r"(?i)\b(?:begin|mark|label|name|stamp|prefix|legend|designat|states?\b)", sentence)
         else ""
     )
 
 
 def _late(sentence: str) -> str:
-    if re.search(r"(?i)\bwill not\b|\bnot be (?:considered|accepted)", sentence):
-        return "not considered"
     if re.search(r"(?i)\bmay not\b|need not|not (?:be )?(?:guaranteed|assured)|cannot (?:assure|guarantee)", sentence):
         return "may not be considered"
+    if re.search(r"(?i)\bwill not\b|\bnot be (?:considered|accepted)", sentence):
+        return "not considered"
     return (
         "considered if practicable"
         if re.search(r"(?i)practical|practicable|to the extent|will consider|will be considered", sentence)

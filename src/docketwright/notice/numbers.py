@@ -6,40 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from docketwright.model.citation import DOCKET_ID, NO_DOCKETS
 from docketwright.model.rule import Place
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.tidy import plain_dashes, same_words
 
 Found = tuple[str, Place]
 
-_DOCKET = re.compile(
-    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10}|DoD)(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
-    r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5}|-N-\d{1,3})?(?![A-Za-z0-9]|-[A-Za-z0-9])"
-)
-_NEVER = frozenset(
-    {
-        "AD",
-        "MCAI",
-        "SR",
-        "FRL",
-        "OMB",
-        "RIN",
-        "PL",
-        "HR",
-        "NSPM",
-        "ISO",
-        "IEC",
-        "CVE",
-        "CWE",
-        "CCB",
-        "NADA",
-        "ICR",
-        "FR",
-        "GAO",
-        "CR",
-        "NO",
-    }
-)
 _LABELLED_OTHERWISE = re.compile(
     r"(?:Project Identifier|MCAI|\bAD|Amendment|OMB(?: Control)?(?: No\.| Number)?|File No\.|FRL)[\s:]*$", re.IGNORECASE
 )
@@ -67,9 +40,9 @@ def docket_ids(text: str) -> list[tuple[str, int]]:
     """Return the Regulations.gov docket ids in a text and where each starts; a document id gives its docket."""
     even = plain_dashes(text)
     found = []
-    for match in _DOCKET.finditer(even):
+    for match in DOCKET_ID.finditer(even):
         prefix = match.group("docket").split("-", 1)[0]
-        if prefix in _NEVER or _LABELLED_OTHERWISE.search(even[max(0, match.start() - 30) : match.start()]):
+        if prefix in NO_DOCKETS or _LABELLED_OTHERWISE.search(even[max(0, match.start() - 30) : match.start()]):
             continue
         if "_FRDOC_" not in even[match.start() : match.end() + 8]:
             found.append((match.group("docket").upper(), match.start()))

@@ -137,9 +137,7 @@ def looks_like_heading(text: str) -> bool:
 
 def joined(lines: list[Line]) -> list[Line]:
     """Return one Line a paragraph, hyphens at line ends resolved; a heading stays alone and is marked bold."""
-    vocabulary = frozenset(
-        re.findall(r"[A-Za-z]{3,}(?:-[a-z]{3,})*", " ".join(line.text for line in lines).replace(SOFT, ""))
-    )
+    vocabulary = _whole_words(lines)
     unwrapped = _is_unwrapped(lines)
     width = _width(lines)
     done: list[list[Line]] = []
@@ -151,6 +149,20 @@ def joined(lines: list[Line]) -> list[Line]:
         else:
             done[-1].append(line)
     return [_one(group, vocabulary) for group in done]
+
+
+_CUT_WORD = re.compile(rf"[A-Za-z]+[-\u2010\u2011{SOFT}]$")
+
+
+def _whole_words(lines: list[Line]) -> frozenset[str]:
+    """Return the words that stand whole in some line, without the halves on both sides of a line's end."""
+    words: set[str] = set()
+    cut = False
+    for line in lines:
+        text = re.sub(r"^\w+", "", line.text) if cut else line.text
+        cut = _CUT_WORD.search(text) is not None
+        words.update(re.findall(r"[A-Za-z]{3,}(?:-[a-z]{3,})*", _CUT_WORD.sub("", text)))
+    return frozenset(words)
 
 
 def _is_unwrapped(lines: list[Line]) -> bool:
@@ -197,8 +209,10 @@ def _breaks_unindented(before: Line, line: Line, after: Line | None, width: int,
     if alone and (before.gap and line.gap or _ENUMERATOR.match(text) is not None):
         return True
     # A line that could have held the next word, and does not, is a paragraph's last.
-    room = len(before.text) + len(text.split(" ", 1)[0]) < width * 0.8
-    return room and (ended or (alone and not _goes_on(before.text, text))) and not text[0].islower()
+    length = len(before.text) + 1 + len(text.split(" ", 1)[0])
+    if text[0].islower():
+        return False
+    return (ended and length < width * 0.8) or (alone and length < width * 0.92 and not _goes_on(before.text, text))
 
 
 def _goes_on(text: str, after: str) -> bool:
@@ -248,5 +262,9 @@ def _soft(text: str, line: str, vocabulary: frozenset[str]) -> str:
     whole, split = left.group(1) + right.group(1), f"{left.group(1)}-{right.group(1)}"
     if whole in vocabulary or whole.lower() in vocabulary:
         return text + line
-    halves = {left.group(1), left.group(1).lower()} & vocabulary and right.group(1) in vocabulary
-    return f"{text}-{line}" if split in vocabulary or halves else text + line
+    known = {left.group(1), left.group(1).lower()} & vocabulary
+    # "safety-impacting": a long known word before a long participle is two words, "under-standing" is one.
+    two = known and (
+        right.group(1) in vocabulary or (len(left.group(1)) > 5 and re.fullmatch(r"\w{5,}(?:ing|ed)", right.group(1)))
+    )
+    return f"{text}-{line}" if split in vocabulary or two else text + line

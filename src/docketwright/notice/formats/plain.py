@@ -31,7 +31,8 @@ def _masthead(lines: list[Line]) -> list[Piece]:
 def _piece(line: Line) -> Piece:
     role = Role.FOOTNOTE if line.small else None
     text = re.sub(r"<a [^>]{0,300}>|</a>", "", line.text)
-    return Piece(tidy(text), role, 2 if line.bold and not line.small and not label_of(text) else 0, line.page)
+    heading = line.bold and not line.small and not label_of(text) and not text.endswith(",")
+    return Piece(tidy(text), role, 2 if heading else 0, line.page)
 
 
 def _as_body(piece: Piece) -> Piece:

@@ -2,53 +2,26 @@
 
 from __future__ import annotations
 
-import html
+import html.entities
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from docketwright.errors import ReadError
 from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Piece, Role
+from docketwright.notice.formats.elements import DOCUMENT_TAGS, INLINE, LEVELS, ROLES, SILENT
+from docketwright.notice.formats.page_breaks import PAGE_BREAK, close_page_breaks, words_of
 from docketwright.notice.tidy import tidy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-DOCUMENT_TAGS = frozenset({"RULE", "PRORULE", "NOTICE", "PRESDOCU", "PROCLA", "EXECORD"})
-_ROLES = {
-    "AGENCY": Role.AGENCY_NAME,
-    "SUBAGY": Role.OFFICE_NAME,
-    "CFR": Role.CFR,
-    "DEPDOC": Role.DOCKET,
-    "RIN": Role.RIN,
-    "AGY": Role.AGENCY,
-    "ACT": Role.ACTION,
-    "SUM": Role.SUMMARY,
-    "DATES": Role.DATES,
-    "EFFDATE": Role.DATES,
-    "ADD": Role.ADDRESSES,
-    "FURINF": Role.CONTACT,
-    "SUPLINF": Role.BODY,
-    "REGTEXT": Role.REGULATION,
-    "PART": Role.REGULATION,
-    "SECTION": Role.REGULATION,
-    "AMDPAR": Role.REGULATION,
-    "SIG": Role.SIGNATURE,
-    "FRDOC": Role.NUMBER,
-    "FTNT": Role.FOOTNOTE,
-    "GPOTABLE": Role.TABLE,
-}
-_INLINE = frozenset(
-    {"E", "SU", "FTREF", "PRTPAGE", "AC", "B", "I", "EM", "STRONG", "SPAN", "A", "FR", "BR", "SUP", "SUB", "LINEBREAK"}
-)
-_SILENT = frozenset({"BILCOD", "GPH", "GID", "MATH", "STARS", "FTREF", "CNTNTS", "UNITNAME", "PRNTYPE"})
-_LEVELS = {"HED": 1, "HD1": 2, "HD2": 3, "HD3": 4, "HD4": 5, "HD5": 6, "HD8": 1}
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:>|\[)", re.IGNORECASE)
-PAGE_BREAK = "\ue000"
+_EMPHASIS_END = "\ue001"
 Element = Any
 
 
@@ -85,7 +58,7 @@ def _known_entity(match: re.Match[str]) -> str:
     name = match.group(1)
     if name in {"amp", "lt", "gt", "quot", "apos"}:
         return match.group()
-    return html.entities.html5.get(f"{name};", match.group().replace("&", "&amp;"))
+    return html.entities.html5.get(f"{name};", f"&amp;{name};")
 
 
 def document_elements(root: _Element) -> list[_Element]:
@@ -101,9 +74,11 @@ def _outermost(element: _Element) -> bool:
 
 def pieces(element: _Element) -> list[Piece]:
     """Return one document's paragraphs, each with its Federal Register page where one is known."""
-    walk = _Walk(page=_page_before(element))
+    walk = _Walk(first_page(element))
     walk.block(element, None)
-    return walk.done
+    words = words_of(" ".join(piece.text for piece in walk.done))
+    closed = [replace(piece, text=tidy(close_page_breaks(piece.text, words))) for piece in walk.done]
+    return [piece for piece in closed if piece.text]
 
 
 def first_page(element: _Element) -> int | None:
@@ -126,10 +101,6 @@ def _nothing_before(mark: _Element, element: _Element) -> bool:
     return True
 
 
-def _page_before(element: _Element) -> int | None:
-    return first_page(element)
-
-
 def _page(element: _Element) -> int | None:
     number = re.fullmatch(r"\s*(\d{1,6})\s*", element.get("P") or "")
     return int(number.group(1)) if number else None
@@ -149,9 +120,9 @@ class _Walk:
         for child in element:
             if not isinstance(child.tag, str):
                 pass
-            elif child.tag.upper() in _INLINE:
+            elif child.tag.upper() in INLINE:
                 self._inline(child)
-            elif child.tag.upper() not in _SILENT:
+            elif child.tag.upper() not in SILENT:
                 self._flush(role, level)
                 self.block(child, role, 0)
             self._say(child.tail)
@@ -160,24 +131,20 @@ class _Walk:
     def _meaning(self, element: _Element, role: Role | None, level: int) -> tuple[Role | None, int]:
         tag = str(element.tag).upper()
         if tag == "HD":
-            return (role, _LEVELS.get((element.get("SOURCE") or "").upper(), 2))
+            return (role, LEVELS.get((element.get("SOURCE") or "").upper(), 2))
         if tag == "SUBJECT":
             in_code = role is Role.REGULATION
             return (role if in_code else Role.SUBJECT, 0)
         if tag in {"SECTNO", "TTITLE", "SECHD"}:
             return role, (4 if tag == "SECTNO" else 0)
-        return _ROLES.get(tag, role), level
+        return ROLES.get(tag, role), level
 
     def _inline(self, element: _Element) -> None:
         tag = str(element.tag).upper()
         if tag == "PRTPAGE":
             self.page = _page(element) or self.page
             self.words.append(PAGE_BREAK)
-        elif tag == "FTREF":
-            return
-        elif tag == "SU":
-            return
-        else:
+        elif tag not in {"FTREF", "SU"}:
             small = element.get("T") in {"51", "52", "54"}
             self._emphasis("".join(self._inner(element)), joined=small)
 
@@ -198,12 +165,12 @@ class _Walk:
             self.words.append(" ")
         self._say(text)
         if not joined:
-            self.words.append("\ue001")
+            self.words.append(_EMPHASIS_END)
 
     def _say(self, text: str | None) -> None:
         if not text:
             return
-        if self.words and self.words[-1] == "\ue001":
+        if self.words and self.words[-1] == _EMPHASIS_END:
             self.words.pop()
             before = self.words[-1][-1:] if self.words else ""
             if text[:1].isalnum() and (before.isalnum() or before in ".,:;)"):
@@ -213,36 +180,16 @@ class _Walk:
         self.words.append(text)
 
     def _flush(self, role: Role | None, level: int) -> None:
-        text = tidy(close_page_breaks("".join(self.words).replace("\ue001", "")))
-        if text:
+        text = "".join(self.words).replace(_EMPHASIS_END, "")
+        if text.strip():
             self.done.append(Piece(text, role, level, self.begun_on or self.page))
         self.words, self.begun_on = [], None
-
-
-_SPLIT = re.compile(rf"(\S*)(\s*){PAGE_BREAK}(\s*)(\S*)")
-_WHOLE = re.compile(
-    r"[A-Z]{2,10}(?:[-–][A-Z0-9]{1,8}){0,4}[-–](?:19|20)\d{2}[-–](?:[A-Z]{1,5}[-–]){0,2}\d{3,5}\W*|\d{4}[-–][A-Z]{2}\d{2,3}\W*"
-)
-
-
-def close_page_breaks(text: str) -> str:
-    """Return the text without page marks; a word or number that a mark had split is whole again."""
-    return _SPLIT.sub(_rejoined, text).replace(PAGE_BREAK, "")
-
-
-def _rejoined(match: re.Match[str]) -> str:
-    left, space, after, right = match.groups()
-    if not left or not right:
-        return f"{left} {right}" if space or after else left + right
-    if not (space or after) or left[-1] in "-–—/" or _WHOLE.fullmatch(left + right):
-        return left + right
-    return f"{left} {right}"
 
 
 def number_of(element: _Element) -> str:
     """Return the document's number from its closing line, "" where it has none."""
     for one in element.iter("FRDOC"):
-        match = re.search(r"FR Doc\.? ?([\w–-]+)", "".join(one.itertext()))
+        match = re.search(r"FR Doc\.? ?([\w–-]+)", _text(one))
         if match:
             return match.group(1).replace("–", "-")
     return ""
@@ -251,16 +198,18 @@ def number_of(element: _Element) -> str:
 def title_of(element: _Element) -> str:
     """Return the document's title, "" where it has none."""
     subject = next(element.iter("SUBJECT"), None)
-    return tidy("".join(subject.itertext())) if subject is not None else ""
+    return tidy(_text(subject)) if subject is not None else ""
 
 
 def issue_facts(root: _Element) -> dict[str, object]:
     """Return what a whole issue says of itself: its day and volume."""
-    for tag in ("DATE",):
-        for one in root.iter(tag):
-            above = {str(parent.tag) for parent in one.iterancestors()}
-            if not above & DOCUMENT_TAGS:
-                dates = find_dates("".join(one.itertext()))
-                if dates:
-                    return {"publication_date": dates[0].day}
+    for one in root.iter("DATE"):
+        above = {str(parent.tag) for parent in one.iterancestors()}
+        dates = find_dates(_text(one)) if not above & DOCUMENT_TAGS else []
+        if dates:
+            return {"publication_date": dates[0].day}
     return {}
+
+
+def _text(element: _Element) -> str:
+    return "".join(str(piece) for piece in element.itertext())
