@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from docketwright.model.editing import move_to
 from docketwright.model.finding import Spot
 from docketwright.model.wording import PARTS
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
+from docketwright.ui.widgets.basics import stack
 from docketwright.ui.write.argument_form import ArgumentForm
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
@@ -19,14 +21,16 @@ from docketwright.ui.write.find_bar import FindBar
 from docketwright.ui.write.frame_form import FrameForm
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.insertions import Insertions
+from docketwright.ui.write.jump_bar import JumpBar
 from docketwright.ui.write.outline_pane import OutlinePane
 from docketwright.ui.write.part_box import PartBox
+from docketwright.ui.write.room import Room
 from docketwright.ui.write.side import Side
 from docketwright.ui.write.spellings import Spellings
 from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
-WIDTHS = (236, 560, 320)
+WIDTHS = (216, 560, 300)
 Form = ArgumentForm | FrameForm
 
 
@@ -47,7 +51,9 @@ class WritePage(StepPage):
         self.find_bar = FindBar(session)
         self.side = Side(session, self.insertions.cite)
         self.desk = Desk(self.find_bar, (self.form, *self.frames.values()))
-        self.arrange(self.pane, self.desk, self.side, widths=WIDTHS)
+        self.jump = JumpBar(self.structure.new)
+        self.room = Room(self.jump, self.pane, self.desk, self.side)
+        self._lay_out()
         self._does = self._table()
         self._listen()
 
@@ -60,6 +66,7 @@ class WritePage(StepPage):
             self.here.key = comment.arguments[0].id if comment.arguments else OPENING
             self.here.part = None
         self.outline.show_entries(lines, self.here.key)
+        self.jump.show_entries(lines, self.here.key)
         form = self._form()
         form.draw(comment, self.here.key)
         self.desk.show_form(form)
@@ -77,7 +84,7 @@ class WritePage(StepPage):
             does()
         return does is not None
 
-    def choose(self, key: str) -> None:
+    def choose(self, key: str, *, naming: bool = True) -> None:
         """Show a line of the outline; one without a title asks for it."""
         if key != self.here.key:
             self.here.key = key
@@ -85,7 +92,7 @@ class WritePage(StepPage):
             self.desk.show_top()
         self.draw()
         argument = self.here.argument()
-        if argument is not None and not argument.title:
+        if naming and argument is not None and not argument.title:
             self.form.title.setFocus()
 
     def show_spot(self, spot: Spot) -> None:
@@ -97,13 +104,30 @@ class WritePage(StepPage):
             self.choose(spot.owner or frame_of(spot.part))
             self._select(spot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width."""
+        super().resizeEvent(event)
+        self.room.fit(self.width(), self.fontMetrics().averageCharWidth())
+
     def _select(self, spot: Spot) -> None:
-        box = next((one for one in self._form().parts() if one.spot.part == spot.part), None)
-        if box is not None:
-            box.box.setFocus(Qt.FocusReason.OtherFocusReason)
-            box.box.choose(spot.start, spot.end)
-        else:
-            self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.room.want_form()
+        box = self._box(spot.part)
+        words = box.box if box else self.form.title
+        words.setFocus(Qt.FocusReason.OtherFocusReason)
+        words.choose(spot.start, spot.end)
+
+    def _box(self, part: str) -> PartBox | None:
+        return next((one for one in self._form().parts() if one.spot.part == part), None)
+
+    def _lay_out(self) -> None:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        for at, pane in enumerate((self.pane, self.desk, self.side)):
+            panes.addWidget(pane)
+            panes.setStretchFactor(at, 1 if pane is self.desk else 0)
+        panes.setSizes(list(WIDTHS))
+        stack(self, (self.jump, panes), gap=0).setStretch(1, 1)
 
     def _form(self) -> Form:
         return self.frames.get(self.here.key, self.form)
@@ -127,13 +151,14 @@ class WritePage(StepPage):
             "selection to library": lambda: save_selection(self.session, here.selected(), here.argument()),
             "save to library": lambda: save_argument(self.session, here.argument(), self),
             "show rule": lambda: self._show_tab("Rule"),
-            "focus mode": self._focus_mode,
+            "focus mode": self.room.switch_focus_mode,
         }
 
     def _listen(self) -> None:
         self.outline.chosen.connect(self.choose)
+        self.jump.chosen.connect(self.choose)
         self.outline.moved.connect(self._move)
-        self.find_bar.wanted.connect(self.show_spot)
+        self.find_bar.wanted.connect(self._show_found)
         self.find_bar.closed.connect(self._go_on)
         self.side.lit.connect(self._light)
         forms: tuple[Form, ...] = (self.form, *self.frames.values())
@@ -143,6 +168,13 @@ class WritePage(StepPage):
                 self.spellings.listen(part)
                 part.box.left.connect(lambda part=part: self._next_box(part))
                 part.box.dropped.connect(self.insertions.drop)
+
+    def _show_found(self, spot: Spot) -> None:
+        """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""
+        self.choose(spot.owner or frame_of(spot.part), naming=False)
+        box = self._box(spot.part)
+        (box.box if box else self.form.title).choose(spot.start, spot.end)
+        self.desk.show_caret(box.box if box else self.form.title)
 
     def _go_on(self) -> None:
         (self.here.part or self._form().parts()[0]).box.setFocus()
@@ -171,11 +203,6 @@ class WritePage(StepPage):
             self.form.draw_origins(verdict.origins if verdict else ())
 
     def _show_tab(self, name: str) -> None:
-        self.side.show()
+        self.room.want_side()
         self.side.show_tab(name)
         self.side.chosen_button().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focus_mode(self) -> None:
-        alone = not self.pane.isHidden()
-        self.pane.setVisible(not alone)
-        self.side.setVisible(not alone)

@@ -11,6 +11,7 @@ REQUEST = "What should the agency do? Name one thing that it can say yes to."
 OLD = "The rule’s words that should go or change"
 NEW = "The words that should stand there instead"
 ADDED = "The words that should be added, and where"
+EXEMPTED = "The words that should stand in the rule"
 DELETED = "The rule’s words that should be deleted"
 
 KIND_NAMES = {
@@ -28,5 +29,6 @@ KIND_NAMES = {
 RULE_TEXTS = {
     RequestKind.CHANGE_TEXT: (("request.old", "In place of", OLD), ("request.new", "Write", NEW)),
     RequestKind.ADD: (("request.new", "Words to add", ADDED),),
+    RequestKind.EXEMPT: (("request.new", "Words for the exemption", EXEMPTED),),
     RequestKind.DELETE: (("request.old", "Words to delete", DELETED),),
 }

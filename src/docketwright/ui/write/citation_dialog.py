@@ -36,15 +36,14 @@ class CitationDialog(QDialog):
         insert: Callable[[Citable, bool], object],
     ) -> None:
         super().__init__(parent)
-        self._all = tuple(citables(comment))
+        self._all = tuple(citables(comment, principles))
         self._insert = insert
         self.setWindowTitle("Insert a citation")
         self.search = named(QLineEdit(), "Search sources and law")
         self.search.setPlaceholderText("Search your sources, the law and this rule")
         self.search.textChanged.connect(lambda _text: self._list())
         self._toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
-        for number, toggle in self._toggles.items():
-            toggle.setChecked(number in principles)
+        for toggle in self._toggles.values():
             toggle.clicked.connect(self._list)
         self.list = named(QListWidget(), "What can be cited")
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -91,7 +90,7 @@ class CitationDialog(QDialog):
             if one.group != group:
                 group = one.group
                 self._heading(group)
-            item = QListWidgetItem(f"{one.title}", self.list)
+            item = QListWidgetItem(_line(one), self.list)
             item.setData(Qt.ItemDataRole.UserRole, at)
         first = next((at for at in range(self.list.count()) if self.list.item(at).flags()), -1)
         self.list.setCurrentRow(first)
@@ -122,3 +121,8 @@ class CitationDialog(QDialog):
         if one is not None:
             self.accept()
             self._insert(one, quoted)
+
+
+def _line(one: Citable) -> str:
+    carried = f"P{one.principle} · " if one.principle else ""
+    return f"{one.title}   {carried}{one.use}" if one.use else one.title

@@ -36,14 +36,17 @@ class Citable:
         return f"{self.title} {self.source.citation} {self.source.key} {self.quotation} {self.use}"
 
 
-def citables(comment: Comment) -> Iterator[Citable]:
-    """Yield what can be cited in this comment: its sources, the rule, the legal grounds that fit its authority."""
+def citables(comment: Comment, principles: tuple[int, ...] = ()) -> Iterator[Citable]:
+    """Yield what can be cited in this comment: its sources, the rule, the legal grounds that fit its authority.
+
+    The grounds for these principles come first.
+    """
     for source in comment.sources:
         yield Citable("Your sources", source.title, source)
     if comment.rule is not None and comment.rule.title:
         yield Citable("This rule", comment.rule.title, rule_source(comment.rule))
     authority = comment.rule.authority if comment.rule else Authority.UNKNOWN
-    for hook in hooks_for(authority):
+    for hook in sorted(hooks_for(authority), key=lambda one: one.principle not in principles):
         yield _hook(hook)
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.ui.widgets.basics import scrolled
+from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.write.find_bar import FindBar
 
-MEASURE = 780
+# In widths of an average letter of the window's own face.
+MEASURE = 112
 
 
 class Desk(QWidget):
@@ -18,15 +21,14 @@ class Desk(QWidget):
     def __init__(self, find_bar: FindBar, forms: Sequence[QWidget]) -> None:
         super().__init__()
         self._forms = forms
-        inside = QWidget()
-        inside.setMaximumWidth(MEASURE)
+        self._inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         for form in forms:
             column.addWidget(form)
             form.hide()
         column.addStretch(1)
-        holder = QWidget()
+        self._holder = holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(24, 16, 16, 24)
         line.addStretch(1)
@@ -40,12 +42,23 @@ class Desk(QWidget):
         whole.addWidget(self._area, 1)
         self.setMinimumWidth(320)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure comfortable at every size of text."""
+        super().resizeEvent(event)
+        self._inside.setMaximumWidth(MEASURE * self.fontMetrics().averageCharWidth())
+
     def show_form(self, form: QWidget) -> None:
         """Bring a form into sight."""
         for one in self._forms:
             if one is not form:
                 one.hide()
         form.show()
+
+    def show_caret(self, box: WritingBox) -> None:
+        """Scroll to the caret of a box, whether it has the focus or not."""
+        rect = box.cursorRect()
+        point = box.viewport().mapTo(self._holder, rect.center())
+        self._area.ensureVisible(point.x(), point.y(), 0, rect.height() * 3)
 
     def show_top(self) -> None:
         """Scroll to the top."""

@@ -58,5 +58,5 @@ class FrameForm(QWidget):
             return replace(comment, wording={one: text for one, text in comment.wording.items() if one != part})
 
         return button(
-            "Back to the standard sentence", lambda: self._session.edit(change, "Back to the standard sentence"), "link"
+            "Use the standard sentence", lambda: self._session.edit(change, "Back to the standard sentence"), "link"
         )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from docketwright.model.comment import Comment, RequestKind
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import stack, words
+from docketwright.ui.widgets.basics import row, stack, words
 from docketwright.ui.write.argument_parts import KIND_NAMES, REQUEST, RULE_TEXTS
 from docketwright.ui.write.part_box import PartBox
 
@@ -59,15 +59,10 @@ class RequestBox(QWidget):
             yield part, (name, prompt)
 
     def _kind_row(self) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(18, 0, 18, 6)
-        line.setSpacing(8)
         label = words("What kind of request is it?", "small", wrap=False)
         label.setBuddy(self.kind)
-        line.addWidget(label)
-        line.addWidget(self.kind)
-        line.addStretch(1)
+        holder = row(label, self.kind, gap=8)
+        holder.setContentsMargins(18, 0, 18, 6)
         return holder
 
     def _choose(self, at: int) -> None:

@@ -58,7 +58,7 @@ class SourcesTab(SideTab):
         rest = ", ".join(one for one in (source.author, source.publisher, source.issued, source.locator) if one)
         if rest:
             card.column.addWidget(words(rest, "quiet"))
-        told = f"[^{source.key}] · {source.kind.value}{' · cited here' if cited else ''}"
+        told = f"Cited as [^{source.key}] · {source.kind.value}{' · cited here' if cited else ''}"
         card.column.addWidget(words(told, "small"))
         if is_stale(source, self.session.now().date()):
             card.column.addWidget(words(f"Check again: the day was {source.check_again}.", "half"))

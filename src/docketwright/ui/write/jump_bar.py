@@ -1,0 +1,43 @@
+"""Where the outline finds no room: the same lines to choose from in one row, and the way to the tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+
+from docketwright.ui.widgets.basics import button
+from docketwright.ui.write.entries import Entry
+
+
+class JumpBar(QFrame):
+    """Chooses a line of the outline; `chosen` carries its key, `aside_wanted` asks for the tabs or back to the form."""
+
+    chosen = Signal(str)
+    aside_wanted = Signal()
+
+    def __init__(self, add: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._entries: tuple[Entry, ...] = ()
+        self.lines = QComboBox()
+        self.lines.setAccessibleName("Outline of your comment")
+        self.lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lines.setMinimumContentsLength(10)
+        self.lines.activated.connect(lambda at: self.chosen.emit(self._entries[at].key))
+        self.aside = button("Principles and sources", self.aside_wanted.emit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 14, 7)
+        layout.setSpacing(8)
+        layout.addWidget(self.lines, 1)
+        layout.addWidget(button("+ Add", add, "link", hint="Add an argument of your own (Ctrl+Shift+N)"))
+        layout.addWidget(self.aside)
+
+    def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
+        """List these lines with the one of this key chosen."""
+        if entries != self._entries:
+            self._entries = entries
+            self.lines.clear()
+            self.lines.addItems([f"{one.number}  {one.title}" if one.number else one.title for one in entries])
+        self.lines.setCurrentIndex(next((at for at, one in enumerate(entries) if one.key == current), 0))
