@@ -32,13 +32,13 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
     moment = WRITTEN if comment.example else now
     end = closing(deadline)
     left = days_left(deadline, moment)
-    when = f"{day(end)}, {clock(end)} {end.tzname()}"
+    when = f"{day(end)}, {clock(end)} {zone_name(end)}"
     here = end.astimezone(now.tzinfo)
     if here.utcoffset() != end.utcoffset():
         same_day = here.date() == end.date()
         when += f"\n{'' if same_day else f'{day(here)}, '}{clock(here)} your time"
     if moment > end:
-        return ClosingWords("Comments closed", day(end), f"{clock(end)} {end.tzname()}", urgent=True)
+        return ClosingWords("Comments closed", day(end), f"{clock(end)} {zone_name(end)}", urgent=True)
     return ClosingWords("Comments close in", days(left), when, urgent=left <= URGENT_DAYS)
 
 
@@ -50,6 +50,11 @@ def days(left: int) -> str:
 def day(moment: datetime) -> str:
     """Return a day as "Fri 11 Oct 2024"."""
     return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def zone_name(moment: datetime) -> str:
+    """Return a time zone as people write it: "ET" for Eastern time, summer or winter."""
+    return "ET" if str(moment.tzinfo) == "America/New_York" else str(moment.tzname())
 
 
 def clock(moment: datetime) -> str:

@@ -36,6 +36,7 @@ STEP_ACTS = {
     "next spelling": Step.WRITE,
     "selection to library": Step.WRITE,
     "show rule": Step.RULE,
+    "open notice": Step.RULE,
     "export": Step.EXPORT,
     "print": Step.EXPORT,
     "copy web text": Step.EXPORT,

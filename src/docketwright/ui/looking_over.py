@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from docketwright.checks import run_checks, visible
+from docketwright.checks.analyst import AnalystView, analyst_view
+from docketwright.checks.claims import Claim, ledger
 from docketwright.checks.context import Context
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, assess
@@ -34,6 +36,8 @@ class Verdict:
     ignored: tuple[Finding, ...]
     views: tuple[PrincipleView, ...]
     origins: tuple[Origin, ...]
+    analyst: AnalystView
+    claims: tuple[Claim, ...]
     fitted: Fitted
     words: int
 
@@ -67,6 +71,8 @@ def look_over(comment: Comment, around: Around) -> Verdict:
         ignored=tuple(one for one in found if one not in shown),
         views=assess(comment, context),
         origins=tuple(sentence_origins(comment, context)),
+        analyst=analyst_view(comment, context),
+        claims=ledger(comment, context),
         fitted=fitted,
         words=sum(word_count(one.text) for one in passages(comment)),
     )

@@ -77,6 +77,9 @@ class MainWindow(QMainWindow):
         before = order[at - 1].value if at else ""
         following = order[at + 1].value if at + 1 < len(order) else ""
         self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
+        focus = self.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            next(iter(page.panes()), page).setFocus()
 
     def show_spot(self, spot: Spot) -> None:
         """Take the person to a place in the comment."""

@@ -25,7 +25,8 @@ class Entry:
 LINE = ""
 ENTRIES = (
     Entry("&File", "&New comment", "new comment", "Ctrl+N", open=False),
-    Entry("&File", "&Open a comment file…", "open comment file", "Ctrl+O", open=False),
+    Entry("&File", "&Open a notice…", "open notice", "Ctrl+O"),
+    Entry("&File", "Open a comm&ent file…", "open comment file", "Ctrl+Shift+O", open=False),
     Entry("&File", "Chec&k a Word document…", "check document", open=False),
     Entry("&File", "&My comments", "home", "Alt+Home"),
     Entry("&File", LINE, ""),

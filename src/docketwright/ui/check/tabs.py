@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from docketwright.ui.check.analyst_tab import AnalystTab
+from docketwright.ui.check.claims_tab import ClaimsTab
 from docketwright.ui.check.findings_tab import FindingsTab
 from docketwright.ui.check.principles_tab import PrinciplesTab
+from docketwright.ui.check.public_tab import PublicTab
 from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.words_tab import WordsTab
@@ -11,6 +14,10 @@ from docketwright.ui.session import Session
 
 LANGUAGE = "Spelling, tone and length of sentences. Every one can be ignored: it is your letter."
 DOCUMENT = "What the letter must have and may not have: text left to fill in, limits, dates, citations."
+LANGUAGE_CHECKS = frozenset({"spelling", "language"})
+DOCUMENT_CHECKS = frozenset(
+    {"placeholders", "limits", "deadline", "citations", "answers", "author", "authority", "overlap"}
+)
 
 
 def make_tabs(session: Session) -> tuple[Tab, ...]:
@@ -18,12 +25,10 @@ def make_tabs(session: Session) -> tuple[Tab, ...]:
     return (
         PrinciplesTab(session),
         WordsTab(session),
+        AnalystTab(session),
         QuestionsTab(session),
-        FindingsTab(session, "Language", LANGUAGE, frozenset({"spelling", "language", "tone", "readability"})),
-        FindingsTab(
-            session,
-            "Document",
-            DOCUMENT,
-            frozenset({"placeholders", "limits", "deadline", "citations", "answers", "authority"}),
-        ),
+        ClaimsTab(session),
+        PublicTab(session),
+        FindingsTab(session, "Language", LANGUAGE, LANGUAGE_CHECKS),
+        FindingsTab(session, "Document", DOCUMENT, DOCUMENT_CHECKS),
     )

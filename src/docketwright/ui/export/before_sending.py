@@ -39,7 +39,7 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
         _of_check(verdict, "spelling", "Spelling", "word to look at", "words to look at"),
         _sources(verdict.comment),
         _of_check(
-            verdict, "personal data", "Personal details", "thing that will be public", "things that will be public"
+            verdict, "privacy", "Personal details", "thing that will be public", "things that will be public"
         ),
         _words(verdict),
         _deadline(verdict.comment, now),

@@ -19,6 +19,11 @@ from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 LONGEST = 150
 MOST = 2
 _CALL = re.compile(r"\[\^[^\]\s]+\]")
+DECISIONS = {
+    Direction.FOR: "It argues for this",
+    Direction.NOT_ABOUT: "Not about it",
+    Direction.AGAINST: "Against",
+}
 LEAD_IN = {
     Direction.FOR: "You said it argues for this",
     Direction.AGAINST: "You said it argues against this",
@@ -107,15 +112,12 @@ class PrincipleCard(Card):
 
     def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
         yield button("Go there", lambda: self._session.go_to(touch.spot), "link")
-        for direction, label in (
-            (Direction.FOR, "It argues for this"),
-            (Direction.NOT_ABOUT, "Not about it"),
-            (Direction.AGAINST, "Against"),
-        ):
-            if touch.direction is not direction or touch.look_again:
-                yield button(label, partial(self._decide, one, touch, direction), "link")
         if touch.direction is not None:
-            yield button("Take back", lambda: self._decide(one, touch, None), "link")
+            yield button("Take back", lambda: self._decide(one, touch, None), "link", hint="Take this decision back")
+        if touch.direction is not None and not touch.look_again:
+            return
+        for direction, label in DECISIONS.items():
+            yield button(label, partial(self._decide, one, touch, direction), "link")
 
     def _decide(self, one: ElementView, touch: Touch, direction: Direction | None) -> None:
         owner, element, passage = touch.spot.owner, one.element.id, touch.passage

@@ -92,12 +92,14 @@ class Rail(QWidget):
             layout.addWidget(made)
         layout.addSpacing(10)
         self.summary = words("", "small")
+        self.summary.setContentsMargins(10, 0, 4, 0)
         layout.addWidget(self.summary)
         layout.addStretch(1)
         self._closes = words("", "small")
         self._left = words("", "urgent")
         self._when = words("", "small")
         for one in (self._closes, self._left, self._when):
+            one.setContentsMargins(10, 0, 4, 0)
             layout.addWidget(one)
 
     def show_states(self, states: tuple[StepState, ...]) -> None:

@@ -1,0 +1,83 @@
+"""How the agency's staff would probably sort this comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from docketwright.checks.analyst import AnalystView, Row
+from docketwright.checks.overlap import OverlapClass
+from docketwright.model.finding import Spot
+from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.looking_over import Verdict
+from docketwright.ui.widgets.basics import Card, button, row, words
+
+SORTED = {
+    OverlapClass.UNIQUE: "Unique: it would be read and answered by itself.",
+    OverlapClass.MODIFIED: "A changed form letter: it shares much with {source} and may be grouped with others.",
+    OverlapClass.FORM_LETTER: "A form letter: it shares most with {source} and would be counted, not read.",
+}
+
+
+class AnalystTab(DrawnTab):
+    """The class, what makes the comment substantive, and the table an analyst would fill in."""
+
+    name = "Analyst view"
+
+    def facts(self, verdict: Verdict) -> object:
+        """Return the view."""
+        return verdict.analyst
+
+    def parts(self, verdict: Verdict) -> Iterable[QWidget]:
+        """Return the sorting, the table and what would be hard to answer."""
+        view = verdict.analyst
+        yield words("How the agency’s staff would probably sort this", "heading")
+        yield words(view.note, "quiet")
+        yield self._sorting(view)
+        if view.rows:
+            yield words("The table they would fill in", "heading")
+            yield Card(self._table(view.rows))
+        for spots, text in (
+            (view.opinion_only, "gives an opinion but no reason that the agency could weigh."),
+            (view.unanchored, "names no section, paragraph or question of the notice."),
+        ):
+            for spot in spots:
+                yield self._hard(spot, text)
+
+    def _sorting(self, view: AnalystView) -> QWidget:
+        kind = SORTED[view.overlap.kind].format(source=view.overlap.source)
+        fine = view.overlap.kind is OverlapClass.UNIQUE
+        lines: list[QWidget] = [words(kind, "good" if fine else "half")]
+        if view.substantive:
+            lines.append(words(f"Substantive, for example because of this sentence: “{view.because}”"))
+        else:
+            lines.append(
+                words("Not substantive yet: no reason, figure or law was found that could change the rule.", "half")
+            )
+        spot = view.because_spot
+        if spot is not None:
+            lines.append(row(button("Go there", lambda: self.session.go_to(spot), "link")))
+        lines.append(words(f"Commenter: {view.commenter.value}", "quiet"))
+        return Card(*lines)
+
+    def _table(self, rows: tuple[Row, ...]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(9)
+        for column, (head, stretch) in enumerate((("Section or question", 2), ("Excerpt", 4), ("Request", 4))):
+            grid.addWidget(words(head, "strong"), 0, column)
+            grid.setColumnStretch(column, stretch)
+        for line, one in enumerate(rows, start=1):
+            for column, text in enumerate((one.section or "none named", one.excerpt, one.request or "none")):
+                grid.addWidget(words(text, "" if text not in {"none named", "none"} else "half"), line, column)
+        return holder
+
+    def _hard(self, spot: Spot, text: str) -> QWidget:
+        comment = self.session.comment
+        argument = comment.argument(spot.owner) if comment else None
+        name = (argument.title or "An argument") if argument else "A part of the letter"
+        what = f"A paragraph of “{name}”" if spot.end else f"“{name}”"
+        return Card(words(f"{what} {text}"), row(button("Go there", lambda: self.session.go_to(spot), "link")), gap=3)

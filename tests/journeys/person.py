@@ -1,0 +1,111 @@
+"""A person at the keyboard: starts the real program on a real display and does only what hands and eyes can do."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Rule
+from docketwright.store.codec import unpack_value
+
+PROGRAM = Path(sys.executable).with_name("docketwright")
+PICTURES = Path(__file__).resolve().parents[2] / "pictures"
+PATIENCE = 30.0
+T = TypeVar("T")
+
+
+class Person:
+    """One running program. Use it in a `with`; leaving presses Ctrl+Q and waits for the program to end."""
+
+    def __init__(self, home: Path, folder: Path) -> None:
+        self.home = home
+        self.folder = folder
+        self._log = folder / "program.log"
+        environment = os.environ | {"DOCKETWRIGHT_HOME": str(home), "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
+        with self._log.open("wb") as log:
+            self.program = subprocess.Popen([PROGRAM], env=environment, stdout=log, stderr=log, cwd=folder)
+
+    def __enter__(self) -> Person:
+        self.sees_window("Docketwright")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.program.poll() is None:
+            self.program.terminate()
+            self.program.wait(PATIENCE)
+
+    def quits(self) -> None:
+        """Leave the program as a person does, and hold it to a clean end without a word on its log."""
+        self.presses("ctrl+q")
+        assert self.program.wait(PATIENCE) == 0
+        assert self._log.read_text(encoding="utf-8") == ""
+
+    def presses(self, *keys: str) -> None:
+        """Press keys by xdotool's names, one after the other."""
+        self._xdotool("key", "--delay", "30", *keys)
+
+    def types(self, text: str) -> None:
+        """Type text."""
+        self._xdotool("type", "--delay", "6", text)
+
+    def sees_window(self, title: str) -> str:
+        """Wait until a window with these words in its title has the focus, and return the whole title."""
+
+        def title_in_front() -> str:
+            seen = self._xdotool("getactivewindow", "getwindowname", check=False)
+            return seen if title in seen else ""
+
+        return self.waits_for(title_in_front, f"a window called “{title}”")
+
+    def opens_file(self, path: Path) -> None:
+        """Give a file's name to the dialog in front."""
+        self.types(str(path))
+        self.presses("Return")
+
+    def saved(self) -> Comment | None:
+        """Return the comment as it lies on the disk, None while there is none."""
+        file = self.home / "workspace.db"
+        if not file.exists():
+            return None
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT body, notice FROM comment ORDER BY saved_at DESC LIMIT 1").fetchone()
+        # The notice lies in a table of its own; a journey only asks whether there is one.
+        return replace(unpack_value(row[0], Comment), rule=Rule() if row[1] else None) if row else None
+
+    def waits_for_saved(self, is_so: Callable[[Comment], object], what: str) -> Comment:
+        """Wait until the saved comment is as wanted, and return it."""
+        return self.waits_for(lambda: (comment := self.saved()) and is_so(comment) and comment, what)
+
+    def waits_for(self, look: Callable[[], T], what: str) -> T:
+        """Look again and again until there is something to see."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            assert self.program.poll() is None, f"the program ended: {self._log.read_text(encoding='utf-8')}"
+            if seen := look():
+                return seen
+            select_nothing()
+        self.pictures("waiting in vain")
+        raise AssertionError(f"waited in vain for {what}; the log says: {self._log.read_text(encoding='utf-8')}")
+
+    def pictures(self, name: str) -> None:
+        """Leave a picture of the screen in the git-ignored folder pictures/."""
+        PICTURES.mkdir(exist_ok=True)
+        subprocess.run(["scrot", "-o", str(PICTURES / f"{name}.png")], check=True, capture_output=True)
+
+    def _xdotool(self, *words: str, check: bool = True) -> str:
+        done = subprocess.run(["xdotool", *words], check=check, capture_output=True, text=True, timeout=PATIENCE)
+        return done.stdout.strip()
+
+
+def select_nothing() -> None:
+    """Let other processes run before looking again: this one can get no signal from them."""
+    time.sleep(0.05)
