@@ -264,6 +264,17 @@ def test_addresses_in_the_text_are_links_without_the_full_stop() -> None:
     ]
 
 
+@pytest.mark.parametrize("typed", ["- one", "* one", "• one", "– one"])
+def test_a_typed_list_is_a_list(typed: str) -> None:
+    paragraph = body(f"{typed}\n- two")
+    assert paragraph.style is Style.BULLET
+    assert (paragraph.text, paragraph.runs[0].at) == ("• one", 0)
+
+
+def test_a_dash_inside_a_sentence_is_no_list() -> None:
+    assert body("-one").style is Style.BODY
+
+
 def test_a_run_knows_where_its_words_stand() -> None:
     text = "First.\nIn [[town]] it took 10^26 operations, see https://example.org, said הם twice."
     letter = compose(a_comment(an_argument(text), slots={"town": "Rome"}))

@@ -107,6 +107,7 @@ def test_a_file_held_open_by_word_is_said_so(tmp_path: Path, monkeypatch: pytest
             "P_A-B-Pumps_BIS-2024-0047.docx",
         ),
         (a_comment(author=Author(first_name="李", last_name="雷")), "P_BIS-2024-0047.docx"),
+        (a_comment(no_docket=True, author=Author(first_name="Long " * 20)), f"{'Long-' * 12}".strip("-") + ".docx"),
         (Comment("c"), "Comment.docx"),
     ],
     ids=lambda one: one if isinstance(one, str) else "",

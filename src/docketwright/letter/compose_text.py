@@ -21,6 +21,7 @@ _PIECE = re.compile(
     r"|(?P<link>https?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 )
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
+_BULLETS = ("- ", "* ", "• ", "– ")
 _MARKS = ("[[", "[^", "^", "://")
 
 
@@ -48,7 +49,7 @@ class Setter:
         made = []
         for span in spans:
             here = replace(spot, start=span.start, end=span.end)
-            made.append(Paragraph(style, self.runs(span.text, span.start), here))
+            made.append(_bulleted(Paragraph(style, self.runs(span.text, span.start), here)))
         known = tuple(key for key in extra if self.notes.knows(key))
         if made and known:
             last = made[-1]
@@ -90,6 +91,15 @@ class Setter:
         if not all(self.notes.knows(key) for key in keys):
             return Run(match["notes"], at=at)
         return Run("", note=self.notes.call(keys)) if noted else Run("")
+
+
+def _bulleted(paragraph: Paragraph) -> Paragraph:
+    """Return an item of a list typed with "-" or "*" as one with a bullet; its characters keep their places."""
+    first = paragraph.runs[0] if paragraph.runs else Run("")
+    if paragraph.style is not Style.BODY or not first.text.startswith(_BULLETS):
+        return paragraph
+    runs = (replace(first, text=f"•{first.text[1:]}"), *paragraph.runs[1:])
+    return replace(paragraph, style=Style.BULLET, runs=runs)
 
 
 def cited_keys(text: str) -> set[str]:

@@ -23,6 +23,7 @@ class Style(StrEnum):
     BODY = "body"
     INTRODUCTION = "introduction"
     POINT = "point"
+    BULLET = "bullet"
     PART = "part"
     HEADING = "heading"
     ANCHOR = "anchor"

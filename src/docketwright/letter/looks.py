@@ -75,6 +75,8 @@ FORMAL: dict[Style, Look] = {
     Style.BODY: _BODY,
     Style.INTRODUCTION: replace(_BODY, keep_next=True),
     Style.POINT: _BODY,
+    # A bullet and a blank are 7.2 points wide, so that the lines below begin under the first word.
+    Style.BULLET: Look(left=18, first=-7.2, after=5, line=1.12),
     Style.PART: _HEADING,
     Style.HEADING: replace(_HEADING, left=22, first=-22),
     Style.ANCHOR: Look(10.5, italic=True, colour=GREY, after=5, keep_next=True),

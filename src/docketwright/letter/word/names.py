@@ -16,6 +16,7 @@ STYLE_NAMES: dict[Style, tuple[str, str]] = {
     Style.BODY: ("BodyText", "Body Text"),
     Style.INTRODUCTION: ("Introduction", "Introduction"),
     Style.POINT: ("Point", "Point"),
+    Style.BULLET: ("BulletItem", "Bullet Item"),
     Style.PART: ("PlainHeading", "Plain Heading"),
     Style.HEADING: ("Heading1", "heading 1"),
     Style.ANCHOR: ("Anchor", "Anchor"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Run
 from docketwright.letter.word import names
-from docketwright.letter.word.markup import XML_SPACE, Element, R, W, add
+from docketwright.letter.word.markup import XML_SPACE, Element, R, add
 from docketwright.model.text import clean
 
 
@@ -99,8 +99,3 @@ def _text(parent: Element, name: str, text: str) -> None:
     element.text = words
     if words[:1].isspace() or words[-1:].isspace():
         element.set(XML_SPACE, "preserve")
-
-
-def link_ids(parent: Element) -> set[str]:
-    """Return the ids of all relations that a part's links use."""
-    return {element.get(R + "id", "") for element in parent.iter(W + "hyperlink")}
