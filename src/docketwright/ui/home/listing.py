@@ -14,23 +14,18 @@ _ROOT = QModelIndex()
 
 
 class HomeModel(QAbstractListModel):
-    """Rows of the home screen, narrowed to the words that were typed."""
+    """Rows of the home screen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: tuple[HomeRow, ...] = ()
-        self._wanted = ""
         self._shown: tuple[HomeRow, ...] = ()
 
     def show(self, rows: tuple[HomeRow, ...]) -> None:
-        """Hold these rows."""
-        self._all = rows
-        self._narrow()
-
-    def find(self, wanted: str) -> None:
-        """Show only the rows that have these words."""
-        self._wanted = wanted
-        self._narrow()
+        """Hold these rows; nothing happens where they are the same."""
+        if rows != self._shown:
+            self.beginResetModel()
+            self._shown = rows
+            self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows are shown."""
@@ -41,22 +36,14 @@ class HomeModel(QAbstractListModel):
         row = self._shown[index.row()]
         if role == ROW:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
+        named = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if role in named:
             return row.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        return None
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def row_of(self, comment_id: str) -> int:
         """Return where this comment is shown, -1 where it is not."""
         return next((at for at, one in enumerate(self._shown) if one.comment_id == comment_id), -1)
-
-    def _narrow(self) -> None:
-        self.beginResetModel()
-        self._shown = tuple(one for one in self._all if one.holds(self._wanted))
-        self.endResetModel()
 
 
 class HomeList(QListView):

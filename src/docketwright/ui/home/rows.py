@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from docketwright.model.comment import Comment
@@ -30,11 +29,7 @@ class HomeRow:
     principles: frozenset[int]
     state: str
     example: bool
-
-    @property
-    def counted(self) -> str:
-        """Return how many of the four principles the arguments are about."""
-        return f"{len(self.principles)} of {len(PRINCIPLES)} principles"
+    archived: bool = False
 
     @property
     def spoken(self) -> str:
@@ -57,12 +52,13 @@ class HomeRow:
 
 
 def home_rows(workspace: Workspace, now: datetime, cancel: Cancel) -> tuple[HomeRow, ...]:
-    """Return a row for every comment that is not archived, the last worked on first."""
-    filed = _latest_filings(workspace)
+    """Return a row for every comment, the last worked on first and the archived ones at the end."""
+    filed = {one.comment_id: one for one in reversed(workspace.filings.rows())}
     rows = []
-    for kept in workspace.comments.list():
+    for kept in (*workspace.comments.list(), *workspace.comments.archived()):
         cancel.check()
-        rows.append(home_row(kept.comment, filed.get(kept.comment.id), now))
+        made = home_row(kept.comment, filed.get(kept.comment.id), now)
+        rows.append(made if kept.archived_at is None else replace(made, archived=True))
     return tuple(rows)
 
 
@@ -81,10 +77,6 @@ def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeR
         state=_state(comment, filing, closed=closes == "Comments closed"),
         example=comment.example,
     )
-
-
-def _latest_filings(workspace: Workspace) -> Mapping[str, FilingRow]:
-    return {one.comment_id: one for one in reversed(workspace.filings.rows())}
 
 
 def _about(comment: Comment) -> str:

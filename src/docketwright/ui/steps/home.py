@@ -6,50 +6,21 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
-from docketwright.assets import resource
 from docketwright.ui.home.cards import CommentCards
+from docketwright.ui.home.empty import Empty
+from docketwright.ui.home.header import Header
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.home.rows import HomeRow, home_rows
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, stack, words
 
 WIDEST = 1200
-ONE_LINE_EMS = 90
 SEARCHED_FROM = 9
-
-
-class Header(QWidget):
-    """Words at the left and actions at the right, or below where the window is narrow for its text."""
-
-    def __init__(self, said: QWidget, actions: QWidget) -> None:
-        super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
-        self._row.addWidget(said, 1)
-        self._row.addWidget(actions, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose how to lie."""
-        super().resizeEvent(event)
-        wide = self.width() >= ONE_LINE_EMS * self.fontMetrics().horizontalAdvance("m")
-        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != wanted:
-            self._row.setDirection(wanted)
+_LOADING, _LISTED, _EMPTY, _NOT_FOUND = range(4)
 
 
 class Home(QWidget):
@@ -60,8 +31,8 @@ class Home(QWidget):
         self._session = session
         self._go = go
         self._model = HomeModel()
-        self._archived: HomeRow | None = None
         self._rows: tuple[HomeRow, ...] = ()
+        self._put_away: HomeRow | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -74,138 +45,121 @@ class Home(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the comments, or to the main action while there are none."""
         super().focusInEvent(event)
-        (self._list if self._model.rowCount() else self._first).setFocus(event.reason())
+        (self.list if self._model.rowCount() else self.empty.new).setFocus(event.reason())
 
     def _build(self) -> None:
-        self._list = HomeList(self._model)
-        self._list.setItemDelegate(CommentCards(self._list))
-        self._list.opened.connect(self._open)
-        self._list.archived.connect(self._archive)
-        self._list.menu_asked.connect(self._show_menu)
-        self._screens = QStackedWidget()
-        for one in (QWidget(), self._list, self._empty(), self._nothing_found()):
-            self._screens.addWidget(one)
+        self.list = HomeList(self._model)
+        self.list.setItemDelegate(CommentCards(self.list))
+        self.list.opened.connect(self._open)
+        self.list.archived.connect(self._archive)
+        self.list.menu_asked.connect(self._show_menu)
+        self.empty = Empty(self._go)
+        not_found = words("No comment has these words.", "quiet")
+        not_found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.screens = QStackedWidget()
+        for one in (QWidget(), self.list, self.empty, not_found):
+            self.screens.addWidget(one)
+        self.archived = button("", self._toggle_archived, "link")
+        self.archived.setCheckable(True)
+        self.archived.hide()
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
-        layout = stack(middle, (self._header(), self._undo_bar(), self._finder(), self._screens), gap=14)
-        layout.setContentsMargins(28, 30, 28, 12)
-        layout.setStretchFactor(self._screens, 1)
+        parts = (self._header(), self._bar(), self._finder(), self.screens, self.archived)
+        layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
+        layout.setStretchFactor(self.screens, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(middle)
 
     def _header(self) -> QWidget:
-        self._new = button("New comment", lambda: self._go("new comment"), "primary", hint="Start with a rule (Ctrl+N)")
+        self.new = button("New comment", lambda: self._go("new comment"), "primary", hint="Start with a rule (Ctrl+N)")
         actions = row(
             button("My filings", lambda: self._go("filings"), hint="What you sent, when, with its tracking number"),
             button("Argument library", lambda: self._go("library"), hint="Arguments to use again (Ctrl+L)"),
             button(
                 "Check a Word document…", lambda: self._go("check document"), hint="Check a letter written elsewhere"
             ),
-            self._new,
+            self.new,
         )
         said = words("Everything here stays on this computer until you choose to send it.", "quiet")
         return Header(column((words("My comments", "title"), said), gap=4), actions)
 
-    def _undo_bar(self) -> QWidget:
-        self._said = words("", wrap=True)
-        bar = QFrame()
-        bar.setProperty("role", "soft")
-        layout = QHBoxLayout(bar)
+    def _bar(self) -> QWidget:
+        self._said = words("")
+        self.bring_back = button("Bring it back", self._bring_last_back)
+        self.bar = QFrame()
+        self.bar.setProperty("role", "soft")
+        layout = QHBoxLayout(self.bar)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addWidget(self._said, 1)
-        layout.addWidget(button("Bring it back", self._bring_back))
-        bar.hide()
-        self._bar = bar
-        return bar
+        layout.addWidget(self.bring_back)
+        self.bar.hide()
+        return self.bar
 
     def _finder(self) -> QWidget:
-        self._find = QLineEdit(placeholderText="Find by name, agency or docket", clearButtonEnabled=True)
-        self._find.setAccessibleName("Find a comment")
-        self._find.textChanged.connect(self._narrow)
-        self._find.hide()
-        return self._find
-
-    def _empty(self) -> QWidget:
-        picture = QLabel()
-        picture.setPixmap(QIcon(str(resource("icons", "docketwright.svg"))).pixmap(QSize(64, 64)))
-        first = words("No comments yet.", "heading")
-        second = words("Start with a notice you have, or a docket number.", "quiet")
-        third = words(
-            "The example is a whole comment on a real docket. Change anything in it: it cannot be sent.", "small"
-        )
-        for one in (picture, first, second, third):
-            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._first = button("New comment", lambda: self._go("new comment"), "primary")
-        around = button("Look around with an example", lambda: self._go("example"))
-        actions = QHBoxLayout()
-        actions.addStretch(1)
-        actions.addWidget(self._first)
-        actions.addWidget(around)
-        actions.addStretch(1)
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        layout = stack(card, (picture, first, second), gap=8, margins=(24, 34, 24, 30))
-        layout.addSpacing(8)
-        layout.addLayout(actions)
-        layout.addSpacing(4)
-        layout.addWidget(third)
-        holder = QWidget()
-        around = stack(holder, (card,))
-        around.addStretch(1)
-        return holder
-
-    def _nothing_found(self) -> QWidget:
-        holder = QWidget()
-        layout = stack(holder, (words("No comment has these words.", "quiet"),))
-        layout.addStretch(1)
-        return holder
+        self.finder = QLineEdit(placeholderText="Find by name, agency or docket", clearButtonEnabled=True)
+        self.finder.setAccessibleName("Find a comment")
+        self.finder.textChanged.connect(lambda _text: self._fill())
+        self.finder.hide()
+        return self.finder
 
     def _show(self, rows: tuple[HomeRow, ...]) -> None:
-        chosen = self._list.chosen()
         self._rows = rows
-        self._model.show(rows)
-        self._find.setVisible(len(rows) >= SEARCHED_FROM or bool(self._find.text()))
-        self._show_screen()
+        away = sum(1 for one in rows if one.archived)
+        self.finder.setVisible(len(rows) - away >= SEARCHED_FROM or bool(self.finder.text()))
+        if not away:
+            self.archived.setChecked(False)
+        back = "Back to my comments" if self.archived.isChecked() else f"Archived comments ({away})"
+        self.archived.setText(back)
+        self.archived.setVisible(away > 0)
+        self._fill()
+        if self.hasFocus() or self.empty.new.hasFocus() or self.new.hasFocus():
+            (self.list if self._model.rowCount() else self.empty.new).setFocus()
+
+    def _fill(self) -> None:
+        chosen = self.list.chosen()
+        wanted = tuple(one for one in self._rows if one.archived == self.archived.isChecked())
+        self._model.show(tuple(one for one in wanted if one.holds(self.finder.text())))
         at = self._model.row_of(chosen.comment_id) if chosen else -1
         if self._model.rowCount():
-            self._list.setCurrentIndex(self._model.index(max(0, at), 0))
-        self._new.setVisible(bool(rows))
-        if self.hasFocus() or self._first.hasFocus():
-            (self._list if rows else self._first).setFocus()
+            self.list.setCurrentIndex(self._model.index(max(0, at), 0))
+        shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
+        self.screens.setCurrentIndex(shown)
+        self.new.setVisible(shown != _EMPTY)
 
-    def _show_screen(self) -> None:
-        shown = 1 if self._model.rowCount() else 3 if self._rows else 2
-        self._screens.setCurrentIndex(shown)
-
-    def _narrow(self, wanted: str) -> None:
-        self._model.find(wanted)
-        self._show_screen()
+    def _toggle_archived(self) -> None:
+        self._show(self._rows)
+        self.list.setFocus()
 
     def _open(self, chosen: HomeRow) -> None:
-        comment = self._session.workspace.comments.load(chosen.comment_id)
+        comments = self._session.workspace.comments
+        if chosen.archived:
+            comments.bring_back(chosen.comment_id)
+            self.archived.setChecked(False)
+        comment = comments.load(chosen.comment_id)
         if comment is not None:
-            self._forget_archived()
+            self.bar.hide()
             self._session.open(comment)
 
     def _archive(self, chosen: HomeRow) -> None:
+        if chosen.archived:
+            return
         self._session.workspace.comments.archive(chosen.comment_id, self._session.now())
-        self._archived = chosen
-        self._said.setText(f"“{chosen.name}” is off the list. Nothing in it was deleted.")
-        self._bar.show()
+        self._put_away = chosen
+        self._said.setText(f"“{chosen.name}” is archived. It is kept for thirty days.")
+        self.bar.show()
         self.draw()
 
-    def _bring_back(self) -> None:
-        if self._archived is not None:
-            self._session.workspace.comments.bring_back(self._archived.comment_id)
-            self._forget_archived()
-            self.draw()
-            self._list.setFocus()
+    def _bring_last_back(self) -> None:
+        if self._put_away is not None:
+            self._bring_back(self._put_away)
+            self._put_away = None
+            self.bar.hide()
+            self.list.setFocus()
 
-    def _forget_archived(self) -> None:
-        self._archived = None
-        self._bar.hide()
+    def _bring_back(self, chosen: HomeRow) -> None:
+        self._session.workspace.comments.bring_back(chosen.comment_id)
+        self.draw()
 
     def _duplicate(self, chosen: HomeRow) -> None:
         comment = self._session.workspace.comments.load(chosen.comment_id)
@@ -218,6 +172,9 @@ class Home(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("&Open", lambda: self._open(chosen))
-        menu.addAction("&Duplicate", lambda: self._duplicate(chosen))
-        menu.addAction("&Archive", lambda: self._archive(chosen))
+        if chosen.archived:
+            menu.addAction("&Bring it back", lambda: self._bring_back(chosen))
+        else:
+            menu.addAction("&Duplicate", lambda: self._duplicate(chosen))
+            menu.addAction("&Archive", lambda: self._archive(chosen))
         menu.popup(where)

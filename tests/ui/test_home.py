@@ -1,0 +1,142 @@
+"""The home screen: what it says about each comment, and what can be done with one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from build import a_comment, a_rule, an_argument
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.store.example import example
+from docketwright.store.filings import Filing
+from docketwright.ui.home.rows import home_row
+from docketwright.ui.session import Session
+from docketwright.ui.steps.home import Home
+
+CLOSED = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 3, 1)),))
+LAST_DAY = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 29)),))
+
+
+@pytest.fixture
+def asked() -> list[str]:
+    return []
+
+
+def home_with(session: Session, qtbot: QtBot, asked: list[str], *comments: Comment) -> Home:
+    for comment in reversed(comments):
+        session.workspace.comments.save(comment, session.now())
+    made = Home(session, asked.append)
+    qtbot.addWidget(made)
+    made.resize(1100, 600)
+    made.show()
+    draw(made, session, qtbot)
+    return made
+
+
+def draw(home: Home, session: Session, qtbot: QtBot) -> None:
+    home.draw()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+
+
+def names(home: Home) -> list[str]:
+    model = home.list.model()
+    return [model.index(at, 0).data() for at in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("comment", "closes", "left", "state"),
+    [
+        (a_comment(), "Closes in", "12 days", "Draft · 0 words"),
+        (a_comment(rule=LAST_DAY), "Closes", "today", "Draft · 0 words"),
+        (a_comment(rule=CLOSED), "Comments closed", "", "Closed · 0 words"),
+        (a_comment(rule=None), "No deadline yet", "", "Draft · 0 words"),
+        (a_comment(rule=a_rule(deadlines=())), "No date yet", "", "Draft · 0 words"),
+        (a_comment(rule=None, no_docket=True, addressee="The Bureau"), "No deadline", "", "Draft · 0 words"),
+    ],
+)
+def test_a_row_says_when_comments_close(session: Session, comment: Comment, closes: str, left: str, state: str) -> None:
+    row = home_row(comment, None, session.now())
+    assert (row.closes, row.left, row.state) == (closes, left, state)
+
+
+def test_a_filed_comment_shows_its_day_and_tracking_number(session: Session) -> None:
+    session.workspace.filings.record(Filing(a_comment(), date(2024, 9, 20), "Regulations.gov", "ltz-8k2q-p0w1"))
+    row = home_row(a_comment(), session.workspace.filings.rows()[0], session.now())
+    assert (row.closes, row.when, row.state) == ("Filed 20 Sep 2024", "Regulations.gov", "Filed · ltz-8k2q-p0w1")
+
+
+def test_a_row_is_read_out_as_a_whole(session: Session) -> None:
+    spoken = home_row(a_comment(an_argument("Why.", principles=(1, 3))), None, session.now()).spoken
+    assert "BIS-2024-0047" in spoken
+    assert "Principles: Scientific evidence; Fair enforcement, time to fix" in spoken
+
+
+def test_without_comments_it_offers_two_ways_to_begin(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked)
+    assert home.screens.currentWidget() is home.empty
+    home.empty.new.click()
+    home.empty.example.click()
+    assert asked == ["new comment", "example"]
+
+
+def test_enter_opens_the_comment_the_keyboard_is_on(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"), a_comment(id="b", name="Second"))
+    QTest.keyClick(home.list, Qt.Key.Key_Down)
+    QTest.keyClick(home.list, Qt.Key.Key_Return)
+    assert session.comment is not None
+    assert session.comment.name == "Second"
+
+
+def test_a_click_on_open_opens_and_one_beside_it_only_chooses(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"))
+    option = QStyleOptionViewItem()
+    option.rect = home.list.visualRect(home.list.model().index(0, 0))
+    option.font = home.list.font()
+    places = home.list.itemDelegate().places(option)
+    QTest.mouseClick(home.list.viewport(), Qt.MouseButton.LeftButton, pos=places.name.center())
+    assert session.comment is None
+    QTest.mouseClick(home.list.viewport(), Qt.MouseButton.LeftButton, pos=places.open.center())
+    assert session.comment is not None
+
+
+def test_an_archived_comment_can_be_brought_back(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"), a_comment(id="b", name="Second"))
+    QTest.keyClick(home.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(home) == ["Second"])
+    assert home.bar.isVisible()
+    home.bring_back.click()
+    qtbot.waitUntil(lambda: len(names(home)) == 2)
+    assert not home.bar.isVisible()
+
+
+def test_archived_comments_have_a_list_of_their_own(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    session.workspace.comments.save(a_comment(id="old", name="Old"), session.now())
+    session.workspace.comments.archive("old", session.now())
+    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"))
+    home.archived.click()
+    assert names(home) == ["Old"]
+    QTest.keyClick(home.list, Qt.Key.Key_Return)
+    assert session.comment is not None
+    assert "old" in {one.comment.id for one in session.workspace.comments.list()}
+
+
+def test_many_comments_can_be_searched(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    comments = [a_comment(id=f"c{at}", name=f"Comment {at}") for at in range(12)]
+    home = home_with(session, qtbot, asked, *comments)
+    home.finder.setText("bis 11")
+    assert names(home) == ["Comment 11"]
+    home.finder.setText("nowhere")
+    assert home.screens.currentWidget() not in {home.list, home.empty}
+
+
+def test_the_example_is_marked_as_one(session: Session) -> None:
+    row = home_row(example(), None, session.now())
+    assert row.example
+    assert "(example)" in row.spoken
+    assert row.principles == {1, 2, 3, 4}
