@@ -8,9 +8,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from build import a_comment, an_argument
+import shiboken6
 from pytestqt.qtbot import QtBot
 
+from build import a_comment, an_argument
 from docketwright.store.example import example
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
@@ -29,6 +30,9 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     made.leave()
     jobs.close()
     workspace.close()
+    # Left to the garbage collector, they might go on a worker's thread of a later test, where no timer can be stopped.
+    for one in (made, jobs):
+        shiboken6.delete(one)
 
 
 @pytest.fixture

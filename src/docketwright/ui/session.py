@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
 from docketwright.model.block import Block
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Finding, Spot
 from docketwright.model.history import History
 from docketwright.model.steps import Step, StepState, steps
@@ -108,8 +108,8 @@ class Session(QObject):
     def open_new(self) -> Comment:
         """Start a comment, keep it from the first moment, open it and return it."""
         profile = self.settings.profile
-        made = Comment(id=uuid.uuid4().hex)
-        self.open(replace(made, author=profile) if profile else made)
+        made = Comment(id=uuid.uuid4().hex, author=profile or Author())
+        self.open(made)
         self._saving.want(made)
         return made
 

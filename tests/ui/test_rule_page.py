@@ -1,0 +1,366 @@
+"""The Rule step: a notice comes in, what was found is checked and put right, and its text is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from build import a_comment, a_rule
+from docketwright.model.finding import Spot
+from docketwright.model.rule import (
+    Authority,
+    Channel,
+    ChannelKind,
+    Deadline,
+    DeadlineKind,
+    Paragraph,
+    Place,
+    Question,
+    Rule,
+    Section,
+)
+from docketwright.model.steps import Step
+from docketwright.ui.rule.breaking import breakable
+from docketwright.ui.rule.correcting import corrected, put_back
+from docketwright.ui.rule.facts import HAND, deadline_words, facts
+from docketwright.ui.rule.off_ramps import off_ramps
+from docketwright.ui.rule.places import citation_of, quotable, where_words
+from docketwright.ui.rule.typed import Sort, looks_like_docket, what_is
+from docketwright.ui.session import Session
+from docketwright.ui.steps.rule import RulePage
+
+NOTICE = """DEPARTMENT OF COMMERCE
+
+Bureau of Industry and Security
+
+[Docket No. 240905-0231]
+
+RIN 0694-AJ55
+
+Reporting Requirements for Advanced Models
+
+AGENCY: Bureau of Industry and Security, Department of Commerce.
+
+ACTION: Proposed rule; request for comments.
+
+SUMMARY: The Bureau proposes to ask for reports.
+
+DATES: Comments must be received by October 11, 2024.
+
+ADDRESSES: Submit comments at https://www.regulations.gov, docket BIS-2024-0047.
+
+SUPPLEMENTARY INFORMATION: The Bureau asks the following questions. 1. Is quarterly reporting right? 2. What is?
+"""
+PARAGRAPHS = (
+    Paragraph("top", "DEPARTMENT OF COMMERCE"),
+    Paragraph("dates", "DATES", 1),
+    Paragraph("d1", "Comments must be received by October 11, 2024.", page=73612),
+    Paragraph("d2", "The meeting is on October 2, 2024.", page=73613),
+    Paragraph("add", "ADDRESSES", 1),
+    Paragraph("a1", "Submit comments to docket BIS-2024-0047.", page=73613),
+)
+WHOLE = a_rule(
+    paragraphs=PARAGRAPHS,
+    sections=(Section("dates", "DATES", 1, "dates"), Section("add", "ADDRESSES", 1, "add")),
+    questions=tuple(Question(str(number), f"What about {number}?") for number in range(1, 13)),
+    channels=(Channel(ChannelKind.PORTAL, where=Place("a1", "docket BIS-2024-0047")),),
+    places={"docket_id": Place("a1", "BIS-2024-0047"), "title": Place("top", "DEPARTMENT")},
+)
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> RulePage:
+    made = RulePage(session)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "value"),
+    [
+        ("BIS-2024-0047", Sort.DOCKET, "BIS-2024-0047"),
+        ("docket no. bis–2024–0047", Sort.DOCKET, "BIS-2024-0047"),
+        ("NOAA-NMFS-2024-0004", Sort.DOCKET, "NOAA-NMFS-2024-0004"),
+        ("89 FR 73612", Sort.CITATION, "89 FR 73612"),
+        ("89 Fed. Reg. 73,612", Sort.CITATION, "89 FR 73612"),
+        ("RIN 0694-AJ55", Sort.RIN, "0694-AJ55"),
+        ("2024-20529", Sort.DOCUMENT, "2024-20529"),
+        ("https://www.federalregister.gov/d/2024-20529", Sort.LINK, "https://www.federalregister.gov/d/2024-20529"),
+        ("the chip rule", Sort.WORDS, "the chip rule"),
+        ("  \n ", Sort.NOTHING, ""),
+        (NOTICE, Sort.NOTICE, NOTICE),
+    ],
+)
+def test_what_was_typed_is_told_apart(text: str, sort: Sort, value: str) -> None:
+    typed = what_is(text)
+    assert (typed.sort, typed.value) == (sort, value)
+
+
+@pytest.mark.parametrize(
+    ("docket", "usual"),
+    [("BIS-2024-0047", True), ("EPA-R09-OAR-2016-0105", True), ("240905-0231", False), ("?", False)],
+)
+def test_an_odd_docket_is_noticed(docket: str, usual: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert looks_like_docket(docket) is usual
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (Place("d1", ""), "DATES"),
+        (Place("d2", ""), "DATES, paragraph 2"),
+        (Place("top", ""), "Top of the notice"),
+        (Place("", "docket_id: X"), "Stated in the file"),
+        (Place("gone", ""), ""),
+        (None, ""),
+    ],
+)
+def test_a_place_is_named_by_its_heading(place: Place | None, words: str) -> None:
+    assert where_words(WHOLE, place) == words
+
+
+def test_a_paragraph_is_cited_with_its_page() -> None:
+    assert citation_of(WHOLE, PARAGRAPHS[3]) == "89 FR 73612, 73613 (Sept. 11, 2024)"
+    assert citation_of(WHOLE, PARAGRAPHS[2]) == "89 FR 73612 (Sept. 11, 2024)"
+    assert citation_of(replace(WHOLE, citation=None), PARAGRAPHS[2]).endswith("Docket No. BIS-2024-0047")
+
+
+def test_a_long_paragraph_is_quoted_up_to_a_sentence() -> None:
+    assert quotable("Short.") == "Short."
+    assert quotable("One sentence here. " * 40).endswith("here.")
+
+
+def test_long_addresses_may_break() -> None:
+    assert "\u200b" in breakable("https://www.example.gov/a/very/long/address")
+    assert breakable("plain words") == "plain words"
+
+
+def test_what_was_not_found_says_nothing() -> None:
+    told = {one.field: one.value for one in facts(Rule())}
+    assert told["title"] == told["deadlines"] == told["rins"] == ""
+
+
+@pytest.mark.parametrize(
+    ("deadline", "words"),
+    [
+        (Deadline(DeadlineKind.COMMENT, date(2024, 10, 11)), "Fri 11 Oct 2024, 11:59 pm Eastern"),
+        (Deadline(DeadlineKind.COMMENT, date(2024, 10, 11), time(17, 0)), "Fri 11 Oct 2024, 5:00 pm Eastern"),
+        (
+            Deadline(DeadlineKind.COMMENT, date(2024, 1, 2), time(9, 5), "America/Denver"),
+            "Tue 2 Jan 2024, 9:05 am Denver",
+        ),
+    ],
+)
+def test_a_deadline_in_words(deadline: Deadline, words: str) -> None:
+    assert deadline_words(deadline) == words
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", "Another title"),
+        ("rins", "0694-AJ55; 0694-AJ56"),
+        ("publication_date", date(2024, 9, 12)),
+        ("deadlines", Deadline(DeadlineKind.COMMENT, date(2024, 10, 12), time(17, 0))),
+        ("docket_id", ""),
+    ],
+)
+def test_a_correction_can_be_put_back(field: str, value: object) -> None:
+    changed = corrected(WHOLE, field, value)
+    assert getattr(changed, field) != getattr(WHOLE, field)
+    assert field in changed.corrected
+    assert put_back(changed, field) == WHOLE
+
+
+def test_a_correction_that_changes_nothing_is_none() -> None:
+    assert corrected(WHOLE, "title", WHOLE.title) is WHOLE
+
+
+def test_the_start_asks_for_a_notice(session: Session, page: RulePage) -> None:
+    session.open_new()
+    assert page.start.isVisible()
+    assert not page.reader.isVisible()
+    assert page.panes() == [page.start.source.box]
+
+
+def test_a_pasted_notice_is_read(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    session.open_new()
+    pasted = QMimeData()
+    pasted.setText(NOTICE)
+    page.start.source.box.insertFromMimeData(pasted)
+    qtbot.waitUntil(lambda: session.comment is not None and session.comment.rule is not None, timeout=15_000)
+    rule = session.comment.rule
+    assert (rule.docket_id, rule.rins) == ("BIS-2024-0047", ("0694-AJ55",))
+    assert page.found.rows["docket_id"].value.text() == "BIS-2024-0047"
+    assert page.reader.isVisible()
+    session.undo()
+    assert page.start.isVisible()
+
+
+def test_a_file_is_read_and_a_bad_one_is_told(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
+    session.open_new()
+    page.start.take_file(tmp_path / "gone.xml")
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=15_000)
+    assert page.start.said.isVisible()
+    assert session.comment.rule is None
+    good = tmp_path / "notice.txt"
+    good.write_text(NOTICE, encoding="utf-8")
+    page.start.take_file(good)
+    qtbot.waitUntil(lambda: session.comment.rule is not None, timeout=15_000)
+    assert session.comment.rule.source_name == "notice.txt"
+    assert not page.start.isVisible()
+
+
+def test_of_several_notices_one_is_chosen(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
+    session.open_new()
+    documents = [
+        f"<PRORULE><PREAMB><SUBJECT>{title}</SUBJECT><AGY><HD SOURCE='HED'>AGENCY:</HD><P>The Bureau.</P></AGY>"
+        "</PREAMB>"
+        f"<FRDOC>[FR Doc. 2024-0000{at} Filed 9-10-24; 8:45 am]</FRDOC></PRORULE>"
+        for at, title in enumerate(("On ships", "On models"), 1)
+    ]
+    issue = tmp_path / "issue.xml"
+    issue.write_text(f"<FEDREG>{''.join(documents)}</FEDREG>", encoding="utf-8")
+    page.start.take_file(issue)
+    qtbot.waitUntil(page.start.choosing.isVisible, timeout=15_000)
+    page.start.choosing.finder.setText("models")
+    page.start.choosing.read.click()
+    qtbot.waitUntil(lambda: session.comment.rule is not None, timeout=15_000)
+    assert session.comment.rule.title == "On models"
+
+
+def test_a_number_alone_says_what_to_do(session: Session, page: RulePage) -> None:
+    session.open_new()
+    page.start.source.box.setPlainText("89 FR 73612")
+    page.start.source.take.click()
+    assert page.start.said.isVisible()
+    assert session.comment.rule is None
+
+
+def test_a_notice_typed_by_hand_is_typed_in_one_go(session: Session, page: RulePage) -> None:
+    session.open_new()
+    page.start.source.by_hand.click()
+    for typed in ("A new rule", "The Bureau"):
+        QTest.keyClicks(QGuiApplication.focusObject(), typed)
+        QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
+    rule = session.comment.rule
+    assert (rule.title, rule.agency, rule.source_name) == ("A new rule", "The Bureau", HAND)
+
+
+def test_a_value_is_put_right_and_put_back(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    row = page.found.rows["title"]
+    row.change.click()
+    QTest.keyClicks(QGuiApplication.focusObject(), "A better title")
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
+    assert session.comment.rule.title == "A better title"
+    row.put_back.emit("title")
+    assert session.comment.rule == WHOLE
+
+
+def test_escape_leaves_a_value_as_it_was(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.found.rows["title"].change.click()
+    QTest.keyClicks(QGuiApplication.focusObject(), "No")
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
+    assert session.comment.rule == WHOLE
+
+
+def test_the_place_of_a_value_is_shown_in_the_notice(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.found.rows["docket_id"].where.click()
+    assert page.reader.text.paragraph() == 5
+    assert page.reader.text.extraSelections()[0].cursor.selectedText() == "BIS-2024-0047"
+
+
+def test_a_paragraph_becomes_an_argument(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.show_place(Place("d2", ""))
+    with qtbot.waitSignal(session.spot_wanted) as went:
+        page.reader.comment_on.click()
+    made = session.comment.arguments[0]
+    assert (made.anchor.section, made.anchor.paragraph) == ("DATES", "d2")
+    assert made.anchor.quote == "The meeting is on October 2, 2024."
+    assert went.args == [Spot("point", made.id)]
+
+
+def test_a_citation_is_copied(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.show_place(Place("d2", ""))
+    page.reader.cite.click()
+    assert QGuiApplication.clipboard().text() == "89 FR 73612, 73613 (Sept. 11, 2024)"
+
+
+def test_words_are_found_in_the_notice(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.reader.finder.setText("october")
+    QTest.keyClick(page.reader.finder, Qt.Key.Key_Return)
+    assert page.reader.counted.text() == "1 of 2"
+    assert page.act("find next")
+    assert page.reader.text.chosen() == "October"
+    assert page.reader.text.paragraph() == 3
+
+
+def test_questions_are_ticked(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.questions.rows[1].tick.click()
+    assert session.comment.answering == {"2"}
+    assert len(page.questions.rows) < 12
+    page.questions._more.click()
+    assert len(page.questions.rows) == 12
+    assert page.questions.rows[1].tick.isChecked()
+
+
+def test_the_law_is_chosen(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    QTest.keyClick(page.authority.choice, Qt.Key.Key_Down)
+    page.authority.choice.activated.emit(page.authority.choice.currentIndex())
+    assert session.comment.rule.authority is Authority.APA
+
+
+def test_a_letter_without_a_docket(session: Session, page: RulePage) -> None:
+    session.open_new()
+    page.start.source.no_docket.click()
+    QTest.keyClicks(page.no_docket.addressee, "The Bureau")
+    QTest.keyClicks(page.no_docket.subject, "Research")
+    assert (session.comment.no_docket, session.comment.addressee) == (True, "The Bureau")
+    assert session.comment.name == "Research"
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, []),
+        ({"deadlines": ()}, ["We could read the text but found no closing date."]),
+        (
+            {"deadlines": (Deadline(DeadlineKind.COMMENT, date(2024, 9, 1)),)},
+            ["Comments closed Sun 1 Sep 2024, 11:59 pm Eastern."],
+        ),
+        ({"invites_comments": False}, ["We found no request for comments in this notice."]),
+        (
+            {"channels": (Channel(ChannelKind.EMAIL, "x@example.gov"),)},
+            ["This agency takes comments by e-mail, not on Regulations.gov."],
+        ),
+    ],
+)
+def test_what_must_be_known_first(session: Session, changes: dict[str, object], said: list[str]) -> None:
+    comment = a_comment(rule=a_rule(**changes))
+    assert [one.what for one in off_ramps(comment, session.now())] == said
+
+
+def test_a_closed_docket_can_be_written_to_anyway(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    session.open(a_comment(rule=replace(WHOLE, deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 1)),))))
+    assert page.messages.isVisible()
+    buttons = page.messages.findChildren(type(page.reader.cite))
+    with qtbot.waitSignal(session.step_wanted) as went:
+        next(one for one in buttons if one.text() == "Write anyway").click()
+    assert went.args == [Step.YOU]

@@ -1,0 +1,130 @@
+"""The settings and the windows beside them: every choice holds at once and is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from build import a_comment, an_argument
+from docketwright import __version__
+from docketwright.store.backups import list_backups
+from docketwright.store.filings import Filing
+from docketwright.store.settings import Appearance
+from docketwright.ui.dialogs.about import AboutDialog
+from docketwright.ui.dialogs.filings import FilingsDialog
+from docketwright.ui.dialogs.keys import KeysDialog
+from docketwright.ui.dialogs.settings import NAMES, SettingsDialog
+from docketwright.ui.menus import ENTRIES
+from docketwright.ui.session import Session
+from docketwright.ui.settings.keys import key_rows
+from docketwright.ui.settings.writing import told
+
+IGNORED = "spelling|a1|reasons|Not in the dictionary|fuzzer"
+
+
+@pytest.fixture
+def settings(session: Session, qtbot: QtBot) -> SettingsDialog:
+    session.change_settings(words=frozenset({"firmware"}), ignored=frozenset({IGNORED}))
+    made = SettingsDialog(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def open_page(settings: SettingsDialog, name: str) -> object:
+    at = NAMES.index(name)
+    settings.list.setCurrentRow(at)
+    return settings.pages[at]
+
+
+def test_the_look_and_the_size_are_kept(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Appearance")
+    page.looks[Appearance.DARK].click()
+    page.zoom.setValue(147)
+    assert (session.settings.appearance, session.settings.zoom) == (Appearance.DARK, 150)
+    assert session.workspace.settings.load().zoom == 150
+
+
+def test_words_are_learned_and_forgotten(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Writing")
+    QTest.keyClicks(page.word, "fuzzer")
+    QTest.keyClick(page.word, Qt.Key.Key_Return)
+    assert session.settings.words == {"firmware", "fuzzer"}
+    page.words.setCurrentRow(0)
+    page._taker(page.words, page._forget_word)()
+    assert session.settings.words == {"fuzzer"}
+
+
+def test_an_ignored_finding_is_listed_and_can_be_shown_again(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Writing")
+    assert page.ignored.item(0).text() == told(IGNORED) == "Not in the dictionary: “fuzzer”"
+    page.ignored.setCurrentRow(0)
+    page._taker(page.ignored, page._heed)()
+    assert not session.settings.ignored
+    page.smart.click()
+    assert session.settings.smart_quotes is False
+
+
+def test_each_host_is_asked_never_always_or_after_asking(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Privacy and network")
+    host = "www.federalregister.gov"
+    for choice, kept in ((True, {host: True}), (False, {host: False}), (None, {})):
+        page.choices[host][choice].click()
+        assert dict(session.settings.hosts) == kept
+
+
+def test_a_backup_is_made_now_and_listed(session: Session, settings: SettingsDialog, qtbot: QtBot) -> None:
+    page = open_page(settings, "Files and backups")
+    page._back_up()
+    qtbot.waitUntil(lambda: page.list.count() == 1 and page.said.text().startswith("Backed up"), timeout=10_000)
+    assert len(list_backups(session.workspace.backups.folder)) == 1
+    qtbot.waitUntil(lambda: "Sep 2024" in page.list.item(0).text())
+
+
+def test_every_key_of_the_menus_is_listed() -> None:
+    listed = {keys for _, _, keys in key_rows()}
+    assert {one.keys for one in ENTRIES if one.keys} <= listed
+
+
+def test_keys_can_be_searched(session: Session, qtbot: QtBot) -> None:
+    dialog = KeysDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.finder.setText("library argument")
+    shown = [at for at in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(at)]
+    assert [dialog.table.item(at, 0).text() for at in shown] == ["Ctrl+L"]
+
+
+def test_about_says_the_version(session: Session, qtbot: QtBot) -> None:
+    dialog = AboutDialog(session)
+    qtbot.addWidget(dialog)
+    assert any(__version__ in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_filings_show_what_was_sent(session: Session, qtbot: QtBot) -> None:
+    sent = a_comment(an_argument("The rule is late.", "Wait."))
+    session.workspace.filings.record(Filing(sent, date(2024, 3, 26), "Regulations.gov", "ltz-8k2q-p0w1", "By hand."))
+    dialog = FilingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert "BIS-2024-0047" in dialog.list.item(0).text()
+    assert "The rule is late." in dialog.text.toPlainText()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "ltz-8k2q-p0w1"
+    dialog._begin_again()
+    assert session.comment.arguments == sent.arguments
+    assert session.comment.id != sent.id
+
+
+def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -> None:
+    dialog = FilingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    assert dialog._screens.currentIndex() == 0

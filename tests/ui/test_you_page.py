@@ -1,0 +1,120 @@
+"""The You step: who writes, what of it the world sees, and how the letter opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from build import a_comment
+from docketwright.model.comment import Author, AuthorKind, Position
+from docketwright.model.finding import Spot
+from docketwright.ui.session import Session
+from docketwright.ui.steps.you import YouPage
+from docketwright.ui.you.fields import FIELDS, is_public, too_long
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> YouPage:
+    made = YouPage(session)
+    qtbot.addWidget(made)
+    made.resize(1000, 760)
+    made.show()
+    session.open(a_comment())
+    return made
+
+
+def test_only_email_and_phone_are_private() -> None:
+    fields = {one.name: is_public(Author(), one) for kind in FIELDS for one in FIELDS[kind]}
+    assert {name for name, public in fields.items() if not public} == {"email", "phone"}
+
+
+def test_a_field_says_when_the_web_form_takes_less() -> None:
+    first = FIELDS[AuthorKind.INDIVIDUAL][0]
+    assert too_long(first, "Ada") == ""
+    assert "25 characters" in too_long(first, "A" * 26)
+
+
+def test_what_is_typed_is_in_the_comment(session: Session, page: YouPage) -> None:
+    line = page.identity.boxes["first_name"].line
+    line.selectAll()
+    QTest.keyClicks(line, "Grace")
+    assert session.comment.author.first_name == "Grace"
+    session.undo()
+    assert line.text() == "Ada"
+
+
+def test_every_field_names_itself_and_who_sees_it(page: YouPage) -> None:
+    assert page.identity.boxes["city"].line.accessibleName() == "City, public"
+    assert page.identity.boxes["email"].line.accessibleName() == "E-mail, private"
+    assert page.identity.boxes["email"].badge.text() == "Private"
+
+
+def test_a_private_field_in_the_letter_is_public(session: Session, page: YouPage) -> None:
+    QTest.keyClicks(page.identity.boxes["email"].line, "ada@example.org")
+    assert "e-mail" in page._private.text()
+    page.identity.boxes["email"].in_letter.click()
+    assert session.comment.author.in_letter == {"email"}
+    assert page.identity.boxes["email"].badge.text() == "Public"
+    assert "ada@example.org" in page._public.text()
+
+
+def test_the_kind_decides_the_fields(session: Session, page: YouPage) -> None:
+    page.identity.kind_buttons[AuthorKind.ORGANIZATION].click()
+    assert session.comment.author.kind is AuthorKind.ORGANIZATION
+    assert next(iter(page.identity.boxes)) == "organization"
+    page.identity.kind_buttons[AuthorKind.ANONYMOUS].click()
+    assert not page.identity.boxes
+    assert page._public.text() == "No name."
+
+
+def test_more_fields_are_folded_away(page: YouPage) -> None:
+    assert "phone" not in page.identity.boxes
+    page.identity._more.click()
+    assert "phone" in page.identity.boxes
+
+
+def test_the_opening_is_shown_as_it_will_stand(session: Session, page: YouPage, qtbot: QtBot) -> None:
+    page.standing.position_buttons[Position.OPPOSE].click()
+    session.edit(lambda one: replace(one, standing=replace(one.standing, work="I run a clinic.")), "Typing")
+    assert "I run a clinic." in page._opening.text()
+    assert "I oppose" in page._opening.text()
+    with qtbot.waitSignal(session.spot_wanted) as went:
+        page.change.click()
+    assert went.args == [Spot("opening")]
+
+
+def test_the_standing_is_typed(session: Session, page: YouPage) -> None:
+    page.show_spot(Spot("standing"))
+    assert page.standing.work.hasFocus()
+    QTest.keyClick(page.standing.work, Qt.Key.Key_End)
+    QTest.keyClicks(page.standing.work, " Since 2011.")
+    assert session.comment.standing.work == "I audit firmware. Since 2011."
+
+
+def test_the_one_change_becomes_a_request(session: Session, page: YouPage, qtbot: QtBot) -> None:
+    assert not page.standing._to_request.isVisible()
+    QTest.keyClicks(page.standing.wish, "Allow 60 days.")
+    with qtbot.waitSignal(session.spot_wanted):
+        page.standing._to_request.click()
+    assert session.comment.arguments[0].request.text == "Allow 60 days."
+    assert not page.standing._to_request.isVisible()
+
+
+def test_a_profile_is_kept_only_when_asked_for(session: Session, page: YouPage) -> None:
+    assert session.settings.profile is None
+    page.identity.remember.click()
+    QTest.keyClicks(page.identity.boxes["city"].line, "!")
+    assert session.settings.profile == session.comment.author
+    assert session.open_new().author.city == "Toledo!"
+    page.identity.remember.click()
+    assert session.settings.profile is None
+
+
+def test_a_finding_about_the_person_goes_to_the_first_field(page: YouPage) -> None:
+    page.show_spot(Spot("author"))
+    assert page.identity.boxes["first_name"].line.hasFocus()
+    assert len(page.panes()) == 2
