@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from docketwright.model.principle import PRINCIPLES
@@ -32,7 +32,7 @@ class BlockCard(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of the three lines with the room around them."""
         metrics = QFontMetrics(option.font)
-        return QSize(200, 2 * metrics.height() + self._chip_height(option.font) + 2 * _PAD + 4 * _GAP)
+        return QSize(200, 2 * metrics.height() + self._chip_height(option.font) + 2 * _PAD + 4 * _GAP - 5)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -83,7 +83,7 @@ class BlockCard(QStyledItemDelegate):
         area.moveTop(area.bottom() + _GAP + 1)
         self._paint_facts(painter, area, font, row)
 
-    def _paint_line(self, painter: QPainter, area: QRectF, font: QFont, text: str, colour: object) -> None:
+    def _paint_line(self, painter: QPainter, area: QRectF, font: QFont, text: str, colour: QColor) -> None:
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         for start, end in matches(shown, self.marked):
@@ -91,7 +91,7 @@ class BlockCard(QStyledItemDelegate):
             wide = metrics.horizontalAdvance(shown[start:end])
             painter.fillRect(QRectF(x - 1, area.top(), wide + 2, area.height()), look().found)
         painter.setFont(font)
-        painter.setPen(colour)  # type: ignore[call-overload] # a QColor
+        painter.setPen(colour)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_facts(self, painter: QPainter, area: QRectF, font: QFont, row: BlockRow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -13,6 +13,7 @@ from docketwright.model.block import Block
 from docketwright.ui.library.block_card import CHECK_ROOM, ROW, BlockCard
 
 Index = QModelIndex | QPersistentModelIndex
+More = Callable[[int], Sequence["BlockRow"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,13 @@ class BlockModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[BlockRow] = ()
+        self._total = 0
+        self._more: More | None = None
 
-    def show_rows(self, rows: Sequence[BlockRow]) -> None:
-        """Show these rows; only what changed is drawn again."""
+    def show_rows(self, rows: Sequence[BlockRow], total: int = 0, more: More | None = None) -> None:
+        """Show these rows; only what changed is drawn again. `more` gives those behind them, up to `total`."""
+        self._total = total
+        self._more = more
         if rows == self.rows:
             return
         same_blocks = [one.block.id for one in rows] == [one.block.id for one in self.rows]
@@ -52,6 +57,20 @@ class BlockModel(QAbstractListModel):
     def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many blocks are listed."""
         return len(self.rows)
+
+    def canFetchMore(self, _parent: Index) -> bool:
+        """Tell whether there are rows behind the ones that are known."""
+        return self._more is not None and len(self.rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next rows: the person has come to the end of the known ones."""
+        added = tuple(self._more(len(self.rows))) if self._more and self.canFetchMore(parent) else ()
+        if not added:
+            self._total = len(self.rows)
+            return
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(added) - 1)
+        self.rows = (*self.rows, *added)
+        self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row for the card, its words for those who listen, its tick."""
@@ -97,11 +116,13 @@ class BlockList(QListView):
         row = self.currentIndex().row()
         return self.blocks.rows[row].block if 0 <= row < len(self.blocks.rows) else None
 
-    def show_rows(self, rows: Sequence[BlockRow], marked: str = "") -> None:
+    def show_rows(
+        self, rows: Sequence[BlockRow], marked: str = "", *, total: int = 0, more: More | None = None
+    ) -> None:
         """Show these rows with the words of a search marked; the focus stays on its block where it is still listed."""
         before = self.block()
         self.card.marked = marked
-        self.blocks.show_rows(rows)
+        self.blocks.show_rows(rows, total, more)
         if self.block() != before:
             ids = [one.block.id for one in rows]
             self.choose(before.id if before and before.id in ids else "")

@@ -1,0 +1,203 @@
+"""The argument library: a list to search, and one block in full."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from docketwright.model.block import Block
+from docketwright.ui.library.block_form import BlockForm
+from docketwright.ui.library.block_list import BlockList, BlockRow
+from docketwright.ui.library.detail import Detail
+from docketwright.ui.library.keeping import Keeping
+from docketwright.ui.library.packing import Packing
+from docketwright.ui.library.shelf import Details, Page, Wish, details, first_page, next_page
+from docketwright.ui.library.wish_bar import WishBar
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, scrolled, stack, words
+
+
+class LibraryWindow(QDialog):
+    """List on the left, block on the right; nothing is deleted, only put away."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen = ""
+        self._shown: Details | None = None
+        self._form: BlockForm | None = None
+        self._form_area: QScrollArea | None = None
+        self._put_away = ""
+        self.setWindowTitle("Argument library")
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setMinimumSize(760, 520)
+        self.resize(1120, 740)
+        self.keeping = Keeping(session, self._show_other, self._say)
+        self.packing = Packing(session, self, self._say)
+        self.bar = WishBar()
+        self.list = BlockList("Blocks of the library")
+        self.detail = Detail()
+        self._count = words("", "small", wrap=False)
+        self._said = words("", "quiet")
+        self.undo = button("Bring it back", lambda: self.keeping.bring_back(self._put_away), "link")
+        self._none = words("", "quiet")
+        self._right = QStackedWidget()
+        self._right.addWidget(scrolled(self.detail, "The block"))
+        self._lay_out()
+        self._listen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the library anew."""
+        super().showEvent(event)
+        self._gather()
+        self.bar.search.setFocus()
+
+    def edit(self, block: Block, *, new: bool = False) -> None:
+        """Show the form for a block."""
+        self._close_form()
+        self._form = BlockForm(block, new=new)
+        self._form.done.connect(self._keep)
+        self._form_area = scrolled(self._form, "The block")
+        self._right.addWidget(self._form_area)
+        self._right.setCurrentIndex(1)
+        self._form.title.setFocus()
+
+    def _lay_out(self) -> None:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self._left())
+        panes.addWidget(self._right)
+        panes.setSizes([460, 660])
+        panes.setStretchFactor(1, 1)
+        self._right.setMinimumWidth(340)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(panes, 1)
+        whole.addWidget(self._foot())
+
+    def _left(self) -> QWidget:
+        left, head = QWidget(), QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(words("Argument library", "title", wrap=False), 1)
+        self.new = button("New block", lambda: self.edit(Block(uuid.uuid4().hex, "", ""), new=True), "primary")
+        line.addWidget(self.new)
+        column = stack(left, (head, self.bar, self._none), gap=10, margins=(20, 18, 10, 6))
+        column.addWidget(self.list, 1)
+        left.setMinimumWidth(300)
+        return left
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("status")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(20, 6, 20, 6)
+        line.setSpacing(14)
+        line.addWidget(self._count)
+        line.addWidget(self._said, 1)
+        line.addWidget(self.undo)
+        self.undo.hide()
+        line.addWidget(button("Import…", self.packing.take_in, "link", hint="Take in a pack of blocks"))
+        line.addWidget(button("Export…", self._export, "link", hint="Blocks as a file, for you or a colleague"))
+        return foot
+
+    def _listen(self) -> None:
+        self.bar.changed.connect(lambda _wish: self._gather())
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda block: self.keeping.do("use", block))
+        self.detail.asked.connect(self._do)
+        self._session.library_changed.connect(self._gather)
+        self._session.comment_opened.connect(self._read_block)
+
+    def _gather(self) -> None:
+        if self.isVisible():
+            wish, workspace, today = self.bar.wish, self._session.workspace, self._session.now().date()
+            self._session.jobs.run("library", lambda _cancel: first_page(workspace, wish, today), self._take)
+
+    def _take(self, page: Page) -> None:
+        wish, workspace, today = page.wish, self._session.workspace, self._session.now().date()
+
+        def more(skip: int) -> Sequence[BlockRow]:
+            return next_page(workspace, wish, today, skip)
+
+        paged = not wish.words.strip() and not wish.away
+        self.list.show_rows(page.rows, wish.words, total=page.total, more=more if paged else None)
+        self._count.setText("1 block" if page.total == 1 else f"{page.total:,} blocks")
+        self._none.setText("" if page.rows else nothing(wish))
+        self._none.setVisible(not page.rows)
+        ids = [one.block.id for one in page.rows]
+        if page.rows and (self.list.block() is None or self._chosen in ids):
+            self.list.choose(self._chosen if self._chosen in ids else ids[0])
+        self._read_block()
+
+    def _choose(self, block: Block | None) -> None:
+        if block is not None and block.id != self._chosen:
+            self._chosen = block.id
+            self._close_form()
+            self._read_block()
+
+    def _show_other(self, block_id: str) -> None:
+        self._chosen = block_id
+        self._gather()
+
+    def _read_block(self) -> None:
+        if self.isVisible():
+            block_id, workspace = self._chosen, self._session.workspace
+            self._session.jobs.run("block", lambda _cancel: details(workspace, block_id), self._draw)
+
+    def _draw(self, shown: Details | None) -> None:
+        self._shown = shown
+        today = self._session.now().date()
+        self.detail.show_details(shown, can_use=self._session.comment is not None, today=today)
+
+    def _do(self, name: str) -> None:
+        block = self._current()
+        if block is None:
+            return
+        if name == "edit":
+            self.edit(block)
+        else:
+            self.keeping.do(name, block)
+
+    def _current(self) -> Block | None:
+        if self._shown is not None and self._shown.block.id == self._chosen:
+            return self._shown.block
+        return self._session.workspace.library.block(self._chosen)
+
+    def _keep(self, block: Block | None) -> None:
+        self._close_form()
+        if block is not None:
+            self.keeping.save(block)
+        self.list.setFocus()
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            self._right.setCurrentIndex(0)
+            if self._form_area is not None:
+                self._right.removeWidget(self._form_area)
+                self._form_area.deleteLater()
+            self._form = self._form_area = None
+
+    def _export(self) -> None:
+        self.packing.give_out(self._current())
+
+    def _say(self, text: str, put_away: str) -> None:
+        self._said.setText(text)
+        self._put_away = put_away
+        self.undo.setVisible(bool(put_away))
+
+
+def nothing(wish: Wish) -> str:
+    """Return what an empty list says."""
+    if wish.away:
+        return "Nothing is put away."
+    if wish.words.strip():
+        return "No block has these words. Search for fewer of them."
+    return "No block here yet. Save an argument you like from the Write step, or press New block."

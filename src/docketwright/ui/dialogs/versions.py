@@ -1,0 +1,139 @@
+"""Versions of the comment: what was kept, what changed since, and a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.passages import argument_passages, passages
+from docketwright.model.words_changed import Run, words_changed
+from docketwright.store.versions import VersionRow
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
+from docketwright.ui.widgets.differences import Differences
+from docketwright.ui.write.versions_tab import version_name
+
+NONE = (
+    "No earlier version yet. One is kept every ten minutes while you write, and whenever you save a named version"
+    " (Ctrl+S)."
+)
+Compared = tuple[tuple[str, tuple[Run, ...]], ...]
+
+
+class VersionsDialog(QDialog):
+    """A list of versions, and beside it what changed from the chosen one to the comment as it is now."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._then: Comment | None = None
+        self.setWindowTitle("Versions of this comment")
+        self.setMinimumSize(680, 440)
+        self.resize(980, 640)
+        self.list = named(QListWidget(), "Versions, the newest first")
+        self.list.currentItemChanged.connect(lambda *_: self._compare())
+        self._said = words("", "quiet")
+        self.restore = button("Bring this version back", self._restore, "primary", hint="Undo takes it back again")
+        self.keep = button("Save a version now", self._keep, hint="Keeps the comment as it is now")
+        inside = QWidget()
+        self._changes = stack(inside, gap=10, margins=(4, 2, 14, 10))
+        self._lay_out(scrolled(inside, "What changed since then"))
+        session.comment_opened.connect(self.close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the versions anew."""
+        super().showEvent(event)
+        self._gather()
+
+    def _lay_out(self, changes: QWidget) -> None:
+        left, right = QWidget(), QWidget()
+        stack(left, (self.list, row(self.keep)), gap=8, margins=(0, 0, 10, 0)).setStretch(0, 1)
+        stack(right, (self._said, changes, row(self.restore)), gap=8, margins=(10, 0, 0, 0)).setStretch(1, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(left)
+        panes.addWidget(right)
+        panes.setSizes([300, 640])
+        panes.setStretchFactor(1, 1)
+        layout = stack(self, (words("Versions of this comment", "title"), panes), gap=12, margins=(22, 18, 22, 16))
+        layout.setStretch(1, 1)
+
+    def _gather(self) -> None:
+        comment, workspace = self._session.comment, self._session.workspace
+        if comment is not None:
+            asked = comment.id
+            self._session.jobs.run("versions", lambda _cancel: workspace.comments.versions(asked), self._list)
+
+    def _list(self, rows: tuple[VersionRow, ...]) -> None:
+        self.list.clear()
+        for one in rows:
+            QListWidgetItem(version_name(one), self.list).setData(Qt.ItemDataRole.UserRole, one.id)
+        if rows:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+        self._compare()
+
+    def _compare(self) -> None:
+        item, now = self.list.currentItem(), self._session.comment
+        if item is None or now is None:
+            self._draw((None, ()))
+            return
+        version, workspace = int(item.data(Qt.ItemDataRole.UserRole)), self._session.workspace
+
+        def work(_cancel: object) -> tuple[Comment | None, Compared]:
+            then = workspace.comments.version(version)
+            return then, tuple(differences(then, now)) if then else ()
+
+        self._session.jobs.run("compare versions", work, self._draw, label="Comparing")
+
+    def _draw(self, drawn: tuple[Comment | None, Compared]) -> None:
+        self._then, parts = drawn
+        clear(self._changes)
+        for name, runs in parts:
+            compared = Differences(f"What changed in {name}")
+            compared.show_runs(runs)
+            self._changes.addWidget(words(name, "strong"))
+            self._changes.addWidget(compared)
+        self._changes.addStretch(1)
+        self._said.setText(_told(self._then, parts) if self.list.count() else NONE)
+        self.restore.setEnabled(self._then is not None and self._then != self._session.comment)
+
+    def _restore(self) -> None:
+        then = self._then
+        if then is not None:
+            self._session.edit(lambda _now: then, "Bring back version")
+            self._session.said.emit("The version is back. Ctrl+Z returns to what you had.")
+            self._compare()
+
+    def _keep(self) -> None:
+        self._session.name_version("Kept by hand")
+        self._gather()
+
+
+def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    """Yield each part of the letter that changed, by its name, with the runs that lead from then to now."""
+    before, after = dict(_parts(then)), dict(_parts(now))
+    for name in dict.fromkeys((*after, *before)):
+        if before.get(name, "") != after.get(name, ""):
+            yield name.partition("\0")[0], words_changed(before.get(name, ""), after.get(name, ""))
+
+
+def _parts(comment: Comment) -> Iterator[tuple[str, str]]:
+    frame = [one.text for one in passages(comment) if not one.spot.owner]
+    yield "How it begins and ends", "\n".join(frame)
+    for argument in comment.arguments:
+        title = argument.title or "Untitled argument"
+        yield f"{title}\0{argument.id}", "\n".join(one.text for one in argument_passages(argument))
+
+
+def _told(then: Comment | None, parts: Compared) -> str:
+    if then is None:
+        return "This version is gone."
+    if not parts:
+        return "The words are the same as now."
+    return "What came since then is underlined; what went is struck out."

@@ -1,0 +1,98 @@
+"""A form for one of the person's own blocks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from docketwright.model.block import Block
+from docketwright.model.principle import PRINCIPLES
+from docketwright.model.text import clean
+from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.toggles import PrincipleToggle
+
+TEXT = "The argument in your own words. Write [[like this]] where a docket or a number will stand."
+
+
+class BlockForm(QWidget):
+    """Asks for a block's words; `done` carries the block, or None when the person changed their mind."""
+
+    done = Signal(object)
+
+    def __init__(self, block: Block, *, new: bool) -> None:
+        super().__init__()
+        self._block = block
+        self.title = Line("Title", "What you will know it by")
+        self.title.set_text(block.title)
+        self.text = _box("Text", TEXT, block.text, lines=6)
+        self.request = _box("Request", "What an agency is asked to do", block.request, lines=2)
+        self.toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
+        for number, toggle in self.toggles.items():
+            toggle.setChecked(number in block.principles)
+        self.tags = Line("Tags", "reporting, small vendors")
+        self.tags.set_text(", ".join(block.tags))
+        self.note = Line("Note to yourself", "It is never exported")
+        self.note.set_text(block.note)
+        self._wrong = words("", "bad")
+        self._wrong.hide()
+        keep = button("Add to the library" if new else "Save as a new version", self._keep, "primary")
+        stack(
+            self,
+            (
+                words("New block" if new else "Edit this block", "title"),
+                *_labelled("Title", self.title),
+                *_labelled("Text", self.text),
+                *_labelled("Request", self.request),
+                words("Serves", "small"),
+                row(*self.toggles.values(), gap=4),
+                *_labelled("Tags", self.tags),
+                *_labelled("Note to yourself", self.note),
+                self._wrong,
+                row(keep, button("Cancel", lambda: self.done.emit(None))),
+            ),
+            gap=6,
+            margins=(28, 20, 28, 20),
+        )
+        self.title.setFocus()
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._made() != self._block
+
+    def _made(self) -> Block:
+        return replace(
+            self._block,
+            title=clean(self.title.text()).strip(),
+            text=self.text.text().strip(),
+            request=self.request.text().strip(),
+            principles=tuple(number for number, toggle in self.toggles.items() if toggle.isChecked()),
+            tags=tuple(dict.fromkeys(one.strip() for one in clean(self.tags.text()).split(",") if one.strip())),
+            note=clean(self.note.text()).strip(),
+        )
+
+    def _keep(self) -> None:
+        made = self._made()
+        if made.title and made.text:
+            self.done.emit(made)
+            return
+        self._wrong.setText("A block needs a title and a text.")
+        self._wrong.show()
+        (self.text if made.title else self.title).setFocus()
+
+
+def _labelled(name: str, box: QWidget) -> tuple[QWidget, QWidget]:
+    label = words(name, "small")
+    label.setBuddy(box)
+    return label, box
+
+
+def _box(name: str, prompt: str, text: str, *, lines: int) -> WritingBox:
+    box = WritingBox(name, prompt, lines=lines)
+    box.set_text(text)
+    box.document().setUndoRedoEnabled(True)
+    return box

@@ -1,0 +1,149 @@
+"""One block in full: its words, where it was used, what it rests on, and what changed between its versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from docketwright.model.block import Block, Origin
+from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.library.shelf import Details
+from docketwright.ui.library.versions_card import VersionsCard
+from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
+from docketwright.ui.widgets.chips import SHORT_NAMES, PrincipleChip
+from docketwright.ui.widgets.pairs import Pairs
+from docketwright.ui.write.pointed import pointed
+
+
+class Detail(QWidget):
+    """Shows a block; `asked` names what a button asks for: "use", "edit", "copy", "star", "away", "back"."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Details | None, bool] | None = None
+        self._versions: VersionsCard | None = None
+        self._column = stack(self, gap=12, margins=(28, 20, 28, 20))
+
+    def show_details(self, details: Details | None, *, can_use: bool, today: date) -> None:
+        """Show this block; None asks to choose one."""
+        if self._shown == (details, can_use):
+            return
+        self._shown = (details, can_use)
+        clear(self._column)
+        for widget in (
+            self._parts(details, can_use, today) if details else (words("Choose a block to read it.", "quiet"),)
+        ):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+
+    def compare(self, version: int) -> None:
+        """Show what changed between an earlier version and the present one."""
+        if self._versions is not None:
+            self._versions.compare(version)
+
+    def _parts(self, details: Details, can_use: bool, today: date) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
+        block = details.block
+        yield self._head(block, can_use)
+        if block.principles or block.tags:
+            chips = (PrincipleChip(number, SHORT_NAMES[number - 1]) for number in block.principles)
+            yield row(*chips, *(words(tag, "pill", wrap=False) for tag in block.tags), gap=6)
+        yield _paper(block)
+        yield from _listed("What you must add", block.must_add)
+        yield from _listed("Take care", block.caveats)
+        if block.note:
+            yield Card(words("Note to yourself", "strong"), words(block.note, "quiet"))
+        pairs = Pairs()
+        pairs.show_boxes((self._used(details), _sources(block, today)))
+        yield pairs
+        self._versions = None
+        if len(details.versions) > 1:
+            self._versions = VersionsCard(details.versions)
+            yield self._versions
+
+    def _head(self, block: Block, can_use: bool) -> QWidget:  # noqa: FBT001 - one caller
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(words(block.title, "title"), 1)
+        use = button("Use in this comment", lambda: self.asked.emit("use"), "primary")
+        use.setEnabled(can_use and block.offered and block.archived_at is None)
+        use.setToolTip(_why_not(block, can_use=can_use))
+        actions = QWidget()
+        stack(actions, (row(*self._actions(block), use, gap=8),))
+        column = QWidget()
+        stack(column, (holder, actions), gap=6)
+        return column
+
+    def _actions(self, block: Block) -> Iterator[QWidget]:
+        star = "Remove star" if block.favourite else "Star"
+        if block.archived_at is not None:
+            yield button("Bring it back", lambda: self.asked.emit("back"))
+            return
+        if block.origin is Origin.MINE:
+            yield button("Edit", lambda: self.asked.emit("edit"))
+            yield button("Duplicate", lambda: self.asked.emit("copy"))
+            yield button(star, lambda: self.asked.emit("star"))
+            yield button("Put away", lambda: self.asked.emit("away"), hint="Kept for 30 days; you can bring it back")
+        else:
+            yield button(
+                "Make my own copy", lambda: self.asked.emit("copy"), hint="The letter’s blocks stay as they are"
+            )
+            yield button(star, lambda: self.asked.emit("star"))
+
+    def _used(self, details: Details) -> Card:
+        card = Card(words("Used in", "strong"), gap=4)
+        for told, use in details.uses[:8]:
+            card.column.addWidget(words(told))
+            if use.version < details.block.version and details.block.origin is Origin.MINE:
+                newer = f"Version {details.block.version} is newer: compare"
+                card.column.addWidget(button(newer, partial(self.compare, use.version), "link"))
+        if not details.uses:
+            card.column.addWidget(words("Not used yet.", "quiet"))
+        card.column.addStretch(1)
+        return card
+
+
+def _why_not(block: Block, *, can_use: bool) -> str:
+    if not block.offered:
+        return "This part of the letter only frames it; it is no argument."
+    return "" if can_use else "Open a comment first."
+
+
+def _paper(block: Block) -> QFrame:
+    paper = QFrame()
+    paper.setProperty("role", "card")
+    inside = [words(block.text, "reading")]
+    inside += [words(f"“{sentence}”", "quiet") for sentence in block.source_sentences]
+    if block.source_sentences:
+        inside.append(words(ATTRIBUTION.capitalize(), "small"))
+    if block.request:
+        inside += [words("Request", "part"), words(block.request, "reading")]
+    stack(paper, inside, gap=8, margins=(22, 18, 22, 18))
+    return paper
+
+
+def _sources(block: Block, today: date) -> Card:
+    card = Card(words("Sources", "strong"), gap=4)
+    for source in block.sources:
+        stale = source.check_again is not None and source.check_again < today
+        told = f"{source.title}: check again, the day was {source.check_again}" if stale else source.title
+        card.column.addWidget(words(told, "half" if stale else ""))
+    if not block.sources:
+        card.column.addWidget(words("No source is kept with it.", "quiet"))
+    card.column.addStretch(1)
+    return card
+
+
+def _listed(title: str, lines: tuple[str, ...]) -> Iterator[QWidget]:
+    if lines:
+        card = Card(words(title, "strong"), gap=4)
+        for line in lines:
+            card.column.addWidget(pointed("•", line, "quiet"))
+        yield card

@@ -1,0 +1,82 @@
+"""What can be done with a block of the library."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from docketwright.model.block import Block, Origin
+from docketwright.model.editing import add_from_block
+from docketwright.model.finding import Spot
+from docketwright.model.steps import Step
+from docketwright.ui.session import Session
+
+
+class Keeping:
+    """Does things with blocks by name; `choose` is asked to show another one, `say` tells what was done.
+
+    `say` gets the id of a block that was put away, so that it can be brought back, "" otherwise.
+    """
+
+    def __init__(self, session: Session, choose: Callable[[str], object], say: Callable[[str, str], object]) -> None:
+        self._session = session
+        self._choose = choose
+        self._say = say
+        self._does: dict[str, Callable[[Block], None]] = {
+            "use": self._use,
+            "copy": self._copy,
+            "star": self._star,
+            "away": self._put_away,
+            "back": lambda block: self.bring_back(block.id),
+        }
+
+    def do(self, name: str, block: Block) -> None:
+        """Do what a button asks for."""
+        self._does[name](block)
+
+    def save(self, block: Block) -> None:
+        """Save an own block as its next version and show it."""
+        saved = self._session.save_block(block)
+        self._choose(saved.id)
+        self._say(f"Saved as version {saved.version}." if saved.version > 1 else "Added to the library.", "")
+
+    def bring_back(self, block_id: str) -> None:
+        """Put a block on the list again."""
+        self._session.workspace.library.bring_back(block_id)
+        self._session.library_changed.emit()
+        self._say("It is on the list again.", "")
+
+    def _use(self, block: Block) -> None:
+        session, argument = self._session, uuid.uuid4().hex
+        comment = session.comment
+        if comment is None:
+            self._say("Open a comment first, then use the block in it.", "")
+        elif not block.offered:
+            self._say("This part of the letter only frames it. It cannot be used as an argument.", "")
+        elif block.archived_at is not None:
+            self._say("Bring the block back first.", "")
+        else:
+            session.edit(lambda one: add_from_block(one, block, argument), "Add argument")
+            if not comment.example:
+                docket = (comment.rule.docket_id if comment.rule else None) or ""
+                session.workspace.library.record_use(block, comment.id, docket, session.now())
+                session.library_changed.emit()
+            session.go_to_step(Step.WRITE)
+            session.go_to(Spot("point", argument))
+            self._say(f"Added to “{comment.display_name}”.", "")
+
+    def _copy(self, block: Block) -> None:
+        made = self._session.workspace.library.duplicate(block.id, uuid.uuid4().hex, self._session.now())
+        self._session.library_changed.emit()
+        self._choose(made.id)
+        self._say("This copy is yours. Change it as you like.", "")
+
+    def _star(self, block: Block) -> None:
+        self._session.workspace.library.set_favourite(block.id, favourite=not block.favourite)
+        self._session.library_changed.emit()
+
+    def _put_away(self, block: Block) -> None:
+        if block.origin is Origin.MINE:
+            self._session.workspace.library.archive(block.id, self._session.now())
+            self._session.library_changed.emit()
+            self._say(f"“{block.title}” is put away. It is kept for 30 days.", block.id)

@@ -1,0 +1,80 @@
+"""Asks for the file and tells what a pack would change before it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from docketwright.errors import AppError
+from docketwright.model.block import Block
+from docketwright.store.finding import Filter, Scope
+from docketwright.store.packs import Merge, merge, plan_merge
+from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.library.packs import read_pack, write_pack
+from docketwright.ui.session import Session
+
+PACKS = "Packs of blocks (*.json);;Markdown to read (*.md)"
+TAKE, LEAVE = "Take them in", "Cancel"
+MINE, THIS = "All of my blocks", "Only this block"
+
+
+class Packing:
+    """Takes packs in and gives them out; `say` tells what was done."""
+
+    def __init__(self, session: Session, parent: QWidget, say: Callable[[str, str], None]) -> None:
+        self._session = session
+        self._parent = parent
+        self._say = say
+
+    def take_in(self) -> None:
+        """Ask for a pack and take it in after telling what it would change."""
+        path, _ = QFileDialog.getOpenFileName(self._parent, "Import blocks", "", "Packs of blocks (*.json)")
+        if path:
+            library = self._session.workspace.library
+            self._run(
+                "import", lambda: plan_merge(library, read_pack(Path(path))), lambda plan: self._merge(path, plan)
+            )
+
+    def give_out(self, block: Block | None) -> None:
+        """Ask which blocks and where to, and write them."""
+        choice = MINE
+        if block is not None:
+            choice = ask(self._parent, "Which blocks do you want to export?", "", (MINE, THIS, LEAVE))
+        if choice == LEAVE:
+            return
+        name = "my-blocks.json" if choice == MINE else "block.json"
+        path, _ = QFileDialog.getSaveFileName(self._parent, "Export blocks", name, PACKS)
+        if not path:
+            return
+        library = self._session.workspace.library
+
+        def work() -> int:
+            found = (block,) if choice == THIS and block else library.blocks(Filter(Scope.MINE))
+            write_pack(Path(path), found)
+            return len(found)
+
+        self._run("export blocks", work, lambda count: self._say(f"{count} written to {Path(path).name}.", ""))
+
+    def _merge(self, path: str, plan: Merge) -> None:
+        if not (plan.new or plan.updated or plan.kept_both):
+            self._say(f"Nothing new in {Path(path).name}: {plan.sentence}", "")
+            return
+        if (
+            ask(self._parent, f"{Path(path).name}: {plan.sentence}", "Nothing of yours is overwritten.", (TAKE, LEAVE))
+            == TAKE
+        ):
+            library, now = self._session.workspace.library, self._session.now()
+            self._run("import", lambda: merge(library, plan, now), lambda _none: self._taken(plan))
+
+    def _taken(self, plan: Merge) -> None:
+        self._session.library_changed.emit()
+        self._say(f"Taken in: {plan.sentence}", "")
+
+    def _run(self, name: str, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        def failed(error: AppError) -> None:
+            tell(self._parent, error.what_happened, error.what_to_do)
+
+        self._session.jobs.run(name, lambda _cancel: work(), done, failed=failed, label="Working on the pack")

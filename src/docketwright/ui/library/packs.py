@@ -1,0 +1,27 @@
+"""Blocks in and out as files: packs that another Docketwright reads, and pages for people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docketwright.errors import ReadError
+from docketwright.letter.files import write_file
+from docketwright.model.block import Block
+from docketwright.store.codec import LARGEST, decode_blocks, encode_blocks
+from docketwright.store.packs import readable
+
+
+def read_pack(path: Path) -> tuple[Block, ...]:
+    """Return the blocks in a pack. Raises ReadError."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+        return decode_blocks(path.read_bytes())
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+
+
+def write_pack(path: Path, blocks: tuple[Block, ...]) -> None:
+    """Write blocks as a pack, or as Markdown for people where the file's name ends in .md. Raises WriteError."""
+    written = readable(blocks).encode() if path.suffix.lower() == ".md" else encode_blocks(blocks)
+    write_file(path, written)

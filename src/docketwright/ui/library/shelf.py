@@ -1,0 +1,100 @@
+"""What the library window asks the workspace for, and what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from docketwright.model.block import Block, Origin
+from docketwright.store.filings import Filing
+from docketwright.store.finding import Filter, Scope
+from docketwright.store.library import Use
+from docketwright.store.workspace import Workspace
+from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.rule.facts import day_words
+
+PAGE = 200
+MOST_FOUND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which blocks are wanted: the words of a search, a scope, a principle or 0; `away` asks for those put away."""
+
+    words: str = ""
+    scope: Scope = Scope.ALL
+    principle: int = 0
+    away: bool = False
+
+    def filter(self, today: date) -> Filter:
+        """Return the wish as the library understands it."""
+        return Filter(self.scope, self.principle, today=today)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The first rows for a wish, how many there are in all, and whether more can be asked for."""
+
+    wish: Wish
+    rows: tuple[BlockRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """One block with its versions, the newest first, and where it was used, each in words."""
+
+    block: Block
+    versions: tuple[Block, ...]
+    uses: tuple[tuple[str, Use], ...]
+
+
+def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
+    """Return the first rows for a wish."""
+    library, only = workspace.library, wish.filter(today)
+    if wish.away:
+        found = tuple(one for one in library.archived() if wish.principle in {0, *one.principles})
+        return Page(wish, _rows(workspace, found), len(found))
+    if wish.words.strip():
+        found = library.search(wish.words, MOST_FOUND, only)
+        return Page(wish, _rows(workspace, found), len(found))
+    return Page(wish, _rows(workspace, library.blocks(only, PAGE)), library.count(only))
+
+
+def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple[BlockRow, ...]:
+    """Return the rows that follow the first `skip` ones."""
+    return _rows(workspace, workspace.library.blocks(wish.filter(today), PAGE, skip))
+
+
+def details(workspace: Workspace, block_id: str) -> Details | None:
+    """Return everything about one block, None where it is gone."""
+    block = workspace.library.block(block_id)
+    if block is None:
+        return None
+    uses = workspace.library.uses(block_id)
+    return Details(block, workspace.library.versions(block_id), tuple(_told(workspace, uses)))
+
+
+def facts(block: Block, used: int) -> str:
+    """Return what a row says beside the principles."""
+    origin = "Letter" if block.origin is Origin.LETTER else f"version {block.version}"
+    times = {0: "not used yet", 1: "used once", 2: "used twice"}.get(used, f"used {used} times")
+    return f"{origin} · {times}"
+
+
+def _rows(workspace: Workspace, blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
+    counted = blocks[:PAGE]
+    used = {one.id: len(workspace.library.uses(one.id)) for one in counted}
+    return tuple(BlockRow(one, facts(one, used.get(one.id, 0))) for one in blocks)
+
+
+def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Use]]:
+    for use in uses:
+        comment = workspace.comments.load(use.comment)
+        name = use.docket or (comment.display_name if comment else "A comment that is gone")
+        yield f"{name} · version {use.version} · {_state(workspace.filings.list(use.comment))}", use
+
+
+def _state(filings: tuple[Filing, ...]) -> str:
+    return f"filed {day_words(filings[0].filed_on)}" if filings else "draft"

@@ -1,0 +1,65 @@
+"""The search box and the chips above the list of the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from docketwright.model.principle import PRINCIPLES
+from docketwright.store.finding import Scope
+from docketwright.ui.library.shelf import Wish
+from docketwright.ui.widgets.basics import named, row, stack
+from docketwright.ui.widgets.toggles import PrincipleToggle
+
+CHIPS = (
+    ("Mine", Scope.MINE, "Blocks that you wrote"),
+    ("From the letter", Scope.LETTER, "Blocks made from the open letter"),
+    ("Favorites", Scope.FAVOURITE, "Blocks that you starred"),
+    ("Unused", Scope.UNUSED, "Blocks that no comment of yours has used yet"),
+    ("Check again", Scope.STALE, "Blocks with a source whose day to look again has passed"),
+)
+
+
+class WishBar(QWidget):
+    """Says which blocks are wanted; `changed` carries the Wish. A chip that is pressed again is off."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wish = Wish()
+        self.search = named(QLineEdit(), "Search the library")
+        self.search.setPlaceholderText("Search titles, text and tags")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda text: self._want(words=text))
+        self.scopes = {scope: self._chip(name, hint) for name, scope, hint in CHIPS}
+        for scope, chip in self.scopes.items():
+            chip.clicked.connect(lambda on, scope=scope: self._want(scope=scope if on else Scope.ALL, away=False))
+        self.away = self._chip("Put away", "Blocks that you put away in the last 30 days")
+        self.away.clicked.connect(lambda on: self._want(scope=Scope.ALL, away=on))
+        self.principles = {one.number: PrincipleToggle(one.number, one.id, lasting=True) for one in PRINCIPLES}
+        for number, toggle in self.principles.items():
+            toggle.clicked.connect(lambda on, number=number: self._want(principle=number if on else 0))
+        mine, letter, *others = self.scopes.values()
+        stack(self, (self.search, row(mine, letter, *self.principles.values(), *others, self.away, gap=6)), gap=9)
+
+    def _chip(self, name: str, hint: str) -> QPushButton:
+        chip = QPushButton(name)
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setAutoDefault(False)
+        chip.setToolTip(hint)
+        return chip
+
+    def _want(self, **changes: object) -> None:
+        wish = replace(self.wish, **changes)  # type: ignore[arg-type] # the fields of Wish by name
+        for scope, chip in self.scopes.items():
+            chip.setChecked(scope is wish.scope)
+        self.away.setChecked(wish.away)
+        for number, toggle in self.principles.items():
+            toggle.setChecked(number == wish.principle)
+        if wish != self.wish:
+            self.wish = wish
+            self.changed.emit(wish)
