@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docketwright.assets import template
 from docketwright.letter.letter import Style
 from docketwright.letter.looks import (
@@ -128,6 +130,8 @@ def _paragraph_looks(properties: Element, look: Look, style: Style | None, key: 
             add(properties, name)
     if style in NUMBERED:
         add(add(properties, "numPr"), "numId", val=NUMBERED[style])
+    if style is Style.SIGN_OFF:
+        look = _room_for_a_pen(properties, look)
     _frame(properties, look)
     if key == names.RUNNING_HEAD:
         add(add(properties, "tabs"), "tab", val="right", pos=twips(PAGE_WIDTH - 2 * MARGIN))
@@ -141,6 +145,16 @@ def _paragraph_looks(properties: Element, look: Look, style: Style | None, key: 
         add(properties, "jc", val="center")
     if style in HEADINGS:
         add(properties, "outlineLvl", val=0)
+
+
+def _room_for_a_pen(properties: Element, look: Look) -> Look:
+    """Set the room between sign-off and name as padding above a line that nobody sees, and return the look without it.
+
+    LibreOffice forgets the space below when it works out whether two paragraphs that belong together fit on a page,
+    and would put the name alone on the next one; padding it counts. 31 points are the most that Word allows.
+    """
+    add(add(properties, "pBdr"), "bottom", val="single", sz=2, space=round(look.after), color="FFFFFF")
+    return replace(look, after=0)
 
 
 def _frame(properties: Element, look: Look) -> None:
