@@ -1,21 +1,25 @@
-"""A writing process is killed at random points; what it had acknowledged must be there."""
+"""A process that saves comments, blocks and backups is killed at random; what it had said was saved is there."""
 
 from __future__ import annotations
 
-import os
 import random
+import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from docketwright.store.backups import list_backups
+from docketwright.store.opening import verify
 from docketwright.store.workspace import Workspace
 
 WRITER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from docketwright.model.block import Block
 from docketwright.model.comment import Argument, Comment
 from docketwright.store.workspace import Workspace
 
@@ -24,6 +28,8 @@ begun = workspace.comments.load("c")
 number = int(begun.name) if begun else 0
 while True:
     number += 1
+    if number % 3 == 0:
+        workspace.library.save(Block("b", f"Block {number}", "text"), datetime.now(UTC))
     comment = Comment("c", name=str(number), arguments=(Argument("a", reasons="word " * 4000),))
     if number % 7 == 0:
         workspace.comments.name_version(comment, f"v{number}", datetime.now(UTC))
@@ -33,38 +39,64 @@ while True:
     if number % 10 == 0:
         workspace.backups.make(datetime.now(UTC))
 """
+OPENER = """
+import sys
+from pathlib import Path
+from docketwright.store.workspace import Workspace
+
+print(1, flush=True)
+Workspace.open(Path(sys.argv[1]))
+print(2, flush=True)
+"""
 
 
-def kill_once(folder: Path, chance: random.Random) -> int:
-    """Start a writer, let it acknowledge a few saves, kill it a moment later; return the last acknowledged one."""
-    with subprocess.Popen([sys.executable, "-c", WRITER, str(folder)], stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout
-        os.set_blocking(writer.stdout.fileno(), True)
-        last = 0
-        for _ in range(chance.randint(1, 12)):
-            last = int(writer.stdout.readline())
-        for _ in range(chance.randint(0, 20_000)):
-            pass
-        writer.kill()
-        rest = writer.stdout.read().split()
-    return int(rest[-1]) if rest else last
+def spend(seconds: float) -> None:
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        pass
+
+
+def kill_once(program: str, folder: Path, lines: int, seconds: float) -> int:
+    """Start a process, let it say so many lines, kill it a moment later; return the last number it said."""
+    with subprocess.Popen([sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        last = [process.stdout.readline() for _ in range(lines)][-1]
+        spend(seconds)
+        process.kill()
+        said = process.stdout.read().split("\n")[:-1]  # a last line without its end was not said
+    return int(said[-1] if said else last)
 
 
 def kills(folder: Path, times: int, seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(times):
-        acknowledged = kill_once(folder, chance)
+        acknowledged = kill_once(WRITER, folder, chance.randint(1, 12), chance.uniform(0, 0.015))
         with Workspace.open(folder) as workspace:
             comment = workspace.comments.load("c")
             assert comment is not None
             assert int(comment.name) >= acknowledged
             assert comment.arguments[0].reasons == "word " * 4000
-            workspace.comments.versions("c")
+            named = [row.name for row in workspace.comments.versions("c") if row.name]
+            assert f"v{acknowledged // 7 * 7}" in {*named, "v0"}
+            block = workspace.library.block("b")
+            assert acknowledged < 3 or (block is not None and int(block.title.split()[1]) >= acknowledged // 3 * 3)
+    assert all(verify(one.path) for one in list_backups(folder / "backups"))
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_nothing_acknowledged_is_lost_in_thirty_kills(tmp_path: Path, seed: int) -> None:
     kills(tmp_path, 30, seed)
+
+
+def test_a_migration_that_is_killed_is_done_by_the_next_start(old_folder: Path, tmp_path: Path) -> None:
+    chance = random.Random(1)
+    for number in range(10):
+        folder = tmp_path / str(number)
+        shutil.copytree(old_folder, folder)
+        kill_once(OPENER, folder, 1, chance.uniform(0, 0.05))
+        with Workspace.open(folder) as workspace:
+            assert workspace.comments.load("c1") is not None
+            assert workspace.library.search("quarterly")
 
 
 @pytest.mark.soak

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -41,11 +42,12 @@ def test_a_workspace_of_the_first_schema_opens_with_everything_in_it(old_folder:
 
 
 def test_what_a_migration_starts_from_is_kept_beside(old_folder: Path) -> None:
-    before = sqlite3.connect(old_folder / FILE).execute("SELECT body FROM comment").fetchall()
+    before = (old_folder / FILE).read_bytes()
     Workspace.open(old_folder).close()
-    kept = sqlite3.connect(old_folder / "before-schema-2.db")
-    assert kept.execute("SELECT body FROM comment").fetchall() == before
-    kept.close()
+    with closing(sqlite3.connect(old_folder / "before-schema-2.db")) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        assert len(kept.execute("SELECT * FROM comment_version").fetchall()) == 2
+    assert (old_folder / FILE).read_bytes() != before
 
 
 def test_a_migration_that_fails_leaves_the_old_workspace_as_it_was(
@@ -53,7 +55,7 @@ def test_a_migration_that_fails_leaves_the_old_workspace_as_it_was(
 ) -> None:
     scripts = opening._migrations()
     with monkeypatch.context() as broken:
-        broken.setattr(opening, "_migrations", lambda: [scripts[0], f"{scripts[1]} INSERT INTO nowhere VALUES (1);"])
+        broken.setattr(opening, "_migrations", lambda: [scripts[0], scripts[1] + "DROP TABLE nowhere;"])
         with pytest.raises(DamagedError):
             Workspace.open(old_folder)
     with Workspace.open(old_folder) as workspace:

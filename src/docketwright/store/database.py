@@ -30,7 +30,7 @@ class Database:
         with self._lock:
             try:
                 yield self._connection
-            except sqlite3.Error as error:
+            except opening.FAILURES as error:
                 raise opening.reading_failed(error, self.path) from error
 
     @contextmanager
@@ -41,7 +41,7 @@ class Database:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
-            except sqlite3.Error as error:
+            except opening.FAILURES as error:
                 self._undo()
                 raise opening.writing_failed(error, self.path) from error
             except BaseException:
@@ -54,7 +54,7 @@ class Database:
         try:
             with closing(opening.reader(self.path, in_use=True)) as connection:
                 opening.copy(connection, target)
-        except sqlite3.Error as error:
+        except opening.FAILURES as error:
             raise opening.writing_failed(error, target) from error
 
     def examine(self) -> None:

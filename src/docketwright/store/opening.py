@@ -15,6 +15,9 @@ APPLICATION_ID = 0x444F434B  # "DOCK"
 # A larger file is opened at once and examined beside the work (`Database.examine`): reading 32 MB takes about 0.15 s.
 EXAMINED_AT_OPENING = 32 * 1024 * 1024
 
+# What reading and writing can raise. Python fails to decode SQLite's own sentence where it quotes a damaged name.
+FAILURES = (sqlite3.Error, UnicodeError)
+
 _SEALED_SINCE = 2
 _REASONS = {
     "SQLITE_FULL": "the disk is full",
@@ -58,7 +61,7 @@ def connect(path: Path) -> sqlite3.Connection:
         except BaseException:
             connection.close()
             raise
-    except sqlite3.Error as error:
+    except FAILURES as error:
         raise opening_failed(error, path) from error
     return connection
 
@@ -67,7 +70,7 @@ def verify(path: Path) -> bool:
     """Tell whether this file is a whole workspace."""
     try:
         return path.is_file() and _looked_through(path, in_use=False)
-    except (sqlite3.Error, WorkspaceError, OSError):
+    except (*FAILURES, WorkspaceError, OSError):
         return False
 
 
@@ -76,7 +79,7 @@ def examine(path: Path) -> None:
     try:
         if not _looked_through(path, in_use=True):
             raise DamagedError
-    except sqlite3.Error as error:
+    except FAILURES as error:
         raise reading_failed(error, path) from error
 
 
@@ -98,7 +101,7 @@ def latest_schema() -> int:
     return len(_migrations())
 
 
-def opening_failed(error: sqlite3.Error, path: Path) -> AppError:
+def opening_failed(error: Exception, path: Path) -> AppError:
     """Return what to tell the person where opening failed: the disk's fault, or a damaged file."""
     reason = _reason(error)
     if reason is None:
@@ -108,7 +111,7 @@ def opening_failed(error: sqlite3.Error, path: Path) -> AppError:
     )
 
 
-def reading_failed(error: sqlite3.Error, path: Path) -> AppError:
+def reading_failed(error: Exception, path: Path) -> AppError:
     """Return what to tell the person where reading failed: the disk's fault, or a damaged file."""
     reason = _reason(error)
     if reason is None:
@@ -116,7 +119,7 @@ def reading_failed(error: sqlite3.Error, path: Path) -> AppError:
     return ReadError(f"The workspace in {path.parent} could not be read: {reason}.", "Try again.")
 
 
-def writing_failed(error: sqlite3.Error, path: Path) -> AppError:
+def writing_failed(error: Exception, path: Path) -> AppError:
     """Return what to tell the person where writing failed: the disk's fault, or a damaged file."""
     reason = _reason(error)
     if reason is None:
@@ -130,7 +133,7 @@ def _look_at(path: Path) -> None:
             schema = _admit(connection)
             if path.stat().st_size <= EXAMINED_AT_OPENING:
                 _examine(connection, schema)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise opening_failed(error, path) from error
 
 
@@ -161,10 +164,9 @@ def _examine(connection: sqlite3.Connection, schema: int) -> None:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     add_seal(connection)
-    # "persistent WAL" stays off: a closed workspace is one file.
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "trusted_schema = OFF", "foreign_keys = OFF"):
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "trusted_schema = OFF", "cache_size = -8000"):
         connection.execute(f"PRAGMA {pragma}")
-    _migrate(connection, path)
+    _migrate(connection, path)  # while foreign keys are off: dropping an old table must not delete what refers to it
     connection.execute("PRAGMA foreign_keys = ON")
 
 
@@ -196,7 +198,7 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def _reason(error: sqlite3.Error) -> str | None:
+def _reason(error: Exception) -> str | None:
     # SQLite's longer names say more than a person needs: SQLITE_IOERR_WRITE, SQLITE_READONLY_DIRECTORY.
     name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
     return _REASONS.get(name)

@@ -84,7 +84,12 @@ def _fingerprint(block: Block) -> str:
 
 def _section(block: Block) -> str:
     principles = ", ".join(f"P{number}" for number in block.principles)
-    facts = (("Principles", principles), ("Tags", ", ".join(block.tags)), ("Request", block.request), ("Note", block.note))
+    facts = (
+        ("Principles", principles),
+        ("Tags", ", ".join(block.tags)),
+        ("Request", block.request),
+        ("Note", block.note),
+    )
     parts = [f"## {block.title}", block.text, *(f"**{name}:** {value}" for name, value in facts if value)]
     if block.source_sentences:
         parts.append("\n".join(f"> {sentence}" for sentence in block.source_sentences))
