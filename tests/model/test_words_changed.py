@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.model.words_changed import Change, Run, share_changed, words_changed
+from docketwright.model.words_changed import Change, Run, share_changed, shortened, words_changed
 
 MARKS = {Change.SAME: "{}", Change.ADDED: "+{}+", Change.REMOVED: "-{}-"}
 
@@ -50,3 +50,14 @@ def test_long_texts_are_compared_by_paragraphs() -> None:
 def test_the_share_that_changed_lies_between_none_and_all() -> None:
     assert share_changed("a b", "a b") == share_changed("", "") == 0
     assert share_changed("a", "b") == 1
+
+
+def test_long_stretches_that_stayed_are_cut_beside_the_change() -> None:
+    same = "word " * 60
+    runs = shortened(words_changed(f"{same}old {same}tail", f"{same}new {same}tail"), around=20)
+    assert drawn(runs) == "… word word word -old-+new+ word word word word …"
+
+
+def test_short_stretches_that_stayed_are_left_whole() -> None:
+    runs = words_changed("one two three", "one four three")
+    assert shortened(runs) == runs

@@ -11,6 +11,7 @@ from enum import StrEnum
 _PIECE = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
 # Beyond this many words the comparison goes by paragraphs first, so that it stays quick.
 _MANY = 4000
+_WORTH_CUTTING = 40
 
 
 class Change(StrEnum):
@@ -36,11 +37,31 @@ def words_changed(before: str, after: str) -> tuple[Run, ...]:
     return tuple(_joined(_runs(old, new)))
 
 
+def shortened(runs: tuple[Run, ...], around: int = 90) -> tuple[Run, ...]:
+    """Return the runs with long stretches that stayed cut to about `around` characters beside each change."""
+    last = len(runs) - 1
+    return tuple(
+        Run(run.change, _middle_cut(run.text, 0 if at == 0 else around, 0 if at == last else around))
+        if run.change is Change.SAME
+        else run
+        for at, run in enumerate(runs)
+    )
+
+
 def share_changed(before: str, after: str) -> float:
     """Return how much of the two texts differs, 0 to 1, counted in characters."""
     runs = words_changed(before, after)
     total = sum(len(run.text) for run in runs)
     return sum(len(run.text) for run in runs if run.change is not Change.SAME) / total if total else 0.0
+
+
+def _middle_cut(text: str, head: int, tail: int) -> str:
+    if len(text) <= head + tail + _WORTH_CUTTING:
+        return text
+    start = text.rfind(" ", 0, head + 1) if head else 0
+    end = text.find(" ", len(text) - tail) if tail else len(text)
+    start, end = max(0, start), len(text) if end < 0 else end
+    return f"{text[:start]}{' ' if start else ''}…{text[end:]}"
 
 
 def _runs(old: list[str], new: list[str]) -> Iterator[Run]:

@@ -120,7 +120,8 @@ QLabel[role="bad"] { color: $bad; font-weight: 600; }
 QLabel[role="urgent"] { color: $bad; font-weight: 700; font-size: $heading; }
 QLabel[role="pill"] { color: $quiet; background: $page; border: 1px solid $line; border-radius: 9px; padding: 1px 8px; }
 QLabel[role="reading"] {
-  font-family: "Source Serif 4", "Charis SIL", "Georgia", "Liberation Serif", "Noto Serif", serif; font-size: $heading; }
+  font-family: "Source Serif 4", "Charis SIL", "Georgia", "Liberation Serif", "Noto Serif", serif;
+  font-size: $heading; }
 QLabel[role="part"] { color: $quiet; font-weight: 600; font-size: $small; }
 QLabel[role="key"] { background: $soft; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; }
 

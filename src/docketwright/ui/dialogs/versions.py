@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, 
 
 from docketwright.model.comment import Comment
 from docketwright.model.passages import argument_passages, passages
-from docketwright.model.words_changed import Run, words_changed
+from docketwright.model.words_changed import Run, shortened, words_changed
 from docketwright.store.versions import VersionRow
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
@@ -35,6 +35,8 @@ class VersionsDialog(QDialog):
         self.setMinimumSize(680, 440)
         self.resize(980, 640)
         self.list = named(QListWidget(), "Versions, the newest first")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._compare())
         self._said = words("", "quiet")
         self.restore = button("Bring this version back", self._restore, "primary", hint="Undo takes it back again")
@@ -117,18 +119,22 @@ class VersionsDialog(QDialog):
 
 def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, ...]]]:
     """Yield each part of the letter that changed, by its name, with the runs that lead from then to now."""
-    before, after = dict(_parts(then)), dict(_parts(now))
-    for name in dict.fromkeys((*after, *before)):
-        if before.get(name, "") != after.get(name, ""):
-            yield name.partition("\0")[0], words_changed(before.get(name, ""), after.get(name, ""))
+    before, after = _parts(then), _parts(now)
+    for key in dict.fromkeys((*after, *before)):
+        name, old = before.get(key, ("", ""))
+        name, new = after.get(key, (name, ""))
+        if old != new:
+            yield name, shortened(words_changed(old, new))
 
 
-def _parts(comment: Comment) -> Iterator[tuple[str, str]]:
-    frame = [one.text for one in passages(comment) if not one.spot.owner]
-    yield "How it begins and ends", "\n".join(frame)
-    for argument in comment.arguments:
-        title = argument.title or "Untitled argument"
-        yield f"{title}\0{argument.id}", "\n".join(one.text for one in argument_passages(argument))
+def _parts(comment: Comment) -> dict[str, tuple[str, str]]:
+    """Return the name and the words of each part: the standard sentences, then every argument by its id."""
+    frame = "\n".join(one.text for one in passages(comment) if not one.spot.owner)
+    arguments = {
+        one.id: (one.title or "Untitled argument", "\n".join(part.text for part in argument_passages(one)))
+        for one in comment.arguments
+    }
+    return {"": ("How it begins and ends", frame)} | arguments
 
 
 def _told(then: Comment | None, parts: Compared) -> str:

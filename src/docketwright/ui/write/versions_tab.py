@@ -25,6 +25,8 @@ class VersionsTab(SideTab):
         self._said = words("", "quiet")
         self.list = named(QListWidget(), "Versions of this comment")
         self.list.setMaximumHeight(200)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _at: self._compare())
         self._changes = Differences("What changed in this argument since then")
         self.restore = button("Bring this argument back", self._restore, hint="Undo takes it back again")
