@@ -16,6 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from build import a_comment, an_argument
 from docketwright.assets import resource
+from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.merge import Difference, DifferenceKind, accept, differences, differences_in
@@ -346,3 +347,8 @@ def test_an_edited_copy_that_libreoffice_saved_is_understood(tmp_path: Path) -> 
     first, second = differences(the_comment(), path)
     assert first.after == REASONS.replace("Nobody", "No one")
     assert (second.after, second.who) == ("I keep a log. It is long.", "B. Lee")
+
+
+def test_another_document_is_refused() -> None:
+    with pytest.raises(ReadError, match="not a copy of this comment"):
+        found(lambda document: [drop(one) for one in document.paragraphs] and document.add_paragraph("Another letter."))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
+from docketwright.errors import ReadError
 from docketwright.letter.merge_printed import Ours, flat
 from docketwright.letter.reading.document import Bookmark, Place, WordDocument
+from docketwright.model.text import words
 
-_ALIKE = 0.6
-"""Share of letters in order that two paragraphs have in common when one is the other, edited."""
+_ALIKE = 0.5
+"""Share of words that two paragraphs have in common when one is the other, edited."""
 
-_LONGEST_COMPARED = 5000
+_KNOWN_AGAIN = 0.2
+_MOST_COMPARED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,10 @@ def _cuts(text: str, bookmarks: list[Bookmark]) -> Iterator[tuple[int, int, tupl
 
 
 def matched(ours: Sequence[Ours], theirs: Sequence[Theirs]) -> dict[int, int]:
-    """Return which of ours each of theirs is, by index: by bookmark, else by the same words, else by similar ones."""
+    """Return which of ours each of theirs is, by index: by bookmark, else by the same words, else by similar ones.
+
+    Raises ReadError for a document that is another letter altogether.
+    """
     by_name = {one.bookmark: at for at, one in enumerate(ours) if one.bookmark}
     found: dict[int, int] = {}
     for at, piece in enumerate(theirs):
@@ -65,6 +73,8 @@ def matched(ours: Sequence[Ours], theirs: Sequence[Theirs]) -> dict[int, int]:
         if named:
             found[at] = max(named, key=lambda one: _likeness(ours[one].text, flat(piece.text)))
     _by_same_words(ours, theirs, found)
+    if len(found) < _KNOWN_AGAIN * len(ours):
+        raise ReadError("This document is not a copy of this comment’s letter.", "Choose the copy that was edited.")
     _by_similar_words(ours, theirs, found)
     return found
 
@@ -82,20 +92,34 @@ def _by_same_words(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dict[i
 
 
 def _by_similar_words(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dict[int, int]) -> None:
-    taken = set(found.values())
+    taken, before = set(found.values()), -1
+    following = _following(found, len(theirs), len(ours))
     for at, piece in enumerate(theirs):
         if at in found:
+            before = max(before, found[at])
             continue
-        before = max((found[one] for one in range(at) if one in found), default=-1)
-        after = next((found[one] for one in range(at + 1, len(theirs)) if found.get(one, -1) > before), len(ours))
-        free = [one for one in range(before + 1, after) if one not in taken]
-        likely = [(_likeness(ours[one].text, flat(piece.text)), -one) for one in free]
-        best = max(likely, default=(0.0, 0))
-        if best[0] >= _ALIKE:
-            found[at] = -best[1]
-            taken.add(-best[1])
+        free = [one for one in range(before + 1, following[at])[:_MOST_COMPARED] if one not in taken]
+        best, which = max(((_likeness(ours[one].text, flat(piece.text)), -one) for one in free), default=(0.0, 0))
+        if best >= _ALIKE:
+            found[at] = before = -which
+            taken.add(-which)
+
+
+def _following(found: dict[int, int], theirs: int, ours: int) -> list[int]:
+    """Return, for each of theirs, which of ours the next matched one after it is."""
+    made, last = [ours] * theirs, ours
+    for at in range(theirs - 1, -1, -1):
+        made[at] = last
+        last = found.get(at, last)
+    return made
 
 
 def _likeness(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one[:_LONGEST_COMPARED], other[:_LONGEST_COMPARED], autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE / 2 and matcher.quick_ratio() >= _ALIKE / 2 else 0.0
+    """Return the share of words that two paragraphs have in common, from 0 to 1."""
+    mine, yours = _counted(one), _counted(other)
+    return 2 * sum((mine & yours).values()) / max(1, mine.total() + yours.total())
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> Counter[str]:
+    return Counter(word.text.lower() for word in words(text))

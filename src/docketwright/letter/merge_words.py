@@ -11,6 +11,7 @@ from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_printed import Ours, Token, flat, same, words
 from docketwright.letter.reading.document import NOTE_MARK
 
+_BLANK = " "
 _END = Token("\n", "\n", "\n")
 
 
@@ -86,7 +87,10 @@ def _changed_notes(before: list[Token], after: list[Token], known: Collection[st
 
 
 def _merged(before: list[Token], after: list[Token], calls: Mapping[str, str]) -> Iterator[str]:
-    matcher = SequenceMatcher(None, [one.same_as for one in before], [one.same_as for one in after], autojunk=False)
+    # Blanks are everywhere; words are found first, and the blanks beside them.
+    matcher = SequenceMatcher(
+        _BLANK.__eq__, [one.same_as for one in before], [one.same_as for one in after], autojunk=False
+    )
     steps = matcher.get_opcodes()
     kept = {at for tag, start, end, _, _ in steps if tag == "equal" for at in range(start, end)}
     broken = {one.group for at, one in enumerate(before) if at not in kept}
