@@ -17,7 +17,7 @@ from docketwright.model.text import words
 
 # A block fits a question when they share at least two telling words that weigh this much together.
 _LEAST_SHARED = 2
-_LEAST_WEIGHT = 5.5
+_LEAST_WEIGHT = 1.3
 _SHORTEST = 4
 _ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ized?|ises?|ness|ies|ed|es|s|ly|e|y)$")
 _EVERYWHERE = frozenset(
@@ -87,9 +87,9 @@ def _best(
 
 
 def _weights(texts: tuple[Mapping[str, str], ...]) -> Mapping[str, float]:
-    """Return how telling each word is: one that many texts hold tells little."""
+    """Return how telling each word is, 0 to 1: one that many texts hold tells little."""
     counts = Counter(stem for text in texts for stem in text)
-    return {stem: log(len(texts) / count) for stem, count in counts.items()}
+    return {stem: log((len(texts) + 1) / count) / log(len(texts) + 1) for stem, count in counts.items()}
 
 
 @lru_cache(maxsize=2048)
