@@ -310,14 +310,25 @@ def test_words_are_found_in_the_notice(session: Session, page: RulePage) -> None
     assert page.reader.text.paragraph() == 3
 
 
-def test_questions_are_ticked(session: Session, page: RulePage) -> None:
+def test_questions_are_ticked_with_space_and_with_a_click(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    page.questions.rows[1].tick.click()
+    view = page.questions.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
     assert session.comment.answering == {"2"}
-    assert len(page.questions.rows) < 12
-    page.questions._more.click()
-    assert len(page.questions.rows) == 12
-    assert page.questions.rows[1].tick.isChecked()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(3, 0)).center())
+    assert session.comment.answering == {"2", "4"}
+    page.questions.none.click()
+    assert not session.comment.answering
+
+
+def test_many_questions_are_folded(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    model, high = page.questions.model, page.questions.view.height()
+    assert model.rowCount() == 8
+    page.questions.more.click()
+    assert model.rowCount() == 12
+    assert page.questions.view.height() > high
 
 
 def test_the_law_is_chosen(session: Session, page: RulePage) -> None:

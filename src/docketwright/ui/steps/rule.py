@@ -98,7 +98,7 @@ class RulePage(StepPage):
             self.reader.find_by(1)
 
     def _listen(self) -> None:
-        for part in (self.found, self.questions, self.submit, self.authority, self.messages):
+        for part in (self.found, self.submit, self.authority, self.messages):
             part.place_asked.connect(self.show_place)
         self.messages.date_asked.connect(self.found.rows["deadlines"].edit)
         self.messages.no_docket_asked.connect(self._without_docket)
