@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 
 from build import a_comment, an_argument
-from docketwright.checks import CHECKS, run_checks, visible
+from docketwright.checks import CHECKS, MOST, run_checks, visible
 from docketwright.checks.context import Context
 from docketwright.checks.places import place
 from docketwright.checks.principle_states import check as check_principles
@@ -115,3 +117,24 @@ def test_the_last_result_is_kept_for_equal_arguments() -> None:
 
     assert [count(("a", "b")), count(("a", "b")), count(("c",)), count(("a", "b"))] == [2, 2, 1, 2]
     assert len(calls) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 20_000, "A A" * 9_000, "[" * 20_000, "“" * 20_000, "1," * 9_000, "a." * 9_000, "1-" * 9_000, "[^a]" * 5_000]
+    + ["_" * 20_000, "/a" * 9_000, "a@" * 9_000, "if " * 6_000, "last " * 4_000, "12 Aa " * 3_000, "a\n" * 9_000],
+    ids=lambda text: str(text)[:6].replace("\n", " "),
+)
+def test_hostile_text_takes_no_longer_than_other_text(text: str, around: Around, speller: Speller) -> None:
+    comment, context = a_comment(an_argument(text)), everything(around, speller)
+    start = time.perf_counter()
+    for check in CHECKS:
+        if check is not check_principles:
+            list(islice(check(comment, context), MOST))
+    assert time.perf_counter() - start < 5  # a tenth of a second by itself; a pattern that runs wild takes minutes
+
+
+def test_of_one_check_two_hundred_findings_are_enough(around: Around, speller: Speller) -> None:
+    comment = a_comment(*(an_argument("It took 31 hours.", "x", evidence="e") for _ in range(MOST + 5)))
+    found = [one for one in run_checks(comment, everything(around, speller)) if one.check == "claims"]
+    assert len(found) == MOST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from docketwright.checks import (
     answers,
@@ -46,10 +47,13 @@ CHECKS: tuple[Check, ...] = (
     spelling.check,
 )
 
+# More would help nobody: the first ones are mended first, and then the next come up.
+MOST = 200
+
 
 def run_checks(comment: Comment, context: Context) -> tuple[Finding, ...]:
-    """Return what every check has to say, the ignored ones too."""
-    return tuple(finding for check in CHECKS for finding in check(comment, context))
+    """Return what every check has to say, the ignored ones too; of one check at most the first two hundred."""
+    return tuple(finding for check in CHECKS for finding in islice(check(comment, context), MOST))
 
 
 def visible(

@@ -71,7 +71,7 @@ class AnalystView:
 _REASON = re.compile(
     r"""\b(?:because|since|therefore|thus|so\s+that|as\s+a\s+result|which\s+means|would\s+(?:cost|require|force|delay|prevent
     |leave|stop|reach|catch|expire|outlive)|for\s+example|instead|alternative\w*|rather\s+than|burden|cost\w*|harm\w*|measure\w*
-    |evidence|data|study|studies|tested|found|compared|under\s+(?:section|the)|if\s+.+,)\b""",
+    |evidence|data|study|studies|tested|found|compared|under\s+(?:section|the)|if\s[^.,]{1,80},)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d|\[\^|§|\bpercent\b|\bsection\b|\bU\.S\.C\.|\bCFR\b", re.IGNORECASE)

@@ -25,8 +25,9 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     """Yield what is wrong with the notes in the text, then with the list of sources."""
     cited: set[str] = set()
     for passage in passages(comment):
-        cited |= {one.text for one in keys_in(passage.text)}
-        for key in keys_in(passage.text):
+        keys = {one.text: one for one in reversed(keys_in(passage.text))}
+        cited |= keys.keys()
+        for key in sorted(keys.values(), key=lambda one: one.start):
             if comment.source(key.text) is None:
                 yield _broken(replace(passage.spot, start=key.start, end=key.end), key.text)
         yield from _repeated(passage.spot, passage.text)

@@ -45,6 +45,8 @@ _COUNTED = r"""(?:flaws?|bugs?|vulnerabilit\w+|defects?|findings?|exploits?|hour
     |people|persons?|users?|customers?|clients?|patients?|employees|workers|developers|engineers|researchers|companies
     |firms|utilities|hospitals|schools|farms|homes|systems?|devices|servers|models?|tools?|tests?|audits?|engagements
     |incidents?|attacks?|breaches|cases?|reports?|studies|dollars|times|lines|products?|jobs|tons?|miles|acres|gallons)"""
+_FIGURE = r"(?<![\d,.])\d[\d,.]{0,15}"
+_MANY = r"(?:thousand|million|billion|trillion)"
 _SPELT = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 )
@@ -59,15 +61,15 @@ _CLAIMS = (
     (
         ClaimKind.PERCENTAGE,
         re.compile(
-            r"\b\d[\d,.]*\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)"
+            rf"{_FIGURE}\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)"
             r"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b"
         ),
     ),
     (
         ClaimKind.NUMBER,
         re.compile(
-            rf"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion))?|\b\d[\d,]*(?:\.\d+)?\s(?:[a-z]+\s)?{_COUNTED}\b"
-            rf"|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b|\b\d[\d,.]*\s(?:thousand|million|billion|trillion)\b"
+            rf"[$€£]\s?\d[\d,.]{{0,15}}(?:\s{_MANY})?|{_FIGURE}\s(?:[a-z]+\s)?{_COUNTED}\b|{_FIGURE}\s{_MANY}\b"
+            rf"|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b"
             r"|\b(?:hundreds|thousands|millions|billions)\sof\s\w+|\b(?:doubled|tripled|halved)\b",
             re.VERBOSE,
         ),

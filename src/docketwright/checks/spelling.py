@@ -25,15 +25,19 @@ CHECK = "spelling"
 MOST_SUGGESTED = 20
 LONGEST_ACRONYM = 6
 
-# What is not prose: addresses, file names, docket ids and the like, slots, cited keys, handles.
+_SLOT = re.compile(r"\[\[[^\[\]\n]*\]\]")
+_TOKEN = re.compile(r"\S+")
+# What is not prose inside a run without blanks: addresses, file names, docket ids and the like, cited keys, handles.
 _NOT_PROSE = re.compile(
-    r"""\[\[[^\]\n]*\]\] | \[\^[^\]\s]*\]
+    r"""\[\^[^\]\s]*\]
     | (?:https?://|www\.)\S+ | \S+@\S+ | [@\#]\w+
     | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|mil|io|ai|us|eu|uk|html?|pdf|docx?|xlsx?|txt|py|js|json|xml)\b\S*
     | (?:[A-Za-z]:)?[\\/](?:[\w.-]+[\\/])+[\w.-]*
     | \b\w*\d[\w.-]*""",
     re.VERBOSE,
 )
+# A longer run without a blank is no word, and looking into it would take long.
+LONGEST_TOKEN = 120
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
@@ -66,8 +70,19 @@ def _distinct(text: str) -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def _candidates(text: str) -> tuple[Span, ...]:
     """Return the words that a dictionary should know: no acronyms, no camelCase, no single letters."""
-    prose = _NOT_PROSE.sub(lambda match: " " * len(match.group()), text)
+    prose = _TOKEN.sub(_prose, _SLOT.sub(_blank, text))
     return tuple(span for span in words(prose) if not _is_name_by_shape(span.text))
+
+
+def _prose(match: re.Match[str]) -> str:
+    token = match.group()
+    if token.isalpha():
+        return token
+    return _NOT_PROSE.sub(_blank, token) if len(token) <= LONGEST_TOKEN else _blank(match)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _is_name_by_shape(word: str) -> bool:
