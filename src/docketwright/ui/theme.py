@@ -223,6 +223,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $page; border: 1px solid $line; border-radius: 5px; height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSplitter::handle { background: $line; width: 1px; }
+QSplitter[role="gap"]::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $strong_line; border-radius: 4px; min-height: 30px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

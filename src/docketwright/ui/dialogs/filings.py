@@ -69,6 +69,7 @@ class FilingsDialog(QDialog):
         layout.setStretchFactor(self.text, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
+        both.setProperty("role", "gap")
         both.addWidget(self.list)
         both.addWidget(side)
         both.setSizes([320, 520])

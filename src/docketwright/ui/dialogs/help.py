@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTextEdit, QWidget
 
 from docketwright.model.steps import Step
@@ -12,6 +12,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import stack, words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.look import look
+
+_LINE_HEIGHT = 128.0
 
 
 class PageView(QTextBrowser):
@@ -30,8 +32,16 @@ class PageView(QTextBrowser):
     def show_page(self, page: Page, wanted: str) -> None:
         """Show a page from its top and tint the words that were searched for."""
         self.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setExtraSelections([one for part in wanted.split() for one in self._found(part)])
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     def _found(self, part: str) -> list[QTextEdit.ExtraSelection]:
         made: list[QTextEdit.ExtraSelection] = []
@@ -57,6 +67,7 @@ class HelpWindow(QDialog):
         self.finder.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the help")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()
         self._none = words("No page has these words.", "quiet")
         self._none.hide()
@@ -67,7 +78,8 @@ class HelpWindow(QDialog):
         stack(left, (self.finder, self._none, self.list), gap=8)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
-        both.setHandleWidth(10)
+        both.setHandleWidth(12)
+        both.setProperty("role", "gap")
         both.addWidget(left)
         both.addWidget(self.view)
         both.setSizes([230, 610])

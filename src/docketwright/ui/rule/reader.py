@@ -87,6 +87,7 @@ class Reader(QWidget):
         middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(8)
+        middle.setProperty("role", "gap")
         middle.addWidget(self.outline)
         middle.addWidget(self.text)
         middle.setSizes([150, 420])
