@@ -45,6 +45,23 @@ def test_an_argument_should_name_its_place_in_a_notice_that_has_places(anchor: A
     assert titles == ([] if named else ["An argument that names no place in the notice"])
 
 
+def test_the_same_lack_in_many_arguments_is_said_once(ask: Ask) -> None:
+    comment = a_comment(
+        *(an_argument("Why.", "What.") for _ in range(4)), rule=a_rule(sections=(Section("1", "A", 1),))
+    )
+    found = ask(check, comment)
+    assert [one.title for one in found] == [
+        "4 arguments without evidence",
+        "4 arguments that name no place in the notice",
+    ]
+    assert found[1].why.startswith("Which section or question are arguments 1, 2, 3, 4 about?")
+
+
+def test_a_place_named_in_the_text_is_a_place(ask: Ask) -> None:
+    argument = an_argument("My answer to question 8.b is no.", "What.", evidence="Log.")
+    assert ask(check, a_comment(argument, rule=a_rule(sections=(Section("1", "A", 1),)))) == []
+
+
 def test_questions_the_person_chose_and_left_are_named(ask: Ask) -> None:
     questions = tuple(Question(str(n), f"What about {n}? {'and more ' * 30}") for n in range(1, 7))
     answered = an_argument("Why.", "What.", evidence="Log.", anchor=Anchor(questions=("1",)))

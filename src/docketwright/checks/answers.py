@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from docketwright.checks.context import Context
+from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
@@ -12,6 +16,36 @@ from docketwright.model.rule import Question
 CHECK = "answers"
 SHOWN = 3
 LONGEST_QUESTION = 120
+MOST_APART = 2
+
+_PLACE = re.compile(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lack:
+    """What several arguments may lack: what is said of one, of many, and why it matters."""
+
+    one: str
+    many: str
+    why: str
+    part: str
+    actions: tuple[Action, ...]
+
+
+EVIDENCE = _Lack(
+    "An argument without evidence",
+    "arguments without evidence",
+    "Neither a source nor what you saw yourself stands in {what}.",
+    "evidence",
+    (Action.ADD_EVIDENCE, Action.ADD_SOURCE),
+)
+PLACE = _Lack(
+    "An argument that names no place in the notice",
+    "arguments that name no place in the notice",
+    "Which section or question {is_} {what} about? The agency sorts comments by it.",
+    "point",
+    (Action.CHOOSE_SECTION,),
+)
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
@@ -26,8 +60,13 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
             Spot("request", written[0].id),
             actions=(Action.ADD_REQUEST,),
         )
+    asks = any(one.request.text.strip() for one in written)
     for number, argument in enumerate(comment.arguments, start=1):
-        yield from _argument(comment, argument, number, asks=any(one.request.text.strip() for one in written))
+        yield from _argument(argument, number, asks=asks)
+    numbered = [(n, one) for n, one in enumerate(comment.arguments, start=1) if not is_empty(one)]
+    yield from _said_of(EVIDENCE, [one for one in numbered if not _is_backed(one[1])])
+    if comment.rule and (comment.rule.sections or comment.rule.questions):
+        yield from _said_of(PLACE, [one for one in numbered if not _is_placed(one[1])])
     yield from _questions(comment)
 
 
@@ -44,7 +83,7 @@ def unanswered(comment: Comment) -> tuple[Question, ...]:
     return tuple(one for one in questions if one.number in comment.answering and one.number not in answered)
 
 
-def _argument(comment: Comment, argument: Argument, number: int, *, asks: bool) -> Iterator[Finding]:
+def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Finding]:
     if is_empty(argument):
         yield _finding(
             f"Argument {number} is empty",
@@ -67,29 +106,36 @@ def _argument(comment: Comment, argument: Argument, number: int, *, asks: bool) 
             Spot("request", argument.id),
             actions=(Action.ADD_REQUEST,),
         )
-    yield from _backing(comment, argument, number)
 
 
-def _backing(comment: Comment, argument: Argument, number: int) -> Iterator[Finding]:
+def _is_backed(argument: Argument) -> bool:
     cites = argument.sources or "[^" in f"{argument.point}{argument.reasons}{argument.evidence}"
-    if not argument.evidence.strip() and not cites:
+    return bool(argument.evidence.strip() or cites)
+
+
+def _is_placed(argument: Argument) -> bool:
+    anchor = argument.anchor
+    chosen = anchor.section.strip() or anchor.paragraph or anchor.quote.strip() or anchor.questions
+    return bool(chosen or _names_a_place(f"{argument.title}\n{argument.point}\n{argument.reasons}"))
+
+
+@lru_cache(maxsize=KEPT)
+def _names_a_place(text: str) -> bool:
+    return bool(_PLACE.search(text))
+
+
+def _said_of(lack: _Lack, arguments: list[tuple[int, Argument]]) -> Iterator[Finding]:
+    """Yield one finding for each of a few arguments, one for all of many."""
+    if len(arguments) > MOST_APART:
+        numbers = ", ".join(str(number) for number, _ in arguments)
+        why = lack.why.format(what=f"arguments {numbers}", is_="are")
         yield _finding(
-            "An argument without evidence",
-            f"Argument {number} gives neither a source nor what you saw yourself.",
-            Spot("evidence", argument.id),
-            Severity.NOTE,
-            (Action.ADD_EVIDENCE, Action.ADD_SOURCE),
+            f"{len(arguments)} {lack.many}", why, Spot(lack.part, arguments[0][1].id), Severity.NOTE, lack.actions
         )
-    anchor, rule = argument.anchor, comment.rule
-    placed = anchor.section.strip() or anchor.paragraph or anchor.quote.strip() or anchor.questions
-    if rule and (rule.sections or rule.questions) and not placed:
-        yield _finding(
-            "An argument that names no place in the notice",
-            f"Which section or question is argument {number} about? The agency sorts comments by it.",
-            Spot("point", argument.id),
-            Severity.NOTE,
-            (Action.CHOOSE_SECTION,),
-        )
+        return
+    for number, argument in arguments:
+        why = lack.why.format(what=f"argument {number}", is_="is")
+        yield _finding(lack.one, why, Spot(lack.part, argument.id), Severity.NOTE, lack.actions)
 
 
 def _questions(comment: Comment) -> Iterator[Finding]:

@@ -20,6 +20,9 @@ CHECK = "citations"
 _KEY = re.compile(r"\[\^([^\]\s]*)\]")
 _TWICE = re.compile(r"(\[\^[^\]\s]+\])(?=\s*\1)")
 
+# A note that points back to another is meant to be there more than once.
+_BACK = re.compile(r"\b(?:ibid|supra|id\.|notes? \d+)", re.IGNORECASE)
+
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
     """Yield what is wrong with the notes in the text, then with the list of sources."""
@@ -92,7 +95,7 @@ def _doubles(sources: tuple[Source, ...]) -> Iterator[Finding]:
         yield _finding(Severity.MUST_FIX, "Two sources with one key", why, Spot("source", last.id), key)
     seen: set[str] = set()
     for source in sources:
-        if source.citation in seen and keys[source.key] == 1:
+        if source.citation in seen and keys[source.key] == 1 and not _BACK.search(source.citation):
             why = f"“{source.title}” would have two notes with the same words."
             yield _finding(Severity.NOTE, "A source listed twice", why, Spot("source", source.id), source.title)
         seen.add(source.citation)

@@ -1,0 +1,71 @@
+"""The commands that look at a comment, as a person reads them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from docketwright.assets import resource
+from docketwright.cli import run
+from docketwright.reference.letter import letter_text
+
+OWN = "I test pumps in Duluth and have done so for eleven years, because the county asked me to."
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "draft.txt"
+    path.write_text(f"{OWN} Call me at (218) 555-0147. The goverment must publish its test data.\n", encoding="utf-8")
+    return path
+
+
+def test_findings_are_printed_by_weight_with_their_place(draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(draft)]) == 1
+    out = capsys.readouterr().out
+    assert out.index("Must fix") < out.index("Worth a look") < out.index("Good to know")
+    assert "This looks like a phone number." in out
+    assert "Did you mean “government”?" in out
+    assert "An analyst’s view" in out
+
+
+def test_the_report_says_how_an_analyst_would_sort_it(draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["check", str(draft), "--json"])
+    report = json.loads(capsys.readouterr().out)
+    assert report["analyst"]["class"] == "unique"
+    assert report["analyst"]["note"].startswith("This is an estimate")
+    phone = next(one for one in report["findings"] if one["quote"] == "(218) 555-0147")
+    assert phone["fixes"] == [{"label": "Remove", "text": ""}]
+
+
+def test_the_open_letter_sent_as_it_is_reads_like_a_form_letter(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(letter_text(), encoding="utf-8")
+    assert run(["check", str(path), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["analyst"]["class"] == "form letter"
+
+
+def test_overlap_has_the_agreed_keys(draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["overlap", str(draft), "--with", str(draft), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["class"] == "form letter"
+    assert found["containment"] == 1
+    assert {"text", "class", "source", "score"} <= set(found["sentences"][0])
+
+
+def test_overlap_is_printed_for_a_person(tmp_path: Path, draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A text of my own about valves, gates and the county fair of last year.\n", encoding="utf-8")
+    assert run(["overlap", str(draft), "--with", str(other)]) == 0
+    assert capsys.readouterr().out.startswith("unique: 0 copied, 0 adapted")
+    assert run(["overlap", str(draft), "--with", str(draft)]) == 1
+    assert f"copied from draft.txt: {OWN}" in capsys.readouterr().out
+
+
+def test_a_comment_file_can_be_checked_against_another_notice(capsys: pytest.CaptureFixture[str]) -> None:
+    example, notice = resource("examples", "ntia-open-weights.json"), resource("examples", "ntia-2023-0009.txt")
+    assert run(["check", str(example), "--rule", str(notice)]) == 1
+    assert "Comments have closed" in capsys.readouterr().out
