@@ -20,6 +20,7 @@ from docketwright.model.editing import (
     start_from_text,
 )
 from docketwright.model.finding import Spot
+from docketwright.model.source import Source
 
 BLOCK = Block("b1", "Give time", "Rules should give time.", version=3, principles=(3,), request="Give 60 days.")
 
@@ -42,6 +43,17 @@ def test_starting_from_the_blocks_text_keeps_what_was_there() -> None:
     comment = a_comment(an_argument("Mine.", "My wish.", id="a"))
     made = start_from_text(comment, "a", BLOCK).arguments[0]
     assert (made.reasons, made.request.text) == ("Mine.\nRules should give time.", "My wish.")
+
+
+def test_a_blocks_sources_come_along_and_never_take_another_ones_key() -> None:
+    cited = replace(BLOCK, text="It takes weeks.[^log]", sources=(Source("s", "log", "Time sheets"),))
+    comment = a_comment(an_argument(id="a"), an_argument(id="b"), sources=(Source("s", "log", "Audit log"),))
+    once = start_from_text(comment, "a", cited)
+    assert once.arguments[0].reasons == "It takes weeks.[^log-2]"
+    assert [(one.key, one.title) for one in once.sources] == [("log", "Audit log"), ("log-2", "Time sheets")]
+    twice = start_from_text(once, "b", cited)
+    assert twice.sources == once.sources
+    assert twice.arguments[1].sources == ("log-2",)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from dataclasses import replace
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.finding import Spot
+from docketwright.model.source import Source
+from docketwright.model.sourcing import cite, free_key, with_source
 from docketwright.model.spots import part_text
 
 # In the order in which they are read: what is split off a part takes everything behind it along.
@@ -33,14 +35,20 @@ def add_after(comment: Comment, argument: Argument, after: str = "") -> Comment:
 def start_from_text(comment: Comment, argument_id: str, block: Block) -> Comment:
     """Return the comment with the block's text as the argument's reasons, and its request where there is none yet.
 
-    What stood in the reasons stays in front of it.
+    What stood in the reasons stays in front of it. The block's sources come along; a key that means another source
+    here is changed in the text too.
     """
-    argument = comment.argument(argument_id)
-    if argument is None:
+    if comment.argument(argument_id) is None:
         return comment
-    request = argument.request if argument.request.text.strip() else replace(argument.request, text=block.request)
-    reasons = _joined(argument.reasons, block.text)
-    return comment.with_argument(replace(argument, reasons=reasons, request=request))
+    text, request = block.text, block.request
+    for source in block.sources:
+        comment, key = _with_block_source(comment, source)
+        text, request = (one.replace(f"[^{source.key}]", f"[^{key}]") for one in (text, request))
+        comment = cite(comment, argument_id, key)
+    argument = comment.argument(argument_id)
+    assert argument is not None
+    asked = argument.request if argument.request.text.strip() else replace(argument.request, text=request)
+    return comment.with_argument(replace(argument, reasons=_joined(argument.reasons, text), request=asked))
 
 
 def move_by(comment: Comment, argument_id: str, by: int) -> Comment:
@@ -118,6 +126,17 @@ def merge_with_above(comment: Comment, argument_id: str) -> Comment:
     upper, lower = comment.arguments[at - 1], comment.arguments[at]
     marks = tuple(replace(one, argument=upper.id) if one.argument == lower.id else one for one in comment.marks)
     return remove(replace(comment.with_argument(_merged(upper, lower)), marks=marks), lower.id)
+
+
+def _with_block_source(comment: Comment, source: Source) -> tuple[Comment, str]:
+    """Return the comment with a block's source in it, and the key by which it is cited here."""
+    known = next((one for one in comment.sources if one.title == source.title and one.locator == source.locator), None)
+    if known is not None:
+        return comment, known.key
+    ids = {one.id for one in comment.sources}
+    key = source.key if comment.source(source.key) is None else free_key(source.key, (s.key for s in comment.sources))
+    new_id = source.id if source.id not in ids else f"{source.id}-{key}"
+    return with_source(comment, replace(source, id=new_id, key=key)), key
 
 
 def _merged(upper: Argument, lower: Argument) -> Argument:

@@ -14,22 +14,25 @@ _NUMBERS = "No One Two Three Four Five Six Seven Eight Nine".split()
 
 
 class Gaps(QFrame):
-    """Names the principles without an argument and leads to the blocks that would cover them."""
+    """Names the principles without an argument and leads to the blocks that would cover them.
+
+    `shown` holds each principle that is named, with the number of blocks that serve it.
+    """
 
     def __init__(self, show: Callable[[int], object]) -> None:
         super().__init__()
         self.setProperty("role", "soft")
         self._show = show
-        self._shown: tuple[tuple[int, int], ...] = ()
+        self.shown: tuple[tuple[int, int], ...] = ()
         self._column = stack(self, gap=10, margins=(14, 12, 14, 12))
         self.hide()
 
     def show_missing(self, missing: tuple[int, ...], covering: Mapping[int, int]) -> None:
         """Name these principles with the number of blocks that serve each; nothing to name hides the panel."""
         shown = tuple((number, covering.get(number, 0)) for number in missing)
-        if shown == self._shown:
+        if shown == self.shown:
             return
-        self._shown = shown
+        self.shown = shown
         clear(self._column)
         for number, count in shown:
             self._column.addWidget(self._gap(number, count))

@@ -28,14 +28,14 @@ class NarrowingBar(QWidget):
         self.search.setAccessibleName("Search arguments")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._narrow(words=text))
-        self._sorts = {wanted: self._chip(wanted) for wanted in Wanted}
-        self._sorts[Wanted.ALL].setChecked(True)
+        self.sorts = {wanted: self._chip(wanted) for wanted in Wanted}
+        self.sorts[Wanted.ALL].setChecked(True)
         self._principles = {one.number: self._toggle(one.number) for one in PRINCIPLES}
-        stack(self, (self.search, row(*self._sorts.values(), *self._principles.values(), gap=6)), gap=9)
+        stack(self, (self.search, row(*self.sorts.values(), *self._principles.values(), gap=6)), gap=9)
 
     def show_counts(self, sorts: Mapping[Wanted, int], principles: Mapping[int, int]) -> None:
         """Say how many blocks each chip stands for; a sort that tells nothing is hidden."""
-        for wanted, chip in self._sorts.items():
+        for wanted, chip in self.sorts.items():
             chip.setText(f"{wanted.value} {sorts.get(wanted, 0)}")
             telling = 0 < sorts.get(wanted, 0) < sorts.get(Wanted.ALL, 0)
             chip.setVisible(telling or wanted is Wanted.ALL or chip.isChecked())
@@ -46,7 +46,7 @@ class NarrowingBar(QWidget):
         """Narrow the list down to one principle."""
         for one, toggle in self._principles.items():
             toggle.setChecked(one == number)
-        self._sorts[Wanted.ALL].setChecked(True)
+        self.sorts[Wanted.ALL].setChecked(True)
         self.search.clear()
         self._narrow(wanted=Wanted.ALL, principles=frozenset({number}))
 

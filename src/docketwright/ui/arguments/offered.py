@@ -35,11 +35,15 @@ class Narrowing:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Everything that the list is made from; `used` holds the dockets that each block was used in before."""
+    """Everything that the list is made from; `used` holds the dockets that each block was used in before.
+
+    `whole` says that no block is left out.
+    """
 
     blocks: tuple[Block, ...] = ()
     fits: Mapping[str, Fit] = field(default_factory=dict)
     used: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    whole: bool = True
 
     def sort(self, block: Block) -> frozenset[Wanted]:
         """Return which sorts a block belongs to."""

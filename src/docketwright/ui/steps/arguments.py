@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.block import Block
-from docketwright.model.comment import Argument, Comment
+from docketwright.model.comment import Argument
 from docketwright.model.editing import add_from_block, move_by, move_to, remove
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
-from docketwright.model.suggestions import fits, uncovered
-from docketwright.reference.elements import elements
+from docketwright.model.suggestions import uncovered
 from docketwright.ui.arguments.about_block import AboutBlock
 from docketwright.ui.arguments.gaps import Gaps
+from docketwright.ui.arguments.gathering import gather
 from docketwright.ui.arguments.narrowing_bar import NarrowingBar
-from docketwright.ui.arguments.offered import Offer, offered
-from docketwright.ui.jobs import Cancel
+from docketwright.ui.arguments.offered import Offer
 from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
@@ -44,11 +42,11 @@ class ArgumentsPage(StepPage):
         self.list = BlockList("Arguments you can make")
         self.outline = Outline("Your outline", compact=True)
         self._empty = words("", "quiet")
-        self._gaps = Gaps(self.bar.show_principle)
+        self.gaps = Gaps(self.bar.show_principle)
         self._about = AboutBlock()
         self._begin = words("Nothing chosen yet. Tick an argument, or write your own.", "quiet")
         self.arrange(self._offered_pane(), self._outline_pane(), widths=WIDTHS)
-        self.bar.changed.connect(lambda _narrowing: self._draw_list())
+        self.bar.changed.connect(lambda _narrowing: self._narrow())
         self.list.ticked.connect(self._take_or_drop)
         self.list.opened.connect(self._take_or_drop)
         self.list.chosen.connect(self._about.show_block)
@@ -70,7 +68,7 @@ class ArgumentsPage(StepPage):
         self.outline.setVisible(bool(lines))
         self._begin.setVisible(not lines)
         missing = uncovered(comment) if lines else ()
-        self._gaps.show_missing(missing, self._offer.covering())
+        self.gaps.show_missing(missing, self._offer.covering())
         self._draw_list()
 
     def panes(self) -> list[QWidget]:
@@ -121,7 +119,7 @@ class ArgumentsPage(StepPage):
         column: QVBoxLayout = stack(inside, gap=10, margins=(16, 20, 14, 14))
         column.addWidget(words("Your outline", "heading"))
         self._how = words("Drag to reorder, or use Alt+Up and Alt+Down.", "small")
-        for one in (self._how, self._begin, self.outline, self._gaps, self._about):
+        for one in (self._how, self._begin, self.outline, self.gaps, self._about):
             column.addWidget(one)
         column.addStretch(1)
         pane = scrolled(inside, "Your outline")
@@ -130,25 +128,20 @@ class ArgumentsPage(StepPage):
 
     def _gather(self) -> None:
         """Ask for the library away from the window's thread."""
-        comment, workspace = self.session.comment, self.session.workspace
-        if comment is None:
-            return
-        questions = comment.rule.questions if comment.rule else ()
+        comment, workspace, searched = self.session.comment, self.session.workspace, self.bar.narrowing.words
+        if comment is not None:
+            snapshot = comment
+            self.session.jobs.run(
+                "offer",
+                lambda cancel: gather(workspace, snapshot, searched, cancel),
+                self._take_offer,
+                label="Reading the library",
+            )
 
-        def work(cancel: Cancel) -> Offer:
-            blocks = offered(workspace.library.blocks())
-            cancel.check()
-            meanings = {one.id: f"{one.name} {one.definition}" for one in elements()}
-            return Offer(blocks, fits(blocks, questions, meanings), _used(comment))
-
-        def _used(open_one: Comment) -> Mapping[str, tuple[str, ...]]:
-            found: dict[str, tuple[str, ...]] = {}
-            for block in workspace.library.blocks():
-                uses = (one for one in workspace.library.uses(block.id) if one.comment != open_one.id)
-                found[block.id] = tuple(dict.fromkeys(one.docket or "another comment" for one in uses))
-            return found
-
-        self.session.jobs.run("offer", work, self._take_offer, label="Reading the library")
+    def _narrow(self) -> None:
+        self._draw_list()
+        if not self._offer.whole:
+            self._gather()
 
     def _take_offer(self, offer: Offer) -> None:
         self._offer = offer

@@ -160,7 +160,7 @@ class WritePage(StepPage):
         self.outline.moved.connect(self._move)
         self.find_bar.wanted.connect(self._show_found)
         self.find_bar.closed.connect(self._go_on)
-        self.side.lit.connect(self._light)
+        self.side.lit.connect(self.light)
         forms: tuple[Form, ...] = (self.form, *self.frames.values())
         for form in forms:
             form.came.connect(self._come)
@@ -190,7 +190,8 @@ class WritePage(StepPage):
         self.here.key = key
         self.session.edit(lambda one: move_to(one, key, index), "Move argument")
 
-    def _light(self, number: int) -> None:
+    def light(self, number: int) -> None:
+        """Tint the sentences that serve this principle; 0 tints none."""
         self._lit = number
         self._draw_marks()
 

@@ -31,12 +31,12 @@ class FrameForm(QWidget):
         self.boxes = {
             part: PartBox(session, part, PART_NAMES[part], "Left out of the letter", lines=1) for part in FRAMES[key]
         }
-        self._back: dict[str, QPushButton] = {part: self._way_back(part) for part in self.boxes}
+        self.back: dict[str, QPushButton] = {part: self._way_back(part) for part in self.boxes}
         paper = QFrame()
         paper.setProperty("role", "card")
         column = stack(paper, gap=6, margins=(4, 12, 4, 8))
         for part, box in self.boxes.items():
-            box.head.addWidget(self._back[part])
+            box.head.addWidget(self.back[part])
             box.came.connect(self.came)
             column.addWidget(box)
         stack(self, (words(FRAME_NAMES[key], "title"), words(HELP[key], "quiet"), paper), gap=10)
@@ -51,7 +51,7 @@ class FrameForm(QWidget):
             box.draw(comment, "")
             own = part in comment.wording
             box.said.setText("" if own else "Standard sentence")
-            self._back[part].setVisible(own)
+            self.back[part].setVisible(own)
 
     def _way_back(self, part: str) -> QPushButton:
         def change(comment: Comment) -> Comment:

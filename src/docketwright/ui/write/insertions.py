@@ -32,13 +32,15 @@ class Insertions:
         if comment is None:
             return
         principles = argument.principles if argument else ()
-        dialog = CitationDialog(self._parent.window(), comment, principles, self._insert)
+        dialog = CitationDialog(
+            self._parent.window(), comment, principles, lambda one, quoted: self.insert(one, quoted=quoted)
+        )
         dialog.exec()
         dialog.deleteLater()
 
     def cite(self, source: Source) -> None:
         """Cite one of the comment's sources."""
-        self._insert(Citable("", source.title, source), False)
+        self.insert(Citable("", source.title, source), quoted=False)
 
     def drop(self, files: Sequence[str]) -> None:
         """Add each file as a source by its name; where it lies on this computer is told to nobody."""
@@ -53,7 +55,8 @@ class Insertions:
         self._session.edit(change, "Add source")
         self._session.said.emit("Added to your sources: give it a title and a date there.")
 
-    def _insert(self, citable: Citable, quoted: bool) -> None:  # noqa: FBT001 - the dialog's one answer
+    def insert(self, citable: Citable, *, quoted: bool) -> None:
+        """Put a note in at the caret, with its quotation before it where that is wanted."""
         spot = self._here.caret()
         argument = self._here.argument()
         if spot is None and argument is not None:

@@ -21,7 +21,7 @@ class SourceBlock(QFrame):
         super().__init__()
         self.setProperty("role", "soft")
         self.setAccessibleName("The block this argument came from")
-        self._start = start
+        self.start = start
         self._compare = compare
         self._shown: tuple[Block | None, int] = (None, 0)
         self._column = stack(self, gap=5, margins=(16, 12, 16, 10))
@@ -46,7 +46,7 @@ class SourceBlock(QFrame):
         actions: list[QWidget] = [
             button(
                 "Start from the block’s text",
-                lambda: self._start(block),
+                lambda: self.start(block),
                 "link",
                 hint="Copies the text into Reasons. Sentences that stay as they are count as copied.",
             )

@@ -29,7 +29,7 @@ class SourcesTab(SideTab):
         self._stack = stack(self._cards, gap=8)
         self._none = words("No sources yet. A source becomes a numbered note in the letter.", "quiet")
         self.add = button("Add a source", self.add_source)
-        self._form: SourceForm | None = None
+        self.form: SourceForm | None = None
         for one in (row(self.add), self._none, self._cards):
             self.column.addWidget(one)
         self.column.addStretch(1)
@@ -39,7 +39,7 @@ class SourcesTab(SideTab):
         argument = comment.argument(key)
         cited = cited_keys(argument) if argument else ()
         shown = (comment.sources, cited)
-        self._none.setVisible(not comment.sources and self._form is None)
+        self._none.setVisible(not comment.sources and self.form is None)
         if shown == self._shown:
             return
         self._shown = shown
@@ -72,10 +72,10 @@ class SourcesTab(SideTab):
 
     def _edit(self, source: Source, *, new: bool) -> None:
         self._close_form()
-        self._form = SourceForm(source, lambda made: self._take(made, new=new), new=new)
-        self.column.insertWidget(1, self._form)
+        self.form = SourceForm(source, lambda made: self._take(made, new=new), new=new)
+        self.column.insertWidget(1, self.form)
         self._none.hide()
-        self._form.boxes["title"].setFocus()
+        self.form.boxes["title"].setFocus()
 
     def _take(self, source: Source | None, *, new: bool) -> None:
         self._close_form()
@@ -95,10 +95,10 @@ class SourcesTab(SideTab):
         self.session.said.emit("Source and its notes removed. Ctrl+Z brings them back.")
 
     def _close_form(self) -> None:
-        if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
 
 
 def is_stale(source: Source, today: date) -> bool:

@@ -1,0 +1,122 @@
+"""The Arguments step: taking, dropping, narrowing down, ordering."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from docketwright.model.block import Block
+from docketwright.ui.arguments.offered import Wanted
+from docketwright.ui.session import Session
+from docketwright.ui.steps.arguments import ArgumentsPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Session) -> ArgumentsPage:
+    opened.save_block(Block("mine", "Small vendors", "Quarterly [[reports]] cost weeks.", principles=(4,)))
+    made = ArgumentsPage(opened)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitUntil(lambda: len(made.list.blocks.rows) > 0)
+    return made
+
+
+def titles(page: ArgumentsPage) -> list[str]:
+    return [one.block.title for one in page.list.blocks.rows]
+
+
+def arguments(session: Session) -> list[str]:
+    assert session.comment
+    return [one.title for one in session.comment.arguments]
+
+
+def tick(qtbot: QtBot, page: ArgumentsPage, block_id: str) -> None:
+    page.list.choose(block_id)
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+
+
+def test_the_frame_of_the_letter_is_never_offered(page: ArgumentsPage) -> None:
+    offered = {one.block.id for one in page.list.blocks.rows}
+    assert "principle-1" in offered
+    assert not {"principle-preamble", "closing-partnership"} & offered
+
+
+def test_ticking_a_block_begins_an_argument_with_empty_boxes(
+    qtbot: QtBot, page: ArgumentsPage, opened: Session
+) -> None:
+    tick(qtbot, page, "mine")
+    made = opened.comment.arguments[-1] if opened.comment else None
+    assert made
+    assert (made.title, made.block, made.principles, made.reasons) == ("Small vendors", "mine", (4,), "")
+    assert next(one.taken for one in page.list.blocks.rows if one.block.id == "mine")
+
+
+def test_ticking_it_again_drops_it_and_undo_brings_it_back(qtbot: QtBot, page: ArgumentsPage, opened: Session) -> None:
+    tick(qtbot, page, "mine")
+    tick(qtbot, page, "mine")
+    assert "Small vendors" not in arguments(opened)
+    opened.undo()
+    assert "Small vendors" in arguments(opened)
+
+
+def test_a_click_on_the_box_ticks_and_a_click_beside_it_only_chooses(
+    qtbot: QtBot, page: ArgumentsPage, opened: Session
+) -> None:
+    page.list.choose("mine")
+    rect = page.list.visualRect(page.list.currentIndex())
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(page.list.viewport(), left, pos=rect.center())
+    assert "Small vendors" not in arguments(opened)
+    qtbot.mouseClick(page.list.viewport(), left, pos=rect.topLeft() + rect.center() / 50)
+    assert len(arguments(opened)) == 3
+
+
+def test_the_search_finds_beginnings_of_words(qtbot: QtBot, page: ArgumentsPage) -> None:
+    qtbot.keyClicks(page.bar.search, "quarterly rep")
+    assert titles(page) == ["Small vendors"]
+    page.bar.search.clear()
+    assert len(titles(page)) > 10
+
+
+def test_a_principle_narrows_the_list_down(page: ArgumentsPage) -> None:
+    page.bar.show_principle(2)
+    assert page.list.blocks.rows
+    assert all(2 in one.block.principles for one in page.list.blocks.rows)
+
+
+def test_mine_shows_only_mine(qtbot: QtBot, page: ArgumentsPage) -> None:
+    chip = page.bar.sorts[Wanted.MINE]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert titles(page) == ["Small vendors"]
+    assert chip.text() == "Mine 1"
+
+
+def test_arguments_move_in_the_outline(page: ArgumentsPage, opened: Session) -> None:
+    page.outline.setCurrentIndex(page.outline.lines.index(1))
+    assert page.act("move up")
+    assert arguments(opened) == ["Second", "First"]
+    assert page.outline.lines.entries[0].title == "Second"
+
+
+def test_dragging_an_argument_moves_it(page: ArgumentsPage, opened: Session) -> None:
+    lines = page.outline.lines
+    dragged: QMimeData = lines.mimeData([lines.index(0)])
+    lines.dropMimeData(dragged, Qt.DropAction.MoveAction, -1, 0, lines.index(-1))
+    assert arguments(opened) == ["Second", "First"]
+
+
+def test_the_panel_names_what_nothing_covers_and_leads_there(qtbot: QtBot, page: ArgumentsPage) -> None:
+    assert [number for number, _count in page.gaps.shown] == [1, 2, 3, 4]
+    tick(qtbot, page, "mine")
+    assert [number for number, _count in page.gaps.shown] == [1, 2, 3]
+    lead = page.gaps.findChildren(QPushButton)[1]
+    qtbot.mouseClick(lead, Qt.MouseButton.LeftButton)
+    assert page.bar.narrowing.principles == {2}
+
+
+def test_an_own_argument_is_begun_from_nothing(page: ArgumentsPage, opened: Session) -> None:
+    assert page.act("new argument")
+    assert arguments(opened)[-1] == ""

@@ -1,0 +1,286 @@
+"""The Write step: writing, structure, spelling, finding, citing, standard sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from build import a_comment, a_rule, an_argument
+from docketwright.model.block import Block
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Paragraph, Section
+from docketwright.model.source import Source
+from docketwright.ui.session import Session
+from docketwright.ui.steps.write import WritePage
+from docketwright.ui.write.citing import citables
+from docketwright.ui.write.entries import CLOSING, OPENING
+from docketwright.ui.write.rule_tab import RuleTab
+from docketwright.ui.write.sources_tab import SourcesTab
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(qtbot: QtBot, session: Session) -> WritePage:
+    page = WritePage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Session) -> WritePage:
+    return shown(qtbot, opened)
+
+
+def comment_of(page: WritePage) -> Comment:
+    assert page.session.comment
+    return page.session.comment
+
+
+def first(page: WritePage) -> Argument:
+    return comment_of(page).arguments[0]
+
+
+def titles(page: WritePage) -> list[str]:
+    return [one.title for one in comment_of(page).arguments]
+
+
+def test_typing_goes_into_the_comment_and_undoes_at_once(qtbot: QtBot, page: WritePage) -> None:
+    page.form.point.box.setFocus()
+    qtbot.keyClicks(page.form.point.box, "Tests come first")
+    assert first(page).point == "Tests come first"
+    page.session.undo()
+    assert first(page).point == page.form.point.box.text() == ""
+
+
+def test_a_quotation_mark_is_curled_and_one_undo_makes_it_straight(qtbot: QtBot, page: WritePage) -> None:
+    box = page.form.point.box
+    qtbot.keyClicks(box, 'A "safe" model isn\'t')
+    assert box.text() == first(page).point == "A “safe” model isn’t"
+    box.choose(len(box.text()), len(box.text()))
+    qtbot.keyClicks(box, '"')
+    page.session.undo()
+    assert first(page).point == "A “safe” model isn’t" + '"'
+
+
+def test_quotation_marks_stay_straight_where_the_person_wants_them_so(qtbot: QtBot, page: WritePage) -> None:
+    page.session.change_settings(smart_quotes=False)
+    qtbot.keyClicks(page.form.point.box, '"safe"')
+    assert first(page).point == '"safe"'
+
+
+def test_ctrl_enter_goes_to_the_next_box(qtbot: QtBot, page: WritePage) -> None:
+    page.activateWindow()
+    page.form.point.box.setFocus()
+    qtbot.keyClick(page.form.point.box, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(page.form.reasons.box.hasFocus)
+    assert first(page).point == ""
+
+
+def test_the_outline_leads_to_another_argument(page: WritePage) -> None:
+    page.outline.setCurrentIndex(page.outline.lines.index(2))
+    assert page.form.reasons.box.text() == "Give people time to fix things."
+    assert page.form.title.text() == "Second"
+
+
+def test_the_outline_says_how_far_each_argument_is(page: WritePage) -> None:
+    states = [one.state for one in page.outline.lines.entries]
+    assert states == ["Standard sentences", "Evidence is missing", "Evidence is missing", "Standard sentences"]
+
+
+def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: WritePage) -> None:
+    page.choose(CLOSING)
+    closing = page.frames[CLOSING].boxes["closing"]
+    closing.box.choose(0, len(closing.box.text()))
+    qtbot.keyClicks(closing.box, "Thanks.")
+    assert comment_of(page).wording == {"closing": "Thanks."}
+    back = page.frames[CLOSING].back["closing"]
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert comment_of(page).wording == {}
+    assert closing.box.text() == "Thank you for considering my comments."
+
+
+@pytest.mark.parametrize(
+    ("act", "label", "expected"),
+    [
+        ("move down", "Move argument", ["Second", "First"]),
+        ("duplicate argument", "Duplicate argument", ["First", "First (copy)", "Second"]),
+        ("new argument", "New argument", ["First", "", "Second"]),
+        ("remove argument", "Remove argument", ["Second"]),
+    ],
+)
+def test_structural_changes_are_undoable_with_telling_labels(
+    page: WritePage, act: str, label: str, expected: list[str]
+) -> None:
+    assert page.act(act)
+    assert titles(page) == expected
+    history = page.session.history
+    assert history
+    assert history.undo_label == label
+    page.session.undo()
+    assert titles(page) == ["First", "Second"]
+
+
+def test_an_argument_is_split_at_the_caret_and_merged_again(page: WritePage) -> None:
+    page.show_spot(Spot("reasons", first(page).id, 11, 11))
+    page.act("split argument")
+    assert [one.reasons for one in comment_of(page).arguments[:2]] == ["Thresholds", "should rest on tests."]
+    assert page.here.key == comment_of(page).arguments[1].id
+    page.act("merge argument")
+    assert first(page).reasons == "Thresholds\nshould rest on tests."
+    assert first(page).request.text == "Publish the tests."
+
+
+def test_a_spot_is_shown_with_its_characters_selected(page: WritePage) -> None:
+    second = comment_of(page).arguments[1]
+    page.show_spot(Spot("reasons", second.id, 5, 11))
+    assert page.here.selected() == "people"
+    page.show_spot(Spot("opening", "", 0, 1))
+    assert page.here.key == OPENING
+
+
+def test_a_misspelt_word_is_waved_found_and_corrected(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    qtbot.keyClicks(page.form.point.box, "The benchmrak matters")
+    qtbot.waitUntil(lambda: bool((seen := page.here.seen(page.form.point)) and seen.misspelt()), timeout=15_000)
+    settled(page.session)
+    page.act("next spelling")
+    assert page.here.selected() == "benchmrak"
+    page.form.point.replace_words(4, 13, "benchmark", "Correct spelling")
+    assert first(page).point == "The benchmark matters"
+
+
+def test_finding_goes_from_place_to_place_and_the_focus_stays_in_the_bar(qtbot: QtBot, page: WritePage) -> None:
+    page.act("find")
+    qtbot.keyClicks(page.find_bar.words, "tests")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    assert page.form.reasons.box.chosen() == (26, 31)
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    assert page.form.request.text.box.chosen() == (12, 17)
+    assert first(page).reasons == "Thresholds should rest on tests."
+
+
+def test_replacing_everywhere_is_one_change(qtbot: QtBot, page: WritePage) -> None:
+    page.act("replace")
+    page.find_bar.words.setText("tests")
+    page.find_bar.other.setText("trials")
+    page.find_bar.replace_all()
+    assert first(page).request.text == "Publish the trials."
+    page.session.undo()
+    assert first(page).reasons == "Thresholds should rest on tests."
+
+
+def test_a_citation_puts_its_note_at_the_caret_and_adds_the_source(page: WritePage) -> None:
+    page.show_spot(Spot("reasons", first(page).id, 10, 10))
+    law = next(one for one in citables(comment_of(page)) if one.group == "Law")
+    page.insertions.insert(law, quoted=False)
+    (source,) = comment_of(page).sources
+    assert first(page).reasons == f"Thresholds[^{source.key}] should rest on tests."
+    assert (source.title, first(page).sources) == (law.source.title, (source.key,))
+    page.insertions.insert(law, quoted=True)
+    assert len(comment_of(page).sources) == 1
+    assert f" “{law.quotation}”[^{source.key}]" in first(page).reasons
+
+
+def test_a_dropped_file_becomes_a_source_by_its_name(page: WritePage) -> None:
+    page.form.evidence.box.dropped.emit(["/home/ada/secret place/Audit log.csv"])
+    (source,) = comment_of(page).sources
+    assert (source.title, source.key, source.url) == ("Audit log.csv", "audit-log", "")
+    assert first(page).sources == ("audit-log",)
+
+
+def test_a_source_is_added_cited_and_removed(qtbot: QtBot, page: WritePage) -> None:
+    page.side.show_tab("Sources")
+    tab = page.side.tab("Sources")
+    assert isinstance(tab, SourcesTab)
+    tab.add_source()
+    assert tab.form
+    qtbot.keyClicks(tab.form.boxes["title"], "Audit log")
+    qtbot.keyClicks(tab.form.boxes["check_again"], "soon")
+    qtbot.keyClick(tab.form.boxes["title"], Qt.Key.Key_Return)
+    assert comment_of(page).sources == ()
+    tab.form.boxes["check_again"].set_text("2024-01-31")
+    qtbot.keyClick(tab.form.boxes["title"], Qt.Key.Key_Return)
+    assert [one.key for one in comment_of(page).sources] == ["audit-log"]
+
+
+def test_a_paragraph_of_the_rule_is_quoted(qtbot: QtBot, opened: Session) -> None:
+    paragraphs = (Paragraph("h", "Part 702", 1), Paragraph("p", "You must report quarterly."))
+    rule = a_rule(paragraphs=paragraphs, sections=(Section("s", "Part 702", 1, "h"),))
+    opened.edit(lambda one: replace(one, rule=rule), "Rule")
+    page = shown(qtbot, opened)
+    page.side.show_tab("Rule")
+    tab = page.side.tab("Rule")
+    assert isinstance(tab, RuleTab)
+    tab.search.setText("quarterly")
+    tab.list.setCurrentRow(0)
+    qtbot.mouseClick(tab.quote, Qt.MouseButton.LeftButton)
+    anchor = first(page).anchor
+    assert (anchor.quote, anchor.paragraph, anchor.section) == ("You must report quarterly.", "p", "Part 702")
+
+
+def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Session) -> None:
+    session.open(a_comment(an_argument("Our [[number]]-person shop."), an_argument("All [[number]] of us.")))
+    page = shown(qtbot, session)
+    qtbot.keyClicks(page.form.slots_panel.boxes["number"], "2")
+    assert comment_of(page).slots == {"number": "2"}
+    page.choose(comment_of(page).arguments[1].id)
+    assert page.form.slots_panel.boxes["number"].text() == "2"
+
+
+def test_starting_from_a_blocks_text_copies_it_and_its_sources(qtbot: QtBot, opened: Session) -> None:
+    block = opened.save_block(
+        Block("b", "Vendors", "It costs weeks.[^sheets]", sources=(Source("s", "sheets", "Time sheets"),))
+    )
+    opened.edit(lambda one: one.with_argument(Argument("n", "Vendors", "b", 1)), "Add argument")
+    page = shown(qtbot, opened)
+    page.choose("n")
+    page.form.block.start(block)
+    made = comment_of(page).argument("n")
+    assert made
+    assert (made.reasons, made.sources) == ("It costs weeks.[^sheets]", ("sheets",))
+    assert comment_of(page).source("sheets")
+
+
+def test_an_argument_and_a_selection_are_saved_to_the_library(page: WritePage) -> None:
+    page.act("save to library")
+    page.show_spot(Spot("reasons", first(page).id, 0, 10))
+    page.act("selection to library")
+    saved = {one.title: one.text for one in page.session.workspace.library.search("thresholds")}
+    assert saved["First"] == "Thresholds should rest on tests."
+    assert saved["Thresholds"] == "Thresholds"
+
+
+def test_a_narrow_window_shows_one_pane_and_the_way_to_the_other(qtbot: QtBot, page: WritePage) -> None:
+    page.room.fit(500, 8)
+    assert page.jump.isVisible()
+    assert not page.side.isVisible()
+    qtbot.mouseClick(page.jump.aside, Qt.MouseButton.LeftButton)
+    assert page.side.isVisible()
+    assert not page.desk.isVisible()
+
+
+def test_focus_mode_leaves_only_the_form(page: WritePage) -> None:
+    page.act("focus mode")
+    assert [one.isVisible() for one in (page.pane, page.desk, page.side)] == [False, True, False]
+    page.act("focus mode")
+    assert [one.isVisible() for one in (page.pane, page.desk, page.side)] == [True, True, True]
+
+
+def test_a_principle_that_is_pointed_at_tints_its_sentences(
+    qtbot: QtBot, the_example: Session, settled: Callable[[Session], None]
+) -> None:
+    page = shown(qtbot, the_example)
+    settled(the_example)
+    page.light(4)
+    assert page.form.reasons.box._layers.get("principle")
+    page.light(0)
+    assert not page.form.reasons.box._layers.get("principle")
