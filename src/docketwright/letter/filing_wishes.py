@@ -1,0 +1,69 @@
+"""What the notice asks of a comment's form, said as things to do or to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docketwright.checks.deadline import LATE
+from docketwright.letter.compose_head import reference
+from docketwright.letter.names import docket_of, file_name
+from docketwright.model.comment import Comment
+from docketwright.model.rule import HouseRule, HouseRuleKind
+
+_LONGEST_QUOTE = 300
+_SAID = {
+    HouseRuleKind.PAGE_LIMIT: "See that the letter has no more than {value} pages.",
+    HouseRuleKind.FONT_SIZE: "See that the type is at least {value} points high.",
+    HouseRuleKind.STATEMENT: "See that this statement is in the comment, word for word: “{value}”",
+    HouseRuleKind.QUESTION_NUMBERS: "See that each answer names the number of its question.",
+}
+_NEED_A_VALUE = frozenset(_SAID) - {HouseRuleKind.QUESTION_NUMBERS}
+
+
+def wishes(comment: Comment) -> Iterator[str]:
+    """Yield one sentence for each thing that the notice asks for, each once, in the order of the notice."""
+    rules = comment.rule.house_rules if comment.rule else ()
+    yield from dict.fromkeys(said for rule in rules if (said := _wish(comment, rule)))
+    if docket_of(comment).upper().startswith("BIS-"):
+        yield f"Keep the name {file_name(comment, 'docx')}: here “P” at its start marks a public comment."
+    if any(rule.kind is HouseRuleKind.CONFIDENTIAL for rule in rules):
+        yield from _confidential(rules)
+
+
+def _wish(comment: Comment, rule: HouseRule) -> str:
+    """Return what to do about one house rule, "" where there is nothing to do."""
+    value = " ".join(rule.value.split())
+    if rule.kind in _SAID:
+        return _SAID[rule.kind].format(value=value) if value or rule.kind not in _NEED_A_VALUE else ""
+    if rule.kind is HouseRuleKind.CITE and value:
+        return _to_cite(comment, value)
+    if rule.kind is HouseRuleKind.LATE:
+        return LATE.get(value, "")
+    return _quoted(rule) if rule.kind is HouseRuleKind.OTHER and value else ""
+
+
+def _to_cite(comment: Comment, value: str) -> str:
+    named = reference(comment).replace("\u00a0", " ")
+    missing = [one for one in value.split("; ") if one.removeprefix("RIN ") not in named]
+    if missing:
+        return f"See that the comment names {' and '.join(missing)}."
+    return f"The notice asks that comments name {value.replace('; ', ' or ')}; the letter’s subject lines do."
+
+
+def _confidential(rules: tuple[HouseRule, ...]) -> Iterator[str]:
+    yield (
+        "The letter is a public version. Before you send confidential business information, read what the notice asks "
+        "for; a second, marked version of the letter is then yours to make."
+    )
+    marks = dict.fromkeys(
+        _quoted(rule) for rule in rules if rule.kind is HouseRuleKind.CONFIDENTIAL and rule.value.strip()
+    )
+    yield from list(marks)[:3]
+
+
+def _quoted(rule: HouseRule) -> str:
+    text = " ".join(rule.text.split())
+    if len(text) > _LONGEST_QUOTE:
+        text = f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+    inner = text.replace("“", "‘").replace("”", "’")
+    return f"The notice says: “{inner}”"

@@ -1,0 +1,69 @@
+"""The filing packet: everything to hand in, with a page that says how, as one zip (PRODUCT E9)."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+
+from docketwright.errors import UsageError
+from docketwright.letter.compose import compose
+from docketwright.letter.docx import docx_bytes
+from docketwright.letter.mail import email_message
+from docketwright.letter.names import file_name
+from docketwright.letter.packet_readme import FIRST, read_me
+from docketwright.letter.plain import web_text
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
+from docketwright.model.rule import ChannelKind
+
+MANIFEST = "MANIFEST.txt"
+WEB_FORM = "web-form.txt"
+EMAIL = "e-mail.eml"
+SOURCES = "sources.txt"
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+_WEB_WAYS = frozenset({ChannelKind.PORTAL, ChannelKind.OTHER_SITE})
+
+
+def packet_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
+    """Return the packet; the same comment and findings give the same bytes.
+
+    It holds the page to read first, the letter under the name that the agency asks for, the text for the web form or
+    the e-mail where the notice takes one, the list of sources, and a manifest with the SHA-256 of each file. Raises
+    UsageError for the example, which cannot be filed.
+    """
+    if comment.example:
+        raise UsageError("This is the example, and it cannot be filed.", "Start a comment of your own.")
+    files = dict(_files(comment))
+    packed = {FIRST: read_me(comment, tuple(findings), tuple(files)).encode(), **files}
+    return _zipped({**packed, MANIFEST: manifest(packed).encode()})
+
+
+def manifest(files: Mapping[str, bytes]) -> str:
+    """Return one line a file, its SHA-256 and its name, as `sha256sum --check` reads them."""
+    return "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())
+
+
+def _files(comment: Comment) -> Iterator[tuple[str, bytes]]:
+    yield file_name(comment, "docx"), docx_bytes(compose(comment))
+    kinds = {channel.kind for channel in comment.rule.channels} if comment.rule and not comment.no_docket else set()
+    if kinds & _WEB_WAYS or (comment.rule and not kinds and not comment.no_docket):
+        yield WEB_FORM, f"{web_text(comment).text}\n".encode()
+    if ChannelKind.EMAIL in kinds:
+        yield EMAIL, email_message(comment)
+    if comment.sources:
+        yield SOURCES, "".join(f"{source.citation}\n" for source in comment.sources).encode()
+
+
+def _zipped(files: Mapping[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packet:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(name, _FIRST_DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            # The same on every system: a plain file, made on Unix.
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            packet.writestr(entry, data)
+    return made.getvalue()

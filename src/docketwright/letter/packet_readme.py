@@ -1,0 +1,76 @@
+"""The page to read first: what must still be fixed, how to file with this notice, and what each file is for."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from docketwright.letter.compose_head import reference, subject
+from docketwright.letter.filing_steps import FilingStep, filing_steps
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Severity
+
+FIRST = "READ ME FIRST.txt"
+_WIDTH = 78
+_LAST_WORD = (
+    "What you file becomes a public record and cannot be edited afterwards. Docketwright files nothing by itself."
+)
+_PURPOSES = {
+    ".docx": "The letter. Attach it, or print and sign it.",
+    "web-form.txt": "The text for the Comment box of the web form.",
+    "e-mail.eml": "The e-mail. Open it in your mail program, attach the letter, and send it.",
+    "sources.txt": "The sources that the letter cites.",
+    "MANIFEST.txt": "A fingerprint of each file (SHA-256), to show later that it is unchanged.",
+}
+
+
+def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str]) -> str:
+    """Return the page as plain text, no line longer than 78 characters but for addresses."""
+    about = [line for line in (subject(comment), reference(comment)) if line]
+    parts = [
+        "READ ME FIRST",
+        "\n".join(_wrapped(line) for line in about) or comment.display_name,
+        _to_fix(comment, findings),
+        "How to file\n\n" + _numbered(_step(one) for one in filing_steps(comment)),
+        "What is in this packet\n\n" + "\n".join(_purpose(name) for name in (*files, "MANIFEST.txt")),
+        _wrapped(_LAST_WORD),
+    ]
+    return "\n\n".join(parts).replace("\u00a0", " ") + "\n"
+
+
+def _to_fix(comment: Comment, findings: Iterable[Finding]) -> str:
+    must = [one for one in findings if one.severity is Severity.MUST_FIX]
+    if not must:
+        return "Before you send\n\nThe checks found nothing that must be fixed."
+    return "Before you send, fix this\n\n" + _numbered(_found(comment, one) for one in must)
+
+
+def _found(comment: Comment, finding: Finding) -> str:
+    argument = comment.argument(finding.spot.owner)
+    place = f" In “{argument.title}”." if argument and argument.title else ""
+    title = finding.title if finding.title.endswith((".", "?", "!")) else f"{finding.title}."
+    return _wrapped(f"{title} {finding.why}{place}", "    ")
+
+
+def _step(step: FilingStep) -> str:
+    return _wrapped(step.text, "    ") + (f"\n    {step.link}" if step.link else "")
+
+
+def _numbered(items: Iterable[str]) -> str:
+    return "\n".join(f"{number}.".ljust(4) + item.lstrip() for number, item in enumerate(items, start=1))
+
+
+def _purpose(name: str) -> str:
+    said = _PURPOSES.get(name) or next(words for ending, words in _PURPOSES.items() if name.endswith(ending))
+    return f"  {name}\n{_wrapped(said, '    ')}"
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(
+        " ".join(text.split()),
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
