@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from docketwright.notice.document import Document, Part, Role
@@ -108,8 +108,8 @@ def enumerated(part: Part) -> Item | None:
     return Item(part, mark, kind + wrap + ("Q" if match.group("word") else ""), match.group("text").strip())
 
 
-def runs(document: Document, asks: re.Pattern[str], leads_in: re.Pattern[str]) -> Iterator[Run]:
-    """Yield the document's runs; a heading matching `asks`, or a paragraph matching `leads_in`, asks for answers."""
+def runs(document: Document, asks: re.Pattern[str], leads_in: Callable[[str], bool]) -> Iterator[Run]:
+    """Yield the document's runs; a heading matching `asks`, or a paragraph that `leads_in` knows, asks for answers."""
     current, heading, led = Run(asked=False), "", False
     for part in document.parts:
         if part.level:
@@ -120,7 +120,7 @@ def runs(document: Document, asks: re.Pattern[str], leads_in: re.Pattern[str]) -
             yield current
             current = Run(asks.search(heading) is not None, current.top or current.after)
         elif item is None:
-            led = led or (part.role in {Role.BODY, Role.SUMMARY} and leads_in.search(part.text) is not None)
+            led = led or (part.role in {Role.BODY, Role.SUMMARY} and leads_in(part.text))
             if part.role not in {Role.BODY, Role.SUMMARY, Role.FOOTNOTE, Role.TABLE}:
                 yield current
                 current = Run(asked=False)

@@ -22,10 +22,18 @@ _REQUEST = re.compile(
     r"related)|(?:ways|how|what|which) )"
 )
 _LEAD_IN = re.compile(
-    r"(?i)(?:following|below|these|such|specific)[^.]{0,80}(?:questions?|topics|issues|matters|areas|points|information|items|aspects)|"
-    r"questions? (?:below|that follow)|(?:seeks?|requests?|invites?|solicits?|welcomes?|interested in|requested)[^.]{0,160}(?:comments?|input|"
-    r"information|feedback|views)[^.]{0,200}:\s*$"
+    r"(?i)\b(?:following|below|these|such|specific)\b[^.]{0,80}(?:questions?|topics|issues|matters|areas|points|information|items|aspects)|"
+    r"questions? (?:below|that follow)"
 )
+_LEAD_IN_COLON = re.compile(
+    r"(?i)\b(?:seeks?|requests?|invites?|solicits?|welcomes?|interested in|requested)\b[^.]{0,160}(?:comments?|input|information|feedback|views)"
+    r"[^.]{0,200}:\s*$"
+)
+
+
+def leads_in(text: str) -> bool:
+    """Return whether a paragraph says that questions follow."""
+    return _LEAD_IN.search(text) is not None or (text.endswith(":") and _LEAD_IN_COLON.search(text) is not None)
 
 
 def find_questions(document: Document) -> tuple[Question, ...]:
@@ -36,7 +44,7 @@ def find_questions(document: Document) -> tuple[Question, ...]:
     """
     headings = {part.text for part in document.parts if part.level}
     contents = {text for text, count in Counter(part.text for part in document.parts).items() if count > 1}
-    found = runs(document, _HEADED, _LEAD_IN)
+    found = runs(document, _HEADED, leads_in)
     numbered = [question for run in found for question in _asked(run, own_headings=headings | contents)]
     taken = {question.where.paragraph for question in numbered if question.where}
     return tuple(_each_once([*numbered, *_unnumbered(document, taken)]))
@@ -70,7 +78,7 @@ def _unnumbered(document: Document, taken: set[str]) -> Iterator[Question]:
         elif part.role is Role.BODY and part.id not in taken:
             words = bullet(part)
             if words is None:
-                led = _LEAD_IN.search(part.text) is not None
+                led = leads_in(part.text)
             inside = list(listed_inside(part.text))
             if words and ("?" in words if not led else "?" in words or _REQUEST.match(words)) and (led or heading_asks):
                 yield Question("", words, part.place(part.text))

@@ -7,9 +7,7 @@ import re
 from docketwright.model.text import clean
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_DASH_IN_ID = re.compile(rf"(?<=[A-Za-z0-9])[ ]?[{DASHES}][ ]?(?=[A-Za-z0-9])")
-_ID_LIKE = re.compile(rf"\b[A-Z][A-Za-z]{{0,9}}(?:[-{DASHES}][A-Za-z0-9]{{1,8}}){{0,4}}[-{DASHES}]\d{{2,5}}\b")
-_SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_TWO_APOSTROPHES = re.compile(r"(?<=[\w.,;:!?)\]])''")
 _TWO_HYPHENS = re.compile(r"(?<=[\w,.;:)”])--(?=[\w“(])")
 _BEFORE_STOP = re.compile(r"(?<=[\w)\]”’\"/]) ([,;.](?:\s|$))")
 _AFTER_OPEN = re.compile(r"([(\[]) (?=\w)")
@@ -18,10 +16,15 @@ _AFTER_OPEN = re.compile(r"([(\[]) (?=\w)")
 def tidy(text: str) -> str:
     """Return one paragraph on one line: clean characters, single spaces, no space before a comma or after "("."""
     text = clean(text).replace("\u00ad", "").replace("``", "“").replace("‘‘", "“").replace("’’", "”")
-    text = re.sub(r"(?<=[\w.,;:!?)\]])''", "”", text)
-    text = _TWO_HYPHENS.sub("—", text)
-    text = _SPACES.sub(" ", text).strip()
-    return _AFTER_OPEN.sub(r"\1", _BEFORE_STOP.sub(r"\1", text))
+    # Each of these is rare, and asking first is much cheaper than searching.
+    if "''" in text:
+        text = _TWO_APOSTROPHES.sub("”", text)
+    if "--" in text:
+        text = _TWO_HYPHENS.sub("—", text)
+    text = " ".join(text.split())
+    if " ," in text or " ." in text or " ;" in text:
+        text = _BEFORE_STOP.sub(r"\1", text)
+    return _AFTER_OPEN.sub(r"\1", text) if "( " in text or "[ " in text else text
 
 
 def plain_dashes(text: str) -> str:

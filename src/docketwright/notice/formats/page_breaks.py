@@ -22,6 +22,8 @@ def close_page_breaks(text: str, words: frozenset[str]) -> str:
     A mark splits a docket id or a RIN ("NOAA-NMFS-2024-" and "0004"), or stands between two words with or without a
     space ("The" and "Bureau"); a word in halves is known by `words`, those of the rest of the notice.
     """
+    if PAGE_BREAK not in text:
+        return text
     return _SPLIT.sub(lambda match: _rejoined(match, words), text).replace(PAGE_BREAK, "")
 
 

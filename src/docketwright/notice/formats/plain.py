@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from docketwright.notice.document import Piece, Role
-from docketwright.notice.formats.lines import Line, joined, running_head, without_heads
+from docketwright.notice.formats.lines import Line, running_head, without_heads
+from docketwright.notice.formats.paragraphs import joined
 from docketwright.notice.head import head_pieces
 from docketwright.notice.roles import label_of
 from docketwright.notice.tidy import tidy

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|(\d{1,9}));")
+_ENTITY_DECLARED = re.compile(r"<!ENTITY", re.IGNORECASE)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:>|\[)", re.IGNORECASE)
 _EMPHASIS_END = "\ue001"
@@ -32,10 +34,10 @@ def parse(text: str) -> _Element:
     """
     from lxml import etree  # noqa: PLC0415 - slow to import, and not needed for the first window
 
-    if "<!ENTITY" in text[:100_000].upper():
+    if _ENTITY_DECLARED.search(text):
         raise ReadError("This XML file declares entities, which is not safe to read.", "Download the notice again.")
     body = _DOCTYPE.sub("", _DECLARATION.sub("", text), count=1)
-    body = _ENTITY.sub(_known_entity, body)
+    body = _NUMBERED.sub(_known_number, _ENTITY.sub(_known_entity, body))
     parser = etree.XMLParser(
         recover=True,
         resolve_entities=False,
@@ -59,6 +61,12 @@ def _known_entity(match: re.Match[str]) -> str:
     if name in {"amp", "lt", "gt", "quot", "apos"}:
         return match.group()
     return html.entities.html5.get(f"{name};", f"&amp;{name};")
+
+
+def _known_number(match: re.Match[str]) -> str:
+    """Return the reference where it names a character, "" for half a surrogate pair and for nothing at all."""
+    number = int(match.group(1), 16) if match.group(1) else int(match.group(2))
+    return match.group() if 0 < number < 0xD800 or 0xDFFF < number < 0x110000 else ""
 
 
 def document_elements(root: _Element) -> list[_Element]:
