@@ -189,6 +189,34 @@ def test_what_a_section_is_about(title: str, section: str, questions: tuple[str,
     assert (anchor.section, anchor.questions) == (section, questions)
 
 
+def test_what_a_section_is_about_may_stand_under_its_heading(tmp_path: Path) -> None:
+    comment = written(tmp_path, "a.md", "# Costs\n\nAnswers questions 3, 3.b and 5(a)\n\nThey are high.")
+    assert comment.arguments[0].anchor.questions == ("3", "3.b", "5.a")
+
+
+def test_the_rows_of_a_table_are_one_line_each_and_a_table_alone_argues_nothing(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("Costs", 1)
+    document.add_paragraph("They are high.")
+    document.add_heading("All my requests", 1)
+    table = document.add_table(1, 3)
+    for cell, text in zip(table.rows[0].cells, ("1", "I ask you to delay it.", "Costs"), strict=True):
+        cell.text = text
+    document.add_paragraph("Thank you for considering this.")
+    document.add_paragraph("Sincerely,")
+    document.save(str(tmp_path / "a.docx"))
+    comment = read_document(tmp_path / "a.docx")
+    assert [(one.title, one.reasons.split("\n"), one.request.text) for one in comment.arguments] == [
+        ("Costs", ["They are high.", "All my requests", "1 | I ask you to delay it. | Costs"], "")
+    ]
+    assert comment.wording["closing"] == "Thank you for considering this."
+
+
+def test_a_labelled_request_leaves_the_rest_of_a_section_alone() -> None:
+    said, asked = "The agency should not act by letter. I ask it to wait.", "Request 4: Publish the rule first."
+    assert split_request([said, asked]) == ([said], [asked])
+
+
 def test_only_a_clear_request_is_taken_for_one() -> None:
     told = "I was asked to come in twice. They recommend the same pump to everyone in the county."
     assert split_request([told]) == ([told], [])

@@ -6,7 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from docketwright.letter.readback_facts import anchor_of, author_of, is_salutation, is_sign_off, rule_of, split_request
+from docketwright.letter.readback_facts import (
+    ROW,
+    anchor_of,
+    author_of,
+    is_salutation,
+    is_sign_off,
+    is_thanks,
+    rule_of,
+    split_request,
+)
 from docketwright.letter.reading.document import Paragraph, Place
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.source import Source
@@ -19,6 +28,7 @@ _PROSE = 25
 """Words; a longer paragraph is the letter's own, not a line of its head."""
 
 _LONGEST_OPENING = 250
+_ABOUT = 15
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 
 
@@ -43,13 +53,15 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
     """Return the comment that a document holds. Nothing is added to its words and nothing is left out."""
     body = [one for one in draft.lines if one.place not in {Place.HEADER, Place.FOOTER} and one.style[:4] != "toc "]
     edges = [one.text.strip() for one in draft.lines if one.place in {Place.HEADER, Place.FOOTER}]
-    head, middle, tail = _cut(_with_headings(body))
+    head, middle, tail = _cut(_in_rows(_with_headings(body)))
+    thanks = [middle.pop().text.strip()] if middle and is_thanks(middle[-1].text) and not middle[-1].level else []
     opening, sections = _opening(_sections(middle))
     name = next((one.text.strip() for one in body if one.style == "title"), "")
     wording = dict.fromkeys(PARTS, "") | {
         "via": "\n".join(dict.fromkeys([*edges, *(one for one in head if not is_salutation(one))])),
         "salutation": "\n".join(one for one in head if is_salutation(one)),
         "opening": opening,
+        "closing": "\n".join(thanks),
         "sign_off": "\n".join(tail),
     }
     return Comment(
@@ -61,6 +73,18 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
         sources=_sources(draft.notes),
         wording=wording,
     )
+
+
+def _in_rows(lines: list[Paragraph]) -> list[Paragraph]:
+    """Make one line of the cells of each row of a table."""
+    made: list[Paragraph] = []
+    for line in lines:
+        last = made[-1].cell if made else None
+        if line.cell is not None and last is not None and line.cell[:2] == last[:2]:
+            made[-1] = replace(made[-1], text=f"{made[-1].text.strip()}{ROW}{_printed(line)}")
+        else:
+            made.append(line)
+    return made
 
 
 def _with_headings(lines: list[Paragraph]) -> list[Paragraph]:
@@ -95,9 +119,13 @@ def _sections(lines: list[Paragraph]) -> list[Section]:
     joined: list[Section] = []
     waiting: list[str] = []
     for section in found:
-        if section.title:
-            waiting.append(section.title)
-        if section.paragraphs:
+        waiting += [section.title] if section.title else []
+        if joined and section.paragraphs and all(ROW in one for one in section.paragraphs):
+            # A table with a heading of its own argues nothing; it stays with what it follows.
+            last = joined.pop()
+            joined.append(replace(last, paragraphs=(*last.paragraphs, *waiting, *section.paragraphs)))
+            waiting = []
+        elif section.paragraphs:
             joined.append(Section(": ".join(waiting), section.paragraphs))
             waiting = []
     return [*joined, Section(": ".join(waiting), ())] if waiting else joined
@@ -113,7 +141,8 @@ def _opening(sections: list[Section]) -> tuple[str, list[Section]]:
     if first is None or first.title or len(sections) < 2:
         return "", sections
     text = "\n".join(first.paragraphs)
-    return ("", sections) if word_count(text) > _LONGEST_OPENING else (text, sections[1:])
+    prose = "\n".join(one for one in first.paragraphs if ROW not in one)
+    return ("", sections) if word_count(prose) > _LONGEST_OPENING else (text, sections[1:])
 
 
 def _argument(section: Section, at: int) -> Argument:
@@ -122,11 +151,17 @@ def _argument(section: Section, at: int) -> Argument:
     return Argument(
         id=f"a{at}",
         title=section.title,
-        anchor=anchor_of(section.title),
+        anchor=anchor_of(f"{section.title}\n{section.paragraphs[0] if _is_about(section) else ''}"),
         reasons="\n".join(reasons),
         sources=tuple(dict.fromkeys(_MARK.findall(text))),
         request=Request("\n".join(request)),
     )
+
+
+def _is_about(section: Section) -> bool:
+    """Tell whether the first line under a heading only says what the section is about."""
+    first = section.paragraphs[0] if section.paragraphs else ""
+    return 0 < word_count(first) <= _ABOUT and not first.endswith(".")
 
 
 def _sources(notes: Mapping[str, str]) -> tuple[Source, ...]:

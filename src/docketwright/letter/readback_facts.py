@@ -18,23 +18,30 @@ _SIGN_OFF = re.compile(
     r"|(?:best|kind|warm)(?:est)? regards\b"
     r"|regards\b|with (?:respect|thanks|gratitude)\b|thank you(?: (?:again|very much))?[,.!]?\s*$)"
 )
+_THANKS = re.compile(r"(?:Thank you|Thanks|(?:I|We) (?:thank|appreciate)|(?:I am|We are) grateful)\b")
 _ASKS = re.compile(
     r"(?i)\b(?:ask|asks|request|requests|urge|urges|recommend|recommends|propose|proposes|petition|petitions"
     r"|call on|calls on|encourage|encourages)\b"
 )
 _LABELLED = re.compile(
-    r"(?i)(?:request|recommendation|proposed (?:change|text)|what i ask|what we ask)\b[^.]{0,20}[:.—–-]"
+    r"(?i)(?:requests?|recommendations?|proposed (?:change|text)|what i ask|what we ask)\b[^.]{0,20}[:.—–-]"
 )
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _DOCKET = re.compile(r"\b[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-)?\d{3,5}\b")
 _RIN = re.compile(r"\b(\d{4})\s*-\s*([A-Z]{2}\d{2,3}|[A-Z]{1,2}\d[A-Z0-9]\d)\b")
 _CITATION = re.compile(r"\b(\d{2,3}) (?:FR|Fed\. ?Reg\.) (\d{1,3}(?:,\d{3})|\d{1,6})\b")
 _RE_LINE = re.compile(r"(?i)(?:re|subject|regarding|comments? on)\s*[:.]\s*(.+)")
-_QUESTION = re.compile(r"(?i)\bquestions?\s+(\d{1,2}(?:\.?\(?[a-z]{1,4}\)?)*(?:\.[ivx]+)?)")
+_ONE_NUMBER = r"\d{1,2}(?:\.?\(?[a-z]{1,4}\)?)*(?:\.[ivx]+)?"
+_NUMBER = re.compile(_ONE_NUMBER)
+_QUESTIONS = re.compile(rf"(?i:\bquestions?)\s+({_ONE_NUMBER}(?:(?:,|,? and|;)\s+{_ONE_NUMBER})*)")
 _SECTION = re.compile(
     r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*"
 )
+ROW = " | "
+"""What stands between the cells of a table's row."""
+
 _LONGEST_ASK = 120
+_MOST_SENTENCES = 2
 
 
 def is_salutation(line: str) -> bool:
@@ -44,6 +51,11 @@ def is_salutation(line: str) -> bool:
         and line.rstrip().endswith((":", ","))
         and _SALUTATION.fullmatch(line.strip()) is not None
     )
+
+
+def is_thanks(line: str) -> bool:
+    """Tell whether a line closes the letter with thanks."""
+    return word_count(line) <= 40 and _THANKS.match(line.strip()) is not None
 
 
 def is_sign_off(line: str) -> bool:
@@ -78,23 +90,23 @@ def rule_of(head: Sequence[str], text: str) -> Rule | None:
 
 
 def anchor_of(title: str) -> Anchor:
-    """Return what a section's title says that it is about: a question, a section of the rule."""
-    question, section = _QUESTION.search(title), _SECTION.search(title)
-    number = re.sub(r"[()]", "", question.group(1)) if question else ""
-    number = re.sub(r"(\d)([a-z])", r"\1.\2", number)
-    return Anchor(section=section.group() if section else "", questions=(number,) if number else ())
+    """Return what a heading, or a line such as "Answers questions 3 and 3.b", says that its section is about."""
+    found, section = _QUESTIONS.search(title), _SECTION.search(title)
+    numbers = (re.sub(r"[()]", "", one) for one in _NUMBER.findall(found.group(1))) if found else ()
+    questions = dict.fromkeys(re.sub(r"(\d)([a-z])", r"\1.\2", one) for one in numbers)
+    return Anchor(section=section.group() if section else "", questions=tuple(questions))
 
 
 def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return a section's paragraphs as those that argue and those that clearly ask the agency for something.
 
-    A section that only asks keeps its words as reasons but for the last sentence that asks.
+    Where some are labelled as requests, it is those alone. A section that only asks keeps its words as reasons but
+    for the last sentence that asks.
     """
-    asks = [text for text in paragraphs if _clearly_asks(text)]
+    labelled = [text for text in paragraphs if _LABELLED.match(text)]
+    asks = labelled or [text for text in paragraphs if _only_asks(text)]
     reasons = [text for text in paragraphs if text not in asks]
-    if reasons and asks:
-        return reasons, asks
-    return _last_sentence(paragraphs)
+    return (reasons, asks) if asks and (reasons or labelled) else _last_sentence(paragraphs)
 
 
 def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -108,7 +120,11 @@ def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(paragraphs), []
 
 
+def _only_asks(text: str) -> bool:
+    return len(list(sentences(text))) <= _MOST_SENTENCES and _clearly_asks(text)
+
+
 def _clearly_asks(text: str) -> bool:
-    if _LABELLED.match(text):
-        return True
-    return word_count(text) <= _LONGEST_ASK and _ASKS.search(text) is not None and judge(text).request
+    if ROW in text or word_count(text) > _LONGEST_ASK:
+        return False
+    return _ASKS.search(text) is not None and judge(text).request
