@@ -39,7 +39,7 @@ def test_the_table_runs_from_section_to_request(around: Around) -> None:
     view = analyst_view(a_comment(there, nowhere, an_argument(), rule=rule), around())
     assert [(row.section, row.request) for row in view.rows] == [
         ("Scope · Questions 1, 2", "Give 30 days."),
-        ("Not tied to a section", "Nothing asked"),
+        ("", ""),
     ]
     assert view.rows[0].excerpt == REASON
     assert [spot.owner for spot in view.unanchored] == [nowhere.id]

@@ -10,6 +10,7 @@ from docketwright.checks import (
     author_fields,
     authority,
     citations,
+    citing,
     claims,
     deadline,
     language,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     authority.check,
     claims.check,
     citations.check,
+    citing.check,
     language.check,
     spelling.check,
 )

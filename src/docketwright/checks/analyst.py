@@ -39,7 +39,10 @@ class CommenterType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the analyst's table: the section or question, the excerpt, what is requested, and where it stands."""
+    """One line of the analyst's table: the section or question, the excerpt, what is requested, and where it stands.
+
+    `section` and `request` are "" where the argument names no place or asks for nothing.
+    """
 
     section: str
     excerpt: str
@@ -172,9 +175,9 @@ def _commenter(comment: Comment) -> CommenterType:
 
 def _row(rule: Rule | None, argument: Argument) -> Row:
     return Row(
-        section=_section(rule, argument) or "Not tied to a section",
+        section=_section(rule, argument),
         excerpt=_excerpt(argument),
-        request=argument.request.text.strip() or "Nothing asked",
+        request=argument.request.text.strip(),
         spot=Spot("request" if argument.request.text.strip() else "point", argument.id),
     )
 

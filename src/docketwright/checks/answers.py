@@ -142,14 +142,19 @@ def _questions(comment: Comment) -> Iterator[Finding]:
     left = unanswered(comment)
     if len(left) > SHOWN:
         numbers = ", ".join(one.number for one in left)
-        yield _question(f"{len(left)} questions are not answered", f"You chose to answer {numbers}.")
+        why = f"You chose to answer {numbers}."
+        yield _finding(f"{len(left)} questions are not answered", why, Spot("rule"), actions=(Action.ANSWER,))
         return
     for one in left:
-        yield _question(f"Question {one.number} is not answered", f"“{_short(one.text)}”")
-
-
-def _question(title: str, why: str) -> Finding:
-    return _finding(title, why, Spot("rule"), actions=(Action.ANSWER, Action.NOT_ANSWERING))
+        yield Finding(
+            CHECK,
+            Severity.LOOK,
+            f"Question {one.number} is not answered",
+            f"The agency asks: {_short(one.text)}",
+            Spot("rule"),
+            quote=one.number,
+            actions=(Action.ANSWER, Action.NOT_ANSWERING),
+        )
 
 
 def _short(text: str) -> str:

@@ -16,6 +16,8 @@ from docketwright.model.source import SourceKind
 
 CHECK = "claims"
 ASSERTING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE})
+# What a person can have seen: not what another wrote, and not what the letter claims.
+SEEN = frozenset(ClaimKind) - {ClaimKind.QUOTATION, ClaimKind.LETTERS}
 GRAVE = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.QUOTATION})
 ATTRIBUTION = "as the open letter states"
 
@@ -87,7 +89,7 @@ def _backing(comment: Comment, argument: Argument, role: Role, said: Said) -> tu
     keys = tuple(key for key in said.keys if comment.source(key))
     if keys:
         return _by_sources(comment, keys)
-    if argument.own_evidence and (role is Role.EVIDENCE or said.first_person):
+    if argument.own_evidence and said.kind in SEEN:
         return Backing.OWN_EXPERIENCE, argument.sources
     if role is Role.EVIDENCE and argument.sources:
         return _by_sources(comment, argument.sources)
@@ -116,7 +118,7 @@ def _unsourced(claim: Claim) -> Finding:
         why=f"“{claim.text}” has no source. Say where it is from, or that you saw it yourself.",
         spot=claim.spot,
         quote=claim.text,
-        actions=(Action.ADD_SOURCE, Action.OWN_EXPERIENCE, Action.SOFTEN),
+        actions=tuple(one for one in _ACTIONS if one is not Action.OWN_EXPERIENCE or claim.kind in SEEN),
     )
 
 
@@ -133,6 +135,7 @@ def _letters(claim: Claim) -> Finding:
     )
 
 
+_ACTIONS = (Action.ADD_SOURCE, Action.OWN_EXPERIENCE, Action.SOFTEN)
 _TITLES = {
     ClaimKind.NUMBER: "A number without a source",
     ClaimKind.PERCENTAGE: "A percentage without a source",

@@ -12,7 +12,7 @@ from docketwright.checks.reading import KEPT
 from docketwright.checks.remembering import last_only
 from docketwright.checks.spelling_dictionary import Speller, normal
 from docketwright.model.comment import Author, Comment
-from docketwright.model.finding import Finding, Fix, Severity
+from docketwright.model.finding import Action, Finding, Fix, Severity
 from docketwright.model.passages import Passage, passages
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
@@ -116,6 +116,7 @@ def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Findin
         spot=replace(passage.spot, start=span.start, end=span.end),
         quote=span.text,
         fixes=tuple(Fix(f"Change to “{word}”", word) for word in suggested[:3]),
+        actions=(Action.ADD_WORD,),
     )
 
 
