@@ -24,10 +24,10 @@ from docketwright.letter.looks import (
 )
 from docketwright.letter.word import names
 from docketwright.letter.word.footnotes import SEPARATORS, footnotes
-from docketwright.letter.word.markup import Element, W, add, part_bytes, root
+from docketwright.letter.word.markup import Element, W, add, part_bytes, root, text_run
 from docketwright.letter.word.names import STYLE_IDS, STYLE_NAMES
 from docketwright.letter.word.package import DOCUMENT_RELATIONS, PACKAGE_RELATIONS, pack, relations
-from docketwright.letter.word.runs import Marks, paragraph, text_run
+from docketwright.letter.word.runs import Marks
 
 TITLES = {
     "formal-letter": "Formal letter",
@@ -59,7 +59,7 @@ def made(name: str) -> bytes:
             "word/numbering.xml": part_bytes(numbering(LOOKS[name])),
             "word/settings.xml": part_bytes(settings()),
             "word/fontTable.xml": part_bytes(fonts()),
-            "word/footnotes.xml": part_bytes(footnotes((), Marks())),
+            "word/footnotes.xml": footnotes((), Marks()),
         }
     )
 
@@ -68,10 +68,13 @@ def sample(name: str) -> Element:
     """Return a document that shows the template's styles by their names."""
     tree = root("document")
     body = add(tree, "body")
-    text_run(paragraph(body, NORMAL, ""), TITLES[name])
-    for style in Style:
-        if style is not Style.NOTE:
-            text_run(paragraph(body, STYLE_IDS[style], ""), STYLE_NAMES[style][1])
+    shown = {NORMAL: TITLES[name]} | {
+        key: label for style, (key, label) in STYLE_NAMES.items() if style is not Style.NOTE
+    }
+    for key, label in shown.items():
+        holder = add(body, "p")
+        add(add(holder, "pPr"), "pStyle", val=key)
+        text_run(holder, label)
     section = add(body, "sectPr")
     add(section, "pgSz", w=twips(PAGE_WIDTH), h=twips(PAGE_HEIGHT))
     margin, edge = twips(MARGIN), twips(HEAD_DISTANCE)

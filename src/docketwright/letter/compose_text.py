@@ -15,14 +15,16 @@ from docketwright.model.finding import Spot
 from docketwright.model.text import clean, paragraphs
 
 _PIECE = re.compile(
+    # What a piece can begin with, so that all other characters are passed over at once.
+    r"(?=[\[ ^h])(?:"
     r"(?P<slot>\[\[(?P<name>[^\[\]]{1,200})\]\])"
     r"|(?P<notes> ?(?:\[\^[^\[\]\s]{1,200}\] ?)*\[\^[^\[\]\s]{1,200}\])"
     r"|(?<=\d)\^(?P<power>[-−]?\d{1,4})\b"
     r"|(?P<link>https?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
+    r")"
 )
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _BULLETS = ("- ", "* ", "• ", "– ")
-_MARKS = ("[[", "[^", "^", "://")
 
 
 def lines(text: str) -> list[str]:
@@ -48,7 +50,7 @@ class Setter:
         spans = list(paragraphs(cleaned))
         made = []
         for span in spans:
-            here = replace(spot, start=span.start, end=span.end)
+            here = Spot(spot.part, spot.owner, span.start, span.end)
             made.append(_bulleted(Paragraph(style, self.runs(span.text, span.start), here)))
         known = tuple(key for key in extra if self.notes.knows(key))
         if made and known:
@@ -59,7 +61,7 @@ class Setter:
     def runs(self, text: str, start: int = 0, *, noted: bool = True) -> tuple[Run, ...]:
         """Return one paragraph's runs; `start` is where it stands in its part, `noted` False leaves notes out."""
         words = tied(text).replace("\t", " ")
-        if not any(mark in text for mark in _MARKS):
+        if "[" not in text and "^" not in text and "://" not in text:
             return tuple(by_direction(Run(words, at=start))) if words else ()
         made: list[Run] = []
         done = 0

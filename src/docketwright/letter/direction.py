@@ -20,7 +20,7 @@ _STRETCH = re.compile(f"[{_LETTERS}](?:[^\\w]*[{_LETTERS}0-9]+)*")
 
 def is_right_to_left(text: str) -> bool:
     """Tell whether the first letter with a direction is read from right to left (Unicode Annex 9, rule P2)."""
-    if not _ANY.search(text):
+    if text.isascii() or not _ANY.search(text):
         return False
     strong = (kind for kind in map(unicodedata.bidirectional, text) if kind in _STRONG)
     return next(strong, "L") in _RIGHT_TO_LEFT
@@ -28,7 +28,7 @@ def is_right_to_left(text: str) -> bool:
 
 def by_direction(run: Run) -> Iterator[Run]:
     """Yield the run in pieces of one direction each; nearly always the run itself."""
-    if not _ANY.search(run.text):
+    if run.text.isascii() or not _ANY.search(run.text):
         yield run
         return
     done = 0

@@ -6,7 +6,6 @@ from docketwright.letter.letter import Letter
 from docketwright.letter.word.body import document
 from docketwright.letter.word.footnotes import footnotes
 from docketwright.letter.word.frame import footer, header
-from docketwright.letter.word.markup import part_bytes
 from docketwright.letter.word.package import DOCUMENT_RELATIONS, PACKAGE_RELATIONS, pack, relations
 from docketwright.letter.word.properties import core_properties
 from docketwright.letter.word.runs import Marks
@@ -28,11 +27,11 @@ def docx_parts(letter: Letter, *, tracked: bool = False) -> dict[str, bytes]:
     parts = {
         "_rels/.rels": relations(PACKAGE_RELATIONS, {}),
         "docProps/core.xml": core_properties(letter),
-        "word/document.xml": part_bytes(document(letter, template.page, body)),
-        "word/footnotes.xml": part_bytes(footnotes(letter.notes, notes)),
-        "word/header1.xml": part_bytes(header(letter.running_head)),
-        "word/footer1.xml": part_bytes(footer(letter.footer)),
-        "word/footer2.xml": part_bytes(footer(letter.footer)),
+        "word/document.xml": document(letter, template.page, body),
+        "word/footnotes.xml": footnotes(letter.notes, notes),
+        "word/header1.xml": header(letter.running_head),
+        "word/footer1.xml": footer(letter.footer),
+        "word/footer2.xml": footer(letter.footer),
         **template.parts,
     }
     parts["word/_rels/document.xml.rels"] = relations(DOCUMENT_RELATIONS, body.links)

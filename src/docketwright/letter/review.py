@@ -9,9 +9,8 @@ from lxml import etree
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_parts
 from docketwright.letter.review_places import MarkedLetter
-from docketwright.letter.word.markup import Element, add, part_bytes, root
+from docketwright.letter.word.markup import Element, add, part_bytes, root, text_run
 from docketwright.letter.word.package import COMMENTS_RELATION, pack
-from docketwright.letter.word.runs import text_run
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
 

@@ -12,6 +12,7 @@ _FORBIDDEN = re.compile(
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)|\n+")
+_NEXT = re.compile(r"\s*(\S)")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen sen rep gov st no nos sec secs art arts para pp vol ed eds fig figs vs cf al etc e.g i.e
     inc corp co ltd jr sr dept u.s u.s.c c.f.r fed reg cir supp pub stat rev approx est jan feb mar apr jun jul aug
@@ -33,6 +34,8 @@ def clean(text: str) -> str:
 
     Line and page breaks of every sort become newlines; tabs stay. Right-to-left text needs no override marks.
     """
+    if text.isprintable() and "\u2011" not in text:
+        return text
     return _FORBIDDEN.sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
 
 
@@ -80,8 +83,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return True
     before = re.search(r"(\S+)$", text[: match.start()][-40:])
     word = before.group(1).lstrip("(\"'“‘[") if before else ""
-    after = text[match.end() :].lstrip()[:1]
-    if after and after.islower():
+    after = _NEXT.match(text, match.end())
+    if after and after.group(1).islower():
         return False
     if re.fullmatch(r"[A-Z]", word):
         return False

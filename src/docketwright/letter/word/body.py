@@ -1,16 +1,18 @@
-"""Letter → document.xml: one tree, built once from top to bottom, so that a thousand pages take a hundred times ten."""
+"""Letter → document.xml, written once from top to bottom, so that a thousand pages take a hundred times ten."""
 
 from __future__ import annotations
 
-from copy import deepcopy
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
-from docketwright.letter.bookmarks import bookmark_name
+from docketwright.letter.bookmarks import part_prefix
 from docketwright.letter.letter import Letter, Paragraph, Row, Style, Table
 from docketwright.letter.looks import MARGIN, PAGE_WIDTH
-from docketwright.letter.word.markup import Element, R, W, add, root
+from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import STYLE_IDS, TABLE
-from docketwright.letter.word.runs import Marks, add_runs, paragraph
+from docketwright.letter.word.runs import Marks, paragraph, runs_of, text_of
+from docketwright.model.finding import Spot
 
 _TEXT_WIDTH = round((PAGE_WIDTH - 2 * MARGIN) * 20)
 # A row with more characters than this may part between two pages; a shorter one never does.
@@ -19,62 +21,66 @@ _LONGEST_WHOLE_ROW = 1200
 _UNMARKED = frozenset({"author", "rule", "dated", "addressee", "anchor", "source"})
 # Where the same words stand a second time, in a list at the head, the mark belongs to their own section.
 _REPEATED = frozenset({Style.LIST_ITEM})
+_REFERENCES = (
+    '<w:headerReference w:type="default" r:id="rIdHeader"/>'
+    '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+    '<w:footerReference w:type="first" r:id="rIdFirstFooter"/>'
+)
 
 
-def document(letter: Letter, page: Element, marks: Marks) -> Element:
-    """Return the document's tree; `page` is the template's section with paper and margins."""
-    tree = root("document")
-    body = add(tree, "body")
+def document(letter: Letter, page: str, marks: Marks) -> bytes:
+    """Return the document's part; `page` is the template's paper and margins."""
+    return written("document", f"<w:body>{''.join(_blocks(letter, page, marks))}</w:body>")
+
+
+def _blocks(letter: Letter, page: str, marks: Marks) -> Iterator[str]:
     for block in letter.blocks:
-        if isinstance(block, Table):
-            _table(body, block, marks)
-        else:
-            _paragraph(body, block, marks)
+        yield from _table(block, marks) if isinstance(block, Table) else (_paragraph(block, marks),)
     if not letter.blocks or isinstance(letter.blocks[-1], Table):
         # Word needs a paragraph after a table at the end.
-        paragraph(body, STYLE_IDS[Style.TABLE_TEXT], "")
-    body.append(_section(page))
-    return tree
+        yield paragraph(STYLE_IDS[Style.TABLE_TEXT], "", "")
+    yield f"<w:sectPr>{_REFERENCES}{page}<w:titlePg/></w:sectPr>"
 
 
-def _paragraph(parent: Element, block: Paragraph, marks: Marks) -> None:
-    element = paragraph(parent, STYLE_IDS[block.style], block.text, kept=block.kept)
+def _paragraph(block: Paragraph, marks: Marks) -> str:
+    inside = runs_of(block.runs, marks)
     name = _mark(block, marks)
-    if not name:
-        add_runs(element, block.runs, marks)
-        return
-    number = marks.next_id()
-    add(element, "bookmarkStart", id=number, name=name)
-    add_runs(element, block.runs, marks)
-    add(element, "bookmarkEnd", id=number)
+    if name:
+        number = marks.next_id()
+        inside = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
+    return paragraph(STYLE_IDS[block.style], inside, block.text, kept=block.kept)
 
 
 def _mark(block: Paragraph, marks: Marks) -> str:
     if block.spot is None or block.spot.part in _UNMARKED or block.style in _REPEATED:
         return ""
-    name = bookmark_name(block.spot)
+    name = f"{_prefix(block.spot.part, block.spot.owner)}{block.spot.start}"
     if name in marks.bookmarks:
         return ""
     marks.bookmarks.add(name)
     return name
 
 
-def _table(parent: Element, table: Table, marks: Marks) -> None:
-    element = add(parent, "tbl")
-    properties = add(element, "tblPr")
-    add(properties, "tblStyle", val=TABLE)
-    add(properties, "tblW", w=_TEXT_WIDTH, type="dxa")
-    add(properties, "tblLayout", type="fixed")
-    add(properties, "tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1)
-    add(properties, "tblCaption", val=table.caption)
-    add(properties, "tblDescription", val=table.description)
+@lru_cache(maxsize=256)
+def _prefix(part: str, owner: str) -> str:
+    return part_prefix(Spot(part, owner))
+
+
+def _table(table: Table, marks: Marks) -> Iterator[str]:
     widths = column_widths(table.widths)
-    grid = add(element, "tblGrid")
-    for width in widths:
-        add(grid, "gridCol", w=width)
-    _row(element, table.header, widths, marks, header=True)
+    yield (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{_TEXT_WIDTH}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
+        ' w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{text_of(table.caption)}"/><w:tblDescription w:val="{text_of(table.description)}"/>'
+        "</w:tblPr><w:tblGrid>"
+    )
+    yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
+    yield "</w:tblGrid>"
+    yield _row(table.header, widths, marks, header=True)
     for row in table.rows:
-        _row(element, row, widths, marks, header=False)
+        yield _row(row, widths, marks, header=False)
+    yield "</w:tbl>"
 
 
 def column_widths(relative: tuple[int, ...]) -> list[int]:
@@ -84,31 +90,13 @@ def column_widths(relative: tuple[int, ...]) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def _row(parent: Element, row: Row, widths: list[int], marks: Marks, *, header: bool) -> None:
-    element = add(parent, "tr")
-    properties = add(element, "trPr")
-    if sum(len(one.text) for cell in row.cells for one in cell) < _LONGEST_WHOLE_ROW:
-        add(properties, "cantSplit")
-    if header:
-        add(properties, "tblHeader")
-    for cell, width in zip(row.cells, widths, strict=True):
-        holder = add(element, "tc")
-        add(add(holder, "tcPr"), "tcW", w=width, type="dxa")
-        for one in cell:
-            add_runs(paragraph(holder, STYLE_IDS[one.style], one.text, kept=one.kept), one.runs, marks)
+def _row(row: Row, widths: list[int], marks: Marks, *, header: bool) -> str:
+    whole = sum(len(one.text) for cell in row.cells for one in cell) < _LONGEST_WHOLE_ROW
+    properties = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if header else ''}"
+    cells = "".join(_cell(cell, width, marks) for cell, width in zip(row.cells, widths, strict=True))
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
 
 
-def _section(page: Element) -> Element:
-    section = root("sectPr")
-    for name, kind, target in (
-        ("headerReference", "default", "rIdHeader"),
-        ("footerReference", "default", "rIdFooter"),
-        ("footerReference", "first", "rIdFirstFooter"),
-    ):
-        add(section, name, type=kind).set(R + "id", target)
-    for name in ("pgSz", "pgMar"):
-        found = page.find(W + name)
-        if found is not None:
-            section.append(deepcopy(found))
-    add(section, "titlePg")
-    return section
+def _cell(cell: tuple[Paragraph, ...], width: int, marks: Marks) -> str:
+    inside = "".join(paragraph(STYLE_IDS[one.style], runs_of(one.runs, marks), one.text, kept=one.kept) for one in cell)
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'

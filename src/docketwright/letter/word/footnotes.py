@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from docketwright.letter.letter import Note, Style
-from docketwright.letter.word.markup import Element, add, root
+from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import NOTE_CALL, STYLE_IDS
-from docketwright.letter.word.runs import Marks, add_runs, paragraph, text_run
+from docketwright.letter.word.runs import Marks, paragraph, plain_run, runs_of
 
 SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
 """The two lines that Word draws above notes; settings.xml names them by these ids."""
 
+_STYLE = STYLE_IDS[Style.NOTE]
+_NUMBER = f'<w:r><w:rPr><w:rStyle w:val="{NOTE_CALL}"/></w:rPr><w:footnoteRef/></w:r>{plain_run(" ")}'
 
-def footnotes(notes: tuple[Note, ...], marks: Marks) -> Element:
-    """Return the tree of footnotes.xml, which always holds the two separators."""
-    tree = root("footnotes")
-    for number, kind in SEPARATORS.items():
-        holder = add(tree, "footnote", type=kind, id=number)
-        add(add(paragraph(holder, STYLE_IDS[Style.NOTE], ""), "r"), kind)
-    for note in notes:
-        holder = add(tree, "footnote", id=note.number)
-        element = paragraph(holder, STYLE_IDS[Style.NOTE], note.text)
-        call = add(element, "r")
-        add(add(call, "rPr"), "rStyle", val=NOTE_CALL)
-        add(call, "footnoteRef")
-        text_run(element, " ")
-        add_runs(element, note.runs, marks)
-    return tree
+
+def footnotes(notes: tuple[Note, ...], marks: Marks) -> bytes:
+    """Return footnotes.xml, which always holds the two separators."""
+    lines = [
+        f'<w:footnote w:type="{kind}" w:id="{number}">{paragraph(_STYLE, f"<w:r><w:{kind}/></w:r>", "")}</w:footnote>'
+        for number, kind in SEPARATORS.items()
+    ]
+    lines += [_note(note, marks) for note in notes]
+    return written("footnotes", "".join(lines))
+
+
+def _note(note: Note, marks: Marks) -> str:
+    words = paragraph(_STYLE, _NUMBER + runs_of(note.runs, marks), note.text)
+    return f'<w:footnote w:id="{note.number}">{words}</w:footnote>'

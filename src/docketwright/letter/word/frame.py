@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import re
 
-from docketwright.letter.word.markup import Element, add, root
+from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import FOOT, RUNNING_HEAD
-from docketwright.letter.word.runs import paragraph, text_run
+from docketwright.letter.word.runs import paragraph, plain_run
 
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 """The only fields that a letter ever holds."""
 
 
-def header(running_head: tuple[str, str]) -> Element:
+def header(running_head: tuple[str, str]) -> bytes:
     """Return the head of every page but the first: who writes at the left, on what at the right."""
-    tree = root("hdr")
     left, right = running_head
-    element = paragraph(tree, RUNNING_HEAD, left or right)
-    text_run(element, left)
-    if right:
-        add(add(element, "r"), "tab")
-        text_run(element, right)
-    return tree
+    tab = "<w:r><w:tab/></w:r>" if right else ""
+    return written("hdr", paragraph(RUNNING_HEAD, f"{plain_run(left)}{tab}{plain_run(right)}", left or right))
 
 
-def footer(text: str) -> Element:
+def footer(text: str) -> bytes:
     """Return the foot of a page, with fields in place of "{page}" and "{pages}"."""
-    tree = root("ftr")
-    element = paragraph(tree, FOOT, text)
-    for piece in re.split(r"(\{pages?\})", text):
-        if piece in FIELDS:
-            text_run(add(element, "fldSimple", instr=f" {FIELDS[piece]} "), "1")
-        elif piece:
-            text_run(element, piece)
-    return tree
+    pieces = (piece for piece in re.split(r"(\{pages?\})", text) if piece)
+    return written("ftr", paragraph(FOOT, "".join(_piece(piece) for piece in pieces), text))
+
+
+def _piece(piece: str) -> str:
+    if piece in FIELDS:
+        return f'<w:fldSimple w:instr=" {FIELDS[piece]} ">{plain_run("1")}</w:fldSimple>'
+    return plain_run(piece)

@@ -1,4 +1,4 @@
-"""The names of WordprocessingML (ECMA-376) and the two ways in which an element is made."""
+"""The names of WordprocessingML (ECMA-376), and how a part is written: as text, or from a tree."""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 W = f"{{{W_SPACE}}}"
 R = f"{{{R_SPACE}}}"
 SPACES = {"w": W_SPACE, "r": R_SPACE}
+_HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+
+
+def written(name: str, inside: str) -> bytes:
+    """Return a part whose root is this element of Word's; `inside` must be well-formed and clean."""
+    return f'{_HEAD}<w:{name} xmlns:w="{W_SPACE}" xmlns:r="{R_SPACE}">{inside}</w:{name}>'.encode()
+
+
+def escaped(text: str) -> str:
+    """Return the text as an element or an attribute in double quotes may hold it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def root(name: str) -> Element:
@@ -26,6 +37,15 @@ def add(parent: Element, tag: str, /, **attributes: str | int) -> Element:
     element = etree.SubElement(parent, W + tag)
     for key, value in attributes.items():
         element.set(W + key, str(value))
+    return element
+
+
+def text_run(parent: Element, text: str) -> Element:
+    """Add a run of plain text."""
+    element = add(parent, "r")
+    words = add(element, "t")
+    words.text = text
+    words.set(XML_SPACE, "preserve")
     return element
 
 

@@ -1,13 +1,17 @@
-"""Paragraphs and runs, the same in the body, the tables and the notes."""
+"""Paragraphs and runs, the same in the body, the tables and the notes.
+
+They are written as text: a tree of a thousand pages takes five times as long to build as its text does to write.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Run
 from docketwright.letter.word import names
-from docketwright.letter.word.markup import XML_SPACE, Element, R, add
+from docketwright.letter.word.markup import escaped
 from docketwright.model.text import clean
 
 
@@ -15,7 +19,7 @@ class Marks:
     """The ids given out while one part is made: links to relations, and marks such as bookmarks and changes."""
 
     def __init__(self, author: str = "", *, tracked: bool = False) -> None:
-        self.author = author or "Author"
+        self.author = escaped(clean(author).replace("\n", " ")) or "Author"
         self.tracked = tracked
         self.links: dict[str, str] = {}
         self.bookmarks: set[str] = set()
@@ -31,71 +35,60 @@ class Marks:
         return self._last
 
 
-def paragraph(parent: Element, style: str, text: str, *, kept: bool = False) -> Element:
-    """Add a paragraph of this style; `text` decides its direction, `kept` holds it on the next one's page."""
-    element = add(parent, "p")
-    properties = add(element, "pPr")
-    add(properties, "pStyle", val=style)
-    if kept:
-        add(properties, "keepNext")
-    if is_right_to_left(text):
-        add(properties, "bidi")
-    return element
+def paragraph(style: str, inside: str, text: str, *, kept: bool = False) -> str:
+    """Return a paragraph of this style; `text` decides its direction, `kept` holds it on the next one's page."""
+    return f"<w:p>{_head(style, kept=kept, bidi=is_right_to_left(text))}{inside}</w:p>"
 
 
-def add_runs(parent: Element, runs: Iterable[Run], marks: Marks) -> None:
-    """Add one element `w:r` for each run, inside a link or a tracked change where it is one."""
-    for run in runs:
-        holder = parent
-        if run.link:
-            holder = add(parent, "hyperlink", history=1)
-            holder.set(R + "id", marks.link(run.link))
-        elif marks.tracked and (run.struck or run.underlined):
-            holder = add(parent, "del" if run.struck else "ins", id=marks.next_id(), author=marks.author)
-        _run(holder, run, tracked=marks.tracked)
+def runs_of(runs: Iterable[Run], marks: Marks) -> str:
+    """Return one element `w:r` for each run, inside a link or a tracked change where it is one."""
+    return "".join(_held(run, marks) for run in runs)
 
 
-def text_run(parent: Element, text: str, style: str = "") -> Element:
-    """Add a run of plain text."""
-    element = add(parent, "r")
-    if style:
-        add(add(element, "rPr"), "rStyle", val=style)
-    _text(element, "t", text)
-    return element
+def plain_run(text: str) -> str:
+    """Return a run of text without a look of its own."""
+    return f'<w:r><w:t xml:space="preserve">{text_of(text)}</w:t></w:r>'
 
 
-def _run(parent: Element, run: Run, *, tracked: bool) -> None:
-    element = add(parent, "r")
+def text_of(text: str) -> str:
+    """Return a text as a part may hold it: clean, on one line, its marks escaped."""
+    return escaped(clean(text).replace("\n", " ").replace("\t", " "))
+
+
+@cache
+def _head(style: str, *, kept: bool, bidi: bool) -> str:
+    rest = f"{'<w:keepNext/>' if kept else ''}{'<w:bidi/>' if bidi else ''}"
+    return f'<w:pPr><w:pStyle w:val="{style}"/>{rest}</w:pPr>'
+
+
+def _held(run: Run, marks: Marks) -> str:
     if run.note:
-        add(add(element, "rPr"), "rStyle", val=names.NOTE_CALL)
-        add(element, "footnoteReference", id=run.note)
-        return
-    style = _style(run, tracked=tracked)
-    reversed_ = is_right_to_left(run.text)
-    if style or reversed_:
-        properties = add(element, "rPr")
-        if style:
-            add(properties, "rStyle", val=style)
-        if reversed_:
-            add(properties, "rtl")
-    _text(element, "delText" if tracked and run.struck else "t", run.text)
+        return f'<w:r>{_looks(names.NOTE_CALL, rtl=False)}<w:footnoteReference w:id="{run.note}"/></w:r>'
+    tracked = marks.tracked and (run.struck or run.underlined)
+    name = "delText" if tracked and run.struck else "t"
+    looks = _looks(_style(run, tracked=marks.tracked), rtl=is_right_to_left(run.text))
+    made = f'<w:r>{looks}<w:{name} xml:space="preserve">{text_of(run.text)}</w:{name}></w:r>'
+    if run.link:
+        return f'<w:hyperlink r:id="{marks.link(run.link)}" w:history="1">{made}</w:hyperlink>'
+    if tracked:
+        kind = "del" if run.struck else "ins"
+        return f'<w:{kind} w:id="{marks.next_id()}" w:author="{marks.author}">{made}</w:{kind}>'
+    return made
+
+
+@cache
+def _looks(style: str, *, rtl: bool) -> str:
+    inside = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:rtl/>" if rtl else "")
+    return f"<w:rPr>{inside}</w:rPr>" if inside else ""
 
 
 def _style(run: Run, *, tracked: bool) -> str:
-    looks = (
-        (bool(run.link), names.LINK),
-        (run.struck and not tracked, names.STRUCK),
-        (run.underlined and not tracked, names.ADDED),
-        (run.superscript, names.RAISED),
-        (run.bold, names.STRONG),
-        (run.italic, names.EMPHASIS),
-    )
-    return next((name for wanted, name in looks if wanted), "")
-
-
-def _text(parent: Element, name: str, text: str) -> None:
-    words = clean(text).replace("\n", " ").replace("\t", " ")
-    element = add(parent, name)
-    element.text = words
-    if words[:1].isspace() or words[-1:].isspace():
-        element.set(XML_SPACE, "preserve")
+    if run.link:
+        return names.LINK
+    if run.struck or run.underlined:
+        return "" if tracked else names.STRUCK if run.struck else names.ADDED
+    if run.superscript:
+        return names.RAISED
+    if run.bold:
+        return names.STRONG
+    return names.EMPHASIS if run.italic else ""

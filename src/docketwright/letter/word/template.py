@@ -17,10 +17,10 @@ _LARGEST_PART = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The parts that give a letter its looks, by name, and the section that gives it its page."""
+    """The parts that give a letter its looks, by name, and the elements that give it paper and margins."""
 
     parts: dict[str, bytes]
-    page: Element
+    page: str
 
 
 def read_template(name: str, language: str) -> Template:
@@ -36,7 +36,7 @@ def read_template(name: str, language: str) -> Template:
     section = _tree(parts.pop("word/document.xml")).find(f"{W}body/{W}sectPr")
     assert section is not None, "packaging/make_templates.py gives every template a page"
     parts["word/styles.xml"] = _in_language(parts["word/styles.xml"], language)
-    return Template(parts, section)
+    return Template(parts, "".join(_element(section.find(W + name)) for name in ("pgSz", "pgMar")))
 
 
 def template_names() -> tuple[str, ...]:
@@ -52,6 +52,14 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
 
 def _tree(data: bytes) -> Element:
     return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _element(found: Element | None) -> str:
+    if found is None:
+        return ""
+    name = etree.QName(found).localname
+    numbers = "".join(f' w:{etree.QName(key).localname}="{int(value)}"' for key, value in found.attrib.items())
+    return f"<w:{name}{numbers}/>"
 
 
 def _in_language(styles: bytes, language: str) -> bytes:
