@@ -29,7 +29,7 @@ class LibraryWindow(QDialog):
         self._session = session
         self._chosen = ""
         self._shown: Details | None = None
-        self._form: BlockForm | None = None
+        self.form: BlockForm | None = None
         self._form_area: QScrollArea | None = None
         self._put_away = ""
         self.setWindowTitle("Argument library")
@@ -59,12 +59,12 @@ class LibraryWindow(QDialog):
     def edit(self, block: Block, *, new: bool = False) -> None:
         """Show the form for a block."""
         self._close_form()
-        self._form = BlockForm(block, new=new)
-        self._form.done.connect(self._keep)
-        self._form_area = scrolled(self._form, "The block")
+        self.form = BlockForm(block, new=new)
+        self.form.done.connect(self._keep)
+        self._form_area = scrolled(self.form, "The block")
         self._right.addWidget(self._form_area)
         self._right.setCurrentIndex(1)
-        self._form.title.setFocus()
+        self.form.title.setFocus()
 
     def _lay_out(self) -> None:
         panes = QSplitter(Qt.Orientation.Horizontal)
@@ -178,12 +178,12 @@ class LibraryWindow(QDialog):
         self.list.setFocus()
 
     def _close_form(self) -> None:
-        if self._form is not None:
+        if self.form is not None:
             self._right.setCurrentIndex(0)
             if self._form_area is not None:
                 self._right.removeWidget(self._form_area)
                 self._form_area.deleteLater()
-            self._form = self._form_area = None
+            self.form = self._form_area = None
 
     def _export(self) -> None:
         self.packing.give_out(self._current())

@@ -97,6 +97,7 @@ class BlockList(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._quiet = False
         self.blocks = BlockModel()
         self.card = BlockCard(self)
         self.setModel(self.blocks)
@@ -108,8 +109,12 @@ class BlockList(QListView):
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.block()))
+        self.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.block()))
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.block())
 
     def block(self) -> Block | None:
         """Return the block that the focus stands on."""
@@ -121,11 +126,13 @@ class BlockList(QListView):
     ) -> None:
         """Show these rows with the words of a search marked; the focus stays on its block where it is still listed."""
         before = self.block()
+        self._quiet = True
         self.card.marked = marked
         self.blocks.show_rows(rows, total, more)
         if self.block() != before:
             ids = [one.block.id for one in rows]
             self.choose(before.id if before and before.id in ids else "")
+        self._quiet = False
         self.viewport().update()
 
     def choose(self, block_id: str) -> None:

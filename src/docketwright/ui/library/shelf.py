@@ -15,7 +15,7 @@ from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.rule.facts import day_words
 
 PAGE = 200
-MOST_FOUND = 1000
+MOST_FOUND = 300
 
 
 @dataclass(frozen=True, slots=True)

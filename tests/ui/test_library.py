@@ -1,0 +1,189 @@
+"""The argument library: searching, reading, changing, putting away, packs."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from build import a_comment
+from docketwright.model.block import Block, Origin
+from docketwright.model.source import Source
+from docketwright.store.codec import decode_blocks
+from docketwright.store.finding import Scope
+from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.library.matching import matches
+from docketwright.ui.session import Session
+
+VENDORS = Block(
+    "v",
+    "Small vendors cannot meet quarterly reports",
+    "Our [[number]]-person shop spent weeks.",
+    principles=(4, 3),
+    sources=(Source("s", "survey", "Survey of vendors", check_again=date(2023, 1, 1)),),
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> LibraryWindow:
+    session.save_block(VENDORS)
+    session.save_block(Block("w", "Keep the sandbox", "Testing needs a place.", principles=(1,)))
+    made = LibraryWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, session)
+    return made
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+
+
+def titles(window: LibraryWindow) -> list[str]:
+    return [one.block.title for one in window.list.blocks.rows]
+
+
+def choose(qtbot: QtBot, window: LibraryWindow, block_id: str) -> None:
+    window.list.choose(block_id)
+    settle(qtbot, window._session)
+
+
+def press(qtbot: QtBot, window: LibraryWindow, text: str) -> None:
+    wanted = next(one for one in window.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(window))
+    qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
+    settle(qtbot, window._session)
+
+
+def said(window: LibraryWindow) -> str:
+    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisibleTo(window))
+
+
+def test_the_search_finds_as_it_is_typed_and_marks_the_words(qtbot: QtBot, window: LibraryWindow) -> None:
+    qtbot.keyClicks(window.bar.search, "quarterly rep")
+    settle(qtbot, window._session)
+    assert titles(window) == ["Small vendors cannot meet quarterly reports"]
+    assert list(matches("quarterly reports", "quarterly rep")) == [(0, 9), (10, 13)]
+
+
+@pytest.mark.parametrize(
+    ("scope", "count"),
+    [(Scope.MINE, 2), (Scope.LETTER, 18), (Scope.FAVOURITE, 0), (Scope.STALE, 1), (Scope.UNUSED, 20)],
+)
+def test_chips_narrow_the_list_down(qtbot: QtBot, window: LibraryWindow, scope: Scope, count: int) -> None:
+    chip = window.bar.scopes[scope]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    settle(qtbot, window._session)
+    assert len(titles(window)) == count
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    settle(qtbot, window._session)
+    assert len(titles(window)) == 20
+
+
+def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWindow) -> None:
+    many = tuple(Block(f"b{number}", f"Block {number}", "Text") for number in range(500))
+    window._session.workspace.library.take_in(many, window._session.now())
+    window._session.library_changed.emit()
+    settle(qtbot, window._session)
+    assert len(titles(window)) == 200
+    window.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(titles(window)) >= 400)
+    assert "520 blocks" in said(window)
+
+
+def test_editing_makes_a_new_version_and_shows_what_changed(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Edit")
+    form = window.form
+    assert form
+    form.text.choose(len(form.text.text()) - 1, len(form.text.text()) - 1)
+    qtbot.keyClicks(form.text, " of work")
+    press(qtbot, window, "Save as a new version")
+    kept = window._session.workspace.library.block("v")
+    assert kept
+    assert (kept.version, kept.text) == (2, "Our [[number]]-person shop spent weeks of work.")
+    assert "Version 1 → 2" in said(window)
+
+
+def test_a_block_without_a_title_is_not_added(qtbot: QtBot, window: LibraryWindow) -> None:
+    press(qtbot, window, "New block")
+    press(qtbot, window, "Add to the library")
+    assert "A block needs a title and a text." in said(window)
+    press(qtbot, window, "Cancel")
+    assert len(titles(window)) == 20
+
+
+def test_the_letters_blocks_are_copied_never_changed(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "principle-1")
+    assert not [one for one in window.detail.findChildren(QPushButton) if one.text() == "Edit"]
+    press(qtbot, window, "Make my own copy")
+    made = window.list.block()
+    assert made
+    assert (made.origin, made.title) == (Origin.MINE, "Scientific evaluations with industry and academia (copy)")
+
+
+def test_a_block_that_was_put_away_is_brought_back(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Put away")
+    assert VENDORS.title not in titles(window)
+    assert "kept for 30 days" in said(window)
+    press(qtbot, window, "Bring it back")
+    assert VENDORS.title in titles(window)
+
+
+def test_a_block_is_used_in_the_open_comment(qtbot: QtBot, window: LibraryWindow) -> None:
+    session = window._session
+    session.open(a_comment())
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Use in this comment")
+    assert session.comment
+    assert [one.block for one in session.comment.arguments] == ["v"]
+    assert "BIS-2024-0047 · version 1 · draft" in said(window)
+
+
+def test_what_frames_the_letter_cannot_be_used(qtbot: QtBot, window: LibraryWindow) -> None:
+    session = window._session
+    session.open(a_comment())
+    choose(qtbot, window, "principle-preamble")
+    press(qtbot, window, "Use in this comment")
+    window.keeping.do("use", next(one for one in session.workspace.library.blocks() if not one.offered))
+    assert session.comment
+    assert session.comment.arguments == ()
+
+
+def test_a_pack_goes_out_and_what_it_changes_is_told_before_it_comes_in(
+    qtbot: QtBot, window: LibraryWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = tmp_path / "blocks.json"
+    asked: list[str] = []
+
+    def answer(_parent: object, what: str, _more: str, choices: tuple[str, ...]) -> str:
+        asked.append(what)
+        return choices[0]
+
+    monkeypatch.setattr("docketwright.ui.library.packing.ask", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(pack), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(pack), ""))
+    window.packing.give_out(None)
+    settle(qtbot, window._session)
+    assert {one.id for one in decode_blocks(pack.read_bytes())} == {"v", "w"}
+    window._session.save_block(Block("v", "Changed since", "By me."))
+    window.packing.take_in()
+    settle(qtbot, window._session)
+    qtbot.waitUntil(lambda: "Nothing new" in said(window) or bool(asked))
+    assert len(window._session.workspace.library.versions("v")) == 2
+
+
+def test_what_is_no_pack_is_told_in_a_sentence(
+    qtbot: QtBot, window: LibraryWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd.json").write_text("no pack", encoding="utf-8")
+    told: list[str] = []
+    monkeypatch.setattr("docketwright.ui.library.packing.tell", lambda _parent, what, _more: told.append(what))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "odd.json"), ""))
+    window.packing.take_in()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["This is not a file that Docketwright exported."]
