@@ -82,6 +82,8 @@ class VersionsDialog(QDialog):
 
     def _compare(self) -> None:
         item, now = self.list.currentItem(), self._session.comment
+        self._then = None
+        self.restore.setEnabled(False)
         if item is None or now is None:
             self._draw((None, ()))
             return
