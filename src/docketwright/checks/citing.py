@@ -48,7 +48,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
                 CHECK,
                 Severity.NOTE,
                 title="Two ways of citing",
-                why=f"Elsewhere this letter writes “{usual[one.kind]}”, here “{one.book}”. One way is easier to follow.",
+                why=f"Elsewhere this letter writes “{usual[one.kind]}”, here “{one.book}”. One way is easier to read.",
                 spot=_at(spot, one),
                 quote=one.text,
                 fixes=(Fix(f"Change to “{meant}”", meant),),

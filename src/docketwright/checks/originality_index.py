@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of, unquoted
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
@@ -15,9 +16,11 @@ from docketwright.model.block import Block
 RUN = 3
 LONG_RUN = 5
 LETTER_NAME = "the open letter"
-# Words in more than this many sentences point nowhere.
-COMMON = 60
+# Words in more sentences than this, or in a quarter of all, point nowhere.
+COMMON, LEAST_COMMON = 60, 8
 TRIED = 6
+# A sentence that shares fewer of its words with another cannot be like it.
+LEAST_SHARED = 0.15
 
 
 class SourceSort(StrEnum):
@@ -61,6 +64,7 @@ class Index:
         self._long_runs: Counter[int] = Counter()
         for at, text in enumerate(texts):
             self._add(at, text)
+        self._common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
 
     def nearest(self, words: tuple[str, ...]) -> Match:
         """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
@@ -101,7 +105,7 @@ class Index:
 
     def _by_runs(self, words: tuple[str, ...]) -> Match:
         own = runs(words, RUN)
-        counts = Counter(at for run in own for at in self._by_run.get(run, ()))
+        counts = Counter(chain.from_iterable(self._by_run[run] for run in own if run in self._by_run))
         if not counts:
             return NO_MATCH
         # The earliest text wins a draw: the letter itself comes before the blocks made from it.
@@ -109,10 +113,13 @@ class Index:
         return Match(count / len(own), self.texts[at])
 
     def _by_order(self, words: tuple[str, ...]) -> Match:
-        pointed = (self._by_word.get(word, ()) for word in set(words))
-        counts = Counter(at for found in pointed if len(found) <= COMMON for at in found)
+        own = frozenset(words)
+        pointed = (self._by_word.get(word, ()) for word in own)
+        counts = Counter(chain.from_iterable(found for found in pointed if len(found) <= self._common))
         best = NO_MATCH
-        for number, _ in counts.most_common(TRIED):
+        for number, count in counts.most_common(TRIED):
+            if count < LEAST_SHARED * len(own):
+                break
             at, sentence, theirs = self._sentences[number]
             score = in_order(words, theirs)
             if score > best.score:
