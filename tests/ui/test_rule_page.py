@@ -7,12 +7,14 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from build import a_comment, a_rule
+from build import a_comment, a_rule, an_argument
+from docketwright.model.comment import Anchor, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.rule import (
     Authority,
@@ -20,6 +22,7 @@ from docketwright.model.rule import (
     ChannelKind,
     Deadline,
     DeadlineKind,
+    NoticeType,
     Paragraph,
     Place,
     Question,
@@ -28,10 +31,11 @@ from docketwright.model.rule import (
 )
 from docketwright.model.steps import Step
 from docketwright.ui.rule.breaking import breakable
-from docketwright.ui.rule.correcting import corrected, put_back
+from docketwright.ui.rule.correcting import carry_over, corrected, put_back
 from docketwright.ui.rule.facts import HAND, deadline_words, facts
 from docketwright.ui.rule.off_ramps import off_ramps
 from docketwright.ui.rule.places import citation_of, quotable, where_words
+from docketwright.ui.rule.renewing import renew
 from docketwright.ui.rule.typed import Sort, looks_like_docket, what_is
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
@@ -375,3 +379,92 @@ def test_a_closed_docket_can_be_written_to_anyway(session: Session, page: RulePa
     with qtbot.waitSignal(session.step_wanted) as went:
         next(one for one in buttons if one.text() == "Write anyway").click()
     assert went.args == [Step.YOU]
+
+
+def renewed_from(changes: dict[str, str], *quotes: tuple[str, str]) -> tuple[list[str], Comment]:
+    """Return the fates of quotations, given as paragraph and words, in a notice with some paragraphs reworded."""
+    arguments = [an_argument(anchor=Anchor("DATES", *quote)) for quote in quotes]
+    old = a_comment(*arguments, rule=WHOLE)
+    paragraphs = tuple(
+        replace(one, id=f"new-{one.id}", text=changes[one.id]) if one.id in changes else one
+        for one in WHOLE.paragraphs
+        if changes.get(one.id) != ""
+    )
+    renewed = renew(old, replace(WHOLE, paragraphs=paragraphs))
+    return [one.fate for one in renewed.quoted], renewed.onto(old)
+
+
+def test_quotations_are_followed_into_a_notice_that_was_read_anew() -> None:
+    reworded = {"d1": "Comments must be received by November 11, 2024.", "d2": ""}
+    fates, comment = renewed_from(reworded, ("d1", "October 11"), ("d2", ""), ("a1", "BIS-2024-0047"))
+    assert fates == ["changed", "gone", "same"]
+    assert comment.arguments[0].anchor == Anchor("DATES", "new-d1", "October 11")
+
+
+def test_a_correction_is_kept_where_the_reader_finds_the_same_again() -> None:
+    old = corrected(corrected(WHOLE, "title", "My title"), "citation", "89 FR 1")
+    kept = carry_over(old, replace(WHOLE, citation="90 FR 5"))
+    assert (kept.title, kept.citation) == ("My title", "90 FR 5")
+
+
+def test_what_changed_in_the_notice_is_told(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    argument = an_argument(anchor=Anchor("DATES", "d1", "October 11"))
+    session.open(a_comment(argument, rule=WHOLE))
+    later = replace(PARAGRAPHS[2], id="d1b", text="Comments must be received by November 11, 2024.")
+    deadline = Deadline(DeadlineKind.COMMENT, date(2024, 11, 11))
+    page._take(replace(WHOLE, paragraphs=(*PARAGRAPHS[:2], later, *PARAGRAPHS[3:]), deadlines=(deadline,)))
+    qtbot.waitUntil(page.renewed.isVisible)
+    said = " ".join(label.text() for label in page.renewed.findChildren(QLabel))
+    assert "Comments close: Mon 11 Nov 2024" in said
+    assert "November 11" in said
+    buttons = {one.text(): one for one in page.renewed.findChildren(QPushButton)}
+    buttons["Quote the new words"].click()
+    assert session.comment.arguments[0].anchor.quote == later.text
+    buttons["Close"].click()
+    assert not page.renewed.isVisible()
+
+
+def test_the_closing_date_goes_into_a_calendar(session: Session, page: RulePage, tmp_path: Path) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.reminders.write(tmp_path / "date.ics")
+    assert "DTSTART:20241012T035900Z" in (tmp_path / "date.ics").read_text(encoding="utf-8")
+    page.reminders.write(tmp_path / "none" / "date.ics")
+    assert "folder is not there" in page.reminders.said.text()
+
+
+def test_a_file_dropped_on_the_page_is_read(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
+    session.open(a_comment(rule=WHOLE))
+    notice = tmp_path / "dropped.txt"
+    notice.write_text(NOTICE, encoding="utf-8")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(notice))])
+    where, buttons = QPointF(9, 9), Qt.MouseButton.LeftButton
+    copy, plain = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page.dragEnterEvent(QDragEnterEvent(where.toPoint(), copy, carried, buttons, plain))
+    page.dropEvent(QDropEvent(where, copy, carried, buttons, plain))
+    qtbot.waitUntil(lambda: session.comment.rule.source_name == "dropped.txt", timeout=15_000)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value"),
+    [
+        ("publication_date", "2024-09-12", date(2024, 9, 12)),
+        ("notice_type", "Final rule", NoticeType.FINAL_RULE),
+        ("deadlines", "2024-10-18 17:00", Deadline(DeadlineKind.COMMENT, date(2024, 10, 18), time(17, 0))),
+    ],
+)
+def test_dates_and_kinds_are_chosen_not_typed(
+    session: Session, page: RulePage, field: str, typed: str, value: object
+) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.found.rows[field].edit()
+    editor = page.found.rows[field]._editor
+    if field == "notice_type":
+        editor.inputs[0].setCurrentText(typed)
+    else:
+        editor.inputs[0].setDate(date.fromisoformat(typed[:10]))
+    if field == "deadlines":
+        editor.inputs[1].setTime(time.fromisoformat(typed[11:]))
+    editor.keep.click()
+    changed = session.comment.rule.deadlines[0] if field == "deadlines" else getattr(session.comment.rule, field)
+    assert changed == value

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -118,3 +119,12 @@ def test_a_finding_about_the_person_goes_to_the_first_field(page: YouPage) -> No
     page.show_spot(Spot("author"))
     assert page.identity.boxes["first_name"].line.hasFocus()
     assert len(page.panes()) == 2
+
+
+def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) -> None:
+    page.identity.kind_buttons[AuthorKind.ORGANIZATION].click()
+    qtbot.waitUntil(lambda: page.identity.boxes["title"].line.isVisible())
+    page.identity.boxes["organization"].line.setFocus()
+    for _ in range(3):
+        QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    assert page.identity.boxes["title"].line.hasFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from enum import StrEnum
 
 from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
 
@@ -33,13 +34,23 @@ def put_back(rule: Rule, field: str) -> Rule:
     return replace(rule, corrected=kept, **changes)  # type: ignore[arg-type] # the field says which type it is
 
 
+def carry_over(old: Rule, new: Rule) -> Rule:
+    """Return the new reading with the old one's corrections, wherever the reader found the same as it had then."""
+    for field, before in old.corrected.items():
+        if _written(new, field) == before:
+            value = old.comment_deadline if field == "deadlines" else getattr(old, field)
+            written = "; ".join(value) if isinstance(value, tuple) else value
+            new = corrected(new, field, written)
+    return new
+
+
 def _made(rule: Rule, field: str, value: object) -> object:
     if field == "deadlines":
         others = tuple(one for one in rule.deadlines if one.kind is not DeadlineKind.COMMENT)
         return (value, *others) if isinstance(value, Deadline) else others
     if isinstance(value, str) and field in _LISTS:
         return tuple(part.strip() for part in value.split(";") if part.strip())
-    return (value.strip() or None) if isinstance(value, str) and not isinstance(value, NoticeType) else value
+    return (value.strip() or None) if isinstance(value, str) and not isinstance(value, StrEnum) else value
 
 
 def _written(rule: Rule, field: str) -> str:

@@ -18,6 +18,7 @@ class Messages(QWidget):
 
     place_asked = Signal(object)
     date_asked = Signal()
+    rebuilt = Signal()
     no_docket_asked = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -39,6 +40,7 @@ class Messages(QWidget):
         clear(self._column)
         for ramp in wanted:
             self._column.addWidget(self._card(ramp))
+        self.rebuilt.emit()
 
     def _card(self, ramp: Ramp) -> QWidget:
         acts = {

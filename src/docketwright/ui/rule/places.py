@@ -51,7 +51,7 @@ def quotable(text: str) -> str:
         return text
     cut = text[:LONGEST_QUOTE]
     end = max(cut.rfind(". "), cut.rfind("; "))
-    return cut[: end + 1] if end > LONGEST_QUOTE // 3 else f"{cut[: cut.rfind(' ')]} …"
+    return cut[: end + 1] if end > LONGEST_QUOTE // 3 else cut[: cut.rfind(" ")]
 
 
 def _day(day: date) -> str:

@@ -36,6 +36,7 @@ class HowToSubmit(QWidget):
     """The channels and the house rules. `place_asked` carries where one of them stands in the notice."""
 
     place_asked = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class HowToSubmit(QWidget):
             self._add(rule, CHANNELS[channel.kind], channel_words(channel, rule), channel.where)
         for one in rule.house_rules:
             self._add(rule, HOUSE_RULES[one.kind], _shortened(one), one.where)
+        self.rebuilt.emit()
 
     def _add(self, rule: Rule, heading: str, text: str, place: Place | None) -> None:
         parts: list[QWidget] = [words(heading, "strong"), words(breakable(text))]

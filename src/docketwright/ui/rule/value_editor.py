@@ -27,21 +27,21 @@ class ValueEditor(QWidget):
         self._left = left
         self.keep = button("Keep", self._keep, "primary")
         self.cancel = button("Cancel", left)
-        self._asked = words("", "small")
+        self.inputs: tuple[QWidget, ...] = ()
         self._layout = stack(self, gap=7, margins=(0, 2, 0, 4))
 
     def ask(self, rule: Rule, today: date) -> None:
         """Show the value as it is, ready to be changed."""
-        self._inputs = self._made_inputs(rule, today)
-        for one in self._inputs:
+        self.inputs = self._made_inputs(rule, today)
+        for one in self.inputs:
             one.setAccessibleName(self._fact.label)
-        self._layout.addWidget(self._inputs[0] if len(self._inputs) == 1 else row(*self._inputs))
+        self._layout.addWidget(self.inputs[0] if len(self.inputs) == 1 else row(*self.inputs))
         if self._fact.field == "deadlines":
             self._layout.addWidget(words("Eastern time, as Regulations.gov counts it.", "small"))
         elif self._fact.field in {"rins", "cfr_parts"}:
             self._layout.addWidget(words("Part several with a semicolon.", "small"))
         self._layout.addWidget(row(self.keep, self.cancel))
-        self._inputs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.inputs[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Enter, leave with Escape."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
+from docketwright.ui.jobs import Cancel
 from docketwright.ui.rule.authority import AuthorityCard
 from docketwright.ui.rule.facts import HAND
 from docketwright.ui.rule.found import FoundCard
@@ -17,12 +21,18 @@ from docketwright.ui.rule.messages import Messages
 from docketwright.ui.rule.no_docket import NoDocket
 from docketwright.ui.rule.questions import QuestionList
 from docketwright.ui.rule.reader import Reader
+from docketwright.ui.rule.reminders import Reminders
+from docketwright.ui.rule.renewed_card import RenewedCard
 from docketwright.ui.rule.starting_point import StartingPoint
 from docketwright.ui.rule.submit import HowToSubmit
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
+
+if TYPE_CHECKING:
+    from docketwright.ui.rule.renewing import Renewed
 
 MEASURE = 760
 
@@ -36,12 +46,15 @@ class RulePage(StepPage):
         self.start = StartingPoint(session, self._take, self._without_docket, self._by_hand)
         self.found = FoundCard(session)
         self.messages = Messages(session)
+        self.renewed = RenewedCard(session)
+        self.reminders = Reminders(session)
         self.questions = QuestionList(session)
         self.submit = HowToSubmit()
         self.authority = AuthorityCard(session)
         self.no_docket = NoDocket(session, self._with_docket)
         self.reader = Reader(session)
         self._listen()
+        self.setAcceptDrops(True)
         self.sides = TwoPanes(self._left(), self.reader, ("What we found", "The notice"), (520, 440))
         self.arrange(self.sides)
 
@@ -97,9 +110,24 @@ class RulePage(StepPage):
         if self.reader.isVisible():
             self.reader.find_by(1)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a notice wherever on the page it is dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self._ask_again()
+            self.start.take_file(Path(paths[0]))
+
     def _listen(self) -> None:
-        for part in (self.found, self.submit, self.authority, self.messages):
+        for part in (self.found, self.submit, self.authority, self.messages, self.renewed):
             part.place_asked.connect(self.show_place)
+        for part in (self.messages, self.submit, self.renewed):
+            part.rebuilt.connect(lambda: follow_layout(self))
         self.messages.date_asked.connect(self.found.rows["deadlines"].edit)
         self.messages.no_docket_asked.connect(self._without_docket)
         self.session.comment_opened.connect(self._forget_asking)
@@ -115,6 +143,7 @@ class RulePage(StepPage):
                 self._heading,
                 self._sub,
                 self.found,
+                self.reminders,
                 row(self._other),
                 self.questions,
                 self.submit,
@@ -127,7 +156,7 @@ class RulePage(StepPage):
         column.setMaximumWidth(MEASURE)
         layout = stack(column, gap=12)
         title = words("Which rule are you commenting on?", "title")
-        for one in (title, self.messages, self.start, self.no_docket, self._known):
+        for one in (title, self.messages, self.renewed, self.start, self.no_docket, self._known):
             layout.addWidget(one)
         layout.addStretch(1)
         outer = QVBoxLayout(inside)
@@ -146,15 +175,33 @@ class RulePage(StepPage):
         self.questions.draw(comment)
         self.submit.setVisible(not by_hand)
         self.submit.draw(rule)
+        self.reminders.draw(comment)
         self.authority.draw(rule)
         self.reader.draw(rule)
 
     def _take(self, rule: Rule) -> None:
-        self._asking = False
-        self.session.edit(lambda comment: replace(comment, rule=rule, no_docket=False), "Read the notice")
+        comment = self.session.comment
+        if comment is None:
+            return
+
+        def work(_cancel: Cancel) -> Renewed:
+            from docketwright.ui.rule.renewing import renew  # noqa: PLC0415 - loaded with the first notice
+
+            return renew(comment, rule)
+
+        self.session.jobs.run("renew", work, self._renew, label="Comparing with the notice before")
+
+    def _renew(self, renewed: Renewed) -> None:
+        comment = self.session.comment
+        if comment is not None and comment.id == renewed.comment_id:
+            self._asking = False
+            self.session.edit(renewed.onto, "Read the notice")
+            self.renewed.show_changes(renewed)
 
     def _by_hand(self, docket: str = "") -> None:
-        self._take(Rule(docket_id=docket or None, invites_comments=True, source_name=HAND))
+        self._asking = False
+        rule = Rule(docket_id=docket or None, invites_comments=True, source_name=HAND)
+        self.session.edit(lambda comment: replace(comment, rule=rule, no_docket=False), "Type the notice by hand")
         self.found.rows["title"].edit()
 
     def _without_docket(self) -> None:
@@ -173,3 +220,4 @@ class RulePage(StepPage):
     def _forget_asking(self) -> None:
         self._asking = False
         self.start.forget()
+        self.renewed.hide()

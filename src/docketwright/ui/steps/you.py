@@ -11,6 +11,7 @@ from docketwright.model.wording import wording
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 from docketwright.ui.you.fields import FIELDS, is_public
 from docketwright.ui.you.identity import Identity
@@ -30,6 +31,7 @@ class YouPage(StepPage):
         self._public = words("")
         self._private = words("", "quiet")
         names = ("About you", "How it will look")
+        self.identity.rebuilt.connect(lambda: follow_layout(self))
         self.arrange(TwoPanes(self._form(), self._side(), names, (620, SIDE_WIDTH)))
 
     def draw(self) -> None:

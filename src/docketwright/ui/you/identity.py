@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author, AuthorKind, Comment
@@ -21,7 +22,9 @@ _KEPT = "Fills these fields in comments you start from now on. Kept on this comp
 
 
 class Identity(QWidget):
-    """Draws the author of the open comment and asks the session for changes."""
+    """Draws the author of the open comment and asks the session for changes; `rebuilt` when it has other fields."""
+
+    rebuilt = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -75,6 +78,7 @@ class Identity(QWidget):
         folded = [one.label for one in FIELDS[kind] if one.more]
         self._more.setVisible(bool(folded))
         self._more.setText("Fewer fields" if self._open else "More fields")
+        self.rebuilt.emit()
         self._more.setToolTip("" if self._open else ", ".join(folded))
 
     def _toggle_more(self) -> None:

@@ -1,0 +1,85 @@
+"""What changed between the notice that was read before and the one that was read now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Place
+from docketwright.ui.rule.breaking import breakable
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, clear, column, row, stack, words
+
+if TYPE_CHECKING:
+    from docketwright.ui.rule.renewing import Quoted, Renewed
+
+SHORT = 160
+_FATES = {
+    "moved": "Argument {number}: the words you quote stand in another place now.",
+    "changed": "Argument {number}: the words you quote were changed. They read: “{quote}”",
+    "gone": "Argument {number}: the words you quote are gone from the notice.",
+}
+
+
+class RenewedCard(QFrame):
+    """Says it once, until it is closed. `place_asked` carries a place in the notice."""
+
+    place_asked = Signal(object)
+    rebuilt = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setProperty("role", "notice")
+        self._column = stack(self, gap=8, margins=(14, 11, 14, 12))
+        self.hide()
+
+    def show_changes(self, renewed: Renewed) -> None:
+        """Say what changed; nothing where nothing did."""
+        clear(self._column)
+        self.setVisible(renewed.worth_saying)
+        if not renewed.worth_saying:
+            return
+        self._column.addWidget(words("The notice was read anew.", "strong"))
+        if renewed.date_before:
+            self._column.addWidget(words(f"Comments close: {renewed.date_after}. Before: {renewed.date_before}."))
+        same = sum(1 for one in renewed.quoted if one.fate == "same")
+        if same:
+            one_or_more = (
+                "1 quotation stands where it was." if same == 1 else f"{same} quotations stand where they were."
+            )
+            self._column.addWidget(words(one_or_more))
+        for one in renewed.quoted:
+            if one.fate != "same":
+                self._column.addWidget(self._line(one))
+        self._column.addWidget(row(button("Close", self.hide)))
+        self.rebuilt.emit()
+
+    def _line(self, one: Quoted) -> QWidget:
+        quote = one.quote if len(one.quote) <= SHORT else f"{one.quote[: SHORT - 2].rstrip()}…"
+        said = words(breakable(_FATES[one.fate].format(number=one.number, quote=quote)))
+        acts = []
+        if one.paragraph:
+            acts.append(button("Show me", self._asker(Place(one.paragraph, one.quote))))
+        if one.fate == "changed":
+            acts.append(button("Quote the new words", lambda: self._requote(one)))
+        acts.append(button("Go to the argument", lambda: self._session.go_to(Spot("point", one.argument))))
+        return column((said, row(*acts)), gap=4)
+
+    def _asker(self, place: Place) -> Callable[[], None]:
+        return lambda: self.place_asked.emit(place)
+
+    def _requote(self, one: Quoted) -> None:
+        def change(comment: Comment) -> Comment:
+            argument = comment.argument(one.argument)
+            if argument is None:
+                return comment
+            return comment.with_argument(replace(argument, anchor=replace(argument.anchor, quote=one.quote)))
+
+        self._session.edit(change, "Quote the new words")

@@ -1,0 +1,48 @@
+"""The order of Tab follows what is seen: widgets made later would else come last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+
+def follow_layout(root: QWidget) -> None:
+    """Let Tab go through everything in this widget in the order in which it is laid out."""
+    for before, after in pairwise(focusable(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def focusable(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab can reach in this widget, itself first, in the order of the layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    for child in _children(widget):
+        yield from focusable(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield inside
+    elif isinstance(widget, QSplitter | QStackedWidget):
+        yield from (one for at in range(widget.count()) if (one := widget.widget(at)) is not None)
+    else:
+        layout = widget.layout()
+        if layout is not None:
+            yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
