@@ -1,55 +1,71 @@
-"""Passages as rows of numbers: which features are learnt, how rare each is, and the sparse matrix."""
+"""Passages as rows of numbers: which features are learnt, how rare each is, and the sparse matrices."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from zlib import crc32
 
 import numpy as np
 import scipy.sparse as sp
 
-from docketwright.checks.principles.features import features
-from docketwright.checks.principles.patterns import patterns
+from docketwright.checks.principles.features import FAMILIES, features
 from docketwright.model.text import sentences
 
-LEAST = 2
-PATTERN_WEIGHT = 2.0
+LEAST = {"words": 4, "pairs": 4, "near": 6, "order": 4, "kinds": 4, "patterns": 2}
+"""In how many passages a feature must stand to be learnt."""
+
+WEIGHT = {"words": 1.0, "pairs": 0.7, "near": 1.0, "order": 0.3, "kinds": 0.7, "patterns": 0.3}
+"""How much each family of features counts."""
+
 RARITY_STEPS = 255
 
-Document = frozenset[int]
+Document = tuple[frozenset[int], ...]
 
 
 def documents(texts: Iterable[str]) -> list[Document]:
-    """Return the feature keys of each text."""
-    return [frozenset(f.key for one in sentences(text) for f in features(one.text)) for text in texts]
+    """Return the feature keys of each text, family by family."""
+    return [_document(text) for text in texts]
+
+
+def _document(text: str) -> Document:
+    read = [features(one.text) for one in sentences(text)]
+    return tuple(frozenset(key for one in read for key in one.found[number]) for number in range(len(FAMILIES)))
 
 
 class Vocabulary:
-    """The features that at least two passages share, and how rare each is (in the steps that the file keeps)."""
+    """The features that enough passages share, and how rare each is (in the steps that the file keeps)."""
 
     def __init__(self, read: Sequence[Document]) -> None:
-        counts = Counter(key for document in read for key in document)
-        self.keys = sorted(key for key, count in counts.items() if count >= LEAST)
+        self.keys: list[int] = []
+        self.family: list[int] = []
+        rare: list[float] = []
+        taken: set[int] = set()
+        for number, family in enumerate(FAMILIES):
+            counts = Counter(key for document in read for key in document[number])
+            mine = sorted(key for key, count in counts.items() if count >= LEAST[family] and key not in taken)
+            taken.update(mine)
+            self.keys += mine
+            self.family += [number] * len(mine)
+            rare += [float(np.log((1 + len(read)) / (1 + counts[key]))) + 1 for key in mine]
         self.columns = {key: column for column, key in enumerate(self.keys)}
-        named = {crc32(f"@{one.id}".encode()) for one in patterns()}
-        rare = np.array(
-            [
-                (np.log((1 + len(read)) / (1 + counts[key])) + 1) * (PATTERN_WEIGHT if key in named else 1)
-                for key in self.keys
-            ]
-        )
-        self.step = float(rare.max()) / RARITY_STEPS
-        self.rarity = np.clip(np.round(rare / self.step), 1, RARITY_STEPS).astype(np.uint8)
+        steps = np.round(np.array(rare) / max(rare) * RARITY_STEPS)
+        self.rarity = np.clip(steps, 1, RARITY_STEPS).astype(np.uint8)
+        self.strength = np.sqrt([WEIGHT[FAMILIES[number]] for number in self.family])
 
     def matrix(self, read: Sequence[Document]) -> sp.csr_matrix:
-        """Return one row a passage, each of length one."""
+        """Return one row a passage; each family's part of it has the length of the root of its weight."""
+        return sp.hstack([self._part(read, number) for number in range(len(FAMILIES))], format="csr")
+
+    def _part(self, read: Sequence[Document], number: int) -> sp.csr_matrix:
+        mine = np.flatnonzero(np.array(self.family) == number)
+        first, count = int(mine[0]), len(mine)
         columns: list[int] = []
         ends = [0]
         for document in read:
-            columns += sorted(self.columns[key] for key in document if key in self.columns)
+            places = (self.columns.get(key, -1) - first for key in document[number])
+            columns += sorted(one for one in places if 0 <= one < count)
             ends.append(len(columns))
-        values = self.rarity[columns].astype(float)
-        made = sp.csr_matrix((values, columns, ends), shape=(len(read), len(self.keys)))
-        norms = np.sqrt(np.asarray(made.multiply(made).sum(axis=1))).ravel()
-        return sp.diags(1 / np.maximum(norms, 1e-9)) @ made
+        values = self.rarity[first : first + count][columns].astype(float)
+        made = sp.csr_matrix((values, columns, ends), shape=(len(read), count))
+        lengths = np.sqrt(np.asarray(made.multiply(made).sum(axis=1))).ravel()
+        return sp.diags(np.sqrt(WEIGHT[FAMILIES[number]]) / np.maximum(lengths, 1e-9)) @ made

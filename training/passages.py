@@ -11,6 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 REAL = HERE.parents[1] / "shared" / "rubric"
 FOLDS = 5
+APART = "apart.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,15 @@ class Passage:
 
 
 def own_passages() -> list[Passage]:
-    """Return what was written for this purpose: every .jsonl file in data/."""
-    return [one for path in sorted((HERE / "data").glob("*.jsonl")) for one in _read(path, real=False)]
+    """Return what was written to learn from: every .jsonl file in data/ but the one written apart."""
+    paths = sorted((HERE / "data").glob("*.jsonl"))
+    return [one for path in paths if path.name != APART for one in _read(path, real=False)]
+
+
+def written_apart() -> list[Passage]:
+    """Return our own passages that nothing is learnt from; empty where there are none."""
+    path = HERE / "data" / APART
+    return _read(path, real=False) if path.is_file() else []
 
 
 def real_passages() -> list[Passage]:
@@ -72,7 +80,7 @@ def _passage(entry: dict[str, object], *, real: bool) -> Passage:
     assert isinstance(contrary, list)
     return Passage(
         id=str(entry["id"]),
-        text=str(entry["text"]).replace("\\u201c", "“").replace("\\u201d", "”").replace("\\u2013", "–"),
+        text=str(entry["text"]),
         elements=tuple(elements),
         principles=tuple(sorted({int(one[1]) for one in elements})),
         contrary=tuple(sorted({int(str(one)[1]) for one in contrary if re.match(r"P[1-4]", str(one))})),

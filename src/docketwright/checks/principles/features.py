@@ -1,74 +1,159 @@
-"""Turn a passage into the features that the detector weighs: words, pairs, triples, stems and patterns.
+"""Turn a sentence into the features that the detector weighs: words, pairs of words, kinds of things, patterns.
 
-The trainer uses this very file, so that what is learnt is what is looked for.
+The trainer uses this very file, so that what is learnt is what is looked for. A feature is a 32-bit number; what it
+stands for is not kept, only which words of the sentence made it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 from zlib import crc32
 
+from docketwright.checks.principles.concepts import concepts_of, first_words
 from docketwright.checks.principles.patterns import patterns
+from docketwright.checks.principles.tokens import Token, normal, stem, tokens
 
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
-_STRAIGHT = str.maketrans("’‘“”–—", "''\"\"--")
-STEM = 5
+FAMILIES = ("words", "pairs", "near", "order", "kinds", "patterns")
+"""The families of features; each counts as much in a short passage as in a long one."""
+
+NEAR = 4
+ORDER = 6
+PAIRS = 6
+
+Place = tuple[int, int]
+Found = dict[int, Place]
 
 
 @dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing to weigh: its `key` (a 32-bit hash), its words, and how many words it has (0 for a pattern)."""
+class Sentence:
+    """The tokens of a sentence and, family by family, each feature with the first and last token that made it."""
 
-    key: int
-    words: str
-    length: int
-
-
-def normal(text: str) -> str:
-    """Return the text in lower case with straight quotes, of the same length."""
-    lowered = text.translate(_STRAIGHT).lower()
-    return lowered if len(lowered) == len(text) else text.translate(_STRAIGHT)
+    tokens: tuple[Token, ...]
+    found: tuple[Found, ...]
 
 
-def tokens(normalised: str) -> list[str]:
-    """Return the words and telling marks of a normalised text; every number is "0"."""
-    return ["0" if one[0].isdigit() else one for one in _TOKEN.findall(normalised)]
+@lru_cache(maxsize=256)
+def features(sentence: str) -> Sentence:
+    """Return the features of one sentence; one that occurs twice is there once, at its first place."""
+    read = tuple(tokens(sentence))
+    words = [one.word for one in read]
+    kinds = [_kinds(words, at) for at in range(len(words))]
+    found = (
+        _words(words),
+        _pairs(words),
+        _near(words, kinds),
+        _order(kinds),
+        _together(kinds),
+        _patterns(sentence, read),
+    )
+    return Sentence(read, found)
 
 
-def features(sentence: str) -> Iterator[Feature]:
-    """Yield the features of one sentence; one that occurs twice comes twice."""
+@lru_cache(maxsize=65536)
+def _number(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace"))
+
+
+def _join(family: int, first: int, second: int) -> int:
+    return (first * 0x9E3779B1 + second * 0x85EBCA6B + family * 0xC2B2AE35) & 0xFFFFFFFF
+
+
+def _kinds(words: Sequence[str], at: int) -> tuple[int, ...]:
+    mine = concepts_of(words[at])
+    if words[at] in first_words() and at + 1 < len(words):
+        return mine + concepts_of(f"{words[at]} {words[at + 1]}")
+    return mine
+
+
+def _words(words: Sequence[str]) -> Found:
+    found: Found = {}
+    previous, previous_stem = _number("<"), 0
+    for at, word in enumerate(words):
+        number, root = _number(word), _number(f"~{stem(word)}")
+        found.setdefault(_join(0, number, 0), (at, at))
+        found.setdefault(_join(0, root, 1), (at, at))
+        found.setdefault(_join(0, previous, number), (max(0, at - 1), at))
+        if at:
+            found.setdefault(_join(0, previous_stem, root), (at - 1, at))
+        previous, previous_stem = number, root
+    return found
+
+
+def _pairs(words: Sequence[str]) -> Found:
+    found: Found = {}
+    content = [(at, _number(stem(word))) for at, word in enumerate(words) if _tells(word)]
+    for place, (at, first) in enumerate(content):
+        for to, second in content[place + 1 : place + PAIRS]:
+            if first != second:
+                found.setdefault(_join(1, min(first, second), max(first, second)), (at, to))
+    return found
+
+
+def _near(words: Sequence[str], kinds: Sequence[tuple[int, ...]]) -> Found:
+    found: Found = {}
+    numbers = [_number(word) for word in words]
+    for at, number in enumerate(numbers):
+        for to in range(at + 1, min(len(numbers), at + NEAR + 1)):
+            for kind in kinds[to]:
+                found.setdefault(_join(2, number, kind), (at, to))
+            for kind in kinds[at]:
+                found.setdefault(_join(3, kind, numbers[to]), (at, to))
+    return found
+
+
+def _order(kinds: Sequence[tuple[int, ...]]) -> Found:
+    found: Found = {}
+    some = [(at, mine) for at, mine in enumerate(kinds) if mine]
+    for place, (at, mine) in enumerate(some):
+        for kind in mine:
+            found.setdefault(_join(4, kind, 0), (at, at))
+        for to, others in some[place + 1 :]:
+            if to - at > ORDER:
+                break
+            for kind in mine:
+                for other in others:
+                    found.setdefault(_join(5, kind, other), (at, to))
+    return found
+
+
+def _together(kinds: Sequence[tuple[int, ...]]) -> Found:
+    first: dict[int, int] = {}
+    for at, mine in enumerate(kinds):
+        for kind in mine:
+            first.setdefault(kind, at)
+    return {
+        _join(6, one, other): (min(first[one], first[other]), max(first[one], first[other]))
+        for one, other in combinations(sorted(first), 2)
+    }
+
+
+def _patterns(sentence: str, read: Sequence[Token]) -> Found:
+    found: Found = {}
     text = normal(sentence)
-    found = tokens(text)
-    stems = [one[:STEM] for one in found]
-    yield from _runs(found)
-    yield from _stems(found, stems)
     for pattern in patterns():
-        match = pattern.search(text)
-        if match:
-            yield Feature(crc32(f"@{pattern.id}".encode()), match, 0)
+        span = pattern.search(text)
+        if span is not None:
+            place = _place(read, span)
+            found.setdefault(_join(7, _number(pattern.id), 0), place)
+            found.setdefault(_join(7, _number(pattern.element), 1), place)
+    return found
 
 
-def _runs(found: list[str]) -> Iterator[Feature]:
-    padded = ["<", *found, ">"]
-    count = len(padded)
-    for at in range(count):
-        one = padded[at]
-        if 0 < at < count - 1:
-            yield Feature(crc32(one.encode()), one, 1)
-        if at + 1 < count:
-            two = f"{one} {padded[at + 1]}"
-            yield Feature(crc32(two.encode()), two, 2)
-        if at + 2 < count:
-            three = f"{two} {padded[at + 2]}"
-            yield Feature(crc32(three.encode()), three, 3)
-            yield Feature(crc32(f"{one} _ {padded[at + 2]}".encode()), f"{one} … {padded[at + 2]}", 2)
+def _place(read: Sequence[Token], span: tuple[int, int]) -> Place:
+    inside = [at for at, one in enumerate(read) if one.start < span[1] and span[0] < one.end]
+    return (inside[0], inside[-1]) if inside else (0, 0)
 
 
-def _stems(found: list[str], stems: list[str]) -> Iterator[Feature]:
-    for at, stem in enumerate(stems):
-        if len(found[at]) > STEM:
-            yield Feature(crc32(f"~{stem}".encode()), found[at], 1)
-        if at + 1 < len(stems):
-            yield Feature(crc32(f"~{stem} {stems[at + 1]}".encode()), f"{found[at]} {found[at + 1]}", 2)
+def _tells(word: str) -> bool:
+    return word[0].isalpha() and word not in STOP
+
+
+STOP = frozenset(
+    """a an the of to in on at for and or but if is are was were be been being it its this that these those as by with
+    from we i you they he she my our your their his her has have had do does did so than then there here which who whom
+    what when where how will would could can may might also just about into over out up down more most some any such
+    other own very s t""".split()
+)

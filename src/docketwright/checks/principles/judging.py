@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from docketwright.checks.principles.features import Feature, features
+from docketwright.checks.principles.because import because, heaviest
+from docketwright.checks.principles.features import FAMILIES, Sentence, features
 from docketwright.checks.principles.judgement import Hit, Judgement
-from docketwright.checks.principles.patterns import message
-from docketwright.checks.principles.weights import Weights, weights
+from docketwright.checks.principles.weights import weights
 from docketwright.model.text import Span, sentences
 from docketwright.reference.elements import element, elements
 
 LONGEST = 5
 """Sentences judged together; the passages that the weights were learnt from have one to five."""
-
-_WORDS_NAMED = 3
 
 
 def judge_line(line: dict[str, object]) -> dict[str, object]:
@@ -49,6 +47,13 @@ def judge(text: str) -> Judgement:
     )
 
 
+def known(read: Sequence[Sentence]) -> list[list[int]]:
+    """Return the rows of the learnt features of these sentences together, family by family."""
+    rows = weights().rows
+    families = ({key for one in read for key in one.found[number]} for number in range(len(FAMILIES)))
+    return [[rows[key] for key in family if key in rows] for family in families]
+
+
 def _windows(found: list[Span]) -> Iterator[list[Span]]:
     parts = -(-len(found) // LONGEST)
     size = -(-len(found) // parts) if parts else 1
@@ -57,12 +62,9 @@ def _windows(found: list[Span]) -> Iterator[list[Span]]:
 
 
 def _judge_together(window: list[Span]) -> Judgement:
+    read = [features(one.text) for one in window]
     model = weights()
-    by_sentence = [model.known(list(features(one.text))) for one in window]
-    known: dict[int, Feature] = {}
-    for one in by_sentence:
-        known.update(one)
-    margins = model.decide(model.sums(known))
+    margins = model.margins(model.scores(known(read)))
     principles = tuple(number for number in range(1, 5) if margins[f"P{number}"] >= 0)
     names = [name for number in principles for name in _elements_of(number, margins)]
     return Judgement(
@@ -70,7 +72,7 @@ def _judge_together(window: list[Span]) -> Judgement:
         elements=tuple(names),
         request=margins["ask"] >= 0,
         contrary=tuple(number for number in range(1, 5) if margins[f"contrary{number}"] >= 0),
-        hits=tuple(_hit(name, window, by_sentence, model) for name in names),
+        hits=tuple(_hit(name, window, read) for name in names),
     )
 
 
@@ -80,22 +82,13 @@ def _elements_of(number: int, margins: dict[str, float]) -> list[str]:
     return likely or [max(mine, key=lambda name: margins[name])]
 
 
-def _hit(name: str, window: list[Span], by_sentence: list[dict[int, Feature]], model: Weights) -> Hit:
-    output = model.header.outputs.index(name)
-    weighed = [{row: model.weight(row, output) for row in known} for known in by_sentence]
-    best = max(range(len(window)), key=lambda at: sum(weighed[at].values()))
-    words = _heaviest(by_sentence[best], weighed[best])
-    named = ", ".join(f"“{one}”" for one in words)
-    why = f"This sentence {message(name)}: {named}." if named else f"This sentence {message(name)}."
-    return Hit(name, window[best].start, window[best].end, words, why, element(name).questions[0])
+def _hit(name: str, window: list[Span], read: list[Sentence]) -> Hit:
+    weighed = [heaviest(one, name) for one in read]
+    best = max(range(len(window)), key=lambda at: sum(weight for _, weight in weighed[at]))
+    words = tuple(dict.fromkeys(said(window[best].text, read[best], place) for place, _ in weighed[best]))
+    return Hit(name, window[best].start, window[best].end, words, because(name, words), element(name).questions[0])
 
 
-def _heaviest(known: dict[int, Feature], weighed: dict[int, int]) -> tuple[str, ...]:
-    chosen: list[str] = []
-    for row in sorted(known, key=lambda one: (-weighed[one], known[one].words)):
-        words = known[row].words.strip("<> ")
-        if weighed[row] <= 0 or len(chosen) == _WORDS_NAMED:
-            break
-        if len(words) > 3 and not any(words in one or one in words for one in chosen):
-            chosen.append(words)
-    return tuple(chosen)
+def said(text: str, read: Sentence, place: tuple[int, int]) -> str:
+    """Return the words of the sentence from the first to the last token of a place, as they are written."""
+    return text[read.tokens[place[0]].start : read.tokens[place[1]].end]

@@ -34,12 +34,12 @@ class Pattern:
     veto: re.Pattern[str] | None
     message: str
 
-    def search(self, text: str) -> str:
-        """Return the words that match in a normalised sentence, "" where none do or a veto speaks."""
-        match = self.wanted.search(text)
-        if match is None or (self.veto is not None and self.veto.search(text)):
-            return ""
-        return match.group().strip() or self.id
+    def search(self, normalised: str) -> tuple[int, int] | None:
+        """Return where the phrase stands in a normalised sentence, None where it does not or a veto speaks."""
+        match = self.wanted.search(normalised)
+        if match is None or (self.veto is not None and self.veto.search(normalised)):
+            return None
+        return match.span()
 
 
 @cache

@@ -1,7 +1,7 @@
 """The learnt weights: one small file, read once, and the sums over the features of a passage.
 
-Layout of `model.bin`, little-endian: "DWJ1", the length of a JSON header (uint32), the header, then for n features
-n uint32 keys in rising order, n uint8 rarities, and n rows of one int8 weight for each output.
+Layout of `model.bin`, little-endian: "DWJ2", the length of a JSON header (uint32), the header, then for n features
+n uint32 keys, n uint8 rarities, and n rows of one uint8 for each column: the weight plus 128.
 """
 
 from __future__ import annotations
@@ -9,75 +9,92 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
+from math import exp, sqrt
 
 import msgspec
 
 from docketwright.assets import resource
-from docketwright.checks.principles.features import Feature
 
-MAGIC = b"DWJ1"
+MAGIC = b"DWJ2"
+ZERO = 128
 _HEAD = struct.Struct("<4sI")
+_FULL = 256
 
 
 class Header(msgspec.Struct, forbid_unknown_fields=True):
     """What the numbers mean.
 
-    `outputs` names the columns; each has a `scale` for its weights and a `bias`. `mixing` holds for every decision
-    the factor of each output and last a constant; a decision is taken where its sum reaches its `threshold`.
+    `columns` names the scores; each has a `scale` for its weights and a `bias`. `decisions` maps what is decided to
+    two columns and their thresholds: for prose as filed comments have it, and for plain speech. The `register` is the
+    column that tells the two apart, with the slope and the middle of its curve.
     """
 
     features: int
-    rarity: float
-    outputs: tuple[str, ...]
+    columns: tuple[str, ...]
     scale: tuple[float, ...]
     bias: tuple[float, ...]
-    decisions: tuple[str, ...]
-    mixing: tuple[tuple[float, ...], ...]
-    threshold: tuple[float, ...]
+    decisions: dict[str, tuple[str, float, str, float]]
+    register: tuple[str, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The header, where each key's row lies, how rare each is, and the rows."""
+    """The header, where each key's row lies, how rare each feature is, and the rows."""
 
     header: Header
     rows: dict[int, int]
     rarity: bytes
-    weights: memoryview
+    weights: bytes
 
-    def known(self, features: list[Feature]) -> dict[int, Feature]:
-        """Return the features that were learnt, each once, by the number of their row."""
-        rows = self.rows
-        return {rows[one.key]: one for one in features if one.key in rows}
+    def scores(self, families: Iterable[Sequence[int]]) -> dict[str, float]:
+        """Return the score of each column for a passage with these features, given as rows, family by family."""
+        totals = list(self.header.bias)
+        for rows in families:
+            if rows:
+                rarity = self.rarity
+                norm = sqrt(sum(rarity[row] * rarity[row] for row in rows))
+                for column, total in enumerate(self._total(rows)):
+                    totals[column] += self.header.scale[column] * total / norm
+        return dict(zip(self.header.columns, totals, strict=True))
 
-    def sums(self, known: dict[int, Feature]) -> list[float]:
-        """Return the score of each output for a passage with these features."""
-        header, width = self.header, len(self.header.outputs)
-        totals, length = [0.0] * width, 0.0
-        for row in known:
-            rare = self.rarity[row]
-            length += rare * rare
-            for column, weight in enumerate(self.weights[row * width : (row + 1) * width]):
-                totals[column] += rare * weight
-        norm = sqrt(length) or 1.0
-        return [
-            bias + scale * total / norm for bias, scale, total in zip(header.bias, header.scale, totals, strict=True)
-        ]
-
-    def weight(self, row: int, output: int) -> int:
-        """Return what one feature adds to one output; only comparable within that output."""
-        return self.rarity[row] * self.weights[row * len(self.header.outputs) + output]
-
-    def decide(self, sums: list[float]) -> dict[str, float]:
+    def margins(self, scores: dict[str, float]) -> dict[str, float]:
         """Return for every decision by how much it is above its threshold; negative where it is not taken."""
-        header = self.header
+        column, slope, middle = self.header.register
+        filed = 1 / (1 + exp(-max(-50.0, min(50.0, slope * (scores[column] - middle)))))
         return {
-            name: sum(a * b for a, b in zip(mix, [*sums, 1.0], strict=True)) - threshold
-            for name, mix, threshold in zip(header.decisions, header.mixing, header.threshold, strict=True)
+            name: filed * (scores[one] - least) + (1 - filed) * (scores[other] - other_least)
+            for name, (one, least, other, other_least) in self.header.decisions.items()
         }
+
+    def weight(self, row: int, column: int) -> float:
+        """Return what one feature adds to one column before its family's length is taken into account."""
+        return self.header.scale[column] * (self.weights[row * len(self.header.columns) + column] - ZERO)
+
+    def _total(self, rows: Sequence[int]) -> list[int]:
+        """Return the sum of these rows, column by column.
+
+        A row is taken as one large number whose bytes are added two columns apart, so that no sum runs into the next:
+        ten times as fast as adding number by number.
+        """
+        width = len(self.header.columns)
+        mask = int.from_bytes(b"\xff\x00" * ((width + 1) // 2), "little")
+        totals = [-ZERO * len(rows)] * width
+        for at in range(0, len(rows), _FULL):
+            even = odd = 0
+            for row in rows[at : at + _FULL]:
+                number = int.from_bytes(self.weights[row * width : (row + 1) * width], "little")
+                even += number & mask
+                odd += (number >> 8) & mask
+            for first, lanes in ((0, even), (1, odd)):
+                sums = array("H", lanes.to_bytes(width + width % 2, "little"))
+                if sys.byteorder == "big":
+                    sums.byteswap()
+                for place, column in enumerate(range(first, width, 2)):
+                    totals[column] += sums[place]
+        return totals
 
 
 @cache
@@ -88,23 +105,21 @@ def weights() -> Weights:
 
 def read(data: bytes) -> Weights:
     """Return the weights in these bytes; ValueError where they are no model of this layout."""
-    magic, size = _HEAD.unpack_from(data)
-    if magic != MAGIC:
+    if len(data) < _HEAD.size or data[:4] != MAGIC:
         raise ValueError("not a model of this layout")
-    at = _HEAD.size + size
+    at = _HEAD.size + _HEAD.unpack_from(data)[1]
     header = msgspec.json.decode(data[_HEAD.size : at], type=Header)
     count = header.features
     keys = array("I", data[at : at + 4 * count])
     if sys.byteorder == "big":
         keys.byteswap()
-    rarity = data[at + 4 * count : at + 5 * count]
-    rows = memoryview(data)[at + 5 * count :].cast("b")
-    if len(rows) != count * len(header.outputs):
+    rows = data[at + 5 * count :]
+    if len(rows) != count * len(header.columns):
         raise ValueError("the model is cut short")
-    return Weights(header, {key: row for row, key in enumerate(keys)}, rarity, rows)
+    return Weights(header, dict(zip(keys, range(count), strict=True)), data[at + 4 * count : at + 5 * count], rows)
 
 
-def written(header: Header, keys: list[int], rarity: bytes, rows: bytes) -> bytes:
+def written(header: Header, keys: Iterable[int], rarity: bytes, rows: bytes) -> bytes:
     """Return the bytes of a model; the trainer's counterpart of `read`."""
     head = msgspec.json.encode(header)
     numbers = array("I", keys)

@@ -1,0 +1,61 @@
+"""What kind of thing a word speaks of: "penalty", "deadline", "unclear", kept as lists in concepts.json.
+
+A word may be of several kinds or of none. An entry that ends in * stands for every word that begins so; one with a
+hyphen for two words in a row.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+import msgspec
+
+from docketwright.assets import resource
+
+SHORTEST, LONGEST = 2, 24
+"""Letters that an entry may have."""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    concepts: dict[str, str]
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the name of every concept, in the alphabet's order."""
+    return tuple(sorted(_read()))
+
+
+@lru_cache(maxsize=65536)
+def concepts_of(words: str) -> tuple[int, ...]:
+    """Return the numbers, by place in `names`, of the concepts of a word or of two words parted by a blank."""
+    exact, begun = _index()
+    found = set(exact.get(words, ()))
+    for length in range(SHORTEST, min(len(words), LONGEST) + 1):
+        found.update(begun.get(words[:length], ()))
+    return tuple(sorted(found))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words that begin an entry of two."""
+    exact, begun = _index()
+    return frozenset(one.split(" ", 1)[0] for one in (*exact, *begun) if " " in one)
+
+
+@cache
+def _index() -> tuple[dict[str, set[int]], dict[str, set[int]]]:
+    exact: dict[str, set[int]] = {}
+    begun: dict[str, set[int]] = {}
+    for number, name in enumerate(names()):
+        for entry in _read()[name].split():
+            words = entry.replace("-", " ")
+            place = begun if words.endswith("*") else exact
+            place.setdefault(words.rstrip("*"), set()).add(number)
+    return exact, begun
+
+
+@cache
+def _read() -> dict[str, str]:
+    return msgspec.json.decode(resource("principles", "concepts.json").read_bytes(), type=_File).concepts
