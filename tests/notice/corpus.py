@@ -27,8 +27,10 @@ RULES = (
             "• Use the Commission’s internet comment form (https://www.sec.gov/rules/submitcomments.htm); or",
             "• Send an email to rule-comments@sec.gov. Please include File Number S7-04-24 on the subject line.",
             "Paper Comments",
-            "• Send paper comments to Vanessa A. Countryman, Secretary, Securities and Exchange Commission, "
-            "100 F Street NE, Washington, DC 20549-1090.",
+            (
+                "• Send paper comments to Vanessa A. Countryman, Secretary, Securities and Exchange Commission, "
+                "100 F Street NE, Washington, DC 20549-1090."
+            ),
         ),
         cfr="17 CFR Parts 240 and 275",
         docket_line="[Release No. 34-99679; IA-6555; File No. S7-04-24]",
@@ -48,11 +50,17 @@ RULES = (
         "Comments are due on or before July 10, 2024; reply comments are due on or before July 25, 2024.",
         (
             "You may submit comments, identified by GN Docket No. 18-122, by any of the following methods:",
-            "• Federal Communications Commission’s Website: https://apps.fcc.gov/ecfs/. Follow the instructions for "
-            "submitting comments.",
-            "• Mail: Filings can be sent by commercial overnight courier, or by first-class or overnight U.S. Postal "
-            "Service mail. All filings must be addressed to the Commission’s Secretary, Office of the Secretary, "
-            "Federal Communications Commission, 45 L Street NE, Washington, DC 20554.",
+            (
+                "• Federal Communications Commission’s Website: https://apps.fcc.gov/ecfs/. Follow the "
+                "instructions for "
+                "submitting comments."
+            ),
+            (
+                "• Mail: Filings can be sent by commercial overnight courier, or by first-class or overnight "
+                "U.S. Postal "
+                "Service mail. All filings must be addressed to the Commission’s Secretary, Office of the Secretary, "
+                "Federal Communications Commission, 45 L Street NE, Washington, DC 20554."
+            ),
         ),
         cfr="47 CFR Part 96",
         docket_line="[GN Docket No. 18-122; FCC 24-55; FR ID 223344]",
@@ -92,15 +100,25 @@ RULES = (
         "a public hearing.",
         (
             "You may send comments, identified by Docket ID No. EPA-HQ-OAR-2023-0234, by any of the following methods:",
-            "• Federal eRulemaking Portal: https://www.regulations.gov/ (our preferred method). Follow the online "
-            "instructions for submitting comments.",
-            "• Email: a-and-r-docket@epa.gov. Include Docket ID No. EPA-HQ-OAR-2023-0234 in the subject line of the "
-            "message.",
+            (
+                "• Federal eRulemaking Portal: https://www.regulations.gov/ (our preferred method). Follow the online "
+                "instructions for submitting comments."
+            ),
+            (
+                "• Email: a-and-r-docket@epa.gov. Include Docket ID No. EPA-HQ-OAR-2023-0234 in the subject line "
+                "of the "
+                "message."
+            ),
             "• Fax: (202) 566-9744. Attention Docket ID No. EPA-HQ-OAR-2023-0234.",
-            "• Mail: U.S. Environmental Protection Agency, EPA Docket Center, Docket ID No. EPA-HQ-OAR-2023-0234, "
-            "Mail Code 28221T, 1200 Pennsylvania Avenue NW, Washington, DC 20460.",
-            "• Hand/Courier Delivery: EPA Docket Center, WJC West Building, Room 3334, 1301 Constitution Avenue NW, "
-            "Washington, DC 20004. The Docket Center’s hours of operation are 8:30 a.m.–4:30 p.m., Monday–Friday.",
+            (
+                "• Mail: U.S. Environmental Protection Agency, EPA Docket Center, Docket ID No. EPA-HQ-OAR-2023-0234, "
+                "Mail Code 28221T, 1200 Pennsylvania Avenue NW, Washington, DC 20460."
+            ),
+            (
+                "• Hand/Courier Delivery: EPA Docket Center, WJC West Building, Room 3334, 1301 Constitution "
+                "Avenue NW, "
+                "Washington, DC 20004. The Docket Center’s hours of operation are 8:30 a.m.–4:30 p.m., Monday–Friday."
+            ),
         ),
         cfr="40 CFR Part 63",
         docket_line="[EPA-HQ-OAR-2023-0234; FRL-10203-01-OAR]",
@@ -121,8 +139,11 @@ RULES = (
         "This regulation is effective June 10, 2024. Objections and requests for hearings must be received on or "
         "before August 9, 2024, and must be filed in accordance with the instructions provided in 40 CFR part 178.",
         (
-            "The docket for this action, identified by docket identification (ID) number EPA-HQ-OPP-2022-0881, is "
-            "available at https://www.regulations.gov or at the Office of Pesticide Programs Regulatory Public Docket.",
+            (
+                "The docket for this action, identified by docket identification (ID) number EPA-HQ-OPP-2022-0881, is "
+                "available at https://www.regulations.gov or at the Office of Pesticide Programs Regulatory "
+                "Public Docket."
+            ),
         ),
         cfr="40 CFR Part 180",
         docket_line="[EPA-HQ-OPP-2022-0881; FRL-11900-01-OCSPP]",
@@ -143,8 +164,11 @@ RULES = (
         "comment by July 10, 2024. If EPA receives adverse comment, it will publish a timely withdrawal in the "
         "Federal Register informing the public that the rule will not take effect.",
         (
-            "Submit your comments, identified by Docket ID No. EPA-R03-OAR-2024-0123 at https://www.regulations.gov, "
-            "or via email to gordon.example@epa.gov.",
+            (
+                "Submit your comments, identified by Docket ID No. EPA-R03-OAR-2024-0123 at "
+                "https://www.regulations.gov, "
+                "or via email to gordon.example@epa.gov."
+            ),
         ),
         cfr="40 CFR Part 52",
         docket_line="[EPA-R03-OAR-2024-0123; FRL-11811-02-R3]",
@@ -165,16 +189,24 @@ RULES = (
         "written comments (including recommendations) on the collection of information under the Paperwork "
         "Reduction Act of 1995 by July 10, 2024.",
         (
-            "You may submit comments as follows. Please note that late, untimely filed comments will not be "
-            "considered. The https://www.regulations.gov electronic filing system will accept comments until "
-            "11:59 p.m. Eastern Time at the end of September 9, 2024. Comments received by mail/hand "
-            "delivery/courier (for written/paper submissions) will be considered timely if they are received on or "
-            "before that date.",
+            (
+                "You may submit comments as follows. Please note that late, untimely filed comments will not be "
+                "considered. The https://www.regulations.gov electronic filing system will accept comments until "
+                "11:59 p.m. Eastern Time at the end of September 9, 2024. Comments received by mail/hand "
+                "delivery/courier (for written/paper submissions) will be considered timely if they are received on or "
+                "before that date."
+            ),
             "Submit electronic comments in the following way:",
-            "• Federal eRulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting comments.",
+            (
+                "• Federal eRulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting "
+                "comments."
+            ),
             "Submit written/paper submissions as follows:",
-            "• Mail/Hand Delivery/Courier (for written/paper submissions): Dockets Management Staff (HFA-305), Food "
-            "and Drug Administration, 5630 Fishers Lane, Rm. 1061, Rockville, MD 20852.",
+            (
+                "• Mail/Hand Delivery/Courier (for written/paper submissions): Dockets Management Staff "
+                "(HFA-305), Food "
+                "and Drug Administration, 5630 Fishers Lane, Rm. 1061, Rockville, MD 20852."
+            ),
         ),
         office="Food and Drug Administration",
         cfr="21 CFR Part 101",
@@ -199,14 +231,20 @@ RULES = (
         "Comments regarding the likely competitive impact of the proposed standard should be sent to the Department "
         "of Justice contact listed in the ADDRESSES section on or before July 10, 2024.",
         (
-            "Interested persons are encouraged to submit comments using the Federal eRulemaking Portal at "
-            "www.regulations.gov under docket number EERE-2017-BT-STD-0009. Follow the instructions for submitting "
-            "comments. Alternatively, interested persons may submit comments, identified by docket number "
-            "EERE-2017-BT-STD-0009, by any of the following methods:",
-            "Email: ExampleHeaters2017STD0009@ee.doe.gov. Include the docket number EERE-2017-BT-STD-0009 in the "
-            "subject line of the message.",
-            "Postal Mail: Appliance and Equipment Standards Program, U.S. Department of Energy, Building "
-            "Technologies Office, Mailstop EE-5B, 1000 Independence Avenue SW, Washington, DC 20585-0121.",
+            (
+                "Interested persons are encouraged to submit comments using the Federal eRulemaking Portal at "
+                "www.regulations.gov under docket number EERE-2017-BT-STD-0009. Follow the instructions for submitting "
+                "comments. Alternatively, interested persons may submit comments, identified by docket number "
+                "EERE-2017-BT-STD-0009, by any of the following methods:"
+            ),
+            (
+                "Email: ExampleHeaters2017STD0009@ee.doe.gov. Include the docket number EERE-2017-BT-STD-0009 in the "
+                "subject line of the message."
+            ),
+            (
+                "Postal Mail: Appliance and Equipment Standards Program, U.S. Department of Energy, Building "
+                "Technologies Office, Mailstop EE-5B, 1000 Independence Avenue SW, Washington, DC 20585-0121."
+            ),
             "No telefacsimiles (“faxes”) will be accepted.",
         ),
         cfr="10 CFR Part 431",
@@ -228,13 +266,19 @@ RULES = (
         "practical to do so, but the Commission is able to assure consideration only for comments received on or "
         "before this date.",
         (
-            "You may submit comments by any of the following methods (unless this document describes a different "
-            "method for submitting comments on a specific subject):",
+            (
+                "You may submit comments by any of the following methods (unless this document describes a different "
+                "method for submitting comments on a specific subject):"
+            ),
             "• Federal Rulemaking Website: Go to https://www.regulations.gov and search for Docket ID NRC-2022-0178.",
-            "• Email comments to: Rulemaking.Comments@nrc.gov. If you do not receive an automatic email reply "
-            "confirming receipt, then contact us at 301-415-1677.",
-            "• Mail comments to: Secretary, U.S. Nuclear Regulatory Commission, Washington, DC 20555-0001, ATTN: "
-            "Rulemakings and Adjudications Staff.",
+            (
+                "• Email comments to: Rulemaking.Comments@nrc.gov. If you do not receive an automatic email reply "
+                "confirming receipt, then contact us at 301-415-1677."
+            ),
+            (
+                "• Mail comments to: Secretary, U.S. Nuclear Regulatory Commission, Washington, DC 20555-0001, ATTN: "
+                "Rulemakings and Adjudications Staff."
+            ),
         ),
         cfr="10 CFR Part 50",
         docket_line="[Docket No. PRM-50-124; NRC-2022-0178]",
@@ -251,12 +295,16 @@ RULES = (
         "Notice of proposed rulemaking.",
         "Comments are due August 9, 2024. Reply comments are due September 9, 2024.",
         (
-            "Comments, identified by docket number, may be filed in the following ways. Electronic filing through "
-            "https://www.ferc.gov is preferred.",
+            (
+                "Comments, identified by docket number, may be filed in the following ways. Electronic filing through "
+                "https://www.ferc.gov is preferred."
+            ),
             "• Electronic Filing: Documents must be filed in acceptable native applications and print-to-PDF.",
             "• For those unable to file electronically, comments may be filed by USPS mail or by hand delivery.",
-            "○ Mail via U.S. Postal Service Only: Addressed to: Federal Energy Regulatory Commission, Secretary of "
-            "the Commission, 888 First Street NE, Washington, DC 20426.",
+            (
+                "○ Mail via U.S. Postal Service Only: Addressed to: Federal Energy Regulatory Commission, Secretary of "
+                "the Commission, 888 First Street NE, Washington, DC 20426."
+            ),
         ),
         office="Federal Energy Regulatory Commission",
         cfr="18 CFR Part 35",
@@ -278,13 +326,16 @@ RULES = (
         "topics to be discussed at the public hearing must be received by August 9, 2024. If no outlines are "
         "received by August 9, 2024, the public hearing will be cancelled.",
         (
-            "Commenters are strongly encouraged to submit public comments electronically via the Federal "
-            "eRulemaking Portal at https://www.regulations.gov (indicate IRS and REG-117631-23) by following the "
-            "online instructions for submitting comments. Requests for a public hearing must be submitted as "
-            "prescribed in the “Comments and Requests for a Public Hearing” section. Once submitted to the Federal "
-            "eRulemaking Portal, comments cannot be edited or withdrawn. Send paper submissions to: "
-            "CC:PA:01:PR (REG-117631-23), Room 5203, Internal Revenue Service, P.O. Box 7604, Ben Franklin Station, "
-            "Washington, DC 20044.",
+            (
+                "Commenters are strongly encouraged to submit public comments electronically via the Federal "
+                "eRulemaking Portal at https://www.regulations.gov (indicate IRS and REG-117631-23) by following the "
+                "online instructions for submitting comments. Requests for a public hearing must be submitted as "
+                "prescribed in the “Comments and Requests for a Public Hearing” section. Once submitted to the Federal "
+                "eRulemaking Portal, comments cannot be edited or withdrawn. Send paper submissions to: "
+                "CC:PA:01:PR (REG-117631-23), Room 5203, Internal Revenue Service, P.O. Box 7604, Ben Franklin "
+                "Station, "
+                "Washington, DC 20044."
+            ),
         ),
         office="Internal Revenue Service",
         cfr="26 CFR Part 1",
@@ -305,12 +356,19 @@ RULES = (
         "Comments must be received on or before August 12, 2024.",
         (
             "You may submit comments, identified by Docket No. R-1818; RIN 7100-AG67, by any of the following methods:",
-            "• Agency Website: http://www.federalreserve.gov. Follow the instructions for submitting comments at "
-            "http://www.federalreserve.gov/generalinfo/foia/ProposedRegs.cfm.",
-            "• Email: regs.comments@federalreserve.gov. Include docket and RIN numbers in the subject line of the message.",
+            (
+                "• Agency Website: http://www.federalreserve.gov. Follow the instructions for submitting comments at "
+                "http://www.federalreserve.gov/generalinfo/foia/ProposedRegs.cfm."
+            ),
+            (
+                "• Email: regs.comments@federalreserve.gov. Include docket and RIN numbers in the subject line of the "
+                "message."
+            ),
             "• Fax: (202) 452-3819 or (202) 452-3102.",
-            "• Mail: Ann E. Misback, Secretary, Board of Governors of the Federal Reserve System, 20th Street and "
-            "Constitution Avenue NW, Washington, DC 20551.",
+            (
+                "• Mail: Ann E. Misback, Secretary, Board of Governors of the Federal Reserve System, 20th Street and "
+                "Constitution Avenue NW, Washington, DC 20551."
+            ),
         ),
         cfr="12 CFR Part 235",
         docket_line="[Regulation II; Docket No. R-1818; RIN 7100 AG67]",
@@ -328,14 +386,21 @@ RULES = (
         "Proposed rule.",
         "Comment Due Date: August 9, 2024.",
         (
-            "Interested persons are invited to submit comments regarding this proposed rule. Communications must "
-            "refer to the above docket number and title. There are two methods for submitting public comments.",
-            "1. Submission of Comments by Mail. Comments may be submitted by mail to the Regulations Division, "
-            "Office of General Counsel, Department of Housing and Urban Development, 451 7th Street SW, Room 10276, "
-            "Washington, DC 20410-0500.",
-            "2. Electronic Submission of Comments. Interested persons may submit comments electronically through "
-            "the Federal eRulemaking Portal at www.regulations.gov. HUD strongly encourages commenters to submit "
-            "comments electronically.",
+            (
+                "Interested persons are invited to submit comments regarding this proposed rule. Communications must "
+                "refer to the above docket number and title. There are two methods for submitting public comments."
+            ),
+            (
+                "1. Submission of Comments by Mail. Comments may be submitted by mail to the Regulations Division, "
+                "Office of General Counsel, Department of Housing and Urban Development, 451 7th Street SW, Room "
+                "10276, "
+                "Washington, DC 20410-0500."
+            ),
+            (
+                "2. Electronic Submission of Comments. Interested persons may submit comments electronically through "
+                "the Federal eRulemaking Portal at www.regulations.gov. HUD strongly encourages commenters to submit "
+                "comments electronically."
+            ),
             "No Facsimile Comments. Facsimile (fax) comments will not be accepted.",
         ),
         cfr="24 CFR Part 100",
@@ -357,13 +422,19 @@ RULES = (
         "August 26, 2024.",
         (
             "In commenting, please refer to file code CMS-1803-P.",
-            "Comments, including mass comment submissions, must be submitted in one of the following three ways "
-            "(please choose only one of the ways listed):",
-            "1. Electronically. You may submit electronic comments on this regulation to "
-            "http://www.regulations.gov. Follow the “Submit a comment” instructions.",
-            "2. By regular mail. You may mail written comments to the following address ONLY: Centers for Medicare "
-            "& Medicaid Services, Department of Health and Human Services, Attention: CMS-1803-P, P.O. Box 8013, "
-            "Baltimore, MD 21244-8013.",
+            (
+                "Comments, including mass comment submissions, must be submitted in one of the following three ways "
+                "(please choose only one of the ways listed):"
+            ),
+            (
+                "1. Electronically. You may submit electronic comments on this regulation to "
+                "http://www.regulations.gov. Follow the “Submit a comment” instructions."
+            ),
+            (
+                "2. By regular mail. You may mail written comments to the following address ONLY: Centers for Medicare "
+                "& Medicaid Services, Department of Health and Human Services, Attention: CMS-1803-P, P.O. Box 8013, "
+                "Baltimore, MD 21244-8013."
+            ),
         ),
         office="Centers for Medicare & Medicaid Services",
         cfr="42 CFR Part 409",
@@ -383,10 +454,12 @@ RULES = (
         "Notice of proposed rulemaking.",
         "We must receive your comments on or before July 17, 2024.",
         (
-            "Comments must be submitted via the Federal eRulemaking Portal at www.regulations.gov. The Department "
-            "will not accept comments submitted by fax or by email or comments submitted after the comment period "
-            "closes. To make sure that the Department does not receive duplicate copies, please submit your "
-            "comments only once. Additionally, please include the Docket ID at the top of your comments.",
+            (
+                "Comments must be submitted via the Federal eRulemaking Portal at www.regulations.gov. The Department "
+                "will not accept comments submitted by fax or by email or comments submitted after the comment period "
+                "closes. To make sure that the Department does not receive duplicate copies, please submit your "
+                "comments only once. Additionally, please include the Docket ID at the top of your comments."
+            ),
         ),
         cfr="34 CFR Part 30",
         docket_line="[Docket ID ED-2023-OPE-0123]",
@@ -407,8 +480,10 @@ RULES = (
         "August 9, 2024, to be considered in the formation of a final rule.",
         (
             "Submit comments identified by DFARS Case 2023-D008, using either of the following methods:",
-            "○ Federal eRulemaking Portal: https://www.regulations.gov. Search for DFARS Case 2023-D008. Select "
-            "“Comment” and follow the instructions to submit a comment.",
+            (
+                "○ Federal eRulemaking Portal: https://www.regulations.gov. Search for DFARS Case 2023-D008. Select "
+                "“Comment” and follow the instructions to submit a comment."
+            ),
             "○ Email: osd.dfars@mail.mil. Include DFARS Case 2023-D008 in the subject line of the message.",
         ),
         office="Defense Acquisition Regulations System",
@@ -430,8 +505,10 @@ RULES = (
         "Interested parties should submit written comments to the Regulatory Secretariat Division at the address "
         "shown below on or before August 9, 2024 to be considered in the formation of the final rule.",
         (
-            "Submit comments in response to FAR Case 2023-008 to the Federal eRulemaking portal at "
-            "https://www.regulations.gov by searching for “FAR Case 2023-008”.",
+            (
+                "Submit comments in response to FAR Case 2023-008 to the Federal eRulemaking portal at "
+                "https://www.regulations.gov by searching for “FAR Case 2023-008”."
+            ),
         ),
         cfr="48 CFR Parts 2, 7, and 52",
         docket_line="[FAR Case 2023-008; Docket No. FAR-2023-0008; Sequence No. 1]",
@@ -453,11 +530,14 @@ RULES = (
         "Written comments must be submitted on or before August 9, 2024. The electronic Federal Docket Management "
         "System will accept comments prior to midnight eastern time at the end of that day.",
         (
-            "You may submit comments on the entirety of this proposed rulemaking package, identified by DHS Docket "
-            "No. USCIS-2023-0005, through the Federal eRulemaking Portal: https://www.regulations.gov. Follow the "
-            "website instructions for submitting comments. Comments submitted in a manner other than the one listed "
-            "above, including emails or letters sent to DHS or USCIS officials, will not be considered comments on "
-            "the proposed rule and may not receive a response from DHS.",
+            (
+                "You may submit comments on the entirety of this proposed rulemaking package, identified by DHS Docket "
+                "No. USCIS-2023-0005, through the Federal eRulemaking Portal: https://www.regulations.gov. Follow the "
+                "website instructions for submitting comments. Comments submitted in a manner other than the one "
+                "listed "
+                "above, including emails or letters sent to DHS or USCIS officials, will not be considered comments on "
+                "the proposed rule and may not receive a response from DHS."
+            ),
         ),
         office="U.S. Citizenship and Immigration Services",
         cfr="8 CFR Part 214",
@@ -481,11 +561,19 @@ RULES = (
         "not accept comments after midnight Eastern Standard Time on the last day of the comment period.",
         (
             "You may submit comments, identified by docket number ATF 2024R-17, by either of the following methods:",
-            "• Federal eRulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting comments.",
-            "• Mail: Office of Regulatory Affairs, Mail Stop 6N-518, Bureau of Alcohol, Tobacco, Firearms, and "
-            "Explosives, 99 New York Ave NE, Washington, DC 20226; ATTN: ATF 2024R-17.",
-            "Instructions: All submissions received must include the agency name and number (ATF 2024R-17) for this "
-            "notice of proposed rulemaking.",
+            (
+                "• Federal eRulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting "
+                "comments."
+            ),
+            (
+                "• Mail: Office of Regulatory Affairs, Mail Stop 6N-518, Bureau of Alcohol, Tobacco, Firearms, and "
+                "Explosives, 99 New York Ave NE, Washington, DC 20226; ATTN: ATF 2024R-17."
+            ),
+            (
+                "Instructions: All submissions received must include the agency name and number (ATF 2024R-17) "
+                "for this "
+                "notice of proposed rulemaking."
+            ),
         ),
         office="Bureau of Alcohol, Tobacco, Firearms, and Explosives",
         cfr="27 CFR Part 478",
@@ -509,10 +597,14 @@ RULES = (
         "address shown in FOR FURTHER INFORMATION CONTACT by July 25, 2024.",
         (
             "You may submit comments by one of the following methods:",
-            "(1) Electronically: Go to the Federal eRulemaking Portal: https://www.regulations.gov. In the Search "
-            "box, enter FWS-R4-ES-2023-0069, which is the docket number for this rulemaking.",
-            "(2) By hard copy: Submit by U.S. mail to: Public Comments Processing, Attn: FWS-R4-ES-2023-0069, U.S. "
-            "Fish and Wildlife Service, MS: PRB/3W, 5275 Leesburg Pike, Falls Church, VA 22041-3803.",
+            (
+                "(1) Electronically: Go to the Federal eRulemaking Portal: https://www.regulations.gov. In the Search "
+                "box, enter FWS-R4-ES-2023-0069, which is the docket number for this rulemaking."
+            ),
+            (
+                "(2) By hard copy: Submit by U.S. mail to: Public Comments Processing, Attn: FWS-R4-ES-2023-0069, U.S. "
+                "Fish and Wildlife Service, MS: PRB/3W, 5275 Leesburg Pike, Falls Church, VA 22041-3803."
+            ),
             "We request that you send comments only by the methods described above.",
         ),
         office="Fish and Wildlife Service",
@@ -536,11 +628,13 @@ RULES = (
         "Written comments are due no later than 11:59 p.m. Eastern Time on Wednesday, July 17, 2024. Written reply "
         "comments are due no later than 11:59 p.m. Eastern Time on Friday, August 16, 2024.",
         (
-            "For reasons of governmental efficiency, the Copyright Office is using the regulations.gov system for "
-            "the submission and posting of public comments in this proceeding. All comments are therefore to be "
-            "submitted electronically through regulations.gov. Specific instructions for submitting comments are "
-            "available on the Copyright Office website at https://copyright.gov/policy/example. If electronic "
-            "submission is not feasible, please contact the Copyright Office using the contact information below.",
+            (
+                "For reasons of governmental efficiency, the Copyright Office is using the regulations.gov system for "
+                "the submission and posting of public comments in this proceeding. All comments are therefore to be "
+                "submitted electronically through regulations.gov. Specific instructions for submitting comments are "
+                "available on the Copyright Office website at https://copyright.gov/policy/example. If electronic "
+                "submission is not feasible, please contact the Copyright Office using the contact information below."
+            ),
         ),
         office="Copyright Office",
         docket_line="[Docket No. 2024-6]",
@@ -559,8 +653,11 @@ RULES = (
         "Notice of proposed rulemaking.",
         "Comments on the proposed rule are due by July 10, 2024. Reply comments are due by August 9, 2024.",
         (
-            "Comments and replies should be filed with the Board via e-filing on the Board’s website at www.stb.gov "
-            "and will be posted to the Board’s website.",
+            (
+                "Comments and replies should be filed with the Board via e-filing on the Board’s website at "
+                "www.stb.gov "
+                "and will be posted to the Board’s website."
+            ),
         ),
         cfr="49 CFR Part 1145",
         docket_line="[Docket No. EP 711 (Sub-No. 2)]",
@@ -578,9 +675,12 @@ RULES = (
         "Notice of proposed rulemaking.",
         "Comments are due: July 9, 2024. Reply comments are due: August 13, 2024.",
         (
-            "Submit comments electronically via the Commission’s Filing Online system at https://www.prc.gov. Those "
-            "who cannot submit comments electronically should contact the person identified in the FOR FURTHER "
-            "INFORMATION CONTACT section by telephone for advice on filing alternatives.",
+            (
+                "Submit comments electronically via the Commission’s Filing Online system at "
+                "https://www.prc.gov. Those "
+                "who cannot submit comments electronically should contact the person identified in the FOR FURTHER "
+                "INFORMATION CONTACT section by telephone for advice on filing alternatives."
+            ),
         ),
         cfr="39 CFR Part 3030",
         docket_line="[Docket No. RM2024-4; Order No. 7032]",
@@ -598,9 +698,11 @@ RULES = (
         "Temporary final rule.",
         "This rule is effective from 8 p.m. on July 4, 2024, through 11 p.m. on July 5, 2024.",
         (
-            "To view documents mentioned in this preamble as being available in the docket, go to "
-            "https://www.regulations.gov, type USCG-2024-0415 in the search box and click “Search.” Next, in the "
-            "Document Type column, select “Supporting & Related Material.”",
+            (
+                "To view documents mentioned in this preamble as being available in the docket, go to "
+                "https://www.regulations.gov, type USCG-2024-0415 in the search box and click “Search.” Next, in the "
+                "Document Type column, select “Supporting & Related Material.”"
+            ),
         ),
         office="Coast Guard",
         cfr="33 CFR Part 165",
@@ -623,8 +725,10 @@ RULES = (
         "Compliance date: Compliance with the changes is required beginning October 8, 2024.\n"
         "Comment date: Comments must be received by BIS no later than September 9, 2024.",
         (
-            "Comments on this rule may be submitted to the Federal rulemaking portal (www.regulations.gov). The "
-            "regulations.gov ID for this rule is: BIS-2024-0099. Please refer to RIN 0694-AJ90 in all comments.",
+            (
+                "Comments on this rule may be submitted to the Federal rulemaking portal (www.regulations.gov). The "
+                "regulations.gov ID for this rule is: BIS-2024-0099. Please refer to RIN 0694-AJ90 in all comments."
+            ),
         ),
         office="Bureau of Industry and Security",
         cfr="15 CFR Parts 732, 740, and 774",
@@ -653,11 +757,16 @@ RULES = (
         "The comment period for the proposed rule published on April 15, 2024, at 89 FR 26704, is extended. "
         "Comments, previously due June 14, 2024, must now be received on or before July 15, 2024.",
         (
-            "Submit comments to the docket number identified in the heading of this document by any of the "
-            "following methods:",
+            (
+                "Submit comments to the docket number identified in the heading of this document by any of the "
+                "following methods:"
+            ),
             PORTAL,
-            "• Mail: Docket Management Facility, U.S. Department of Transportation, 1200 New Jersey Avenue SE, West "
-            "Building, Ground Floor, Room W12-140, Washington, DC 20590-0001.",
+            (
+                "• Mail: Docket Management Facility, U.S. Department of Transportation, 1200 New Jersey Avenue "
+                "SE, West "
+                "Building, Ground Floor, Room W12-140, Washington, DC 20590-0001."
+            ),
             "• Fax: (202) 493-2251.",
         ),
         office="National Highway Traffic Safety Administration",
@@ -680,8 +789,11 @@ RULES = (
         "The comment period for the proposed rule published at 89 FR 30000 on April 22, 2024, is extended from "
         "June 21, 2024, to July 22, 2024.",
         (
-            "Submit your comments, identified by Docket ID No. EPA-HQ-OW-2022-0114, at https://www.regulations.gov. "
-            "Follow the online instructions for submitting comments.",
+            (
+                "Submit your comments, identified by Docket ID No. EPA-HQ-OW-2022-0114, at "
+                "https://www.regulations.gov. "
+                "Follow the online instructions for submitting comments."
+            ),
         ),
         cfr="40 CFR Part 141",
         docket_line="[EPA–HQ–OW–2022–0114; FRL–8543–05–OW]",
@@ -702,13 +814,17 @@ RULES = (
         "April 12, 2024, is reopened. Submit comments by July 10, 2024.",
         (
             "You may submit comments, identified by Docket No. CPSC-2017-0044, by any of the following methods:",
-            "Electronic Submissions: Submit electronic comments to the Federal eRulemaking Portal at: "
-            "https://www.regulations.gov. CPSC typically does not accept comments submitted by email, except as "
-            "described below.",
-            "Mail/Hand Delivery/Courier/Confidential Written Submissions: CPSC encourages you to submit electronic "
-            "comments by using the Federal eRulemaking Portal. You may, however, submit comments by mail, hand "
-            "delivery, or courier to: Office of the Secretary, Consumer Product Safety Commission, 4330 East-West "
-            "Highway, Bethesda, MD 20814.",
+            (
+                "Electronic Submissions: Submit electronic comments to the Federal eRulemaking Portal at: "
+                "https://www.regulations.gov. CPSC typically does not accept comments submitted by email, except as "
+                "described below."
+            ),
+            (
+                "Mail/Hand Delivery/Courier/Confidential Written Submissions: CPSC encourages you to submit electronic "
+                "comments by using the Federal eRulemaking Portal. You may, however, submit comments by mail, hand "
+                "delivery, or courier to: Office of the Secretary, Consumer Product Safety Commission, 4330 East-West "
+                "Highway, Bethesda, MD 20814."
+            ),
         ),
         cfr="16 CFR Part 1261",
         docket_line="[CPSC Docket No. CPSC-2017-0044]",
@@ -727,8 +843,10 @@ RULES = (
         "As of June 10, 2024, the proposed rule, which was published in the Federal Register on March 9, 2023 "
         "(88 FR 14516), is withdrawn.",
         (
-            "AD Docket: You may examine the AD docket at regulations.gov under Docket No. FAA-2023-0161; or in "
-            "person at Docket Operations between 9 a.m. and 5 p.m., Monday through Friday.",
+            (
+                "AD Docket: You may examine the AD docket at regulations.gov under Docket No. FAA-2023-0161; or in "
+                "person at Docket Operations between 9 a.m. and 5 p.m., Monday through Friday."
+            ),
         ),
         office="Federal Aviation Administration",
         cfr="14 CFR Part 39",
@@ -764,11 +882,14 @@ RULES = (
         "Advance notice of proposed rulemaking; request for public comment.",
         "Comments must be received on or before August 9, 2024.",
         (
-            "Interested parties may file a comment online or on paper by following the instructions in the Comment "
-            "Submissions part of the SUPPLEMENTARY INFORMATION section below. Write “Example Fees ANPR, R207011” on "
-            "your comment, and file your comment online at https://www.regulations.gov. If you prefer to file your "
-            "comment on paper, mail your comment to the following address: Federal Trade Commission, Office of the "
-            "Secretary, 600 Pennsylvania Avenue NW, Suite CC-5610 (Annex B), Washington, DC 20580.",
+            (
+                "Interested parties may file a comment online or on paper by following the instructions in the Comment "
+                "Submissions part of the SUPPLEMENTARY INFORMATION section below. Write “Example Fees ANPR, "
+                "R207011” on "
+                "your comment, and file your comment online at https://www.regulations.gov. If you prefer to file your "
+                "comment on paper, mail your comment to the following address: Federal Trade Commission, Office of the "
+                "Secretary, 600 Pennsylvania Avenue NW, Suite CC-5610 (Annex B), Washington, DC 20580."
+            ),
         ),
         cfr="16 CFR Part 464",
         rin_line="RIN 3084-AB77",
@@ -783,10 +904,13 @@ RULES = (
         "DEPARTMENT OF VETERANS AFFAIRS",
         "Example Reimbursement",
         "Proposed rule.",
-        "Comments must be received on or before [insert date 60 days after date of publication in the FEDERAL REGISTER].",
+        "Comments must be received on or before [insert date 60 days after date of publication in the FEDERAL "
+        "REGISTER].",
         (
-            "Comments must be submitted through www.regulations.gov. Except as provided below, comments received "
-            "before the close of the comment period will be available at www.regulations.gov for public viewing.",
+            (
+                "Comments must be submitted through www.regulations.gov. Except as provided below, comments received "
+                "before the close of the comment period will be available at www.regulations.gov for public viewing."
+            ),
         ),
         cfr="38 CFR Part 17",
         rin_line="RIN 2900-AR11",
@@ -804,10 +928,12 @@ RULES = (
         "Proposed rule.",
         "Comments must be received by July 10, 2024.",
         (
-            "Interested persons are invited to submit written comments concerning this proposed rule. Comments can "
-            "be submitted to the Docket Clerk electronically by Email: MarketingOrderComment@usda.gov or internet: "
-            "https://www.regulations.gov. Comments should reference the document number and the date and page "
-            "number of this issue of the Federal Register.",
+            (
+                "Interested persons are invited to submit written comments concerning this proposed rule. Comments can "
+                "be submitted to the Docket Clerk electronically by Email: MarketingOrderComment@usda.gov or internet: "
+                "https://www.regulations.gov. Comments should reference the document number and the date and page "
+                "number of this issue of the Federal Register."
+            ),
         ),
         office="Agricultural Marketing Service",
         cfr="7 CFR Part 959",
@@ -825,12 +951,19 @@ RULES = (
         "Proposed rule.",
         "Comments must be received on or before September 9, 2024.",
         (
-            "You may submit written comments, identified by RIN 3133-AF42, by any of the following methods (Please "
-            "send comments by one method only):",
-            "• Federal eRulemaking Portal: https://www.regulations.gov. The docket number for this proposed rule is "
-            "NCUA-2024-0046. Follow the “Submit a comment” instructions.",
-            "• Mail: Address to Melane Conyers-Ausbrooks, Secretary of the Board, National Credit Union "
-            "Administration, 1775 Duke Street, Alexandria, Virginia 22314-3428.",
+            (
+                "You may submit written comments, identified by RIN 3133-AF42, by any of the following methods (Please "
+                "send comments by one method only):"
+            ),
+            (
+                "• Federal eRulemaking Portal: https://www.regulations.gov. The docket number for this proposed "
+                "rule is "
+                "NCUA-2024-0046. Follow the “Submit a comment” instructions."
+            ),
+            (
+                "• Mail: Address to Melane Conyers-Ausbrooks, Secretary of the Board, National Credit Union "
+                "Administration, 1775 Duke Street, Alexandria, Virginia 22314-3428."
+            ),
         ),
         cfr="12 CFR Part 701",
         docket_line="[NCUA 2024-0046]",
@@ -852,8 +985,11 @@ NOTICES = (
         "Notice.",
         "Consideration will be given to all written comments received by August 9, 2024.",
         (
-            "A copy of this ICR with applicable supporting documentation may be obtained for free by contacting Ada "
-            "Example by telephone at 202-555-0100, or by email at DOL_PRA_PUBLIC@dol.gov.",
+            (
+                "A copy of this ICR with applicable supporting documentation may be obtained for free by "
+                "contacting Ada "
+                "Example by telephone at 202-555-0100, or by email at DOL_PRA_PUBLIC@dol.gov."
+            ),
             "Submit written comments about this ICR by email at DOL_PRA_PUBLIC@dol.gov.",
         ),
         office="Employment and Training Administration",
@@ -875,10 +1011,12 @@ NOTICES = (
         "Notice of availability; request for comments.",
         "The OMB will consider all written comments that the agency receives on or before July 10, 2024.",
         (
-            "Written comments and recommendations for the proposed information collection should be sent within 30 "
-            "days of publication of this notice to www.reginfo.gov/public/do/PRAMain. Find this particular "
-            "information collection by selecting “Currently under 30-day Review—Open for Public Comments” or by "
-            "using the search function.",
+            (
+                "Written comments and recommendations for the proposed information collection should be sent within 30 "
+                "days of publication of this notice to www.reginfo.gov/public/do/PRAMain. Find this particular "
+                "information collection by selecting “Currently under 30-day Review—Open for Public Comments” or by "
+                "using the search function."
+            ),
         ),
         agency_line="Department of Labor.",
         kind="NOTICE",
@@ -911,9 +1049,13 @@ NOTICES = (
         "Request for public comment on an extension of a currently approved collection.",
         "Comments must be received on or before August 9, 2024.",
         (
-            "Comments must refer to the docket notice number cited at the beginning of this notice and be submitted "
-            "to Docket Management, Room W12-140, Ground Floor, 1200 New Jersey Ave. SE, Washington, DC 20590 by any "
-            "of the following methods:",
+            (
+                "Comments must refer to the docket notice number cited at the beginning of this notice and be "
+                "submitted "
+                "to Docket Management, Room W12-140, Ground Floor, 1200 New Jersey Ave. SE, Washington, DC 20590 "
+                "by any "
+                "of the following methods:"
+            ),
             PORTAL,
             "• Fax: 1-202-493-2251.",
         ),
@@ -932,8 +1074,11 @@ NOTICES = (
         "Notice of information collection; request for comment.",
         "Interested persons are invited to submit comments on or before August 9, 2024.",
         (
-            "Written comments and recommendations for the proposed ICRs should be submitted on regulations.gov to the "
-            "docket, Docket No. FRA-2017-0002. All comments received must refer to the assigned OMB control number.",
+            (
+                "Written comments and recommendations for the proposed ICRs should be submitted on "
+                "regulations.gov to the "
+                "docket, Docket No. FRA-2017-0002. All comments received must refer to the assigned OMB control number."
+            ),
         ),
         office="Federal Railroad Administration",
         docket_line="[Docket No. FRA-2017-0002-N-21]",
@@ -952,9 +1097,14 @@ NOTICES = (
         "accepted on or before July 10, 2024. The Routine Uses are effective at the close of the comment period.",
         (
             "You may submit comments, identified by docket number and title, by any of the following methods:",
-            "* Federal Rulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting comments.",
-            "* Mail: Department of Defense, Office of the Assistant to the Secretary of Defense for Privacy, "
-            "Regulatory Directorate, 4800 Mark Center Drive, Mailbox #24, Suite 05F16, Alexandria, VA 22350-1700.",
+            (
+                "* Federal Rulemaking Portal: https://www.regulations.gov. Follow the instructions for submitting "
+                "comments."
+            ),
+            (
+                "* Mail: Department of Defense, Office of the Assistant to the Secretary of Defense for Privacy, "
+                "Regulatory Directorate, 4800 Mark Center Drive, Mailbox #24, Suite 05F16, Alexandria, VA 22350-1700."
+            ),
         ),
         office="Office of the Secretary",
         docket_line="[Docket ID: DoD-2024-OS-0061]",
@@ -973,8 +1123,10 @@ NOTICES = (
         "consideration, submit written comments by this date.\n"
         "July 16, 2024: The Section 301 Committee will convene a public hearing.",
         (
-            "Submit documents in response to this notice, including written comments and hearing appearance "
-            "requests, through the online USTR portal: https://comments.ustr.gov/s/.",
+            (
+                "Submit documents in response to this notice, including written comments and hearing appearance "
+                "requests, through the online USTR portal: https://comments.ustr.gov/s/."
+            ),
         ),
         docket_line="[Docket Number USTR-2024-0007]",
         agency_line="Office of the United States Trade Representative (USTR).",
@@ -1008,8 +1160,11 @@ NOTICES = (
         summary="This notice announces a meeting of the Board.",
         body=(
             "# Public Participation",
-            "The meeting is open to the public. Written statements may be filed with the Committee either before or "
-            "after the meeting by sending them to the person listed under FOR FURTHER INFORMATION CONTACT.",
+            (
+                "The meeting is open to the public. Written statements may be filed with the Committee either "
+                "before or "
+                "after the meeting by sending them to the person listed under FOR FURTHER INFORMATION CONTACT."
+            ),
         ),
         kind="NOTICE",
         asks=False,
@@ -1023,12 +1178,19 @@ NOTICES = (
         "Interested persons are invited to submit comments on or before 11:59 p.m. (ET) on July 15, 2024.",
         (
             "Comments submitted in response to this RFI may be sent by either of the following methods:",
-            "• Email: example-plan@nitrd.gov. Email submissions should be machine-readable and not be copy-protected. "
-            "Submissions should include “Example Plan” in the subject line of the message.",
+            (
+                "• Email: example-plan@nitrd.gov. Email submissions should be machine-readable and not be "
+                "copy-protected. "
+                "Submissions should include “Example Plan” in the subject line of the message."
+            ),
             "• Mail: Example Plan, Attn: Ada Example, NCO, 2415 Eisenhower Avenue, Alexandria, VA 22314, USA.",
-            "Instructions: Response to this RFI is voluntary. Each individual or institution is requested to submit "
-            "only one response. Submissions must not exceed 15 pages in 12-point or larger font, with a page number "
-            "provided on each page.",
+            (
+                "Instructions: Response to this RFI is voluntary. Each individual or institution is requested to "
+                "submit "
+                "only one response. Submissions must not exceed 15 pages in 12-point or larger font, with a page "
+                "number "
+                "provided on each page."
+            ),
         ),
         agency_line="Networking and Information Technology Research and Development (NITRD) National Coordination "
         "Office (NCO), National Science Foundation.",
@@ -1044,11 +1206,16 @@ NOTICES = (
         "Notice; Request for information.",
         "Comments in response to this notice must be received on or before August 9, 2024, at 11:59 p.m. Eastern Time.",
         (
-            "All comments must be submitted electronically via the Federal e-Rulemaking Portal. Please follow the "
-            "following steps to submit a public comment:",
+            (
+                "All comments must be submitted electronically via the Federal e-Rulemaking Portal. Please follow the "
+                "following steps to submit a public comment:"
+            ),
             "1. Go to www.regulations.gov and enter NIST-2024-0035 in the search field;",
-            "2. Click the “Comment Now!” icon, complete the required fields, including the relevant document number "
-            "and title in the subject field; and",
+            (
+                "2. Click the “Comment Now!” icon, complete the required fields, including the relevant document "
+                "number "
+                "and title in the subject field; and"
+            ),
             "3. Enter or attach your comments.",
         ),
         office="National Institute of Standards and Technology",
@@ -1070,14 +1237,23 @@ NOTICES = (
         "Notice of application for exemption; request for comments.",
         "Comments must be received on or before July 10, 2024.",
         (
-            "You may submit comments identified by Federal Docket Management System (FDMS) Docket Number "
-            "FMCSA-2024-0123 by any of the following methods:",
-            "• Federal eRulemaking Portal: www.regulations.gov. See the Public Participation and Request for "
-            "Comments section below for further information.",
-            "• Mail: Docket Operations, U.S. Department of Transportation, 1200 New Jersey Avenue SE, West Building, "
-            "Ground Floor, Room W12-140, Washington, DC 20590-0001.",
-            "• Hand Delivery or Courier: West Building, Ground Floor, Room W12-140, 1200 New Jersey Avenue SE, "
-            "between 9 a.m. and 5 p.m. E.T., Monday through Friday, except Federal holidays.",
+            (
+                "You may submit comments identified by Federal Docket Management System (FDMS) Docket Number "
+                "FMCSA-2024-0123 by any of the following methods:"
+            ),
+            (
+                "• Federal eRulemaking Portal: www.regulations.gov. See the Public Participation and Request for "
+                "Comments section below for further information."
+            ),
+            (
+                "• Mail: Docket Operations, U.S. Department of Transportation, 1200 New Jersey Avenue SE, West "
+                "Building, "
+                "Ground Floor, Room W12-140, Washington, DC 20590-0001."
+            ),
+            (
+                "• Hand Delivery or Courier: West Building, Ground Floor, Room W12-140, 1200 New Jersey Avenue SE, "
+                "between 9 a.m. and 5 p.m. E.T., Monday through Friday, except Federal holidays."
+            ),
             "• Fax: (202) 493-2251.",
         ),
         office="Federal Motor Carrier Safety Administration",
@@ -1099,9 +1275,12 @@ NOTICES = (
         agency_line="The Committee for the Implementation of Textile Agreements (CITA).",
         body=(
             "# Request",
-            "Interested persons are invited to submit such comments or information electronically to "
-            "OTEXA_Example@trade.gov, and/or in hard copy to: Chairman, Committee for the Implementation of Textile "
-            "Agreements, Room 30003, United States Department of Commerce, Washington, DC 20230.",
+            (
+                "Interested persons are invited to submit such comments or information electronically to "
+                "OTEXA_Example@trade.gov, and/or in hard copy to: Chairman, Committee for the Implementation of "
+                "Textile "
+                "Agreements, Room 30003, United States Department of Commerce, Washington, DC 20230."
+            ),
         ),
         kind="NOTICE",
         closes="2024-07-10",
@@ -1114,9 +1293,11 @@ NOTICES = (
         "Request for comments.",
         "Comment Deadline Date: Written comments must be received on or before August 9, 2024.",
         (
-            "Comments should be sent by electronic mail message over the internet addressed to: "
-            "ExampleClaims@uspto.gov. Comments may also be submitted by postal mail addressed to: Mail Stop "
-            "Comments—Patents, Commissioner for Patents, P.O. Box 1450, Alexandria, VA 22313-1450.",
+            (
+                "Comments should be sent by electronic mail message over the internet addressed to: "
+                "ExampleClaims@uspto.gov. Comments may also be submitted by postal mail addressed to: Mail Stop "
+                "Comments—Patents, Commissioner for Patents, P.O. Box 1450, Alexandria, VA 22313-1450."
+            ),
         ),
         office="United States Patent and Trademark Office",
         docket_line="[Docket No.: PTO-P-2024-0011]",
@@ -1133,9 +1314,11 @@ NOTICES = (
         "Request for comments.",
         "Comment Deadline: Written comments must be received on or before August 9, 2024.",
         (
-            "Comments must be submitted through the Federal eRulemaking Portal at www.regulations.gov. To submit "
-            "comments via the portal, commenters should go to www.regulations.gov/docket/PTO-P-2024-0044 or enter "
-            "docket number PTO-P-2024-0044 on the homepage and select the “Search” button.",
+            (
+                "Comments must be submitted through the Federal eRulemaking Portal at www.regulations.gov. To submit "
+                "comments via the portal, commenters should go to www.regulations.gov/docket/PTO-P-2024-0044 or enter "
+                "docket number PTO-P-2024-0044 on the homepage and select the “Search” button."
+            ),
         ),
         office="Patent and Trademark Office",
         docket_line="[Docket No. PTO-P-2024-0044]",
@@ -1158,8 +1341,11 @@ NOTICES = (
             "Submit electronic comments in the following way:",
             PORTAL,
             "Submit written/paper submissions as follows:",
-            "• Mail/Hand Delivery/Courier (for written/paper submissions): Dockets Management Staff (HFA-305), Food "
-            "and Drug Administration, 5630 Fishers Lane, Rm. 1061, Rockville, MD 20852.",
+            (
+                "• Mail/Hand Delivery/Courier (for written/paper submissions): Dockets Management Staff "
+                "(HFA-305), Food "
+                "and Drug Administration, 5630 Fishers Lane, Rm. 1061, Rockville, MD 20852."
+            ),
         ),
         office="Food and Drug Administration",
         docket_line="[Docket No. FDA-2024-D-1244]",
@@ -1176,11 +1362,15 @@ NOTICES = (
         "Notice; establishment of a public docket; request for comments.",
         "The meeting will be held on July 16, 2024, from 9 a.m. to 5 p.m. Eastern Time.",
         (
-            "FDA is establishing a docket for public comment on this meeting. The docket number is FDA-2024-N-1809. "
-            "The docket will close on July 15, 2024. Please note that late, untimely filed comments will not be "
-            "considered. The https://www.regulations.gov electronic filing system will accept comments until "
-            "11:59 p.m. Eastern Time at the end of July 15, 2024. Comments received on or before July 2, 2024, will "
-            "be provided to the committee.",
+            (
+                "FDA is establishing a docket for public comment on this meeting. The docket number is "
+                "FDA-2024-N-1809. "
+                "The docket will close on July 15, 2024. Please note that late, untimely filed comments will not be "
+                "considered. The https://www.regulations.gov electronic filing system will accept comments until "
+                "11:59 p.m. Eastern Time at the end of July 15, 2024. Comments received on or before July 2, "
+                "2024, will "
+                "be provided to the committee."
+            ),
             PORTAL,
         ),
         office="Food and Drug Administration",
@@ -1204,8 +1394,10 @@ NOTICES = (
         agency_line="Enforcement and Compliance, International Trade Administration, Department of Commerce.",
         body=(
             "# Public Comment",
-            "Interested parties may submit case briefs no later than 30 days after the date of publication of this "
-            "notice. Rebuttal briefs may be filed no later than five days after the date for filing case briefs.",
+            (
+                "Interested parties may submit case briefs no later than 30 days after the date of publication of this "
+                "notice. Rebuttal briefs may be filed no later than five days after the date for filing case briefs."
+            ),
         ),
         kind="NOTICE",
         other="A-570-112",
@@ -1225,15 +1417,27 @@ NOTICES = (
         closes="2024-07-01",
         body=(
             "# IV. Solicitation of Comments",
-            "Interested persons are invited to submit written data, views and arguments concerning the foregoing, "
-            "including whether the proposed rule change is consistent with the Act. Comments may be submitted by any "
-            "of the following methods:",
+            (
+                "Interested persons are invited to submit written data, views and arguments concerning the foregoing, "
+                "including whether the proposed rule change is consistent with the Act. Comments may be "
+                "submitted by any "
+                "of the following methods:"
+            ),
             "• Use the Commission’s internet comment form (https://www.sec.gov/rules/sro.shtml); or",
-            "• Send an email to rule-comments@sec.gov. Please include file number SR-EXAMPLE-2024-021 on the subject line.",
-            "• Send paper comments in triplicate to Secretary, Securities and Exchange Commission, 100 F Street NE, "
-            "Washington, DC 20549-1090.",
-            "All submissions should refer to file number SR-EXAMPLE-2024-021 and should be submitted on or before "
-            "July 1, 2024.",
+            (
+                "• Send an email to rule-comments@sec.gov. Please include file number SR-EXAMPLE-2024-021 on the "
+                "subject "
+                "line."
+            ),
+            (
+                "• Send paper comments in triplicate to Secretary, Securities and Exchange Commission, 100 F "
+                "Street NE, "
+                "Washington, DC 20549-1090."
+            ),
+            (
+                "All submissions should refer to file number SR-EXAMPLE-2024-021 and should be submitted on or before "
+                "July 1, 2024."
+            ),
         ),
         ways=ways(EMAIL, MAIL, OTHER),
     ),
@@ -1250,8 +1454,10 @@ NOTICES = (
         kind="NOTICE",
         other="Project No. 15365-000",
         body=(
-            "Take notice that the following hydroelectric application has been filed with the Commission and is "
-            "available for public inspection:",
+            (
+                "Take notice that the following hydroelectric application has been filed with the Commission and is "
+                "available for public inspection:"
+            ),
             "j. Deadline for filing comments, motions to intervene, and protests: August 9, 2024.",
         ),
         asks=True,
@@ -1267,10 +1473,13 @@ NOTICES = (
         kind="NOTICE",
         body=(
             "The companies listed in this notice have applied to the Board for approval.",
-            "Comments received are subject to public disclosure. Comments regarding each of these applications must "
-            "be received at the Reserve Bank indicated or the offices of the Board of Governors, Ann E. Misback, "
-            "Secretary of the Board, 20th Street and Constitution Avenue NW, Washington, DC 20551-0001, not later "
-            "than July 10, 2024.",
+            (
+                "Comments received are subject to public disclosure. Comments regarding each of these "
+                "applications must "
+                "be received at the Reserve Bank indicated or the offices of the Board of Governors, Ann E. Misback, "
+                "Secretary of the Board, 20th Street and Constitution Avenue NW, Washington, DC 20551-0001, not later "
+                "than July 10, 2024."
+            ),
         ),
         asks=True,
         closes="2024-07-10",
@@ -1293,7 +1502,8 @@ NOTICES = (
         "DEPARTMENT OF THE TREASURY",
         "Example Proposed Collection; Comment Request",
         "Notice of proposed information collection; request for comment.",
-        "Written comments should be received within 60 days of publication of this notice to be assured of consideration.",
+        "Written comments should be received within 60 days of publication of this notice to be assured of "
+        "consideration.",
         ("Direct all written comments to Ada Example by email at pra.comments@treasury.gov.",),
         office="Office of the Comptroller of the Currency",
         agency_line="Office of the Comptroller of the Currency (OCC), Treasury.",
@@ -1312,8 +1522,11 @@ NOTICES = (
         "assessment must be received by July 25, 2024.",
         (
             "You may submit comments on this document, identified by NOAA-NMFS-2024-0088, by the following method:",
-            "• Electronic Submission: Submit all electronic public comments via the Federal e-Rulemaking Portal. Go "
-            "to https://www.regulations.gov and enter NOAA-NMFS-2024-0088 in the Search box.",
+            (
+                "• Electronic Submission: Submit all electronic public comments via the Federal e-Rulemaking "
+                "Portal. Go "
+                "to https://www.regulations.gov and enter NOAA-NMFS-2024-0088 in the Search box."
+            ),
         ),
         office="National Oceanic and Atmospheric Administration",
         cfr="50 CFR Part 622",

@@ -22,7 +22,8 @@ def a_pdf(*pages: list[str], trailer: str = "") -> bytes:
         places.append(len(made))
         made += f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\n"
+    count = len(objects) + 1
+    end = f"xref\n0 {count}\n0000000000 65535 f \n{table}trailer\n<< /Size {count} /Root 1 0 R {trailer} >>\n"
     return made + f"{end}startxref\n{len(made)}\n%%EOF\n".encode()
 
 

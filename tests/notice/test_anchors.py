@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from build import a_rule
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build import a_rule
 from docketwright.model.rule import Paragraph, Rule
 from docketwright.notice.anchors import Fate, follow, hold
 from docketwright.notice.document import Part, Piece, make_parts
 
-
-WORDS = "agency comment docket export harbor import ledger margin notice office permit quarter record safety testing".split()
+WORDS = "agency comment docket export harbor import ledger margin notice office permit quarter record safety".split()
 
 
 def notice(*texts: str) -> Rule:

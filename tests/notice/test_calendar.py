@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from build import a_rule
-
 from docketwright.model.rule import Channel, ChannelKind, Deadline, DeadlineKind
 from docketwright.notice.calendar import calendar_entry
 

@@ -12,10 +12,6 @@ from typing import Any
 
 import docx
 import pytest
-from notice.corpus import WRITTEN
-from notice.corpus_daily import DAILY
-from notice.pdf import LOCKED, a_pdf
-from notice.written import as_gpo, as_page, as_pasted, as_word, as_xml
 
 from docketwright.errors import ReadError
 from docketwright.model.rule import ChannelKind, DeadlineKind, NoticeType
@@ -23,6 +19,10 @@ from docketwright.notice.formats import decode
 from docketwright.notice.formats.api import eastern_end
 from docketwright.notice.read import SeveralDocumentsError, documents, read_bytes, read_file, read_text
 from docketwright.notice.rules import make_rule
+from notice.corpus import WRITTEN
+from notice.corpus_daily import DAILY
+from notice.pdf import LOCKED, a_pdf
+from notice.written import as_gpo, as_page, as_pasted, as_word, as_xml
 
 NAMED = {one.name: one for one in WRITTEN}
 EPA = NAMED["EPA standards with a hearing"]
@@ -82,7 +82,10 @@ def test_the_federal_registers_answer_gives_both_docket_numbers() -> None:
 def test_two_sources_that_differ_are_both_shown_and_the_later_closes() -> None:
     rule = read_bytes(asked(federal_register(comments_close_on="2024-11-12")), "answer.json")
     assert [(one.date, one.where and one.where.quote) for one in rule.deadlines] == [
-        (date(2024, 10, 11), "Comments on this proposed rule must be received by BIS by no later than October 11, 2024."),
+        (
+            date(2024, 10, 11),
+            "Comments on this proposed rule must be received by BIS by no later than October 11, 2024.",
+        ),
         (date(2024, 11, 12), "comments_close_on: 2024-11-12"),
     ]
     assert rule.comment_deadline is rule.deadlines[1]
@@ -255,9 +258,7 @@ def test_a_file_of_another_sort_is_named(data: bytes, said: str) -> None:
         read_bytes(data, "file")
 
 
-def test_nothing_pasted_and_a_missing_or_huge_file_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_pasted_and_a_missing_or_huge_file_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ReadError, match="no text to read"):
         read_text("  \n")
     with pytest.raises(ReadError, match="could not be opened"):
@@ -316,7 +317,10 @@ def issue(count: int) -> bytes:
     for at in range(count):
         text = as_xml(every[at]).decode().replace("2024-12345", f"2024-{10000 + at}")
         made.append(text.replace("<SIG>", f"{padding}<SIG>"))
-    head = '<?xml version="1.0"?>\n<FEDREG><VOL>89</VOL><NO>113</NO><DATE>Monday, June 10, 2024</DATE><UNITNAME>Contents</UNITNAME>'
+    head = (
+        '<?xml version="1.0"?>\n<FEDREG><VOL>89</VOL><NO>113</NO><DATE>Monday, June 10, 2024</DATE>'
+        "<UNITNAME>Contents</UNITNAME>"
+    )
     return f"{head}<NOTICES>{''.join(made)}</NOTICES></FEDREG>".encode()
 
 

@@ -13,8 +13,10 @@ from docketwright.model.rule import DeadlineKind, Rule
 from docketwright.notice.read import read_bytes, read_file
 
 REAL = (
-    "2013-19503_RULE 2013-24521_RULE 2016-08508_PRORULE 2016-08632_NOTICE 2016-08674_NOTICE 2016-08720_RULE 2016-08760_NOTICE "
-    "2016-08806_PRORULE 2024-02236_PRORULE 2024-02703_PRORULE 2024-02705_RULE 2024-02770_PRORULE 2024-02829_RULE 2024-02841_NOTICE "
+    "2013-19503_RULE 2013-24521_RULE 2016-08508_PRORULE 2016-08632_NOTICE 2016-08674_NOTICE 2016-08720_RULE "
+    "2016-08760_NOTICE "
+    "2016-08806_PRORULE 2024-02236_PRORULE 2024-02703_PRORULE 2024-02705_RULE 2024-02770_PRORULE 2024-02829_RULE "
+    "2024-02841_NOTICE "
     "2024-02930_RULE E8-23178_RULE"
 ).split()
 WAYS = {
@@ -115,27 +117,60 @@ def test_two_excerpts_of_one_rule_have_the_same_paragraph_ids(shared: Path) -> N
 
 # Written down from the printed page, with the first words of each.
 NTIA = """
-1 How should NTIA define “open” | 1.a Is there evidence or historical examples | 1.b Is it possible to generally estimate
-1.c Should “wide availability” of model weights | 1.d Do certain forms of access | 1.d.i Are there promising prospective forms
-2 How do the risks associated with making | 2.a What, if any, are the risks associated | 2.b Could open foundation models reduce equity
-2.c What, if any, risks related to privacy | 2.d Are there novel ways that state | 2.d.i How do these risks compare to those
-2.d.ii How do these risks compare to those | 2.e What, if any, risks could result | 2.f Which are the most severe
-3 What are the benefits of foundation models | 3.a What benefits do open model weights offer | 3.b How can making model weights widely
-3.c Could open model weights, and in particular | 3.d How can the diffusion of AI models | 3.e How do these benefits change, if at all
-4 Are there other relevant components | 5 What are the safety-related or broader | 5.a What model evaluations, if any
-5.b Are there effective ways to create safeguards | 5.c What are the prospects | 5.d Are there ways to regain control
-5.e What if any secure storage | 5.f Which components of a foundation model | 5.g Are there means by which to test
-6 What are the legal or business issues | 6.a In which ways is open-source software | 6.b How, if at all, does the wide availability
-6.c How, if at all, do intellectual property-related | 6.d Are there concerns about potential barriers
-7 What are current or potential voluntary | 7.a What security, legal, or other measures | 7.b How might the wide availability
-7.c When, if ever, should entities deploying | 7.d What role, if any, should the U.S. government
-7.d.i Should other government or nongovernment bodies | 7.e What should the role of model hosting
-7.f Should there be different standards | 7.g What should the U.S. prioritize | 7.h What insights from other countries
-7.i Are there effective mechanisms or procedures | 7.j Are there particular individuals/entities
-8 In the face of continually changing | 8.a How should these potentially competing | 8.b Noting that E.O. 14110 grants
-8.c Are there more robust risk metrics | 9 What other issues, topics, or adjacent
+1 How should NTIA define “open”
+1.a Is there evidence or historical examples
+1.b Is it possible to generally estimate
+1.c Should “wide availability” of model weights
+1.d Do certain forms of access
+1.d.i Are there promising prospective forms
+2 How do the risks associated with making
+2.a What, if any, are the risks associated
+2.b Could open foundation models reduce equity
+2.c What, if any, risks related to privacy
+2.d Are there novel ways that state
+2.d.i How do these risks compare to those
+2.d.ii How do these risks compare to those
+2.e What, if any, risks could result
+2.f Which are the most severe
+3 What are the benefits of foundation models
+3.a What benefits do open model weights offer
+3.b How can making model weights widely
+3.c Could open model weights, and in particular
+3.d How can the diffusion of AI models
+3.e How do these benefits change, if at all
+4 Are there other relevant components
+5 What are the safety-related or broader
+5.a What model evaluations, if any
+5.b Are there effective ways to create safeguards
+5.c What are the prospects
+5.d Are there ways to regain control
+5.e What if any secure storage
+5.f Which components of a foundation model
+5.g Are there means by which to test
+6 What are the legal or business issues
+6.a In which ways is open-source software
+6.b How, if at all, does the wide availability
+6.c How, if at all, do intellectual property-related
+6.d Are there concerns about potential barriers
+7 What are current or potential voluntary
+7.a What security, legal, or other measures
+7.b How might the wide availability
+7.c When, if ever, should entities deploying
+7.d What role, if any, should the U.S. government
+7.d.i Should other government or nongovernment bodies
+7.e What should the role of model hosting
+7.f Should there be different standards
+7.g What should the U.S. prioritize
+7.h What insights from other countries
+7.i Are there effective mechanisms or procedures
+7.j Are there particular individuals/entities
+8 In the face of continually changing
+8.a How should these potentially competing
+8.b Noting that E.O. 14110 grants
+8.c Are there more robust risk metrics
+9 What other issues, topics, or adjacent
 """
-WRITTEN_DOWN = [line.strip().split(" ", 1) for line in NTIA.replace("|", "\n").splitlines() if line.strip()]
+WRITTEN_DOWN = [line.strip().split(" ", 1) for line in NTIA.splitlines() if line.strip()]
 
 
 def numbered(rule: Rule) -> list[tuple[str, str]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from notice.corpus import WRITTEN
-from notice.corpus_daily import DAILY
-from notice.written import FORMS, Notice
 
 from docketwright.model.rule import Rule
 from docketwright.notice.read import read_bytes
+from notice.corpus import WRITTEN
+from notice.corpus_daily import DAILY
+from notice.written import FORMS, Notice
 
 NOTICES = {one.name: one for one in WRITTEN + DAILY}
 WITH_PUBLICATION_DAY = ("gpo text", "govinfo page", "saved page", "printed page")

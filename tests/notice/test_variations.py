@@ -9,12 +9,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from notice.corpus import WRITTEN
-from notice.written import FORMS, as_govinfo, as_gpo, as_page, as_pasted, as_printed, as_xml
 
 from docketwright.assets import resource
 from docketwright.model.rule import Rule
 from docketwright.notice.read import read_bytes, read_file, read_text
+from notice.corpus import WRITTEN
+from notice.written import FORMS, as_govinfo, as_gpo, as_page, as_pasted, as_printed, as_xml
 
 REAL = [
     "2013-24521_RULE",

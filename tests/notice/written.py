@@ -57,12 +57,14 @@ class Notice:
     @property
     def day(self) -> str:
         """Return "Monday, June 10, 2024"."""
-        return f"{DAYS[self.published.weekday()]}, {MONTHS[self.published.month - 1]} {self.published.day}, {self.published.year}"
+        day = self.published
+        return f"{DAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}"
 
     @property
     def filed(self) -> str:
         """Return its closing line."""
-        return f"[FR Doc. {self.number} Filed {self.published.month}-{self.published.day - 1}-{self.published.year % 100}; 8:45 am]"
+        day = self.published
+        return f"[FR Doc. {self.number} Filed {day.month}-{day.day - 1}-{day.year % 100}; 8:45 am]"
 
     @property
     def labelled(self) -> list[tuple[str, list[str]]]:
@@ -150,7 +152,8 @@ def as_gpo(notice: Notice) -> bytes:
 def as_govinfo(notice: Notice) -> bytes:
     """Return GPO's text as the page that govinfo serves."""
     inside = html.escape(as_gpo(notice).decode("cp1252"), quote=False)
-    return f"<html>\n<head>\n<title>Federal Register</title>\n</head>\n<body><pre>\n{inside}\n</pre></body>\n</html>".encode()
+    head = "<html>\n<head>\n<title>Federal Register</title>\n</head>\n"
+    return f"{head}<body><pre>\n{inside}\n</pre></body>\n</html>".encode()
 
 
 def as_page(notice: Notice) -> bytes:
@@ -161,7 +164,8 @@ def as_page(notice: Notice) -> bytes:
     rows.append('</head><body><nav><a href="/">Home</a><a href="/agencies">Agencies</a></nav><div class="main">')
     rows.append(f'<h1 class="title">{_safe(notice.title)}</h1><div id="fulltext_content_area"><div class="preamble">')
     rows.append(
-        f'<span class="printed-page" data-page="{notice.page}"><span class="unprinted-element">Start Printed Page {notice.page}</span></span>'
+        f'<span class="printed-page" data-page="{notice.page}"><span class="unprinted-element">'
+        f"Start Printed Page {notice.page}</span></span>"
     )
     rows.append(f'<div class="agency-name">{_safe(notice.agency.title())}</div>')
     for text in (notice.office, notice.cfr, notice.docket_line, notice.rin_line):

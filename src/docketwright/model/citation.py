@@ -66,7 +66,8 @@ NO_DOCKETS = frozenset(
     "AD MCAI SR FRL OMB RIN PL HR NSPM ISO IEC CVE CWE CCB NADA ICR FR GAO CR NO COVID SARS FY CY Q SP RFC".split()
 )
 DOCKET_ID = re.compile(
-    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10}|DoD)(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
+    r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10}|DoD)(?:-[A-Z0-9]{1,8}){0,3}-(?:19|"
+    r"20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
     r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5}|-N-\d{1,3})?"
     r"(?![A-Za-z0-9]|-[A-Za-z0-9])"
 )
@@ -80,8 +81,10 @@ _PIN_PAGE = re.compile(r",\s+(?:at\s+)?(?P<page>\d{3,6}(?:-\d{1,6})?)(?![\d/:,-]
 _SECTION_SIGN = r"(?:§{1,2}\s*§?|[Ss]ec(?:tion|tions|s)?\b\.?|ss?\.)"
 _PINS = r"(?P<pin>(?:\s?\([0-9a-zA-Z]{1,5}\))*)"
 _CFR = re.compile(
-    rf"(?<![\d.,-])(?P<title>\d{{1,2}})\s+(?:CFR|C\.\s?F\.\s?R\.)(?:,(?=\s*§))?\s+(?:(?P<word>[Pp]arts?|[Cc]h(?:apters?\b|\.))\s+|{_SECTION_SIGN}\s*)?"
-    rf"(?P<section>\d{{1,4}}[a-z]?\.\d{{1,5}}[a-zA-Z]?(?:-\d{{1,4}}[a-zA-Z]{{0,2}}\d?)*|\d{{1,4}}(?:-\d{{1,4}})?|[IVXLC]+\b){_PINS}"
+    rf"(?<![\d.,-])(?P<title>\d{{1,2}})\s+(?:CFR|C\.\s?F\.\s?R\.)(?:,(?=\s*§))?\s+(?:(?P<word>[Pp]arts?|"
+    rf"[Cc]h(?:apters?\b|\.))\s+|{_SECTION_SIGN}\s*)?"
+    rf"(?P<section>\d{{1,4}}[a-z]?\.\d{{1,5}}[a-zA-Z]?(?:-\d{{1,4}}[a-zA-Z]{{0,2}}\d?)*|\d{{1,4}}(?:-\d{{1,4}})?|"
+    rf"[IVXLC]+\b){_PINS}"
 )
 _USC = re.compile(
     rf"(?<![\d.,-])(?P<title>\d{{1,2}}),?\s+U\.?\s?S\.?\s?C\.?(?:\s?A\.)?,?\s+(?:{_SECTION_SIGN}\s*)?"
@@ -91,10 +94,12 @@ _PUBLIC_LAW = re.compile(
     r"\b(?:Public Law|Pub\. ?Law|Pub\. ?L\.|P\. ?L\.)\s+(?:No\.?\s+)?(?P<congress>\d{2,3})-(?P<law>\d{1,4})\b"
 )
 _ORDER = re.compile(
-    r"(?:\bE\.\s?O\.|\bE\.?O\b|\bExec(?:utive|\.) Orders?)(?:\s*\((?:E\.?O\.?)\))?\s+(?:Nos?\.?\s+)?(?P<number>\d{1,2},\d{3}|\d{4,5})\b"
+    r"(?:\bE\.\s?O\.|\bE\.?O\b|\bExec(?:utive|\.) "
+    r"Orders?)(?:\s*\((?:E\.?O\.?)\))?\s+(?:Nos?\.?\s+)?(?P<number>\d{1,2},\d{3}|\d{4,5})\b"
 )
 _RIN = re.compile(
-    r"\b(?:(?i:X?RINs?)(?:\s+(?:No\.?|Number))?:?\s*(?P<agency>\d{4})\s?-?\s?(?P<letters>[A-Z]{2})\s?-?\s?(?P<number>[A-Z]?\d{2,3})"
+    r"\b(?:(?i:X?RINs?)(?:\s+(?:No\.?|"
+    r"Number))?:?\s*(?P<agency>\d{4})\s?-?\s?(?P<letters>[A-Z]{2})\s?-?\s?(?P<number>[A-Z]?\d{2,3})"
     r"|(?P<bare>\d{4}-[A-Z]{2}[A-Z]?\d{2,3}))(?![\w-])"
 )
 _OWN_DOCKET = re.compile(
@@ -102,7 +107,8 @@ _OWN_DOCKET = re.compile(
     r"(?P<number>(?=[A-Za-z-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|\d{5,12})(?![\w-])"
 )
 _DOCUMENT = re.compile(
-    r"\b(?:FR Doc(?:\.|ument)?(?:\s+No[.:]*|\s+Number)?:?|(?i:federal register document(?: number| no\.)?|document (?:number|no\.)))\s*:?\s+"
+    r"\b(?:FR Doc(?:\.|ument)?(?:\s+No[.:]*|\s+Number)?:?|(?i:federal register document(?: number| no\.)?|document "
+    r"(?:number|no\.)))\s*:?\s+"
     r"(?P<number>(?:[A-Z]\d-)?(?:[A-Z]\d-|\d{2,4}-)\d{3,6})(?![\w-])"
 )
 
@@ -121,7 +127,7 @@ def _register(match: re.Match[str]) -> tuple[str, int] | None:
 
 
 def _first(pages: str) -> int:
-    return int(pages.split("-")[0])
+    return int(pages.split("-", maxsplit=1)[0])
 
 
 def _page_range(text: str) -> str:

@@ -28,7 +28,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Words of a notice with what stands around them: ids of the paragraphs before and after, nearest first, and the heading."""
+    """Words of a notice and what stands around: ids of the paragraphs before and after, nearest first, and heading."""
 
     paragraph: str
     quote: str
@@ -48,7 +48,7 @@ class Followed:
 
 
 def hold(rule: Rule, paragraph: str, quote: str = "") -> Hold | None:
-    """Return a hold on these words of a paragraph, on all of it without a quote; None where the notice has no such words."""
+    """Return a hold on these words of a paragraph, on all of it without a quote; None where there are no such words."""
     for at, one in enumerate(rule.paragraphs):
         if one.id == paragraph and quote in one.text:
             before = tuple(other.id for other in reversed(rule.paragraphs[max(0, at - NEIGHBOURS) : at]))

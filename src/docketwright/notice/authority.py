@@ -16,7 +16,9 @@ _DPA = re.compile(
 )
 _APA = re.compile(r"5 U\.?S\.?C\.? 553|Administrative Procedure Act", re.IGNORECASE)
 _EXEMPT = re.compile(
-    r"(?i)(?:not subject to|exempt(?:ed|s)? from|exempt|do(?:es)? not apply|inapplicable|not apply|without regard|not required|notwithstanding|excluded from|good cause|foreign affairs function|military function|interpretative|552|unnecessary|not require)"
+    r"(?i)(?:not subject to|exempt(?:ed|s)? from|exempt|do(?:es)? not apply|inapplicable|not apply|without regard|"
+    r"not required|notwithstanding|excluded from|good cause|foreign affairs function|military function|"
+    r"interpretative|552|unnecessary|not require)"
 )
 _NAMES = re.compile(
     r"(?i)(?:authority|pursuant to|under|issued|promulgat|in accordance with|as required by|accordance)"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 
 def days_after(published: date, days: int) -> date:
-    """Return the day that many days later; a weekend or federal holiday moves on to the next business day (1 CFR 18.17)."""
+    """Return the day so many days later; a weekend or holiday moves on to the next business day (1 CFR 18.17)."""
     day = published + timedelta(days=days)
     while day.weekday() >= 5 or is_holiday(day):
         day += timedelta(days=1)

@@ -73,7 +73,8 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Return the line in pieces of at most 75 octets, none of which cuts a character."""
-    pieces, piece = [], b""
+    pieces: list[bytes] = []
+    piece = b""
     for char in line:
         octets = char.encode()
         if len(piece) + len(octets) > _LINE - bool(pieces):

@@ -12,7 +12,8 @@ from docketwright.notice.tidy import plain_dashes
 
 PORTAL_ADDRESS = "https://www.regulations.gov"
 _PORTAL = re.compile(
-    r"(?:https?://)?(?:www\.)?regulations\.gov(?:/[^\s,;)]*[^\s,;).])?|Federal e-?Rulemaking Portal|Federal Decision-?Making Portal",
+    r"(?:https?://)?(?:www\.)?regulations\.gov(?:/[^\s,;)]*[^\s,;).])?|Federal e-?Rulemaking Portal|Federal "
+    r"Decision-?Making Portal",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,10}(?![A-Za-z])")
@@ -24,21 +25,26 @@ _SUBMITTING = re.compile(
     re.IGNORECASE,
 )
 _FILED_AT = re.compile(
-    r"(?:\b(?:submit(?:ted)?|files?|filed|filing|send|sent|comments?|through|via)\b[^.;]{0,160}|^\W*[^:.]{0,60}\b(?:web ?site|internet|online|"
+    r"(?:\b(?:submit(?:ted)?|files?|filed|filing|send|sent|comments?|through|via)\b[^.;]{0,160}|"
+    r"^\W*[^:.]{0,60}\b(?:web ?site|internet|online|"
     r"electronic(?:ally)?|portal)\b[^:.]{0,20}:[^.;]{0,160})$",
     re.IGNORECASE,
 )
 _NOT_FOR_COMMENTS = re.compile(
-    r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|ing)?|inspect|posted|"
-    r"for (?:more|further|additional|service) information|contact|questions (?:about|regarding)|accommodation|register|registration|"
+    r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|"
+    r"ing)?|inspect|posted|"
+    r"for (?:more|further|additional|service) information|contact|questions (?:about|regarding)|accommodation|"
+    r"register|registration|"
     r"read background|access to the docket|to obtain|examine|information about|the docket to read)\b",
     re.IGNORECASE,
 )
 _SENDING = re.compile(
-    r"(?i)\b(?:submit|send|file)\b[^.]{0,30}\bcomments?|\bcomments?\b[^.]{0,40}\b(?:may|must|should|can)\b|\bcomments?\b[^.]{0,60}\bmay be (?:sent|filed|submitted)"
+    r"(?i)\b(?:submit|send|file)\b[^.]{0,30}\bcomments?|\bcomments?\b[^.]{0,40}\b(?:may|must|should|can)\b|"
+    r"\bcomments?\b[^.]{0,60}\bmay be (?:sent|filed|submitted)"
 )
 _DO_NOT = re.compile(
-    r"\b(?:do not|not be accepted|will not (?:be )?(?:accept|consider)(?:ed)?|cannot|no longer accept|not accept|does not accept|"
+    r"\b(?:do not|not be accepted|will not (?:be )?(?:accept|consider)(?:ed)?|cannot|no longer accept|not accept|"
+    r"does not accept|"
     r"no (?:tele)?(?:facsimil|fax))",
     re.IGNORECASE,
 )

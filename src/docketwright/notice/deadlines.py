@@ -15,13 +15,15 @@ from docketwright.notice.purpose import is_earlier, purpose
 from docketwright.notice.relative import Relative, find_relative
 
 _LABEL = re.compile(
-    r"^(?P<label>(?:Comments?|Comment (?:due )?(?:dates?|period|deadline)|Comments? (?:are )?due(?: date)?|Reply comments?|"
+    r"^(?P<label>(?:Comments?|Comment (?:due )?(?:dates?|period|deadline)|Comments? (?:are )?due(?: date)?|Reply "
+    r"comments?|"
     r"Effective(?: dates?)?|Compliance dates?|Public (?:hearing|meeting)s?|Hearings?|Meetings?|Applicability dates?|"
     r"Information collection[^:.]{0,40}|Paperwork[^:.]{0,40}|Written comments)[^:.;]{0,60}[:.—])",
     re.IGNORECASE,
 )
 _STRICT = re.compile(
-    r"\b(?:comments?|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|accept(?:ed)?|due|provided|"
+    r"\b(?:comments?|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|"
+    r"accept(?:ed)?|due|provided|"
     r"considered?|receive|no later than|on or before)\b",
     re.IGNORECASE,
 )
@@ -56,13 +58,14 @@ def find_deadlines(document: Document, published: date | None, *, everywhere: bo
 
 
 _ASIDE = re.compile(
-    r"(?i)information collection|collection of information|paperwork reduction|\bPRA\b|\bOMB\b|competitive impact|Department of Justice|"
+    r"(?i)information collection|collection of information|paperwork reduction|\bPRA\b|\bOMB\b|competitive impact|"
+    r"Department of Justice|"
     r"provided to the committee"
 )
 
 
 def _main_comments(found: list[Deadline]) -> Iterator[Deadline]:
-    """Yield the dates; that of a comment on something beside the matter itself, as to OMB on its paperwork, is OTHER."""
+    """Yield the dates; that of a comment on something beside the matter, as to OMB on its paperwork, is OTHER."""
     comments = [one for one in found if one.kind is DeadlineKind.COMMENT]
     aside = [one for one in comments if one.where and _ASIDE.search(one.where.quote)]
     for one in found:
@@ -94,7 +97,8 @@ def _in_part(part: Part, published: date | None) -> Iterator[Deadline]:
 
 
 _CUT = re.compile(
-    r";\s+|,?\s+(?:and|but|while|with)\s+(?=(?:the )?(?:written |public |reply |rebuttal |initial |electronic |any |all )*"
+    r";\s+|,?\s+(?:and|but|while|with)\s+(?=(?:the )?(?:written |public |reply |rebuttal |initial |electronic |any |"
+    r"all )*"
     r"(?:comments?|replies|reply|hearing|meeting|requests?)\b[^.;]{0,80}\b(?:must|should|will|are|is|due|by|on)\b)"
     r"|,?\s+and\s+(?=(?:will be |is |become )?(?:effective|applicable))",
     re.IGNORECASE,

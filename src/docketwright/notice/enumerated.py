@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from docketwright.notice.document import Document, Part, Role
 
 _ENUMERATED = re.compile(
-    r"(?:(?P<word>Question|Q)\s*\.?\s*)?(?P<open>\()?(?P<mark>\d{1,3}(?:\.\d{1,2}){0,2}|[A-Za-z]|[ivxl]{2,6})(?P<close>[.):]{1,2})\s*"
+    r"(?:(?P<word>Question|Q)\s*\.?\s*)?(?P<open>\()?(?P<mark>\d{1,3}(?:\.\d{1,2}){0,2}|[A-Za-z]|"
+    r"[ivxl]{2,6})(?P<close>[.):]{1,2})\s*"
     r"(?=\S)(?P<text>\D.*|\d.*)",
     re.DOTALL,
 )
@@ -21,7 +22,7 @@ _ROMAN = {
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One enumerated paragraph: its mark as printed, how the mark is dressed ("1.", "a(", "iQ."), and the words after it."""
+    """One enumerated paragraph: its mark as printed, the mark's style ("1.", "a(", "i.Q"), and the words after it."""
 
     part: Part
     mark: str

@@ -10,17 +10,21 @@ from docketwright.notice.tidy import same_words
 Row = tuple[str, int | None, bool]
 
 _AGENCY = re.compile(
-    r"[A-Z][A-Z&.,'’()\- ]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|OFFICE|BOARD|CORPORATION|COMMITTEE|SERVICE|FOUNDATION|"
-    r"COUNCIL|SYSTEM|AUTHORITY|BANK|LIBRARY|ENDOWMENT|INSTITUTE|INSTITUTION|REPRESENTATIVE|CORPS|COURT|CONFERENCE|ARCHIVES|TREASURY)\b"
-    r"[A-Z&.,'’()\- ]*|(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|OFFICE|BOARD|CORPORATION|COMMITTEE|COUNCIL|LIBRARY)\b[A-Z&.,'’()\- ]*"
+    r"[A-Z][A-Z&.,'’()\- ]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|OFFICE|BOARD|CORPORATION|"
+    r"COMMITTEE|SERVICE|FOUNDATION|"
+    r"COUNCIL|SYSTEM|AUTHORITY|BANK|LIBRARY|ENDOWMENT|INSTITUTE|INSTITUTION|REPRESENTATIVE|CORPS|COURT|CONFERENCE|"
+    r"ARCHIVES|TREASURY)\b"
+    r"[A-Z&.,'’()\- ]*|(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|OFFICE|BOARD|CORPORATION|COMMITTEE|COUNCIL|"
+    r"LIBRARY)\b[A-Z&.,'’()\- ]*"
 )
 _CFR = re.compile(r"(?:\d{1,2} CFR (?:Parts?|Chapters?|Ch\.)? ?.*)", re.IGNORECASE)
 _RIN = re.compile(
     r"\[?(?:(?:X?RINs?|RTID):?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE
 )
 _MASTHEAD = re.compile(
-    r"\[Federal Register Volume|\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? |From the Federal Register",
-    re.I,
+    r"\[Federal Register Volume|\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? "
+    r"|From the Federal Register",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\[?FR Doc", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:Source:|https?://|Start Printed|-{1,3}$|You are here|Home\b|Skip to)", re.IGNORECASE)
@@ -29,7 +33,7 @@ _END_OF_OTHER = re.compile(r"BILLING CODE|\[FR Doc\.? ?[\w–-]+,? Filed", re.IG
 
 
 def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
-    """Return the head's pieces, each with its role; `agency_words` is what the AGENCY line says, to tell office from title."""
+    """Return the head's pieces with a role each; `agency_words`, the AGENCY line, tell the office from the title."""
     begin = max((at + 1 for at, row in enumerate(rows) if _END_OF_OTHER.match(row[0])), default=0)
     before, rows = rows[:begin], _one_bracket(rows[begin:])
     known = _all_known(rows)
@@ -61,7 +65,7 @@ def _one_bracket(rows: list[Row]) -> list[Row]:
 
 
 def _all_known(rows: list[Row]) -> list[Piece | None]:
-    """Return what each row is; a row without a word goes on with the title's line above it ("… (DFARS Case", "2023-D008)")."""
+    """Return what each row is; one without a word goes on with the title ("… (DFARS Case", "2023-D008)")."""
     known: list[Piece | None] = []
     for row in rows:
         piece = _known(row)
@@ -71,26 +75,26 @@ def _all_known(rows: list[Row]) -> list[Piece | None]:
     return known
 
 
+_ROLES = (
+    (re.compile(rf"{_MASTHEAD.pattern}|{_NUMBER.pattern}", re.IGNORECASE).match, Role.MASTHEAD),
+    (_RIN.fullmatch, Role.RIN),
+    (re.compile(r"\[(?=[^\n]*\d)|Docket (?:No|Number|ID)|Doc\. No").match, Role.DOCKET),
+    (_CFR.fullmatch, Role.CFR),
+)
+
+
 def _known(row: Row) -> Piece | None:
     text, page, _ = row
-    if _MASTHEAD.match(text) or _NUMBER.match(text):
-        return Piece(text, Role.MASTHEAD, 0, page)
-    if _RIN.fullmatch(text):
-        return Piece(text, Role.RIN, 0, page)
-    if text.startswith("[") and re.search(r"\d", text):
-        return Piece(text, Role.DOCKET, 0, page)
-    if re.match(r"(?:Docket (?:No|Number|ID)|Doc\. No)", text):
-        return Piece(text, Role.DOCKET, 0, page)
-    if _CFR.fullmatch(text):
-        return Piece(text, Role.CFR, 0, page)
+    for matches, role in _ROLES:
+        if matches(text):
+            return Piece(text, role, 0, page)
     titled = _NUMBERED_TITLE.fullmatch(text)
     if titled:
         return Piece(titled.group(2), Role.SUBJECT, 0, page)
     if _AGENCY.fullmatch(text):
         return Piece(text, Role.AGENCY_NAME, 0, page)
-    if _SOURCE.match(text) or not re.search(r"[A-Za-z]{3}", text):
-        return Piece(text, Role.MASTHEAD, 0, page)
-    return None
+    wordless = _SOURCE.match(text) or not re.search(r"[A-Za-z]{3}", text)
+    return Piece(text, Role.MASTHEAD, 0, page) if wordless else None
 
 
 _Loose = tuple[int, str, int | None, bool]
@@ -118,8 +122,10 @@ def _last_block(rows: list[_Loose]) -> list[_Loose]:
 
 
 _OFFICE = re.compile(
-    r"(?:Office|Bureau|Division|Center|Centers|Board) (?:of|for|on) [^;:]{3,70}|[A-Z][^;:]{2,70} (?:Bureau|Service|Services|Administration|Commission|"
-    r"Agency|Board|Guard|Institutes?|Office|Division|Corps|Centers?|Authority|System)(?: [A-Z][a-z]+ (?:Office|Division))?"
+    r"(?:Office|Bureau|Division|Center|Centers|Board) (?:of|for|on) [^;:]{3,70}|[A-Z][^;:]{2,70} (?:Bureau|Service|"
+    r"Services|Administration|Commission|"
+    r"Agency|Board|Guard|Institutes?|Office|Division|Corps|Centers?|Authority|System)(?: [A-Z][a-z]+ (?:Office|"
+    r"Division))?"
 )
 
 

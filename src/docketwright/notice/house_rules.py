@@ -20,58 +20,86 @@ _NUMBERS = {
 } | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50}
 _WORD_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _PAGES = re.compile(
-    rf"(?i)(?:(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than|not be (?:more|longer) than|must not exceed|less than|within|exceed)\s+(?:a (?:maximum|total) of )?(?:\b({_WORD_NUMBER})\b )?\(?(\d{{1,3}})?\)?\s*(?:single-?spaced |double-?spaced |numbered |total )*pages|"
+    rf"(?i)(?:(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than|not be "
+    rf"(?:more|longer) than|must not exceed|less than|within|exceed)\s+(?:a (?:maximum|total) of "
+    rf")?(?:\b({_WORD_NUMBER})\b )?\(?(\d{{1,3}})?\)?\s*(?:single-?spaced |double-?spaced |numbered |total )*pages|"
     rf"\b(\d{{1,3}})[- ]page (?:limit|maximum)|\b(\d{{1,3}}) pages or (?:less|fewer))"
 )
 _WORDS = re.compile(
-    r"(?i)(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than) ([\d,]{2,7}) words"
+    r"(?i)(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than) "
+    r"([\d,]{2,7}) words"
 )
 _FONT = re.compile(
-    r"(?i)(?:(\d{1,2})[- ]?(?:point|pt\.?)\b(?: or larger)?|(?:font|type)(?: size)?[^.;]{0,30}?\b(\d{1,2})\b|\b(twelve|eleven|ten)[- ]point)"
+    r"(?i)(?:(\d{1,2})[- ]?(?:point|pt\.?)\b(?: or larger)?|(?:font|type)(?: size)?[^.;]{0,30}?\b(\d{1,2})\b|"
+    r"\b(twelve|eleven|ten)[- ]point)"
 )
 _PAGE_NUMBERS = re.compile(
-    r"(?i)\bpage numbers?\b[^.]{0,60}\b(?:on each page|each page|submission)|\bnumber(?:ed)? (?:each|every|all|the) pages?|\bpages (?:should|must) be numbered|include a page number|(?:include|with|and|have|containing) page numbers|numbered pages"
+    r"(?i)\bpage numbers?\b[^.]{0,60}\b(?:on each page|each page|submission)|\bnumber(?:ed)? (?:each|every|all|the) "
+    r"pages?|\bpages (?:should|must) be numbered|include a page number|(?:include|with|and|have|containing) page "
+    r"numbers|numbered pages"
 )
 _CITE = re.compile(
-    r"(?i)(?:please )?\b(?:refer to|reference|include|identif(?:y|ied) by|cite|identify|contain|must (?:include|reference)|should (?:include|reference|refer)|referenc(?:e|ing))\b[^.;]{0,120}?\b(?:RIN|docket|Docket|file number|file code|File No|agency name|OMB [Cc]ontrol|document number|title of)\b[^;]{0,160}"
+    r"(?i)(?:please )?\b(?:refer to|reference|include|identif(?:y|ied) by|cite|identify|contain|must (?:include|"
+    r"reference)|should (?:include|reference|refer)|referenc(?:e|ing))\b[^.;]{0,120}?\b(?:RIN|docket|Docket|file "
+    r"number|file code|File No|agency name|OMB [Cc]ontrol|document number|title of)\b[^;]{0,160}"
 )
 _ALL = re.compile(
-    r"(?i)\b(?:all|your|each|any|every)\b[^.;]{0,40}\b(?:comments?|submissions?|responses?|correspondence|communications|filings)\b|\bcomments?,? identified\b|please (?:refer|reference|include|cite|identify)|\bcommunications must\b"
+    r"(?i)\b(?:all|your|each|any|every)\b[^.;]{0,40}\b(?:comments?|submissions?|responses?|correspondence|"
+    r"communications|filings)\b|\bcomments?,? identified\b|please (?:refer|reference|include|cite|identify)|"
+    r"\bcommunications must\b"
 )
 _NUMBERS_CITED = re.compile(
-    r"(?P<rin>RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3})\b|\b(?P<docket>[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5})(?![-\w])|"
-    r"\b(?:[Dd]ocket|File|file) (?:Nos?\.|[Nn]umbers?|ID|[Cc]ode)(?: No\.| [Nn]umber)? (?P<own>(?:[A-Z]{2,5} )?[A-Z0-9][\w.-]*\d[\w-]*(?: \(Sub-No\. \d+\))?)|"
-    r"\b(?P<omb>OMB Control (?:No\.|Number) \d{4}-\d{4})\b|\b(?P<commerce>\d{6}-\d{4})\b|\b(?P<series>[A-Z]{2} Docket No\. \d[\d-]+\d)"
+    r"(?P<rin>RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3})\b|\b(?P<docket>[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|"
+    r"20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5})(?![-\w])|"
+    r"\b(?:[Dd]ocket|File|file) (?:Nos?\.|[Nn]umbers?|ID|[Cc]ode)(?: No\.| [Nn]umber)? (?P<own>(?:[A-Z]{2,5} "
+    r")?[A-Z0-9][\w.-]*\d[\w-]*(?: \(Sub-No\. \d+\))?)|"
+    r"\b(?P<omb>OMB Control (?:No\.|Number) \d{4}-\d{4})\b|\b(?P<commerce>\d{6}-\d{4})\b|\b(?P<series>[A-Z]{2} "
+    r"Docket No\. \d[\d-]+\d)"
 )
 _SUBJECT = re.compile(r"(?i)\bsubject(?: line)?\b|\bRe: line")
 _STATEMENT = re.compile(
-    r"(?i)\b(?:include|contain|bear|accompanied by|state|add|following)\b[^.“]{0,90}\b(?:statement|language|legend|certification|text)\b"
+    r"(?i)\b(?:include|contain|bear|accompanied by|state|add|following)\b[^.“]{0,90}\b(?:statement|language|legend|"
+    r"certification|text)\b"
 )
 _CONFIDENTIAL = re.compile(
-    r"(?i)\bconfidential|\bCBI\b|proprietary|trade secrets?|business information|file names?\b[^.]{0,80}(?:begin|“BC|“P)|marked “|privileged"
+    r"(?i)\bconfidential|\bCBI\b|proprietary|trade secrets?|business information|file names?\b[^.]{0,80}(?:begin|“BC|"
+    r"“P)|marked “|privileged"
 )
 _LATE = re.compile(
-    r"(?i)\blate(?:,? untimely)?(?:ly)?[- ]?(?:filed)?\b[^.]{0,30}\bcomments?|comments?[^.]{0,60}\breceived (?:after|late)|received after (?:the|that|this|\w+ \d)|postmarked (?:after|by)|untimely|after the (?:close|end) of the comment period"
+    r"(?i)\blate(?:,? untimely)?(?:ly)?[- ]?(?:filed)?\b[^.]{0,30}\bcomments?|comments?[^.]{0,60}\breceived (?:after|"
+    r"late)|received after (?:the|that|this|\w+ \d)|postmarked (?:after|by)|untimely|after the (?:close|end) of the "
+    r"comment period"
 )
 _QUESTION_NUMBERS = re.compile(
-    r"(?i)\b(?:number|letter|identif\w+|reference|indicate|specify|note|organi[sz]\w+|key(?:ed)?|correspond\w*)\b[^.]{0,80}\bquestions?\b|\bquestions?\b[^.]{0,60}\b(?:number|to which (?:you|they|each)|being (?:answered|addressed))"
+    r"(?i)\b(?:number|letter|identif\w+|reference|indicate|specify|note|organi[sz]\w+|key(?:ed)?|"
+    r"correspond\w*)\b[^.]{0,80}\bquestions?\b|\bquestions?\b[^.]{0,60}\b(?:number|to which (?:you|they|each)|being "
+    r"(?:answered|addressed))"
 )
 _POSTMARK = re.compile(r"(?i)\bpostmark(?:ed)?\b")
 _FORMAT = re.compile(
-    r"(?i)\b(?:machine[- ]readable|copy[- ]protected|Microsoft Word|\bPDF\b|portable document format|searchable|file formats?|Word,? (?:Excel|format)|plain text|double[- ]spaced|single[- ]spaced|\d (?:paper )?copies|Multimedia submissions|in English|in duplicate|original and)\b"
+    r"(?i)\b(?:machine[- ]readable|copy[- ]protected|Microsoft Word|\bPDF\b|portable document format|searchable|file "
+    r"formats?|Word,? (?:Excel|format)|plain text|double[- ]spaced|single[- ]spaced|\d (?:paper )?copies|Multimedia "
+    r"submissions|in English|in duplicate|original and)\b"
 )
 _ELECTRONIC = re.compile(
-    r"(?i)\b(?:only (?:by|via|through|accept(?:ed)?|electronic)|must be (?:submitted|filed) electronically|will not (?:be )?accept(?:ed)?[^.]{0,60}(?:fax|e-?mail|mail|hand|paper|courier)|(?:do not|cannot) accept[^.]{0,60}(?:fax|e-?mail|mail|paper)|electronic submissions? only|paper (?:submissions )?only)\b"
+    r"(?i)\b(?:only (?:by|via|through|accept(?:ed)?|electronic)|must be (?:submitted|filed) electronically|will not "
+    r"(?:be )?accept(?:ed)?[^.]{0,60}(?:fax|e-?mail|mail|hand|paper|courier)|(?:do not|cannot) "
+    r"accept[^.]{0,60}(?:fax|e-?mail|mail|paper)|electronic submissions? only|paper (?:submissions )?only)\b"
 )
 _NAME = re.compile(
-    r"(?i)\b(?:include|state|provide|contain|identify)\b[^.]{0,60}\b(?:your (?:full )?name|name (?:and|of|or) (?:the )?(?:mailing )?(?:address|person|submitter|organi[sz]ation|commenter|individual|company)|commenter'?s'? (?:complete )?(?:first and last )?name|name of the (?:person|submitter|organization|individual|commenter))"
+    r"(?i)\b(?:include|state|provide|contain|identify)\b[^.]{0,60}\b(?:your (?:full )?name|name (?:and|of|or) (?:the "
+    r")?(?:mailing )?(?:address|person|submitter|organi[sz]ation|commenter|individual|company)|commenter'?s'? "
+    r"(?:complete )?(?:first and last )?name|name of the (?:person|submitter|organization|individual|commenter))"
 )
 _ABOUT_COMMENTS = re.compile(
-    r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|responses?|respondents?|responding|submitter|letter|e-?mail|message|attachments?|file names?|pages?|postmark(?:ed)?|marked|information|late|note|document)\b"
+    r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|responses?|respondents?|responding|"
+    r"submitter|letter|e-?mail|message|attachments?|file names?|pages?|postmark(?:ed)?|marked|information|late|note|"
+    r"document)\b"
 )
 
 _DIRECTS = re.compile(
-    r"(?i)\b(?:should|must|shall|please|do not|may (?:also )?(?:be )?submit\w*|need to|if you|required?|prefer\w*|accept\w*|begin|clearly)\b|"
+    r"(?i)\b(?:should|must|shall|please|do not|may (?:also )?(?:be )?submit\w*|need to|if you|required?|prefer\w*|"
+    r"accept\w*|begin|clearly)\b|"
     r"\b(?:mark|label|submit|send|include|provide) "
 )
 
@@ -96,7 +124,8 @@ def _sentences(text: str) -> Iterator[str]:
 
 _POINTS_ELSEWHERE = re.compile(r"(?i)\bplease visit\b|\bfor the full\b|^see also\b|\bfor more information about\b")
 _HEADING = re.compile(
-    r"(?i)comment|instruction|submission|submit|respon[ds]|confidential|public participation|format|written|filing|privacy|how (?:do|can|to)|request for|addresses|procedur"
+    r"(?i)comment|instruction|submission|submit|respon[ds]|confidential|public participation|format|written|filing|"
+    r"privacy|how (?:do|can|to)|request for|addresses|procedur"
 )
 
 
@@ -146,9 +175,11 @@ def _kinds(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
         yield Kind.LATE, _late(sentence)
     if _POSTMARK.search(sentence):
         yield Kind.OTHER, "postmarked"
-    elif _ELECTRONIC.search(sentence):
-        yield Kind.OTHER, ""
-    elif _NAME.search(sentence) or (_FORMAT.search(sentence) and _DIRECTS.search(sentence)):
+    elif (
+        _ELECTRONIC.search(sentence)
+        or _NAME.search(sentence)
+        or (_FORMAT.search(sentence) and _DIRECTS.search(sentence))
+    ):
         yield Kind.OTHER, ""
 
 

@@ -104,20 +104,29 @@ def _first(document: Document, role: Role) -> Part | None:
 _RULES = (
     (r"advance notice|\banprm?\b|pre-?rule", NoticeType.ADVANCE_NOTICE),
     (
-        r"interim (?:final )?rule|interim final|final rule[;,:]? (?:with )?(?:request for|requesting) comments?|final rule with (?:a )?comment period",
+        (
+            r"interim (?:final )?rule|interim final|final rule[;,:]? (?:with )?(?:request for|requesting) comments?|"
+            r"final rule with (?:a )?comment period"
+        ),
         NoticeType.INTERIM_FINAL_RULE,
     ),
     (
-        r"proposed rule|proposed (?:regulation|priorit|rulemaking|amendment|order|determination|listing)|\bnprm\b|supplemental notice of proposed",
+        (
+            r"proposed rule|proposed (?:regulation|priorit|rulemaking|amendment|order|determination|listing)|\bnprm\b|"
+            r"supplemental notice of proposed"
+        ),
         NoticeType.PROPOSED_RULE,
     ),
     (r"final (?:rule|regulation)|direct final|temporary (?:final )?rule|correcting amendment", NoticeType.FINAL_RULE),
 )
 _PAPERWORK = re.compile(
-    r"(?i)information collection|data collection|proposed collection|paperwork reduction|\b(?:30|60)-day notice|OMB (?:review|control|emergency)|\bOMB \d{4}-\d{4}"
+    r"(?i)information collection|data collection|proposed collection|paperwork reduction|\b(?:30|60)-day notice|OMB "
+    r"(?:review|control|emergency)|\bOMB \d{4}-\d{4}"
 )
 _REQUEST = re.compile(
-    r"(?i)request(?:s|ing)? for (?:public |written )?(?:comment|information|input|stakeholder)|request for (?:public )?views|\bRF[IC]\b|notice of inquiry|comment request|solicitation of comments?|seeking (?:public )?comments?|opportunity (?:for|to) (?:public )?comment"
+    r"(?i)request(?:s|ing)? for (?:public |written )?(?:comment|information|input|stakeholder)|request for (?:public "
+    r")?views|\bRF[IC]\b|notice of inquiry|comment request|solicitation of comments?|seeking (?:public )?comments?|"
+    r"opportunity (?:for|to) (?:public )?comment"
 )
 
 
@@ -146,19 +155,23 @@ def _is_paperwork(document: Document, words: str) -> bool:
 
 _NO_COMMENT = re.compile(r"(?i)\b(?:withdrawal|termination|rescission of (?:proposed|notice)|correction)\b")
 _ASKS = re.compile(
-    r"(?i)\b(?:you may|submit|send|direct|address|forward|provide|invites?|requests?|requesting|requested|solicits?|seeks?|seeking|welcomes?|accept(?:s|ing)?|taking|receive|interested (?:persons|parties))\b"
-    r"[^.;]{0,90}\b(?:comments?|input|views|responses? to (?:this|the) (?:request|rfi)|feedback)\b|\bcomments? (?:must|should|may|will|are|can)\b[^.;]{0,40}\b(?:be|invited|requested|submitted|received|due)\b"
+    r"(?i)\b(?:you may|submit|send|direct|address|forward|provide|invites?|requests?|requesting|requested|solicits?|"
+    r"seeks?|seeking|welcomes?|accept(?:s|ing)?|taking|receive|interested (?:persons|parties))\b"
+    r"[^.;]{0,90}\b(?:comments?|input|views|responses? to (?:this|the) (?:request|rfi)|feedback)\b|\bcomments? "
+    r"(?:must|should|may|will|are|can)\b[^.;]{0,40}\b(?:be|invited|requested|submitted|received|due)\b"
 )
 _CLOSED = re.compile(
-    r"(?i)\b(?:comment period (?:has )?(?:closed|ended|expired)|did not (?:receive|seek)|received (?:no|one|two|three|\d+))\b"
+    r"(?i)\b(?:comment period (?:has )?(?:closed|ended|expired)|did not (?:receive|seek)|received (?:no|one|two|"
+    r"three|\d+))\b"
 )
 _ACTION_ASKS = re.compile(
-    r"(?i)comment|request for information|advance notice|notice of inquiry|request for (?:public )?(?:input|views)|solicitation of (?:input|views)"
+    r"(?i)comment|request for information|advance notice|notice of inquiry|request for (?:public )?(?:input|views)|"
+    r"solicitation of (?:input|views)"
 )
 
 
 def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: NoticeType) -> bool:
-    """Return whether the public is asked to comment: a closing date, or words that ask in ACTION, DATES or ADDRESSES."""
+    """Return whether the public is asked to comment: there is a closing date, or ACTION, DATES or ADDRESSES ask."""
     if any(one.kind in {DeadlineKind.COMMENT, DeadlineKind.REPLY} for one in deadlines):
         return True
     action = " ".join(part.text for part in document.having(Role.ACTION))

@@ -19,17 +19,20 @@ _LABELLED_OTHERWISE = re.compile(
 _PORTAL = re.compile(r"regulations\.gov|e-?Rulemaking Portal|Decision-?Making Portal", re.IGNORECASE)
 # Agencies whose dockets have this prefix on Regulations.gov; used where a notice does not name the site.
 _PARTICIPANTS = frozenset(
-    """ACF AMS AOA APHIS ARS ATBCB ATF ATR BIA BIS BLM BOEM BOR BSEE CCC CDC CDFI CFPB CISA CMS CNCS COE COLC CPSC CSB CSREES DARS DEA
-    DHS DOC DOD DOE DOI DOJ DOL DOS DOT EAB EBSA ED EDA EEOC EERE EIB EOIR EPA ERS ESA ETA FAA FAR FAS FCIC FDA FEMA FFIEC FHWA
-    FINCEN FISCAL FMCSA FNS FPAC FRA FS FSA FSIS FTA FTC FTZB FWS GIPSA GSA HHS HHSIG HRSA HUD ICEB IHS IRS ITA LMSO MARAD MMS MSHA
-    NARA NASA NCUA NHTSA NIFA NIGC NIH NIST NLRB NOAA NPS NRC NRCS NSF NTIA NTSB OCC OFAC OFCCP OJJDP OJP OMB ONRR OPM OSHA OSM
-    OTS PBGC PC PHMSA RBS RHS RTID RUS SBA SLSDC SSA STB TREAS TSA TTB USA USAF USBC USCBP USCG USCIS USDA USN USPC USTR VA VETS WCPO WHD""".split()
+    """ACF AMS AOA APHIS ARS ATBCB ATF ATR BIA BIS BLM BOEM BOR BSEE CCC CDC CDFI CFPB CISA CMS CNCS COE COLC CPSC
+    CSB CSREES DARS DEA DHS DOC DOD DOE DOI DOJ DOL DOS DOT EAB EBSA ED EDA EEOC EERE EIB EOIR EPA ERS ESA
+    ETA FAA FAR FAS FCIC FDA FEMA FFIEC FHWA FINCEN FISCAL FMCSA FNS FPAC FRA FS FSA FSIS FTA FTC FTZB FWS
+    GIPSA GSA HHS HHSIG HRSA HUD ICEB IHS IRS ITA LMSO MARAD MMS MSHA NARA NASA NCUA NHTSA NIFA NIGC NIH
+    NIST NLRB NOAA NPS NRC NRCS NSF NTIA NTSB OCC OFAC OFCCP OJJDP OJP OMB ONRR OPM OSHA OSM OTS PBGC PC
+    PHMSA RBS RHS RTID RUS SBA SLSDC SSA STB TREAS TSA TTB USA USAF USBC USCBP USCG USCIS USDA USN USPC USTR
+    VA VETS WCPO WHD""".split()
 )
 _RIN = re.compile(
     r"(?<![\w-])(?P<agency>\d{4})(?: ?- ?| )?(?P<letters>[A-Z]{2})(?: ?- ?)?(?P<number>[A-Z]?\d{2,3})(?![\w])"
 )
 _RIN_WORD = re.compile(
-    r"(?:\bX?RINs?\b|Regulat(?:ory|ion) (?:Information|Identifier|Identification) Numbers?)(?: \(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
+    r"(?:\bX?RINs?\b|Regulat(?:ory|ion) (?:Information|Identifier|Identification) Numbers?)(?: "
+    r"\(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
     re.IGNORECASE,
 )
 _FR_DOC = re.compile(r"FR Doc(?:\.|ument)?(?: No[.:]*)?:? ?(?P<number>[A-Z0-9]{1,4}-[\d-]{3,9})", re.IGNORECASE)
@@ -90,20 +93,23 @@ def _counted(parts: tuple[Part, ...] | list[Part], *, portal: bool) -> list[Foun
 
 
 _STRIP = re.compile(
-    r"^(?:(?:U\.S\. )?[A-Z]{2,5} )?(?:(?:Internal )?(?:Agency )?Docket(?:/Case)?(?: (?:Nos?\.?|Numbers?|IDs?(?: Nos?\.?| Numbers?)?|File Nos?\.?)"
-    r"(?![a-z]))?|Doc\. Nos?\.|(?:Project|Directorate|Document) Identifiers?|Airspace Docket Nos?\.|File (?:Nos?\.|Number)|Notice No\.)[\s:.#]*",
+    r"^(?:(?:U\.S\. )?[A-Z]{2,5} )?(?:(?:Internal )?(?:Agency )?Docket(?:/Case)?(?: (?:Nos?\.?|Numbers?|IDs?(?: "
+    r"Nos?\.?| Numbers?)?|File Nos?\.?)"
+    r"(?![a-z]))?|Doc\. Nos?\.|(?:Project|Directorate|Document) Identifiers?|Airspace Docket Nos?\.|File (?:Nos?\.|"
+    r"Number)|Notice No\.)[\s:.#]*",
     re.IGNORECASE,
 )
 _KIND_OF_DOCKET = re.compile(r"(?:[A-Z]{2} |CC |ET )Docket", re.IGNORECASE)
 _NOT_A_NUMBER = re.compile(
-    r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Sequence|Order No|Regulations? [A-Z]{1,2}$|FRS \d|FR ID|DA \d|FCC \d)",
+    r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Sequence|Order No|Regulations? [A-Z]{1,2}$|FRS \d|FR "
+    r"ID|DA \d|FCC \d)",
     re.IGNORECASE,
 )
 _OWN_FILE = re.compile(r"File (?:No|Number)", re.IGNORECASE)
 
 
 def find_agency_docket(document: Document, docket: str | None) -> Found | None:
-    """Return the agency's own number from the docket line, None where that line holds nothing but the Regulations.gov id.
+    """Return the agency's own number from the docket line, None where it holds nothing but the Regulations.gov id.
 
     Where the line holds several numbers the file's own comes first, as the Securities and Exchange Commission asks.
     """

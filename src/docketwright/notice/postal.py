@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 
 _MAIL = re.compile(
-    r"(?:^|[•*○\-]\s*|[.;]\s|\()(?:(?:U\.?S\.? |Postal |Regular |Express |First[ -]class |Paper |Written/Paper )?Mail\b[^:.]{0,60}:|"
+    r"(?:^|[•*○\-]\s*|[.;]\s|\()(?:(?:U\.?S\.? |Postal |Regular |Express |First[ -]class |Paper |Written/Paper "
+    r")?Mail\b[^:.]{0,60}:|"
     r"(?:Postal|Regular|Written) (?:mail|submissions?)[^:.]{0,40}:)"
-    r"|\b(?:by|via|through|postal) (?:U\.?S\.? |USPS |U\.S\. Postal Service |postal |regular |surface |first-class )?mail\b"
-    r"|\b(?:mail(?:ed)?|send|sent|submitted|addressed|direct(?:ed)?)\b[^;]{0,60}?\b(?:to|in writing to|in triplicate to)\b[^;]{0,200}?"
+    r"|\b(?:by|via|through|postal) (?:U\.?S\.? |USPS |U\.S\. Postal Service |postal |regular |surface |first-class "
+    r")?mail\b"
+    r"|\b(?:mail(?:ed)?|send|sent|submitted|addressed|direct(?:ed)?)\b[^;]{0,60}?\b(?:to|in writing to|in triplicate "
+    r"to)\b[^;]{0,200}?"
     r"\b\d{5}(?:[-–]\d{4})?\b"
     r"|\bsubmit (?:\w+ ){0,2}comments\b[^;]{0,140}?\bto\b (?!OMB)[^;]{5,240}?, (?:[A-Z]{2}|D\.C\.) \d{5}"
     r"|\b[Ss]end paper comments\b|\b(?:hard copy|paper) (?:to|by):",
     re.IGNORECASE,
 )
 _STATES = (
-    r"(?:Alabama|Alaska|Arizona|California|Colorado|Georgia|Illinois|Maryland|Massachusetts|Michigan|Missouri|New York|North Carolina|"
+    r"(?:Alabama|Alaska|Arizona|California|Colorado|Georgia|Illinois|Maryland|Massachusetts|Michigan|Missouri|New "
+    r"York|North Carolina|"
     r"Ohio|Oregon|Pennsylvania|Texas|Virginia|Washington|District of Columbia|[A-Z]{2}|D\.C\.)"
 )
 _ADDRESS = re.compile(rf"([A-Z][^•]*?\b{_STATES},? \d{{5}}(?:[-–]\d{{4}})?)(?!\d)")
 _ABOUT_PLACE = re.compile(
-    r"^.*?\b(?:[Mm]ail(?:ing)?\b[^:]{0,60}:|addressed to:?|mailed to|sent to|mail to|in triplicate to|hard copy to:?|to:)\s*"
+    r"^.*?\b(?:[Mm]ail(?:ing)?\b[^:]{0,60}:|addressed to:?|mailed to|sent to|mail to|in triplicate to|hard copy to:?|"
+    r"to:)\s*"
 )
 
 

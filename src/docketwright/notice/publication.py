@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from docketwright.model.rule import Place
 from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.numbers import Found
-from docketwright.model.rule import Place
 from docketwright.notice.tidy import plain_dashes
 
 _VOLUME = re.compile(r"(?:Federal Register Volume|Federal Register\s*/\s*Vol\.) (\d{1,3})", re.IGNORECASE)
 _ISSUE = re.compile(
-    r"(?:Volume \d{1,3}, Number \d{1,3} \(|/\s*Vol\. ?\d{1,3},? ?No\. ?\d{1,3} ?/ ?)(?P<day>[A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}, \d{4})"
+    r"(?:Volume \d{1,3}, Number \d{1,3} \(|/\s*Vol\. ?\d{1,3},? ?No\. ?\d{1,3} ?/ ?)(?P<day>[A-Z][a-z]+, [A-Z][a-z]+ "
+    r"\d{1,2}, \d{4})"
 )
 _PAGES = re.compile(r"\[Pages? (\d{1,6})(?:-\d{1,6})?\]")
 _FILED = re.compile(r"Filed,? (\d{1,2})-(\d{1,2})-(\d{2,4})")
@@ -22,7 +23,8 @@ _BY_LINE = re.compile(
 )
 _CITED = re.compile(r"(?:Document )?Citation:? (\d{2,3} FR \d{1,6})\b|^(\d{2,3} FR \d{1,6})$")
 _ADDRESS = re.compile(
-    r"/documents/((?:19|20)\d{2})/(\d{2})/(\d{2})/([\w-]+)|FR-((?:19|20)\d{2})-(\d{2})-(\d{2})/(?:html|pdf|xml)/([\w-]+?)\.|/fr/(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})/([\w-]+)"
+    r"/documents/((?:19|20)\d{2})/(\d{2})/(\d{2})/([\w-]+)|FR-((?:19|20)\d{2})-(\d{2})-(\d{2})/(?:html|pdf|"
+    r"xml)/([\w-]+?)\.|/fr/(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})/([\w-]+)"
 )
 
 

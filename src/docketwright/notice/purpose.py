@@ -7,12 +7,14 @@ import re
 from docketwright.model.rule import DeadlineKind
 
 _COMMENT = re.compile(
-    r"\b(?:comments?|submissions?|responses?|respond|replies|input|feedback|views|written (?:data|materials?)|data and information|"
+    r"\b(?:comments?|submissions?|responses?|respond|replies|input|feedback|views|written (?:data|materials?)|data "
+    r"and information|"
     r"late-filed|docket will close|closing period for (?:their )?receipt)\b",
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"\b(?:by|before|until|through|later than|due|close[sd]?|ends?|expires?|deadline|accept(?:ed|s|ing)?|received|dates?|postmarked|"
+    r"\b(?:by|before|until|through|later than|due|close[sd]?|ends?|expires?|deadline|accept(?:ed|s|ing)?|received|"
+    r"dates?|postmarked|"
     r"consider(?:ed)?|extend(?:ed|ing|s)?|to|within|on|is)\b",
     re.IGNORECASE,
 )
@@ -21,7 +23,8 @@ _REPLY = re.compile(
     r"\b(?:reply|replies|rebuttal|cross-)[\s-]*(?:comments?|submissions?)?\b|\bresponses? to comments\b", re.IGNORECASE
 )
 _MEETING = re.compile(
-    r"\b(?:hearings?|meetings?|workshops?|webinars?|conference|listening sessions?|roundtables?|symposium|town halls?|convene|"
+    r"\b(?:hearings?|meetings?|workshops?|webinars?|conference|listening sessions?|roundtables?|symposium|town "
+    r"halls?|convene|"
     r"teleconference|open house|forum)\b",
     re.IGNORECASE,
 )
@@ -31,9 +34,12 @@ _HELD = re.compile(
 )
 # Things other than comments that must reach the agency by a day.
 _SIDE = re.compile(
-    r"\b(?:(?<!proposed )(?<!Federal )regist(?:er|ration|rants)|requests? (?:to|for (?:a |an )?(?:public )?(?:hearing|meeting|extension|accommodation))|"
-    r"(?:to )?(?:speak|testify|present)|requests? (?:a|for) (?:public )?(?:hearing|meeting)s?|requesting a (?:public )?(?:hearing|meeting)|"
-    r"notices? of (?:intent|appearance)|intent to participate|(?<!comments on or )objections|(?:case|rebuttal) briefs?|petitions for reconsideration|nominations?|"
+    r"\b(?:(?<!proposed )(?<!Federal )regist(?:er|ration|rants)|requests? (?:to|for (?:a |an )?(?:public "
+    r")?(?:hearing|meeting|extension|accommodation))|"
+    r"(?:to )?(?:speak|testify|present)|requests? (?:a|for) (?:public )?(?:hearing|meeting)s?|requesting a (?:public "
+    r")?(?:hearing|meeting)|"
+    r"notices? of (?:intent|appearance)|intent to participate|(?<!comments on or )objections|(?:case|rebuttal) "
+    r"briefs?|petitions for reconsideration|nominations?|"
     r"applications? (?:must|should|will|are)|proposals? (?:must|should|are))\b",
     re.IGNORECASE,
 )
@@ -43,7 +49,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _COMMENT_ON_SOMETHING = re.compile(
-    r"(?i)\b(?:comments?|input|submissions?)\b[^.;]*\b(?:must|should|will|may|are|is|be|consider|accept|receive|receiv\w+|submit\w*|due|"
+    r"(?i)\b(?:comments?|input|submissions?)\b[^.;]*\b(?:must|should|will|may|are|is|be|consider|accept|receive|"
+    r"receiv\w+|submit\w*|due|"
     r"postmarked)\b[^.;]*\b(?:by|before|than|until|through|on|due|within|to)\b[^.;]{0,40}$"
 )
 _OPENING = re.compile(
@@ -95,11 +102,13 @@ def _strongest(whole: str, ways: list[tuple[int, DeadlineKind]]) -> DeadlineKind
 
 
 _PUBLISHED = (
-    r"published|issued|appear(?:ed|ing|s)|printed|dated|released|announced|signed|adopted|proposed|withdrawn|Register of|Register on|"
+    r"published|issued|appear(?:ed|ing|s)|printed|dated|released|announced|signed|adopted|proposed|withdrawn|"
+    r"Register of|Register on|"
     r"rule of|notice of|order of|as of|since"
 )
 _CLOSED = (
-    r"(?:was|were|had been|is|are|originally|previously) (?:scheduled |set |due )?(?:to )?(?:close|end|expire|due|closed|ended|expired)[sd]?"
+    r"(?:was|were|had been|is|are|originally|previously) (?:scheduled |set |due )?(?:to )?(?:close|end|expire|due|"
+    r"closed|ended|expired)[sd]?"
     r"(?: on)?|previously due|(?:closed|ended|expired|opened|began|from)(?: on)?|after|beginning|starting"
 )
 _BEFORE = re.compile(
@@ -112,7 +121,7 @@ _ENDED = re.compile(r"(?i)\b(?:was|were|had|originally|previously|closed|ended|e
 
 
 def is_earlier(text: str, start: int, end: int) -> bool:
-    """Return whether the date at these characters is of something past: an earlier publication, a period that has ended."""
+    """Return whether the date at these characters is of something past: an earlier notice, a period that has ended."""
     if _CITED_AFTER.match(text[end : end + 40]):
         return True
     found = _BEFORE.search(text[max(0, start - 90) : start])
@@ -128,7 +137,7 @@ def is_earlier(text: str, start: int, end: int) -> bool:
 
 
 def _begins_earlier(text: str, start: int, end: int) -> bool:
-    """Return whether a stretch that begins on this day is no concern: a comment period, not the time a rule is in force."""
+    """Return whether a stretch that begins that day is no concern: a comment period, not a time a rule is in force."""
     if re.search(r"(?i)\b(?:effective|in effect|enforced|compliance|required)\b", text[:start]):
         return False
     return re.search(r"\b(?:to|until|through)\b", text[end : end + 30]) is not None

@@ -1,4 +1,4 @@
-"""The questions an agency asks: numbered and lettered ones with their nesting, bulleted ones, and sentences that seek comment."""
+"""The questions an agency asks: numbered and lettered ones with their nesting, bullets, sentences that seek comment."""
 
 from __future__ import annotations
 
@@ -12,21 +12,28 @@ from docketwright.notice.enumerated import Item, Run, runs
 from docketwright.notice.seeking import bullet, listed_inside, seeking
 
 _HEADED = re.compile(
-    r"(?i)\bquestions?\b|request(?:s|ed)? (?:for|to) (?:public )?(?:comment|information|input)|(?:specific )?(?:requests?|information|topics|"
-    r"issues|areas|matters) (?:for|on which|of interest|requested|sought|to be addressed|to consider)|solicitation|(?:public )?comments? "
-    r"(?:requested|sought|solicited|invited)|seek(?:s|ing)? comment|information (?:requested|sought)|request for comments?"
+    r"(?i)\bquestions?\b|request(?:s|ed)? (?:for|to) (?:public )?(?:comment|information|input)|(?:specific "
+    r")?(?:requests?|information|topics|"
+    r"issues|areas|matters) (?:for|on which|of interest|requested|sought|to be addressed|to consider)|solicitation|"
+    r"(?:public )?comments? "
+    r"(?:requested|sought|solicited|invited)|seek(?:s|ing)? comment|information (?:requested|sought)|request for "
+    r"comments?"
 )
 _REQUEST = re.compile(
-    r"(?i)^(?:please |commenters? (?:should|may) |whether\b|the (?:extent|degree|accuracy|need|practical)|describe|identify|explain|discuss|"
-    r"provide|comment on|suggest|(?:evidence|information|data|examples|views|comments?|input|estimates?) (?:on|about|regarding|concerning|of|"
+    r"(?i)^(?:please |commenters? (?:should|may) |whether\b|the (?:extent|degree|accuracy|need|practical)|describe|"
+    r"identify|explain|discuss|"
+    r"provide|comment on|suggest|(?:evidence|information|data|examples|views|comments?|input|estimates?) (?:on|about|"
+    r"regarding|concerning|of|"
     r"related)|(?:ways|how|what|which) )"
 )
 _LEAD_IN = re.compile(
-    r"(?i)\b(?:following|below|these|such|specific)\b[^.]{0,80}(?:questions?|topics|issues|matters|areas|points|information|items|aspects)|"
+    r"(?i)\b(?:following|below|these|such|specific)\b[^.]{0,80}(?:questions?|topics|issues|matters|areas|points|"
+    r"information|items|aspects)|"
     r"questions? (?:below|that follow)"
 )
 _LEAD_IN_COLON = re.compile(
-    r"(?i)\b(?:seeks?|requests?|invites?|solicits?|welcomes?|interested in|requested)\b[^.]{0,160}(?:comments?|input|information|feedback|views)"
+    r"(?i)\b(?:seeks?|requests?|invites?|solicits?|welcomes?|interested in|requested)\b[^.]{0,160}(?:comments?|input|"
+    r"information|feedback|views)"
     r"[^.]{0,200}:\s*$"
 )
 

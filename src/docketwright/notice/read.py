@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -38,7 +39,7 @@ class SeveralDocumentsError(ReadError):
 
 
 def read_file(path: Path, which: str = "") -> Rule:
-    """Return the notice in a file. Raises ReadError; SeveralDocumentsError where it holds several and none was chosen."""
+    """Return the notice in a file. Raises ReadError; SeveralDocumentsError where it holds several, none chosen."""
     try:
         size = path.stat().st_size
         check_size(size)
@@ -60,7 +61,7 @@ def read_text(text: str, name: str = "pasted text", which: str = "") -> Rule:
 
 
 def read_bytes(data: bytes, name: str, which: str = "") -> Rule:
-    """Return the notice in a file's content. `which` is the key of a document where there are several. Raises ReadError."""
+    """Return the notice in a file's content; `which` is the key of one document of several. Raises ReadError."""
     return _chosen(documents(data, name), name, which)
 
 
@@ -162,11 +163,7 @@ def _headed(pieces: list[Piece]) -> list[Piece]:
     titles = [piece for piece in loose if piece.level == 1][:1]
     rows = [(piece.text.removeprefix("• "), piece.page, True) for piece in loose if piece not in titles]
     said = next(
-        (
-            found[2] or after.text
-            for piece, after in zip(pieces, pieces[1:], strict=False)
-            if (found := label_of(piece.text))
-        ),
+        (found[2] or after.text for piece, after in itertools.pairwise(pieces) if (found := label_of(piece.text))),
         "",
     )
     head = head_pieces(rows, said)

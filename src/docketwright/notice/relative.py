@@ -25,7 +25,8 @@ _WORDS = {
 _COUNT = "|".join(sorted(_WORDS, key=len, reverse=True))
 _RELATIVE = re.compile(
     rf"(?P<days>\b\d{{1,3}}|\b(?:{_COUNT}))[\s-]*(?:\(\d{{1,3}}\) )?(?:calendar )?days?'? "
-    r"(?:after|from|of|following|beyond)(?: the)?(?: date of| day of)?(?: the| its)?(?: date of)?(?: this (?:notice|document|rule)'?s?)? ?"
+    r"(?:after|from|of|following|beyond)(?: the)?(?: date of| day of)?(?: the| its)?(?: date of)?(?: this (?:notice|"
+    r"document|rule)'?s?)? ?"
     r"(?:publication|published|it is published)(?: date)?",
     re.IGNORECASE,
 )

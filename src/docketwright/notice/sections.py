@@ -28,7 +28,7 @@ def find_cfr_parts(document: Document) -> tuple[str, ...]:
 
 
 def find_sections(document: Document) -> tuple[Section, ...]:
-    """Return headings and code sections in order; `id` is the section's citation, else the heading's printed number or place."""
+    """Return headings and code sections in order; `id` is the citation, the heading's printed number, or its place."""
     titles = {cfr.split(" CFR ")[1]: cfr.split(" CFR ")[0] for cfr in find_cfr_parts(document)}
     return tuple(_unique(_all(document, titles)))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from docketwright.notice.document import Role
 from docketwright.notice.formats.lines import Line, running_head
 from docketwright.notice.roles import label_of
-from docketwright.notice.document import Role
 from docketwright.notice.tidy import plain_dashes
 
 _END = re.compile(r"\[\s*FR Doc(?:\.|ument)?(?: No[.:]*)? ?([A-Z0-9]+[-–][A-Z0-9–-]+)[;,]? Filed", re.IGNORECASE)

@@ -111,11 +111,7 @@ def eastern_end(value: object) -> datetime | None:
 
 def _federal_register(one: Values) -> Record:
     agencies = [tidy(str(agency.get("name") or agency.get("raw_name") or "")) for agency in _list(one, "agencies")]
-    dockets = (
-        [tidy(docket) for docket in one.get("docket_ids") or () if isinstance(docket, str)]
-        if isinstance(one.get("docket_ids"), list)
-        else []
-    )
+    dockets = _words(one, "docket_ids")
     parents = [
         tidy(str(agency.get("name") or "")) for agency in _list(one, "agencies") if agency.get("parent_id") is None
     ]
@@ -125,7 +121,7 @@ def _federal_register(one: Values) -> Record:
         *(Piece(name, Role.OFFICE_NAME) for name in offices[:1] if parents),
         *_cfr(one),
         *([Piece(f"[{'; '.join(dockets)}]", Role.DOCKET)] if dockets else []),
-        *(Piece(f"RIN {rin}", Role.RIN) for rin in one.get("regulation_id_numbers") or () if isinstance(rin, str)),
+        *(Piece(f"RIN {rin}", Role.RIN) for rin in _words(one, "regulation_id_numbers")),
         *_said(
             one,
             (
@@ -154,6 +150,11 @@ def _cfr(one: Values) -> Iterator[Piece]:
 def _list(one: Values, name: str) -> list[dict[str, object]]:
     value = one.get(name)
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _words(one: Values, name: str) -> list[str]:
+    value = one.get(name)
+    return [tidy(item) for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def _federal_facts(one: Values) -> Iterator[tuple[str, object]]:

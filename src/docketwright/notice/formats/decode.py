@@ -35,7 +35,8 @@ _OTHER_FILES = (
     (b"MZ\x90", "This is a program."),
 )
 _XML_TAG = re.compile(
-    r"<(?:RULE|PRORULE|NOTICE|PRESDOCU|FEDREG|PREAMB|SUPLINF|AGENCY|SUBAGY|DEPDOC|AGY|ACT|SUM|DATES|EFFDATE|ADD|FURINF|HD SOURCE|FRDOC|REGTEXT|PRTPAGE|SUBJECT|RIN|CFR)\b"
+    r"<(?:RULE|PRORULE|NOTICE|PRESDOCU|FEDREG|PREAMB|SUPLINF|AGENCY|SUBAGY|DEPDOC|AGY|ACT|SUM|DATES|EFFDATE|ADD|"
+    r"FURINF|HD SOURCE|FRDOC|REGTEXT|PRTPAGE|SUBJECT|RIN|CFR)\b"
 )
 _HTML_TAG = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|h[1-6]|table|span|pre|article|section|ul|ol|main|br)\b", re.IGNORECASE
@@ -51,7 +52,7 @@ def check_size(size: int) -> None:
 
 
 def sort_of(data: bytes) -> Sort:
-    """Return what sort of file the bytes are, by their content. Raises ReadError where they are none that can hold a notice."""
+    """Return what sort of file the bytes are, by their content. Raises ReadError for sorts that hold no notice."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     for magic, what in _OTHER_FILES:
         if start.startswith(magic):
@@ -80,7 +81,7 @@ def sort_of_text(text: str) -> Sort:
 
 
 def decoded(data: bytes) -> str:
-    """Return the text: by byte-order mark, else UTF-8, else Windows-1252. Raises ReadError for bytes that are no text."""
+    """Return the text: by its byte-order mark, as UTF-8 or as Windows-1252. Raises ReadError for what is no text."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     if data.startswith(b"\xef\xbb\xbf"):

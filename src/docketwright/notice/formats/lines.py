@@ -28,9 +28,11 @@ _RUNNING_HEAD = re.compile(
 _GPO_PAGE = re.compile(r"\[\[Page (\d{1,6})\]\]")
 _PRINTED_PAGE = re.compile(r"(?:Start|End) Printed Page (\d{1,6})", re.IGNORECASE)
 _NOISE = re.compile(
-    r"VerDate\s+\S+.*|\d{1,2}:\d{2} [A-Z][a-z]{2} \d{1,2}, \d{4}|BILLING CODE [\w–—-]{1,12}|Jkt \d{6}|PO 0{5}|Frm \d{5}|Fmt \d{4}|Sfmt \d{4}|[A-Z]:\\FR\\FM\\.*|\d{2}[A-Z]{3}\d{1,2}|"
+    r"VerDate\s+\S+.*|\d{1,2}:\d{2} [A-Z][a-z]{2} \d{1,2}, \d{4}|BILLING CODE [\w–—-]{1,12}|Jkt \d{6}|PO 0{5}|Frm "
+    r"\d{5}|Fmt \d{4}|Sfmt \d{4}|[A-Z]:\\FR\\FM\\.*|\d{2}[A-Z]{3}\d{1,2}|"
     r"\w+ on \w+ with [A-Z-]+.*|(?:VerDate|Jkt|PO|Frm|Fmt|Sfmt)(?: \S+)*|Start Preamble|End Preamble|"
-    r"Start (?:Supplemental Information|Signature|Part|Amendment Part|Authority)|End (?:Supplemental Information|Signature|Part|"
+    r"Start (?:Supplemental Information|Signature|Part|Amendment Part|Authority)|End (?:Supplemental Information|"
+    r"Signature|Part|"
     r"Amendment Part|Authority)|Start Further Info|End Further Info"
 )
 _RULE = re.compile(r"[-=_*\s]{5,}")

@@ -30,8 +30,8 @@ _SILENT = frozenset(
     }
 )
 _BLOCKS = frozenset(
-    """html body div p section article main header footer aside ul ol li dl dt dd table thead tbody tfoot tr td th blockquote
-    pre h1 h2 h3 h4 h5 h6 figure figcaption address hr center fieldset details summary""".split()
+    """html body div p section article main header footer aside ul ol li dl dt dd table thead tbody tfoot tr td th
+    blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption address hr center fieldset details summary""".split()
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 

@@ -1,4 +1,4 @@
-"""Page marks in the middle of a text, taken out so that split words and numbers are whole and parted words stay parted."""
+"""Page marks inside a text, taken out so that split words and numbers are whole and parted words stay parted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 PAGE_BREAK = "\ue000"
 _SPLIT = re.compile(rf"(\S*?)(\s*){PAGE_BREAK}(\s*)(\S*)")
 _WHOLE = re.compile(
-    r"\W*[A-Z]{2,10}(?:[-–—][A-Z0-9]{1,8}){0,4}[-–—](?:19|20)\d{2}[-–—](?:[A-Z]{1,5}[-–—]){0,2}\d{3,5}\W*|\W*\d{4}[-–—][A-Z]{2}\d{2,3}\W*"
+    r"\W*[A-Z]{2,10}(?:[-–—][A-Z0-9]{1,8}){0,4}[-–—](?:19|20)\d{2}[-–—](?:[A-Z]{1,5}[-–—]){0,2}\d{3,5}\W*|"
+    r"\W*\d{4}[-–—][A-Z]{2}\d{2,3}\W*"
 )
 
 

@@ -67,42 +67,49 @@ def _width(lines: list[Line]) -> int:
 
 def _starts_paragraph(before: Line, line: Line, after: Line | None, width: int) -> bool:
     text, ended = line.text, _ENDS.search(before.text) is not None
-    if _LABEL.match(text) or _BRACKET.match(text) or _SIGNED.match(text):
-        return True
-    if before.small != line.small or (before.bold != line.bold and line.indent is not None and (before.bold or ended)):
-        return True
-    if _LABEL.fullmatch(before.text):
-        return True
-    if line.indent and not (before.indent and not ended):
+    if _is_labelled(before, line) or _changes_type(before, line, ended=ended):
         return True
     if line.indent is not None:
-        return bool(line.gap and (ended or looks_like_heading(before.text) or looks_like_heading(text)))
+        heading = looks_like_heading(before.text) or looks_like_heading(text)
+        return bool((line.indent and not (before.indent and not ended)) or (line.gap and (ended or heading)))
     if ended and (_ENUMERATOR.match(text) or _BULLET.match(text) or _FIELD.match(text)):
         return True
-    if _BULLET.match(text) and text[0] in "•●▪◦‣∙·\uf0b7":
-        return True
-    return _breaks_unindented(before, line, after, width, ended=ended)
+    listed = _BULLET.match(text) is not None and text[0] in "•●▪◦‣∙·\uf0b7"
+    return listed or _breaks_unindented(before, line, after, width, ended=ended)
+
+
+def _is_labelled(before: Line, line: Line) -> bool:
+    begins = _LABEL.match(line.text) or _BRACKET.match(line.text) or _SIGNED.match(line.text)
+    return begins is not None or _LABEL.fullmatch(before.text) is not None
+
+
+def _changes_type(before: Line, line: Line, *, ended: bool) -> bool:
+    bold = before.bold != line.bold and line.indent is not None and (before.bold or ended)
+    return before.small != line.small or bold
 
 
 def _breaks_unindented(before: Line, line: Line, after: Line | None, width: int, *, ended: bool) -> bool:
     text = line.text
-    if text[0].islower() or text[0] in "([" and not line.gap:
+    if text[0].islower() or (text[0] in "([" and not line.gap):
         return False
-    if line.gap and (ended or looks_like_heading(before.text)) and not _goes_on(before.text, text):
+    alone = looks_like_heading(before.text)
+    if line.gap and (ended or alone) and not _goes_on(before.text, text):
         return True
     if _LABEL.match(before.text) and not ended:
         return False
-    heading = looks_like_heading(text) and len(text) < 60
-    if heading and ended and after is not None and (after.gap or after.text[0].isupper() or after.text[0].isdigit()):
-        return not _goes_on(text, after.text)
-    alone = looks_like_heading(before.text) and len(before.text) < 60
-    if alone and (before.gap and line.gap or _ENUMERATOR.match(text) is not None):
-        return True
-    # A line that could have held the next word, and does not, is a paragraph's last.
-    length = len(before.text) + 1 + len(text.split(" ", 1)[0])
-    if text[0].islower():
-        return False
-    return (ended and length < width * 0.8) or (alone and length < width * 0.92 and not _goes_on(before.text, text))
+    if ended and after is not None and looks_like_heading(text) and len(text) < 60:
+        begins = after.gap or after.text[0].isupper() or after.text[0].isdigit()
+        return begins and not _goes_on(text, after.text)
+    if alone and len(before.text) < 60:
+        numbered = _ENUMERATOR.match(text) is not None
+        return (before.gap and line.gap) or numbered or _had_room(before, line, width * 0.92)
+    return ended and _had_room(before, line, width * 0.8)
+
+
+def _had_room(before: Line, line: Line, width: float) -> bool:
+    """Return whether a line could have held the next word, and does not: it is a paragraph's last, or a heading."""
+    fits = len(before.text) + 1 + len(line.text.split(" ", 1)[0]) < width
+    return fits and not _goes_on(before.text, line.text)
 
 
 def _goes_on(text: str, after: str) -> bool:

@@ -28,7 +28,7 @@ class _Row:
 
 
 def read_pdf(data: bytes) -> list[Line]:
-    """Return the lines of a PDF with their Federal Register page. Raises ReadError where it is damaged, locked or has no text."""
+    """Return the lines of a PDF with their page. Raises ReadError where it is damaged, locked or has no text."""
     import pypdfium2  # noqa: PLC0415 - slow to import, and not needed for the first window
 
     with _ONE_AT_A_TIME:
@@ -74,15 +74,19 @@ def _page_number(rows: list[_Row], before: int | None) -> int | None:
         head = running_head(row.text)
         if head:
             printed = head.group("left") or head.group("right")
-            return int(printed) if printed else before + 1 if before else None
-    return before + 1 if before else None
+            return int(printed) if printed else _after(before)
+    return _after(before)
+
+
+def _after(page: int | None) -> int | None:
+    return page + 1 if page else None
 
 
 def _page_lines(rows: list[_Row], number: int | None) -> Iterator[Line]:
     sizes = [round(row.size, 1) for row in rows for _ in range(len(row.text) // 10)]
     usual = statistics.mode(sizes) if sizes else 0.0
     usual = max(usual, _second(sizes, usual))
-    lefts = _columns(rows, usual)
+    lefts = _columns(rows)
     for row in rows:
         if is_noise(row.text):
             continue
@@ -96,7 +100,7 @@ def _second(sizes: list[float], usual: float) -> float:
     return max((size for size in set(sizes) if sizes.count(size) * 5 > len(sizes)), default=usual)
 
 
-def _columns(rows: list[_Row], usual: float) -> list[float]:
+def _columns(rows: list[_Row]) -> list[float]:
     counts: dict[int, int] = {}
     for row in rows:
         counts[round(row.left)] = counts.get(round(row.left), 0) + 1

@@ -14,11 +14,11 @@ LARGEST_INSIDE = 200_000_000
 
 
 def pieces(data: bytes) -> list[Piece]:
-    """Return its paragraphs, headings with their level, table rows as paragraphs. Raises ReadError for any other file."""
+    """Return its paragraphs, headings with their level, table rows as paragraphs. Raises ReadError for other files."""
     _check(data)
     import docx  # noqa: PLC0415 - slow to import, and not needed for the first window
-    from docx.oxml.exceptions import InvalidXmlError  # noqa: PLC0415 - loaded with the reader
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415 - loaded with the reader
+    from docx.oxml.exceptions import InvalidXmlError  # noqa: PLC0415 - loaded with the reader
     from docx.table import Table  # noqa: PLC0415 - loaded with the reader
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415 - loaded with the reader
 

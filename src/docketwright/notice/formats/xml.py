@@ -90,7 +90,7 @@ def pieces(element: _Element) -> list[Piece]:
 
 
 def first_page(element: _Element) -> int | None:
-    """Return the page the document starts on: a page mark before its first words, else the page before the first mark."""
+    """Return the page the document starts on: a mark before its first words, else the page before the first mark."""
     for one in element.iter():
         if one.tag == "PRTPAGE":
             number = _page(one)
@@ -126,11 +126,10 @@ class _Walk:
         role, level = self._meaning(element, role, level)
         self._say(element.text)
         for child in element:
-            if not isinstance(child.tag, str):
-                pass
-            elif child.tag.upper() in INLINE:
+            tag = str(child.tag).upper()
+            if tag in INLINE:
                 self._inline(child)
-            elif child.tag.upper() not in SILENT:
+            elif tag not in SILENT:
                 self._flush(role, level)
                 self.block(child, role, 0)
             self._say(child.tail)
