@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from spellchecker import SpellChecker
 
 from build import a_comment, a_rule, an_argument
 from docketwright.checks.spelling import Speller, check, misspelt
+from docketwright.checks.spelling_dictionary import field_words
 from docketwright.model.comment import Author
 from docketwright.model.finding import Finding
 from docketwright.model.source import Source
@@ -91,6 +93,14 @@ def test_a_word_that_is_learnt_is_right_and_can_be_forgotten(speller: Speller) -
     assert own.unknown(["Zzqword’s", "zzqword"]) == frozenset()
     own.learn(())
     assert own.unknown(["zzqword"]) == {"zzqword"}
+
+
+def test_the_fields_own_words_are_not_already_in_the_dictionary() -> None:
+    base = set(SpellChecker().word_frequency.dictionary)
+    own = list(field_words())
+    assert len(own) > 500
+    assert [word for word in own if word in base] == []
+    assert [word for word in own if not word.replace("'", "").isalpha()] == []
 
 
 def test_real_slips_are_found_and_ordinary_prose_is_not(speller: Speller, shared: Path) -> None:
