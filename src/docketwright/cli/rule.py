@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 
 from docketwright.cli.output import FINE, show, show_json
-from docketwright.model.rule import Rule
-from docketwright.notice.read import read_file
+from docketwright.errors import ReadError
+from docketwright.model.closing import closing
+from docketwright.model.rule import Deadline, Rule
+from docketwright.notice.read import SeveralDocumentsError, read_file
 from docketwright.notice.summary import summary
 
 NOT_FOUND = "Not found"
@@ -15,13 +17,23 @@ NOT_FOUND = "Not found"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="Federal Register XML, JSON, HTML, PDF or text")
-    parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="the notice: Federal Register XML, JSON, HTML, PDF, .docx or text"
+    )
+    parser.add_argument("--json", action="store_true", help="print everything as JSON, with where each value was found")
+    parser.add_argument("--document", default="", metavar="NUMBER", help="which notice of a file that holds several")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Read the notice and print it."""
-    rule = read_file(options.file)
+    """Read the notice and print it; for a file with several and none chosen, name them."""
+    try:
+        rule = read_file(options.file, options.document)
+    except SeveralDocumentsError as several:
+        first = several.entries[0].key
+        choose = f"Choose one with --document, as in --document {first}:"
+        held = "; ".join(f"{entry.key} {entry.title}".strip() for entry in several.entries[:12])
+        more = f"; and {len(several.entries) - 12:,} more" if len(several.entries) > 12 else ""
+        raise ReadError(several.what_happened, f"{choose} {held}{more}.") from several
     if options.json:
         show_json(summary(rule))
     else:
@@ -31,17 +43,26 @@ def run(options: argparse.Namespace) -> int:
 
 def lines(rule: Rule) -> tuple[tuple[str, str], ...]:
     """Return what was read as labels and values, "" where nothing was found."""
-    closing = rule.comment_deadline
+    deadline = rule.comment_deadline
     return (
         ("Title", rule.title or ""),
         ("Agency", ", ".join(part for part in (rule.agency, rule.office) if part)),
         ("Action", rule.action or ""),
+        ("Kind", rule.notice_type.value),
         ("Docket", rule.docket_id or ""),
         ("Agency docket", rule.agency_docket or ""),
         ("RIN", ", ".join(rule.rins)),
         ("Citation", rule.citation or ""),
-        ("Comments close", f"{closing.date}{' (computed)' if closing.computed else ''}" if closing else ""),
+        ("Comments close", _closes(deadline) if deadline else ""),
         ("How to comment", ", ".join(channel.address or channel.kind for channel in rule.channels)),
+        ("Asked of you", str(len(rule.house_rules) or "")),
         ("Questions", str(len(rule.questions) or "")),
         ("Sections", str(len(rule.sections) or "")),
     )
+
+
+def _closes(deadline: Deadline) -> str:
+    end = closing(deadline)
+    hour = f"{end:%I:%M}".lstrip("0") + (" am" if end.hour < 12 else " pm")
+    computed = ", computed from the day of publication" if deadline.computed else ""
+    return f"{end:%A}, {end:%B} {end.day}, {end.year}, {hour} {end.tzname()}{computed}"

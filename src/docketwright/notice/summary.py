@@ -44,6 +44,7 @@ def _deadline(one: Deadline) -> dict[str, object]:
         "time": one.time.isoformat("minutes") if one.time else None,
         "zone": one.zone,
         "computed": one.computed,
+        "postmarked": one.postmarked,
         "where": _place(one.where),
     }
 

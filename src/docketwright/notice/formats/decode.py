@@ -43,6 +43,10 @@ _HTML_TAG = re.compile(
 )
 
 
+# "[4910-13-P]" and "[Docket No. 1]" begin a text, "[1, 2" and '[{"' begin JSON.
+_JSON_BEGINS = re.compile(r"[{\[]\s*(?:[\"{}\[\]]|$)|\[\s*-?\d+\s*[,\]]\s*(?:-?\d|\]|$)")
+
+
 def check_size(size: int) -> None:
     """Raise ReadError for nothing at all and for more than 50 MB."""
     if size == 0:
@@ -67,7 +71,7 @@ def sort_of(data: bytes) -> Sort:
 def sort_of_text(text: str) -> Sort:
     """Return whether a text is JSON, XML, HTML or plain."""
     start = text[:200_000].lstrip("\ufeff \t\r\n")
-    if start[:1] in {"{", "["} and re.match(r"[{\[]\s*(?:[\"{}\[\]]|$)", start):
+    if start[:1] in {"{", "["} and _JSON_BEGINS.match(start):
         return Sort.JSON
     if re.search(r"(?i)<(?:!doctype html|html|body)\b", start[:5000]):
         return Sort.HTML
