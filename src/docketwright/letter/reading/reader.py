@@ -25,7 +25,7 @@ def read_word(data: bytes) -> WordDocument:
     built to exhaust the reader; takes at most about 2 seconds and 300 MB.
     """
     package = Package(data)
-    main, root = _main_part(package)
+    main, root = main_part(package)
     parts = package.relations(main)
     by_kind = dict(parts.values())
     styles = Styles(_tree(package, by_kind.get("styles")))
@@ -51,7 +51,8 @@ def read_word(data: bytes) -> WordDocument:
     )
 
 
-def _main_part(package: Package) -> tuple[str, etree._Element]:
+def main_part(package: Package) -> tuple[str, etree._Element]:
+    """Return the name and the tree of the document itself. Raises ReadError where the package holds another thing."""
     named = (part for kind, part in package.relations("").values() if kind == "officeDocument")
     main = next(named, "word/document.xml")
     root = package.tree(main)

@@ -1,0 +1,147 @@
+"""The Word letter in the looks of a person's own document: its page, fonts and styles, and nothing else of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from docketwright.letter.docx import docx_parts
+from docketwright.letter.letter import Letter
+from docketwright.letter.looks import MARGIN, PAGE_WIDTH
+from docketwright.letter.own_looks import Look, OwnLooks, Page, read_looks
+from docketwright.letter.word.markup import Element, W, part_bytes
+from docketwright.letter.word.package import pack
+
+_STYLES, _DOCUMENT = "word/styles.xml", "word/document.xml"
+_OUR_SIZE = 24
+TEXT_WIDTH = round((PAGE_WIDTH - 2 * MARGIN) * 20)
+"""Twips between our own margins."""
+
+# Our style by its name: the style of the person's document whose looks it takes. Others take font and size only.
+_TAKEN_FROM = {
+    "letter name": "title",
+    "heading 1": "heading 1",
+    "plain heading": "heading 1",
+    "quote": "quote",
+    "body text": "body text",
+    "salutation": "salutation",
+    "date": "date",
+    "closing": "closing",
+    "signature": "signature",
+    "footnote text": "footnote text",
+    "header": "header",
+    "footer": "footer",
+}
+# The order of a run's properties in the schema (ECMA-376, 17.3.2); Word refuses another one.
+_RUN_ORDER = tuple(
+    """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
+    webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
+    eastAsianLayout specVanish oMath""".split()
+)
+
+
+def own_docx_bytes(letter: Letter, document: bytes, *, tracked: bool = False) -> bytes:
+    """Return the letter as a Word file that looks like the person's own document.
+
+    Raises ReadError where that is no safe, whole Word document. The same letter and document give the same bytes.
+    """
+    looks = read_looks(document)
+    parts = docx_parts(letter, tracked=tracked)
+    styles = etree.fromstring(parts[_STYLES])
+    dress(styles, looks)
+    parts[_STYLES] = part_bytes(styles)
+    if looks.page is not None:
+        tree = etree.fromstring(parts[_DOCUMENT])
+        _set_page(tree, looks.page)
+        _fit(tree, styles, looks.page)
+        parts[_DOCUMENT], parts[_STYLES] = part_bytes(tree), part_bytes(styles)
+    return pack(parts)
+
+
+def dress(styles: Element, looks: OwnLooks) -> None:
+    """Give our styles the looks: each its counterpart's, all of them the font, and sizes in proportion."""
+    scale = (looks.text.size or _OUR_SIZE) / _OUR_SIZE
+    for size in [*styles.iter(f"{W}sz", f"{W}szCs")]:
+        ours = int(size.get(f"{W}val", str(_OUR_SIZE)))
+        size.set(f"{W}val", str(max(14, round(ours * scale))))
+    defaults = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    if looks.text.font and defaults is not None:
+        _set_font(defaults, looks.text.font)
+    for style in styles.iter(f"{W}style"):
+        title = style.find(f"{W}name")
+        wanted = _TAKEN_FROM.get(title.get(f"{W}val", "").lower(), "") if title is not None else ""
+        if wanted in looks.styles:
+            _dress_one(style, looks.styles[wanted])
+
+
+def _dress_one(style: Element, look: Look) -> None:
+    run, paragraph = _part(style, "rPr"), style.find(f"{W}pPr")
+    if look.font:
+        _set_font(run, look.font)
+    for tag, value in _run_values(look):
+        _put(run, tag, value)
+    spacing = paragraph.find(f"{W}spacing") if paragraph is not None else None
+    for side, distance in (("before", look.before), ("after", look.after)):
+        if spacing is not None and distance is not None and distance >= 0:
+            spacing.set(f"{W}{side}", str(distance))
+
+
+def _run_values(look: Look) -> Iterator[tuple[str, str]]:
+    for tags, switch in (
+        (("b", "bCs"), look.bold),
+        (("i", "iCs"), look.italic),
+        (("caps",), look.capitals),
+        (("smallCaps",), look.small_capitals),
+    ):
+        if switch is not None:
+            yield from ((tag, "1" if switch else "0") for tag in tags)
+    if look.colour:
+        yield "color", look.colour
+    if look.size:
+        yield from (("sz", str(look.size)), ("szCs", str(look.size)))
+
+
+def _part(style: Element, tag: str) -> Element:
+    found = style.find(f"{W}{tag}")
+    return found if found is not None else etree.SubElement(style, f"{W}{tag}")
+
+
+def _set_font(run: Element, font: str) -> None:
+    element = _put(run, "rFonts", "")
+    element.attrib.clear()
+    for script in ("ascii", "hAnsi", "eastAsia", "cs"):
+        element.set(f"{W}{script}", font)
+
+
+def _put(run: Element, tag: str, value: str) -> Element:
+    """Set a run property, made at its place in the schema's order where it is not there."""
+    element = run.find(f"{W}{tag}")
+    if element is None:
+        place = _RUN_ORDER.index(tag)
+        before = sum(1 for one in run if _RUN_ORDER.index(etree.QName(one).localname) < place)
+        element = run.makeelement(f"{W}{tag}")
+        run.insert(before, element)
+    if value:
+        element.set(f"{W}val", value)
+    return element
+
+
+def _set_page(tree: Element, page: Page) -> None:
+    for size in tree.iter(f"{W}pgSz"):
+        size.attrib.clear()
+        size.set(f"{W}w", str(page.width))
+        size.set(f"{W}h", str(page.height))
+    for margins in tree.iter(f"{W}pgMar"):
+        for side, distance in page.margins.items():
+            margins.set(f"{W}{side}", str(distance))
+
+
+def _fit(tree: Element, styles: Element, page: Page) -> None:
+    """Make tables as wide as the text is now, and set tabs at its right edge."""
+    width = page.width - page.margins["left"] - page.margins["right"]
+    for cell in tree.iter(f"{W}tblW", f"{W}gridCol", f"{W}tcW"):
+        cell.set(f"{W}w", str(round(int(cell.get(f"{W}w", "0")) * width / TEXT_WIDTH)))
+    for tab in styles.iter(f"{W}tab"):
+        if tab.get(f"{W}pos") == str(TEXT_WIDTH):
+            tab.set(f"{W}pos", str(width))
