@@ -5,8 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from build import a_comment, a_rule, an_argument
-from docketwright.checks import authority
-from docketwright.checks.authority import check
+from docketwright.checks.authority import check, other_grounds
 from docketwright.model.finding import Finding, Severity
 from docketwright.model.rule import Authority
 from docketwright.model.source import Source
@@ -48,7 +47,7 @@ def test_sources_are_looked_at_too(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("cited", "instead"),
-    [("5 U.S.C. 553", "4817(a)(2)(C)"), ("5 U.S.C. 706", "4817(a)(2)(B)"), ("5 U.S.C. 558", "750.6")],
+    [("5 U.S.C. 553", "4817(a)(2)(C)"), ("5 U.S.C. 706", "4817(a)(2)(B)"), ("5 U.S.C. 558", "756.2(c)(1)")],
 )
 def test_the_right_ground_is_offered(cited: str, instead: str, ask: Ask) -> None:
     (found,) = ask(check, a_comment(an_argument(f"See {cited}."), rule=a_rule(authority=Authority.ECRA)))
@@ -63,6 +62,13 @@ def test_an_office_that_acts_under_no_special_law_is_left_alone(ask: Ask) -> Non
     assert ask(check, a_comment(an_argument(LEANS), rule=None)) == []
 
 
-def test_the_law_named_for_dpa_rules_is_among_the_grounds() -> None:
-    assert "4559(b)" in authority._DPA_GROUND
-    assert any(hook.citation.startswith("50 U.S.C. 4559(b)") for hook in hooks())
+def test_a_dpa_rule_has_a_procedure_of_its_own(ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument("See 5 U.S.C. 706."), rule=a_rule(authority=Authority.DPA)))
+    assert found.why.endswith("50 U.S.C. 4559(b)(3) asks for a written response to comments.")
+
+
+@pytest.mark.parametrize(("quote", "principle"), [("5 U.S.C. 706", 1), ("APA", 2), ("5 U.S.C. § 558(c)", 3)])
+def test_other_grounds_bind_and_serve_the_same_principle(quote: str, principle: int) -> None:
+    grounds = other_grounds(quote, Authority.ECRA)
+    assert len(grounds) > 3
+    assert all(Authority.ECRA in one.applies_to and one.principle in {0, principle} for one in grounds)

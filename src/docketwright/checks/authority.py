@@ -18,6 +18,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Authority, Rule
+from docketwright.reference.hooks import Hook, hooks, hooks_for
 
 CHECK = "authority"
 
@@ -39,14 +40,17 @@ _CANDID = re.compile(
 )
 
 
-_ECRA_GROUNDS = {
-    2: "50 U.S.C. 4817(a)(2)(C) asks for notice and comment",
-    1: "50 U.S.C. 4817(a)(2)(B) asks for the effect and effectiveness",
-    3: "15 CFR 750.6 and 756.2 give reasons, time and an appeal",
+_UNDER = {
+    Authority.ECRA: "Export controls under ECRA are not subject to this part of the APA (50 U.S.C. 4821(a)).",
+    Authority.DPA: "Rules under the Defense Production Act are not subject to the APA (50 U.S.C. 4559(a)).",
 }
-_UNDER_ECRA = "Export controls under ECRA are not subject to this part of the APA (50 U.S.C. 4821(a))."
-_UNDER_DPA = "Rules under the Defense Production Act are not subject to the APA (50 U.S.C. 4559(a))."
-_DPA_GROUND = "50 U.S.C. 4559(b) asks for 30 days of comment and written responses."
+# The ground nearest to what the APA would have given: its id among the hooks, and what it does.
+_INSTEAD = {
+    (Authority.ECRA, 1): ("sci-ecra-4817-a2", "asks whether a control is effective"),
+    (Authority.ECRA, 2): ("proc-ecra-4817C", "asks for notice and comment"),
+    (Authority.ECRA, 3): ("enf-ear-756-2c", "gives an appeal and its time limit"),
+    (Authority.DPA, 2): ("proc-dpa-4559b3", "asks for a written response to comments"),
+}
 _ELSEWHERE = (
     "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
 )
@@ -98,9 +102,18 @@ def _finding(authority: Authority, spot: Spot, quote: str) -> Finding:
 
 
 def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
-    if authority is Authority.ECRA:
-        ground = _ECRA_GROUNDS[1 if "70" in quote else 3 if "558" in quote else 2]
-        return Severity.LOOK, f"{_UNDER_ECRA} {ground} instead."
-    if authority is Authority.DPA:
-        return Severity.LOOK, f"{_UNDER_DPA} {_DPA_GROUND}"
+    if authority in _UNDER:
+        chosen, does = _INSTEAD.get((authority, principle_of(quote))) or _INSTEAD[authority, 2]
+        ground = next(hook for hook in hooks() if hook.id == chosen)
+        return Severity.LOOK, f"{_UNDER[authority]} {ground.citation} {does}."
     return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE
+
+
+def other_grounds(quote: str, authority: Authority) -> tuple[Hook, ...]:
+    """Return the grounds that do bind under this authority, for the principle that the quoted law would have served."""
+    return hooks_for(authority, principle_of(quote))
+
+
+def principle_of(quote: str) -> int:
+    """Return which principle a piece of the APA serves: 706 evidence, 558 fair enforcement, the rest procedure."""
+    return 1 if "70" in quote else 3 if "558" in quote else 2
