@@ -64,7 +64,7 @@ def test_an_office_that_acts_under_no_special_law_is_left_alone(ask: Ask) -> Non
 
 def test_a_dpa_rule_has_a_procedure_of_its_own(ask: Ask) -> None:
     (found,) = ask(check, a_comment(an_argument("See 5 U.S.C. 706."), rule=a_rule(authority=Authority.DPA)))
-    assert found.why.endswith("50 U.S.C. 4559(b)(3) asks for a written response to comments.")
+    assert found.why.endswith("Cite 50 U.S.C. 4559(b)(3), which asks for a written response to comments.")
 
 
 @pytest.mark.parametrize(("quote", "principle"), [("5 U.S.C. 706", 1), ("APA", 2), ("5 U.S.C. § 558(c)", 3)])

@@ -105,7 +105,7 @@ def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
     if authority in _UNDER:
         chosen, does = _INSTEAD.get((authority, principle_of(quote))) or _INSTEAD[authority, 2]
         ground = next(hook for hook in hooks() if hook.id == chosen)
-        return Severity.LOOK, f"{_UNDER[authority]} {ground.citation} {does}."
+        return Severity.LOOK, f"{_UNDER[authority]} Cite {ground.citation}, which {does}."
     return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE
 
 
