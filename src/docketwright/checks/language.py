@@ -72,7 +72,9 @@ def _tone(text: str) -> Iterator[_Seen]:
     shouted = _SHOUTED.search(text)
     if shouted and ("!" in shouted.group() or _SMALL_WORDS.search(shouted.group())):
         calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
-        yield _Seen(_span(shouted), "This may read as shouting", "Plain letters carry further.", fix=calm)
+        yield _Seen(
+            _span(shouted), "This may read as shouting", "Words in ordinary letters are read more willingly.", fix=calm
+        )
     slogan = _SLOGANS.search(text)
     if slogan:
         yield _Seen(_span(slogan), "A slogan", "An agency cannot answer it. Say what should change, and why.")

@@ -80,7 +80,7 @@ def _requests(kept: int, asked: int) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_STRAIGHT).replace("--", "-").split()).rstrip(".")
+    return " ".join(_EMOJI.sub("", text.translate(_STRAIGHT)).replace("--", "-").split()).rstrip(".")
 
 
 def _emoji(comment: Comment) -> Iterator[Finding]:
@@ -106,7 +106,8 @@ def _first_emoji(text: str) -> re.Match[str] | None:
 def _house_rule(comment: Comment, rule: HouseRule) -> Iterator[Finding]:
     if rule.kind is HouseRuleKind.PAGE_LIMIT and rule.value.isdigit():
         pages = max(1, round(_word_count(comment) / WORDS_A_PAGE + 0.5))
-        yield from _length(pages > int(rule.value), f"about {pages} pages", f"{rule.value} pages")
+        takes = "1 page" if rule.value == "1" else f"{rule.value} pages"
+        yield from _length(pages > int(rule.value), f"about {pages} pages", takes)
     elif rule.value.endswith(" words") and rule.kind is HouseRuleKind.OTHER:
         limit = rule.value.removesuffix(" words").replace(",", "")
         count = _word_count(comment)

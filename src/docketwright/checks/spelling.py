@@ -49,9 +49,9 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     left = MOST_SUGGESTED
     for passage in passages(comment):
         for span in _first_of_each(misspelt(passage.text, context.unknown, known)):
-            suggested = context.suggest(span.text) if context.suggest and left > 0 else ()
+            meant = context.suggest(span.text) if context.suggest and left > 0 else ()
             left -= 1
-            yield _finding(passage, span, suggested)
+            yield _finding(passage, span, tuple(_like(passage.text, word) for word in meant))
 
 
 def misspelt(
@@ -104,6 +104,11 @@ def _first_of_each(spans: Iterable[Span]) -> Iterator[Span]:
         if span.text not in seen:
             seen.add(span.text)
             yield span
+
+
+def _like(text: str, word: str) -> str:
+    """Return a word with the apostrophe that the text around it uses."""
+    return word.replace("'", "’") if "’" in text else word
 
 
 def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Finding:
