@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from docketwright.checks import run_checks, visible
-from docketwright.cli.opening import open_comment
+from docketwright.cli.opening import file_bytes, open_comment
 from docketwright.cli.output import FINE, tell
 from docketwright.cli.surroundings import surroundings
 from docketwright.errors import UsageError
@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--appendix", action="append", choices=[str(one) for one in Appendix], default=[], help="what to add at the end"
     )
+    parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx of your own that gives styles and page")
     parser.add_argument("--tracked", action="store_true", help="make changes of rule text Word's tracked changes")
     parser.add_argument("--straight", action="store_true", help="make quotes and dashes of the web text plain")
 
@@ -53,7 +54,8 @@ def run(options: argparse.Namespace) -> int:
 
 def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the Word letter."""
-    return docx_bytes(laid_out(comment, options), tracked=options.tracked)
+    own = file_bytes(options.template) if options.template else None
+    return docx_bytes(laid_out(comment, options), tracked=options.tracked, own=own)
 
 
 def pdf(comment: Comment, options: argparse.Namespace) -> bytes:

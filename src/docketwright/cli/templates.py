@@ -1,4 +1,4 @@
-"""`docketwright templates list|copy`: the letter templates."""
+"""`docketwright templates list|copy|check`: the letter templates, and one of your own."""
 
 from __future__ import annotations
 
@@ -6,31 +6,54 @@ import argparse
 from pathlib import Path
 
 from docketwright.assets import template
+from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import UsageError
 from docketwright.letter.files import write_file
+from docketwright.letter.word.own_template import own_template
+from docketwright.letter.word.template import template_names
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    actions = parser.add_subparsers(dest="action", metavar="list|copy", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="list|copy|check", required=True)
     listing = actions.add_parser("list", help="list the templates")
     listing.add_argument("--json", action="store_true", help="print them as JSON")
     copying = actions.add_parser("copy", help="copy a template out, to make your own of it")
     copying.add_argument("name", metavar="NAME")
     copying.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    checking = actions.add_parser("check", help="say what a .docx of your own gives as a template")
+    checking.add_argument("file", type=Path, metavar="FILE")
+    checking.add_argument("--json", action="store_true", help="print it as JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    """List the templates, or copy one out."""
-    found = {path.stem: path for path in sorted(template().glob("*.docx"))}
-    if options.action == "copy":
-        if options.name not in found:
-            raise UsageError(f"There is no template {options.name}.", f"Choose one of: {', '.join(found)}.")
-        write_file(options.output, found[options.name].read_bytes())
-        tell(f"Written: {options.output}")
-    elif options.json:
-        show_json(list(found))
+    """List the templates, copy one out, or check one of the person's own."""
+    return {"list": _list, "copy": _copy, "check": _check}[options.action](options)
+
+
+def _list(options: argparse.Namespace) -> int:
+    if options.json:
+        show_json(template_names())
     else:
-        show("\n".join(found))
+        show("\n".join(template_names()))
+    return FINE
+
+
+def _copy(options: argparse.Namespace) -> int:
+    if options.name not in template_names():
+        raise UsageError(f"There is no template {options.name}.", f"Choose one of: {', '.join(template_names())}.")
+    write_file(options.output, template(f"{options.name}.docx").read_bytes())
+    tell(f"Written: {options.output}")
+    return FINE
+
+
+def _check(options: argparse.Namespace) -> int:
+    made = own_template(file_bytes(options.file))
+    page = made.template.page
+    if options.json:
+        show_json({"styles": made.taken, "page": page})
+        return FINE
+    show(f"Page: {page.width / 1440:g} by {page.height / 1440:g} inches, text {page.text_width / 1440:g} inches wide")
+    show(f"Styles taken over: {', '.join(made.taken) or 'none'}")
     return FINE

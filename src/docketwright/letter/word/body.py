@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from docketwright.letter.bookmarks import part_prefix
 from docketwright.letter.letter import Letter, Paragraph, Row, Style, Table
-from docketwright.letter.looks import MARGIN, PAGE_WIDTH
 from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import STYLE_IDS, TABLE
+from docketwright.letter.word.page import Page
 from docketwright.letter.word.runs import Marks, paragraph, runs_of, text_of
 from docketwright.model.finding import Spot
 
-_TEXT_WIDTH = round((PAGE_WIDTH - 2 * MARGIN) * 20)
 # A row with more characters than this may part between two pages; a shorter one never does.
 _LONGEST_WHOLE_ROW = 1200
 # Paragraphs that belong to no part of the comment that can be edited in Word and read back.
@@ -28,18 +27,18 @@ _REFERENCES = (
 )
 
 
-def document(letter: Letter, page: str, marks: Marks) -> bytes:
-    """Return the document's part; `page` is the template's paper and margins."""
+def document(letter: Letter, page: Page, marks: Marks) -> bytes:
+    """Return the document's part."""
     return written("document", f"<w:body>{''.join(_blocks(letter, page, marks))}</w:body>")
 
 
-def _blocks(letter: Letter, page: str, marks: Marks) -> Iterator[str]:
+def _blocks(letter: Letter, page: Page, marks: Marks) -> Iterator[str]:
     for block in letter.blocks:
-        yield from _table(block, marks) if isinstance(block, Table) else (_paragraph(block, marks),)
+        yield from _table(block, page.text_width, marks) if isinstance(block, Table) else (_paragraph(block, marks),)
     if not letter.blocks or isinstance(letter.blocks[-1], Table):
         # Word needs a paragraph after a table at the end.
         yield paragraph(STYLE_IDS[Style.TABLE_TEXT], "", "")
-    yield f"<w:sectPr>{_REFERENCES}{page}<w:titlePg/></w:sectPr>"
+    yield f"<w:sectPr>{_REFERENCES}{page.markup}<w:titlePg/></w:sectPr>"
 
 
 def _paragraph(block: Paragraph, marks: Marks) -> str:
@@ -66,16 +65,16 @@ def _prefix(part: str, owner: str) -> str:
     return part_prefix(Spot(part, owner))
 
 
-def _table(table: Table, marks: Marks) -> Iterator[str]:
-    widths = column_widths(table.widths)
+def _table(table: Table, width: int, marks: Marks) -> Iterator[str]:
+    widths = column_widths(table.widths, width)
     yield (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{_TEXT_WIDTH}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
         ' w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{text_of(table.caption)}"/><w:tblDescription w:val="{text_of(table.description)}"/>'
         "</w:tblPr><w:tblGrid>"
     )
-    yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
+    yield from (f'<w:gridCol w:w="{column}"/>' for column in widths)
     yield "</w:tblGrid>"
     yield _row(table.header, widths, marks, header=True)
     for row in table.rows:
@@ -83,10 +82,10 @@ def _table(table: Table, marks: Marks) -> Iterator[str]:
     yield "</w:tbl>"
 
 
-def column_widths(relative: tuple[int, ...]) -> list[int]:
-    """Return the columns' widths in twentieths of a point; together they are as wide as the text."""
+def column_widths(relative: tuple[int, ...], width: int) -> list[int]:
+    """Return the columns' widths; together they are as wide as the table."""
     whole = sum(relative)
-    edges = [round(_TEXT_WIDTH * sum(relative[:at]) / whole) for at in range(len(relative) + 1)]
+    edges = [round(width * sum(relative[:at]) / whole) for at in range(len(relative) + 1)]
     return [right - left for left, right in pairwise(edges)]
 
 

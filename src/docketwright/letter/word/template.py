@@ -10,6 +10,7 @@ from lxml import etree
 from docketwright.assets import template
 from docketwright.errors import ReadError
 from docketwright.letter.word.markup import Element, W, part_bytes
+from docketwright.letter.word.page import Page, page_of
 
 STYLE_PARTS = ("word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/fontTable.xml")
 _LARGEST_PART = 5_000_000
@@ -17,10 +18,10 @@ _LARGEST_PART = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The parts that give a letter its looks, by name, and the elements that give it paper and margins."""
+    """The parts that give a letter its looks, by name, and its paper and margins."""
 
     parts: dict[str, bytes]
-    page: str
+    page: Page
 
 
 def read_template(name: str, language: str) -> Template:
@@ -33,10 +34,9 @@ def read_template(name: str, language: str) -> Template:
             parts = {part: _part(package, part) for part in (*STYLE_PARTS, "word/document.xml")}
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise ReadError(f"There is no letter template {name}.", "Choose another template.") from error
-    section = _tree(parts.pop("word/document.xml")).find(f"{W}body/{W}sectPr")
-    assert section is not None, "packaging/make_templates.py gives every template a page"
+    page = page_of(_tree(parts.pop("word/document.xml")))
     parts["word/styles.xml"] = _in_language(parts["word/styles.xml"], language)
-    return Template(parts, "".join(_element(section.find(W + name)) for name in ("pgSz", "pgMar")))
+    return Template(parts, page)
 
 
 def template_names() -> tuple[str, ...]:
@@ -52,14 +52,6 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
 
 def _tree(data: bytes) -> Element:
     return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-def _element(found: Element | None) -> str:
-    if found is None:
-        return ""
-    name = etree.QName(found).localname
-    numbers = "".join(f' w:{etree.QName(key).localname}="{int(value)}"' for key, value in found.attrib.items())
-    return f"<w:{name}{numbers}/>"
 
 
 def _in_language(styles: bytes, language: str) -> bytes:

@@ -1,0 +1,65 @@
+"""Paper and margins of a letter, in twentieths of a point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docketwright.letter.reading.markup import child, number
+from docketwright.letter.word.markup import Element
+
+_NARROWEST_TEXT = 4000
+_LARGEST_SIDE = 31680
+"""22 inches: the largest paper that Word knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of US Letter with margins of an inch, unless a template says otherwise."""
+
+    width: int = 12240
+    height: int = 15840
+    top: int = 1440
+    right: int = 1440
+    bottom: int = 1440
+    left: int = 1440
+    header: int = 720
+    footer: int = 720
+
+    @property
+    def text_width(self) -> int:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def markup(self) -> str:
+        """Return the elements that a section holds."""
+        sides = "".join(
+            f' w:{side}="{length}"'
+            for side, length in (
+                ("top", self.top),
+                ("right", self.right),
+                ("bottom", self.bottom),
+                ("left", self.left),
+                ("header", self.header),
+                ("footer", self.footer),
+            )
+        )
+        return f'<w:pgSz w:w="{self.width}" w:h="{self.height}"/><w:pgMar{sides} w:gutter="0"/>'
+
+
+def page_of(document: Element) -> Page:
+    """Return the page of a document's last section; where that is no page to write on, our own."""
+    section = child(document, "w:body", "w:sectPr")
+    size, margins = child(section, "w:pgSz"), child(section, "w:pgMar")
+    ours = Page()
+    read = Page(
+        number(size, "w", ours.width),
+        number(size, "h", ours.height),
+        *(
+            number(margins, side, getattr(ours, side))
+            for side in ("top", "right", "bottom", "left", "header", "footer")
+        ),
+    )
+    lengths = (read.top, read.right, read.bottom, read.left, read.header, read.footer)
+    fits = read.text_width >= _NARROWEST_TEXT and read.height - read.top - read.bottom >= _NARROWEST_TEXT
+    return read if fits and min(lengths) >= 0 and max(read.width, read.height) <= _LARGEST_SIDE else ours
