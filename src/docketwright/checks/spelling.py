@@ -36,6 +36,7 @@ _NOT_PROSE = re.compile(
     | \b\w*\d[\w.-]*""",
     re.VERBOSE,
 )
+_AFTER_APOSTROPHE = re.compile(r"[’'].*")
 # A longer run without a blank is no word, and looking into it would take long.
 LONGEST_TOKEN = 120
 
@@ -86,7 +87,9 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _is_name_by_shape(word: str) -> bool:
-    letters = re.sub(r"[’'].*", "", word)
+    if word.islower() and word.isalpha():
+        return len(word) < 2
+    letters = _AFTER_APOSTROPHE.sub("", word)
     if len(letters) < 2:
         return True
     if letters.isupper() or (letters[:-1].isupper() and letters.endswith("s")):
