@@ -16,6 +16,7 @@ from docketwright.cli import run
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes, docx_parts
+from docketwright.letter.word.body import column_widths
 from docketwright.letter.word.markup import W
 from docketwright.letter.word.own_template import own_template
 from letter.cases import LONG_TITLE
@@ -72,6 +73,17 @@ def test_its_page_is_taken_over_and_tables_fit_it() -> None:
         f'<w:tblW w:w="{(8.5 - 3) * 1440:.0f}"'
         in docx_parts(compose(LONG_TITLE), own=written_in_word())["word/document.xml"].decode()
     )
+
+
+@pytest.mark.parametrize("width", [4000, 7920, 9360, 12000])
+def test_columns_fill_the_width_whatever_it_is(width: int) -> None:
+    columns = column_widths((7, 49, 14, 17, 14), width)
+    assert sum(columns) == width
+    assert min(columns) > 0
+
+
+def test_on_a_narrow_page_the_widest_column_gives_way() -> None:
+    assert column_widths((10, 90), 7920)[0] == column_widths((10, 90), 9360)[0]
 
 
 def test_a_letter_in_it_is_sound_and_holds_nothing_else_of_it() -> None:
