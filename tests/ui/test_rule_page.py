@@ -36,7 +36,6 @@ from docketwright.ui.rule.facts import HAND, deadline_words, facts
 from docketwright.ui.rule.off_ramps import off_ramps
 from docketwright.ui.rule.places import citation_of, quotable, where_words
 from docketwright.ui.rule.renewing import renew
-from docketwright.ui.rule.typed import Sort, looks_like_docket, what_is
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
 
@@ -86,35 +85,6 @@ def page(session: Session, qtbot: QtBot) -> RulePage:
     made.resize(1100, 760)
     made.show()
     return made
-
-
-@pytest.mark.parametrize(
-    ("text", "sort", "value"),
-    [
-        ("BIS-2024-0047", Sort.DOCKET, "BIS-2024-0047"),
-        ("docket no. bis–2024–0047", Sort.DOCKET, "BIS-2024-0047"),
-        ("NOAA-NMFS-2024-0004", Sort.DOCKET, "NOAA-NMFS-2024-0004"),
-        ("89 FR 73612", Sort.CITATION, "89 FR 73612"),
-        ("89 Fed. Reg. 73,612", Sort.CITATION, "89 FR 73612"),
-        ("RIN 0694-AJ55", Sort.RIN, "0694-AJ55"),
-        ("2024-20529", Sort.DOCUMENT, "2024-20529"),
-        ("https://www.federalregister.gov/d/2024-20529", Sort.LINK, "https://www.federalregister.gov/d/2024-20529"),
-        ("the chip rule", Sort.WORDS, "the chip rule"),
-        ("  \n ", Sort.NOTHING, ""),
-        (NOTICE, Sort.NOTICE, NOTICE),
-    ],
-)
-def test_what_was_typed_is_told_apart(text: str, sort: Sort, value: str) -> None:
-    typed = what_is(text)
-    assert (typed.sort, typed.value) == (sort, value)
-
-
-@pytest.mark.parametrize(
-    ("docket", "usual"),
-    [("BIS-2024-0047", True), ("EPA-R09-OAR-2016-0105", True), ("240905-0231", False), ("?", False)],
-)
-def test_an_odd_docket_is_noticed(docket: str, usual: bool) -> None:  # noqa: FBT001 - a column of the table
-    assert looks_like_docket(docket) is usual
 
 
 @pytest.mark.parametrize(
@@ -242,14 +212,6 @@ def test_of_several_notices_one_is_chosen(session: Session, page: RulePage, qtbo
     assert session.comment.rule.title == "On models"
 
 
-def test_a_number_alone_says_what_to_do(session: Session, page: RulePage) -> None:
-    session.open_new()
-    page.start.source.box.setPlainText("89 FR 73612")
-    page.start.source.take.click()
-    assert page.start.said.isVisible()
-    assert session.comment.rule is None
-
-
 def test_a_notice_typed_by_hand_is_typed_in_one_go(session: Session, page: RulePage) -> None:
     session.open_new()
     page.start.source.by_hand.click()
@@ -269,6 +231,12 @@ def test_a_value_is_put_right_and_put_back(session: Session, page: RulePage) -> 
     assert session.comment.rule.title == "A better title"
     row.put_back.emit("title")
     assert session.comment.rule == WHOLE
+
+
+@pytest.mark.parametrize(("docket", "odd"), [("BIS-2024-0047", False), ("240905-0231", True)])
+def test_an_odd_docket_is_asked_about(session: Session, page: RulePage, docket: str, odd: bool) -> None:  # noqa: FBT001 - a column
+    session.open(a_comment(rule=replace(WHOLE, docket_id=docket)))
+    assert page.found.rows["docket_id"].odd.isVisible() is odd
 
 
 def test_escape_leaves_a_value_as_it_was(session: Session, page: RulePage) -> None:

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             (session.spot_wanted, self.show_spot),
             (session.step_wanted, self.show_step),
             (session.jobs.slow, self._status.show_slow),
+            (session.network.changed, self._status.show_network),
             (self._rail.step_chosen, self.show_step),
         )
         for signal, slot in connections:

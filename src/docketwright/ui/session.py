@@ -23,6 +23,7 @@ from docketwright.model.steps import Step, StepState, steps
 from docketwright.store.settings import Settings
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
+from docketwright.ui.network import Network
 from docketwright.ui.saving import Saving
 from docketwright.ui.watching import Watching
 
@@ -60,6 +61,7 @@ class Session(QObject):
         self.now = now
         self.settings: Settings = workspace.settings.load()
         self.exported: frozenset[str] = frozenset()
+        self.network = Network(self)
         self._history: History[Comment] | None = None
         self._saving = Saving(workspace, jobs, now, self)
         self._saving.saved.connect(self.saved)

@@ -1,24 +1,32 @@
-"""A file that holds several notices: a list of them, with search, to choose one."""
+"""Several notices: a list of them with search, to choose the one that is meant."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
-from docketwright.ui.rule.reading import Choice
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
 
 
-class Choosing(QFrame):
-    """Shows the notices of a file; `choose` gets the key of the one that is wanted."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several notices: `key` to ask for it by, and its title."""
 
-    def __init__(self, choose: Callable[[str], object], leave: Callable[[], object]) -> None:
+    key: str
+    title: str
+
+
+class Choosing(QFrame):
+    """Shows notices to choose from."""
+
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._choose = choose
+        self._choose: Callable[[str], object] = str
         self._said = words("", "strong")
         self.finder = Line("Find a notice in this file", "Find by title or number")
         self.finder.textChanged.connect(self._narrow)
@@ -31,14 +39,15 @@ class Choosing(QFrame):
         self.read = button("Read this one", self._take, "primary")
         stack(
             self,
-            (self._said, self.finder, self.list, row(self.read, button("Cancel", leave))),
+            (self._said, self.finder, self.list, row(self.read, button("Cancel", self.hide))),
             gap=8,
             margins=(16, 14, 16, 14),
         )
 
-    def show_choices(self, choices: tuple[Choice, ...]) -> None:
-        """Show these notices."""
-        self._said.setText(f"This file holds {len(choices):,} notices. Choose the one you are commenting on.")
+    def show_choices(self, choices: tuple[Choice, ...], said: str, choose: Callable[[str], object]) -> None:
+        """Show these notices under this sentence; `choose` gets the key of the one that is wanted."""
+        self._choose = choose
+        self._said.setText(f"{said} Choose the one you are commenting on.")
         self.finder.clear()
         self.list.clear()
         for choice in choices:

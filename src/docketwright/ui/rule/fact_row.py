@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from docketwright.model.rule import Place, Rule
+from docketwright.online.references import ReferenceKind, what_is
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.facts import HAND, Fact
-from docketwright.ui.rule.typed import looks_like_docket
 from docketwright.ui.rule.value_editor import ValueEditor
 from docketwright.ui.widgets.basics import button, row, words
 
@@ -36,7 +36,7 @@ class FactRow(QFrame):
         self.value = words("")
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = words("", "small")
-        self._odd = words(ODD_DOCKET, "half")
+        self.odd = words(ODD_DOCKET, "half")
         self.where = button("", self._ask_place, "link", hint="Shows it in the notice")
         self.change = button("Change", self.edit, "link")
         self._back = button("Put it back", lambda: self.put_back.emit(self._name()), "link")
@@ -44,7 +44,7 @@ class FactRow(QFrame):
         self._links = row(self.where, self.change, self._back, gap=14)
         middle = QVBoxLayout()
         middle.setSpacing(2)
-        for one in (self.value, self._odd, self._note, self._before, self._links):
+        for one in (self.value, self.odd, self._note, self._before, self._links):
             middle.addWidget(one)
         self._middle = middle
         layout = QHBoxLayout(self)
@@ -64,7 +64,7 @@ class FactRow(QFrame):
         self._restyle("" if found else "quiet")
         self._note.setText(fact.note)
         self._note.setVisible(bool(fact.note))
-        self._odd.setVisible(fact.field == "docket_id" and found and not looks_like_docket(fact.value))
+        self.odd.setVisible(fact.field == "docket_id" and found and _is_odd(fact.value))
         self.where.setText(fact.where)
         self.where.setVisible(bool(fact.where))
         self.where.setEnabled(fact.place is not None)
@@ -123,3 +123,8 @@ def _before(fact: Fact) -> str:
     if fact.before is None:
         return ""
     return f"You changed this. The notice was read as: {fact.before}" if fact.before else "You typed this."
+
+
+def _is_odd(docket: str) -> bool:
+    named = what_is(docket)
+    return named.odd or named.kind is not ReferenceKind.DOCKET

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,16 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from docketwright.errors import AppError
 from docketwright.model.rule import Rule
 from docketwright.ui.jobs import Cancel, Jobs
+from docketwright.ui.rule.choosing import Choice
 
 _JOB = "read notice"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the notices that a file holds: `key` to ask for it by, and its title."""
-
-    key: str
-    title: str
 
 
 class Reading(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEven
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from docketwright.model.text import clean
-from docketwright.ui.rule.typed import Sort, what_is
+from docketwright.online.references import ReferenceKind, what_is
 from docketwright.ui.widgets.basics import button, row, stack, words
 
 FILE_KINDS = "Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)"
@@ -33,7 +33,7 @@ class NoticeBox(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take a pasted notice at once; put anything shorter in."""
         text = clean(source.text()) if source.hasText() else ""
-        if what_is(text).sort is Sort.NOTICE:
+        if what_is(text).kind is ReferenceKind.NOTICE:
             self.given.emit(text)
         elif text:
             self.insertPlainText(text)

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.rule import Rule
-from docketwright.ui.rule.choosing import Choosing
-from docketwright.ui.rule.reading import Choice, Reading
+from docketwright.online.references import ReferenceKind, what_is
+from docketwright.ui.rule.choosing import Choice, Choosing
+from docketwright.ui.rule.looking_up import LookingUp
+from docketwright.ui.rule.reading import Reading
+from docketwright.ui.rule.said import Said
 from docketwright.ui.rule.source_box import FILE_KINDS, SourceBox
-from docketwright.ui.rule.typed import Sort, Typed, what_is
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, clear, row, stack, words
-
-_DOWNLOAD = (
-    "Open the notice on federalregister.gov, download it (PDF or XML) or copy its text, "
-    "then open the file or paste the text here."
-)
+from docketwright.ui.widgets.basics import button
 
 
 class StartingPoint(QWidget):
@@ -33,13 +30,11 @@ class StartingPoint(QWidget):
         by_hand: Callable[[str], object],
     ) -> None:
         super().__init__()
-        self._by_hand = by_hand
         self._reading = Reading(session.jobs, self)
         self.source = SourceBox(self.open_file, no_docket, lambda: by_hand(""))
-        self.choosing = Choosing(self._reading.choose, self.forget)
-        self.said = QFrame()
-        self.said.setProperty("role", "notice")
-        self._said = stack(self.said, gap=6, margins=(14, 11, 14, 12))
+        self.choosing = Choosing()
+        self.said = Said()
+        self._looking_up = LookingUp(session, self.said, self.choosing, take, (self.open_file, by_hand))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -55,12 +50,12 @@ class StartingPoint(QWidget):
         self._reading.found.connect(take)
 
     def take_text(self, text: str) -> None:
-        """Read a notice that was pasted, or say what to do with a number or a link."""
-        typed = what_is(text)
-        if typed.sort is Sort.NOTICE:
-            self._reading.read_text(typed.value)
-        elif typed.sort is not Sort.NOTHING:
-            self._show_number(typed)
+        """Read a notice that was pasted, or offer to look up a number or a link."""
+        named = what_is(text)
+        if named.kind is ReferenceKind.NOTICE:
+            self._reading.read_text(text)
+        elif named.kind is not ReferenceKind.NOTHING:
+            self._looking_up.offer(named)
 
     def take_file(self, path: Path) -> None:
         """Read the notice in this file."""
@@ -77,37 +72,12 @@ class StartingPoint(QWidget):
         if path:
             self.take_file(Path(path))
 
-    def _say(self, what: str, more: str, *buttons: QWidget) -> None:
-        clear(self._said)
-        self._said.addWidget(words(what, "strong"))
-        if more:
-            self._said.addWidget(words(more))
-        if buttons:
-            self._said.addWidget(row(*buttons))
-        self.choosing.hide()
-        self.said.show()
-
     def _show_reading(self, name: str) -> None:
-        self._say(f"Reading {name}…", "", button("Cancel", self._reading.cancel))
+        self.choosing.hide()
+        self.said.say(f"Reading {name}…", "", button("Cancel", self._reading.cancel))
 
     def _show_failed(self, error: AppError) -> None:
-        self._say(error.what_happened, error.what_to_do, button("Open another file…", self.open_file))
+        self.said.say(error.what_happened, error.what_to_do, button("Open another file…", self.open_file))
 
     def _show_several(self, choices: tuple[Choice, ...]) -> None:
-        self.said.hide()
-        self.choosing.show_choices(choices)
-
-    def _show_number(self, typed: Typed) -> None:
-        if typed.sort is Sort.WORDS:
-            more = f"A docket number looks like BIS-2024-0047, a citation like 89 FR 73612. {_DOWNLOAD}"
-            self._say(f"“{typed.value}” is not a number we know how to look for.", more)
-            return
-        kept = []
-        if typed.sort is Sort.DOCKET:
-            kept.append(button("Keep the number and type the rest", lambda: self._by_hand(typed.value)))
-        self._say(
-            f"“{typed.value}” is {typed.sort.value}. The notice itself is needed to find its dates and questions.",
-            _DOWNLOAD,
-            *kept,
-            button("Open file…", self.open_file),
-        )
+        self.choosing.show_choices(choices, f"This file holds {len(choices):,} notices.", self._reading.choose)

@@ -1,0 +1,82 @@
+"""The way out of the window: look-ups that the person asked for, each in a worker, each in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from docketwright.errors import AppError
+from docketwright.online.journal import Journal
+from docketwright.ui.jobs import Cancel
+
+if TYPE_CHECKING:
+    from docketwright.online.http import Web
+    from docketwright.ui.session import Session
+
+T = TypeVar("T")
+OFF = "Network: off"
+FEDERAL_REGISTER = "www.federalregister.gov"
+REGULATIONS = "api.regulations.gov"
+
+
+def open_web(journal: Journal) -> Web:
+    """Return the real way out."""
+    from docketwright.online.http import Web  # noqa: PLC0415 - nothing of the network is loaded before it is asked for
+
+    return Web(journal)
+
+
+class Network(QObject):
+    """Asks hosts in workers. `changed` says what the network does, for the status line.
+
+    `make_web` is another one in tests, so that no test leaves this computer.
+    """
+
+    changed = Signal(str)
+    _over = Signal()
+
+    def __init__(self, session: Session, make_web: Callable[[Journal], Web] = open_web) -> None:
+        super().__init__(session)
+        self._session = session
+        self.make_web = make_web
+        self.journal = Journal(session.now)
+        self._asked: list[str] = []
+        self._over.connect(self._end)
+
+    def permission(self, host: str) -> bool | None:
+        """Return whether a host may always (True) or never (False) be asked; None means ask the person first."""
+        return self._session.settings.hosts.get(host)
+
+    def allow(self, host: str) -> None:
+        """Remember that this host may always be asked."""
+        self._session.change_settings(hosts={**self._session.settings.hosts, host: True})
+
+    def ask(
+        self,
+        name: str,
+        host: str,
+        question: Callable[[Web, Cancel], T],
+        done: Callable[[T], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        """Put a question to a host; the person has agreed to it. `name` is the job's, by which it can be cancelled."""
+
+        def work(cancel: Cancel) -> T:
+            try:
+                return question(self.make_web(self.journal), cancel)
+            finally:
+                self._over.emit()
+
+        self._asked.append(host)
+        self._tell()
+        self._session.jobs.run(name, work, done, failed=failed, label=f"Asking {host}")
+
+    def _end(self) -> None:
+        if self._asked:
+            self._asked.pop(0)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit(f"Network: asking {self._asked[-1]}" if self._asked else OFF)

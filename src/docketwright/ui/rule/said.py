@@ -1,0 +1,28 @@
+"""A card beside the box that says one thing at a time, with what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docketwright.ui.rule.breaking import breakable
+from docketwright.ui.widgets.basics import clear, row, stack, words
+
+
+class Said(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self._column = stack(self, gap=6, margins=(14, 11, 14, 12))
+        self.hide()
+
+    def say(self, what: str, more: str = "", *buttons: QWidget) -> None:
+        """Say this, and offer these buttons."""
+        clear(self._column)
+        self._column.addWidget(words(breakable(what), "strong"))
+        if more:
+            self._column.addWidget(words(breakable(more)))
+        if buttons:
+            self._column.addWidget(row(*buttons))
+        self.show()
