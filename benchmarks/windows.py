@@ -74,9 +74,9 @@ def _ours() -> None:
 
     execute = QApplication.exec
 
-    def watched(*arguments: object) -> int:
+    def watched(*_: object) -> int:
         _watch()
-        return execute(*arguments)
+        return execute()
 
     QApplication.exec = watched  # type: ignore[method-assign, assignment] # the watcher starts where the loop does
     from docketwright.app import run_window  # noqa: PLC0415 - only the child process

@@ -85,6 +85,7 @@ def _context(comment: Comment, around: Around, fitted: Fitted) -> Context:
         now=WRITTEN.astimezone(zone) if comment.example else around.now,
         zone=zone,
         unknown=(lambda words: around.speller.unknown(words) - around.words),
+        suggest=around.speller.suggestions,
         letter=letter_text(),
         blocks=around.blocks,
         earlier=around.earlier,

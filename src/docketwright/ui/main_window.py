@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
         focus = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):
-            next(iter(page.panes()), page).setFocus()
+            page.first_focus().setFocus()
 
     def show_spot(self, spot: Spot) -> None:
         """Take the person to a place in the comment."""

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QIcon
@@ -19,12 +20,15 @@ from docketwright.store.workspace import Workspace, restore_newest_backup
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.jobs import Jobs
 from docketwright.ui.main_window import MainWindow
-from docketwright.ui.one_window import OneWindow, show_the_other
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
+if TYPE_CHECKING:
+    from docketwright.ui.one_window import OneWindow
+
 CANNOT_OPEN = 3
+AFTER_PAINT_MS = 50
 
 
 def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -> int:
@@ -39,6 +43,8 @@ def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -
     try:
         workspace = opened(folder, now)
     except WorkspaceHeldError as error:
+        from docketwright.ui.one_window import show_the_other  # noqa: PLC0415 - only a second start needs it
+
         if not show_the_other(folder):
             tell(None, error.what_happened, error.what_to_do)
         return 0
@@ -57,17 +63,26 @@ def run(application: QApplication, workspace: Workspace, now: Callable[[], datet
     apply_theme(application, session.settings.appearance, session.settings.zoom)
     window = MainWindow(session)
     problems = watch_for_problems(session, window)
-    one = OneWindow(workspace.folder, window)
+    listening: list[OneWindow] = []
     window.show()
-    QTimer.singleShot(0, one.listen)
+    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
     try:
         return application.exec()
     finally:
         session.flush()
         problems.stop()
-        one.close()
+        for one in listening:
+            one.close()
         jobs.close()
         workspace.close()
+
+
+def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:
+    from docketwright.ui.one_window import OneWindow  # noqa: PLC0415 - the first paint does not wait for it
+
+    one = OneWindow(workspace.folder, window)
+    one.listen()
+    return one
 
 
 def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:

@@ -38,9 +38,7 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
         _of_check(verdict, "placeholders", "No text left to fill in", "place to fill in", "places to fill in"),
         _of_check(verdict, "spelling", "Spelling", "word to look at", "words to look at"),
         _sources(verdict.comment),
-        _of_check(
-            verdict, "privacy", "Personal details", "thing that will be public", "things that will be public"
-        ),
+        _of_check(verdict, "privacy", "Personal details", "thing that will be public", "things that will be public"),
         _words(verdict),
         _deadline(verdict.comment, now),
     )
@@ -70,7 +68,8 @@ def _sources(comment: Comment) -> Row:
     text = " ".join(f"{one.point} {one.reasons} {one.evidence} {one.request.text}" for one in comment.arguments)
     cited = sum(1 for source in comment.sources if f"[^{source.key}]" in text)
     total = len(comment.sources)
-    return Row(cited == total, "Sources cited", f"{counted(total, 'source', 'sources')}, {cited} cited")
+    seen = f"{counted(total, 'source', 'sources')}, {cited} cited" if total else "No sources yet"
+    return Row(cited == total, "Sources cited", seen)
 
 
 def _words(verdict: Verdict) -> Row:
@@ -93,8 +92,10 @@ def _deadline(comment: Comment, now: datetime) -> Row:
 
 
 def counted(number: int, one: str, several: str) -> str:
-    """Return a number with its noun, "none" for zero."""
-    return f"1 {one}" if number == 1 else f"{number or 'No'} {several}"
+    """Return a number with its noun, "Nothing found" for zero."""
+    if number == 0:
+        return "Nothing found"
+    return f"1 {one}" if number == 1 else f"{number} {several}"
 
 
 def steps_left(verdict: Verdict) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ class CheckPage(StepPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._tabs = make_tabs(session)
+        self.tabs = make_tabs(session)
         self._heading = words("", "title")
         self._about = words(CANNOT, "quiet")
         self._run = button("Run all checks  F9", session.check_now)
@@ -46,7 +46,7 @@ class CheckPage(StepPage):
             self._heading.setText("Checking…")
             return
         self._heading.setText(headline(verdict))
-        for name, tab in zip(self._names, self._tabs, strict=True):
+        for name, tab in zip(self._names, self.tabs, strict=True):
             badge = tab.badge(verdict)
             name.setText(f"{tab.name}  {badge}" if badge else tab.name)
         self._current().show_verdict(verdict)
@@ -68,7 +68,7 @@ class CheckPage(StepPage):
 
     def _tab_row(self) -> QWidget:
         group = QButtonGroup(self)
-        for at, tab in enumerate(self._tabs):
+        for at, tab in enumerate(self.tabs):
             name = button(tab.name, partial(self._show_tab, at), "tab")
             name.setCheckable(True)
             name.setChecked(at == 0)
@@ -84,7 +84,7 @@ class CheckPage(StepPage):
         return side
 
     def _current(self) -> Tab:
-        return self._tabs[self._stack.currentIndex()]
+        return self.tabs[self._stack.currentIndex()]
 
     def _show_tab(self, at: int) -> None:
         self._stack.setCurrentIndex(at)

@@ -62,9 +62,9 @@ class ExportPage(StepPage):
         self._left.addWidget(self.text)
         self._pages = words("", "small")
         self._about = words(WORD.about, "quiet")
-        self._template = named(QComboBox(), "Template")
+        self.template = named(QComboBox(), "Template")
         self._list = SendingList(session)
-        self._statements = Statements(session)
+        self.statements = Statements(session)
         self._filing = HowToFile(session)
         self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._again.timeout.connect(self._lay_out)
@@ -74,10 +74,10 @@ class ExportPage(StepPage):
         """Draw the list at once and the pages after a pause."""
         comment = self.session.comment
         assert comment is not None
-        self._template.setCurrentIndex(
+        self.template.setCurrentIndex(
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
-        self._statements.show_comment(comment)
+        self.statements.show_comment(comment)
         self._filing.show_comment(comment)
         if self.session.verdict is not None:
             self._list.show_verdict(self.session.verdict, self.session.now())
@@ -86,7 +86,7 @@ class ExportPage(StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return the preview and the buttons of the forms."""
-        return [self.preview, self._buttons[0]]
+        return [self.preview, self.buttons[0]]
 
     def do_export(self) -> None:
         """Ask where, then write the chosen form there."""
@@ -152,8 +152,8 @@ class ExportPage(StepPage):
 
     def _side(self) -> QWidget:
         inside = QWidget()
-        self._template.addItems(list(TEMPLATES.values()))
-        self._template.activated.connect(self._choose_template)
+        self.template.addItems(list(TEMPLATES.values()))
+        self.template.activated.connect(self._choose_template)
         self._open = button("Open it", self._open_written, hint="Open the exported file in its own program")
         self._open.setEnabled(False)
         export = button("Export…", self.do_export, "primary", hint="Ctrl+E")
@@ -162,7 +162,7 @@ class ExportPage(StepPage):
             (
                 words("Export", "title"),
                 Card(self._format_grid(), self._about),
-                row(words("Template", "quiet", wrap=False), self._template, self._pages),
+                row(words("Template", "quiet", wrap=False), self.template, self._pages),
                 row(
                     export,
                     button("Print…", self.do_print),
@@ -171,7 +171,7 @@ class ExportPage(StepPage):
                 ),
                 words("Before you send", "heading"),
                 self._list,
-                self._statements,
+                self.statements,
                 self._filing,
             ),
             gap=11,
@@ -186,14 +186,14 @@ class ExportPage(StepPage):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         for at, one in enumerate(FORMATS):
             made = button(one.name, partial(self._choose, one), hint=one.about)
             made.setCheckable(True)
             made.setChecked(one is self._chosen)
             group.addButton(made)
             grid.addWidget(made, at // 2, at % 2)
-            self._buttons.append(made)
+            self.buttons.append(made)
         return holder
 
     def _choose(self, chosen: Format) -> None:

@@ -1,4 +1,4 @@
-"""What every step's screen has in common: a middle, a right-hand pane where it helps, and what the menus may ask of it."""
+"""What every step's screen has in common: its panes, when it is drawn, and what the menus may ask of it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class StepPage(QWidget):
         session.settings_changed.connect(self._refresh)
 
     def arrange(self, *panes: QWidget, widths: tuple[int, ...] = ()) -> None:
-        """Show the panes side by side, parted by handles; `widths` are those at first, the middle one takes the rest."""
+        """Show the panes side by side, parted by handles; the one of the largest first width takes what is left."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         if len(panes) == 1:
@@ -53,6 +53,10 @@ class StepPage(QWidget):
     def panes(self) -> list[QWidget]:
         """Return where F6 goes in turn: one widget of each pane that can take the focus."""
         return []
+
+    def first_focus(self) -> QWidget:
+        """Return where the keyboard goes when the step is opened."""
+        return next(iter(self.panes()), self)
 
     def show_spot(self, spot: Spot) -> None:
         """Bring a place of the comment into sight and put the caret there."""

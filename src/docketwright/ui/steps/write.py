@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from docketwright.model.editing import move_to
 from docketwright.model.finding import Spot
+from docketwright.model.steps import Step
 from docketwright.model.wording import PARTS
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
@@ -44,7 +45,7 @@ class WritePage(StepPage):
         self.structure = Structure(session, self.here, self.choose)
         self.insertions = Insertions(session, self.here, self)
         self.spellings = Spellings(session, self.here, self.show_spot, self.act)
-        self.pane = OutlinePane(self.structure.new)
+        self.pane = OutlinePane(self.structure.new, lambda: session.go_to_step(Step.ARGUMENTS))
         self.outline = self.pane.outline
         self.form = ArgumentForm(session, self.act, self._show_tab)
         self.frames = {key: FrameForm(session, key) for key in FRAMES}
@@ -65,7 +66,7 @@ class WritePage(StepPage):
         if self.here.key not in {one.key for one in lines}:
             self.here.key = comment.arguments[0].id if comment.arguments else OPENING
             self.here.part = None
-        self.outline.show_entries(lines, self.here.key)
+        self.pane.show_entries(lines, self.here.key)
         self.jump.show_entries(lines, self.here.key)
         form = self._form()
         form.draw(comment, self.here.key)
@@ -76,6 +77,10 @@ class WritePage(StepPage):
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""
         return [self.outline, self.here.part or self._form().parts()[0], self.side.chosen_button()]
+
+    def first_focus(self) -> QWidget:
+        """Return the box in use: a person comes here to write."""
+        return self.panes()[1]
 
     def act(self, name: str) -> bool:
         """Do what a menu or button asks for by name."""
