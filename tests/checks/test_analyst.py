@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from build import a_comment, a_rule, an_argument
-from docketwright.checks.analyst import ESTIMATE, CommenterType, analyst_view
+from docketwright.checks.analyst import ESTIMATE, analyst_view
+from docketwright.checks.commenter import CommenterType
 from docketwright.checks.context import Context
 from docketwright.checks.overlap import OverlapClass
 from docketwright.model.comment import Anchor, Author, AuthorKind, Standing

@@ -5,36 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from docketwright.checks.claims import Backing, ledger
+from docketwright.checks.commenter import CommenterType, commenter_type
 from docketwright.checks.context import Context
 from docketwright.checks.overlap import Overlap, overlap
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
-from docketwright.model.comment import Argument, AuthorKind, Comment
+from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.rule import Rule
 
 ESTIMATE = "This is an estimate by simple rules. The agency’s own sorting may differ."
 LEAST_WORDS = 12
-# Of three: reasons, figures or law, enough words.
-SUBSTANTIVE = 2
+REASON = 2
 EXCERPT = 160
-
-
-class CommenterType(StrEnum):
-    """Who an analyst would take the commenter for."""
-
-    INDIVIDUAL = "individual"
-    EXPERT = "individual with relevant experience"
-    COMPANY = "company"
-    ASSOCIATION = "association"
-    ACADEMIC = "academic or research"
-    GOVERNMENT = "government"
-    ORGANIZATION = "organization"
-    ANONYMOUS = "anonymous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +58,9 @@ class AnalystView:
 
 # 5 U.S.C. 553(c) speaks of "data, views, or arguments"; what can change a rule is a reason, a fact, an alternative.
 _REASON = re.compile(
-    r"""\b(?:because|since|therefore|thus|so\s+that|as\s+a\s+result|which\s+means|would\s+(?:cost|require|force|delay|prevent
-    |leave|stop|reach|catch|expire|outlive)|for\s+example|instead|alternative\w*|rather\s+than|burden|cost\w*|harm\w*|measure\w*
-    |evidence|data|study|studies|tested|found|compared|under\s+(?:section|the)|if\s[^.,]{1,80},)\b""",
+    r"""\b(?:because|since|therefore|thus|so\s+that|as\s+a\s+result|which\s+means|for\s+example|instead|alternative\w*
+    |rather\s+than|if\s[^.,]{1,80},|would\s+(?:\w+\s+)?(?:cost|require|force|delay|prevent|leave|stop|reach|catch|expire
+    |outlive|have\s+to)|burden\w*|costs?|harm(?:s|ed|ful)?|tested|compared|measured)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d|\[\^|§|\bpercent\b|\bsection\b|\bU\.S\.C\.|\bCFR\b", re.IGNORECASE)
@@ -83,43 +69,20 @@ _OPINION = re.compile(
     r"|urge|hope|like|hate)\b|\b(?:wrong|unfair|terrible|great|bad|good|unacceptable|outrageous|ridiculous)\b",
     re.IGNORECASE,
 )
-_TYPES = (
-    (
-        CommenterType.GOVERNMENT,
-        r"\b(?:city|county|state|department|agency|ministry|tribe|tribal|commission|attorney general)\b",
-    ),
-    (
-        CommenterType.ACADEMIC,
-        r"\b(?:university|college|institute|laborator\w+|professor|research (?:center|group)|school)\b",
-    ),
-    (
-        CommenterType.ASSOCIATION,
-        r"\b(?:association|alliance|coalition|council|society|federation|foundation|union|chamber)\b",
-    ),
-    (
-        CommenterType.COMPANY,
-        r"\b(?:inc|llc|corp(?:oration)?|company|ltd|co|gmbh|labs?|systems|technologies|group|partners)\b",
-    ),
-)
-_EXPERIENCE = re.compile(
-    r"\b(?:audit\w*|engineer\w*|research\w*|professor|physician|nurse|scientist|analyst|developer|operator|years|licensed"
-    r"|certified|tested|security)\b",
-    re.IGNORECASE,
-)
 
 
 def analyst_view(comment: Comment, context: Context) -> AnalystView:
     """Return how an analyst would probably sort this comment."""
     paragraphs = tuple(_reasoning(comment))
     best = max(paragraphs, key=lambda one: _weight(one[1]), default=None)
-    substantive = best is not None and _weight(best[1]) >= SUBSTANTIVE
+    substantive = best is not None and _weight(best[1]) >= REASON
     because, spot = _weightiest(best) if best and substantive else ("", None)
     return AnalystView(
         overlap=overlap(comment, context),
         substantive=substantive,
         because=because,
         because_spot=spot,
-        commenter=_commenter(comment),
+        commenter=commenter_type(comment.author, comment.standing.work),
         rows=tuple(_row(comment.rule, one) for one in comment.arguments if _excerpt(one) or one.request.text.strip()),
         opinion_only=tuple(_opinion_only(comment, paragraphs)),
         unanchored=tuple(
@@ -138,11 +101,10 @@ def _reasoning(comment: Comment) -> Iterator[tuple[Spot, str]]:
 
 @lru_cache(maxsize=KEPT)
 def _weight(text: str) -> int:
-    """Return how many of three things a text has that an agency must weigh: reasons, figures or law, enough words."""
-    count = len(words_of(text))
-    if count < LEAST_WORDS // 2:
+    """Return what an agency must weigh in a text: 2 for a reason, 1 more for figures or law; 0 where it is too short."""
+    if len(words_of(text)) < LEAST_WORDS:
         return 0
-    return bool(_REASON.search(text)) + bool(_FIGURE.search(text)) + (count >= LEAST_WORDS)
+    return REASON * bool(_REASON.search(text)) + bool(_FIGURE.search(text))
 
 
 def _weightiest(paragraph: tuple[Spot, str]) -> tuple[str, Spot]:
@@ -159,18 +121,6 @@ def _opinion_only(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) ->
         held = any((spot.owner, spot.part, one.text) in backed for one in sentences_of(text))
         if not held and _OPINION.search(text) and not _REASON.search(text) and not _FIGURE.search(text):
             yield spot
-
-
-def _commenter(comment: Comment) -> CommenterType:
-    author = comment.author
-    if author.kind is AuthorKind.ANONYMOUS:
-        return CommenterType.ANONYMOUS
-    if author.kind is AuthorKind.ORGANIZATION:
-        name = author.organization
-        return next(
-            (kind for kind, words in _TYPES if re.search(words, name, re.IGNORECASE)), CommenterType.ORGANIZATION
-        )
-    return CommenterType.EXPERT if _EXPERIENCE.search(comment.standing.work) else CommenterType.INDIVIDUAL
 
 
 def _row(rule: Rule | None, argument: Argument) -> Row:
