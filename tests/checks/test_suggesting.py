@@ -5,6 +5,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from spellchecker import SpellChecker
 
 from docketwright.checks.spelling import Speller
@@ -106,6 +108,23 @@ def test_one_edit_away_takes_in_every_kind_of_edit() -> None:
     near = set(one_edit_away("form"))
     assert {"from", "for", "forms", "fork", "norm"} <= near
     assert "of" not in near
+
+
+def distance(one: str, other: str) -> int:
+    """Return the edits between two words by the textbook's table; a transposition is one edit."""
+    table = {(i, -1): i + 1 for i in range(-1, len(one))} | {(-1, j): j + 1 for j in range(-1, len(other))}
+    for i, left in enumerate(one):
+        for j, right in enumerate(other):
+            table[i, j] = min(table[i - 1, j] + 1, table[i, j - 1] + 1, table[i - 1, j - 1] + (left != right))
+            if i and j and left == other[j - 1] and one[i - 1] == right:
+                table[i, j] = min(table[i, j], table[i - 2, j - 2] + 1)
+    return table[len(one) - 1, len(other) - 1]
+
+
+@given(st.sets(st.text("abé", min_size=1, max_size=6), min_size=1, max_size=30), st.text("abé", min_size=1, max_size=6))
+def test_the_search_finds_what_the_textbooks_table_finds(words: set[str], word: str) -> None:
+    near = {one.word: one.distance for one in Neighbours(words).near(word)}
+    assert near == {one: edits for one in words if 1 <= (edits := distance(word, one)) <= 2}
 
 
 def test_words_that_latin_1_cannot_write_do_no_harm() -> None:

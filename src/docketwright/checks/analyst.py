@@ -101,7 +101,7 @@ def _reasoning(comment: Comment) -> Iterator[tuple[Spot, str]]:
 
 @lru_cache(maxsize=KEPT)
 def _weight(text: str) -> int:
-    """Return what an agency must weigh in a text: 2 for a reason, 1 more for figures or law; 0 where it is too short."""
+    """Return what an agency must weigh in a text: 2 for a reason, 1 more for figures or law, 0 if it is too short."""
     if len(words_of(text)) < LEAST_WORDS:
         return 0
     return REASON * bool(_REASON.search(text)) + bool(_FIGURE.search(text))
