@@ -18,6 +18,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.letter.letter import Letter
 from docketwright.letter.mail import email_message
+from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment
@@ -91,8 +92,6 @@ def review(comment: Comment, _options: argparse.Namespace) -> bytes:
 
 def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the filing packet: the files to hand in, with what to do and what the checks found."""
-    from docketwright.letter.packet import packet_bytes  # noqa: PLC0415 - only a packet needs all that goes into one
-
     return packet_bytes(comment, findings(comment))
 
 
