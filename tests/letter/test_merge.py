@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
@@ -29,6 +30,7 @@ from docketwright.store.codec import decode_comment
 from letter.word_files import saved_by_libreoffice
 
 REASONS = "The line of 10^26 steps rests on no test.[^audit]\nNobody in [[town]] can repeat it."
+EXAMPLE = resource("examples", "ntia-open-weights.json")
 Edit = Callable[[Document], object]
 
 
@@ -126,7 +128,7 @@ def test_a_letter_that_nobody_touched_has_no_differences() -> None:
 
 @pytest.mark.parametrize("template", ["formal-letter", "short-letter", "question-by-question", "no-docket"])
 def test_nor_has_the_example_in_any_template(template: str) -> None:
-    comment = replace(decode_comment(resource("examples", "ntia-open-weights.json").read_bytes()), template=template)
+    comment = replace(decode_comment(EXAMPLE.read_bytes()), template=template)
     for tracked in (False, True):
         document = read_word(docx_bytes(compose(comment), tracked=tracked))
         assert differences_in(comment, document) == ()
@@ -352,3 +354,46 @@ def test_an_edited_copy_that_libreoffice_saved_is_understood(tmp_path: Path) -> 
 def test_another_document_is_refused() -> None:
     with pytest.raises(ReadError, match="not a copy of this comment"):
         found(lambda document: [drop(one) for one in document.paragraphs] and document.add_paragraph("Another letter."))
+
+
+def edit_at_random(document: Document, rng: random.Random) -> None:
+    marked = [one for one in document.paragraphs if one._p.findall(qn("w:bookmarkStart"))]
+    for one in rng.sample(marked, 4):
+        kind = rng.choice(("word", "append", "insert", "swap"))
+        runs = [run for run in one.runs if run.text.strip() and not run.text.startswith("Request")]
+        if kind == "word" and runs:
+            run = rng.choice(runs)
+            told = run.text.split(" ")
+            told[rng.randrange(len(told))] = rng.choice(("other", "", "two words", "“quoted”"))
+            run.text = " ".join(told)
+        elif kind == "append":
+            one.add_run(" And more.")
+        elif kind == "insert":
+            insert_after(one, f"A new line, number {rng.randrange(99)}.", "Body Text")
+        elif kind == "swap":
+            swap_with_next(one)
+
+
+def swap_with_next(one: Paragraph) -> None:
+    """Move a paragraph of reasons below the one that follows it, where that is one of reasons too."""
+    following = one._p.getnext()
+    styles = [element.find(f".//{qn('w:pStyle')}") for element in (one._p, following) if element is not None]
+    if [style.get(qn("w:val")) for style in styles if style is not None] == ["BodyText", "BodyText"]:
+        following.addnext(one._p)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_once_all_is_taken_nothing_is_left_to_take(seed: int) -> None:
+    comment = the_comment() if seed % 2 else decode_comment(EXAMPLE.read_bytes())
+    document = read_word(edited(lambda one: edit_at_random(one, random.Random(seed)), comment))
+    offered = differences_in(comment, document)
+    taken = accept(comment, offered)
+    assert [one for one in differences_in(taken, document) if one.can_be_taken] == []
+
+
+def test_a_label_left_behind_by_its_text_is_no_words_of_the_person() -> None:
+    (difference,) = found(lambda document: drop(paragraph(document, "within 90 days")))
+    assert (difference.kind, difference.part) == (DifferenceKind.REMOVED, "request.new")
+    taken = accept(the_comment(), [difference])
+    document = read_word(edited(lambda one: drop(paragraph(one, "within 90 days"))))
+    assert differences_in(taken, document) == ()

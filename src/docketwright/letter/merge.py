@@ -10,7 +10,7 @@ from docketwright.letter.merge_compare import Comparison
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import matched, their_paragraphs
 from docketwright.letter.merge_parts import sorted_out
-from docketwright.letter.merge_printed import flat, our_paragraphs
+from docketwright.letter.merge_printed import note_words, our_paragraphs
 from docketwright.letter.readback import file_bytes
 from docketwright.letter.reading.document import WordDocument
 from docketwright.letter.reading.reader import read_word
@@ -33,5 +33,5 @@ def differences_in(comment: Comment, document: WordDocument) -> tuple[Difference
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
     returned = sorted_out(ours, theirs, matched(ours, theirs))
-    cited = {flat(note.text): note.sources for note in letter.notes}
+    cited = {note_words(note.text): note.sources for note in letter.notes}
     return tuple(Comparison(comment, document, ours, returned, cited, letter.author).differences())

@@ -9,7 +9,7 @@ from functools import cached_property
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_parts import Returned
-from docketwright.letter.merge_printed import Key, Ours, flat, part_texts
+from docketwright.letter.merge_printed import Key, Ours, flat, note_words, part_texts
 from docketwright.letter.merge_words import after_tokens, before_tokens, edited
 from docketwright.letter.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
 from docketwright.model.comment import Comment
@@ -62,7 +62,8 @@ class Comparison:
             yield self._signed(Difference(kind, *key, text, found.text, sources=sources), lines)
         for was, now in found.changed_notes:
             keys = self.cited.get(was, ())
-            source = keys[0] if len(keys) == 1 else ""
+            # A later note names its source in a few words only; those are no words for the source itself.
+            source = keys[0] if len(keys) == 1 and "(note)" not in was else ""
             yield Difference(DifferenceKind.CHANGED, "note", key[1], was, now, source=source)
 
     def _whole_argument_removed(self, argument: str) -> Difference:
@@ -75,7 +76,7 @@ class Comparison:
         text = "\n".join(line.text.strip() for line in lines)
         new: list[Source] = []
         for mark in dict.fromkeys(NOTE_MARK.findall(text)):
-            words = flat(self.document.notes.get(mark[2:-1], ""))
+            words = note_words(self.document.notes.get(mark[2:-1], ""))
             text = text.replace(mark, self._calls.get(words, ""))
             new += [self._new_sources[words]] if words in self._new_sources else []
         return self._signed(Difference(DifferenceKind.ADDED, "argument", "", "", text, sources=tuple(new)), lines)
@@ -128,7 +129,7 @@ class Comparison:
         taken = {source.key for source in self.comment.sources}
         made: dict[str, Source] = {}
         number = 0
-        for words in dict.fromkeys(map(flat, self.document.notes.values())):
+        for words in dict.fromkeys(map(note_words, self.document.notes.values())):
             if words in self.cited:
                 continue
             while (key := f"note-{number + 1}") in taken:

@@ -62,21 +62,32 @@ def _cuts(text: str, bookmarks: list[Bookmark]) -> Iterator[tuple[int, int, tupl
 
 
 def matched(ours: Sequence[Ours], theirs: Sequence[Theirs]) -> dict[int, int]:
-    """Return which of ours each of theirs is, by index: by bookmark, else by the same words, else by similar ones.
+    """Return which of ours each of theirs is, by index: by the same words, by bookmark, by similar words.
 
     Raises ReadError for a document that is another letter altogether.
     """
-    by_name = {one.bookmark: at for at, one in enumerate(ours) if one.bookmark}
     found: dict[int, int] = {}
-    for at, piece in enumerate(theirs):
-        named = [by_name[name] for name in piece.names if name in by_name and by_name[name] not in found.values()]
-        if named:
-            found[at] = max(named, key=lambda one: _likeness(ours[one].text, flat(piece.text)))
+    _by_bookmark(ours, theirs, found, at_least=1.0)
     _by_same_words(ours, theirs, found)
+    # Once some differences were taken, a bookmark may name another paragraph of the part; the words come first.
+    _by_bookmark(ours, theirs, found, at_least=0.0)
     if len(found) < _KNOWN_AGAIN * len(ours):
         raise ReadError("This document is not a copy of this comment’s letter.", "Choose the copy that was edited.")
     _by_similar_words(ours, theirs, found)
     return found
+
+
+def _by_bookmark(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dict[int, int], *, at_least: float) -> None:
+    by_name = {one.bookmark: at for at, one in enumerate(ours) if one.bookmark}
+    taken = set(found.values())
+    for at, piece in enumerate(theirs):
+        named = [by_name[name] for name in piece.names if name in by_name and by_name[name] not in taken]
+        if at in found or not named:
+            continue
+        best, which = max((_likeness(ours[one].text, flat(piece.text)), -one) for one in named)
+        if best >= at_least:
+            found[at] = -which
+            taken.add(-which)
 
 
 def _by_same_words(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dict[int, int]) -> None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from docketwright.letter.labels import Label
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_printed import Key, Ours, flat
 from docketwright.letter.reading.document import Place
+
+# Words that the letter sets before a part; they stay behind when its paragraph is taken out.
+_LABELS = frozenset({flat(Label.OLD_TEXT), flat(Label.NEW_TEXT)})
 
 
 @dataclass(slots=True)
@@ -47,6 +51,8 @@ def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[in
             before = ours[found[at]].text
             if flat(piece.text) != before:
                 made.elsewhere.append((before, piece))
+        elif flat(piece.text) in _LABELS:
+            continue
         elif piece.level and piece.place is Place.BODY:
             fresh = [piece]
             made.new.append(fresh)

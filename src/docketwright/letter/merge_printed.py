@@ -19,6 +19,7 @@ Key = tuple[str, str]
 
 ARGUMENT_PARTS = ("title", "point", "reasons", "evidence", "request", "request.old", "request.new")
 _WORD = re.compile(r"\n|[^\S\n]+|\w+|[^\w\s]")
+_EARLIER = re.compile(r"\(note \d+\)")
 _SLOT = re.compile(r"\[\[[^\[\]]{1,200}\]\]")
 _CALLS = re.compile(r" ?(?:\[\^[^\[\]\s]{1,200}\] ?)*\[\^[^\[\]\s]{1,200}\]")
 
@@ -57,6 +58,11 @@ def flat(text: str) -> str:
     return " ".join(NOTE_MARK.sub("", text).split())
 
 
+def note_words(text: str) -> str:
+    """Return the words of a note as they are compared: without an earlier note's number, which may move."""
+    return _EARLIER.sub("(note)", flat(text))
+
+
 def words(text: str) -> Iterator[str]:
     """Yield the words, blanks, line ends and marks of a text; together they are the whole text."""
     yield from _WORD.findall(text)
@@ -74,7 +80,7 @@ def part_texts(comment: Comment) -> dict[Key, str]:
 
 def our_paragraphs(letter: Letter, comment: Comment) -> list[Ours]:
     """Return the letter's paragraphs in reading order, table cells among them."""
-    texts, notes = part_texts(comment), {note.number: flat(note.text) for note in letter.notes}
+    texts, notes = part_texts(comment), {note.number: note_words(note.text) for note in letter.notes}
     top = {id(block) for block in letter.blocks}
     seen: set[str] = set()
     made: list[Ours] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from docketwright.letter.merge_match import Theirs
-from docketwright.letter.merge_printed import Ours, Token, flat, same, words
+from docketwright.letter.merge_printed import Ours, Token, note_words, same, words
 from docketwright.letter.reading.document import NOTE_MARK
 
 _BLANK = " "
@@ -54,7 +54,7 @@ def _tokens(text: str, notes: Mapping[str, str]) -> Iterator[Token]:
     at = 0
     for mark in NOTE_MARK.finditer(text):
         yield from (Token(same(word), word, word) for word in words(text[at : mark.start()]))
-        said = flat(notes.get(mark.group()[2:-1], ""))
+        said = note_words(notes.get(mark.group()[2:-1], ""))
         yield Token(f"note {said}", "", "", note=said or "?")
         at = mark.end()
     yield from (Token(same(word), word, word) for word in words(text[at:]))
