@@ -14,7 +14,7 @@ from docketwright.checks.likeness import in_order, is_letterhead, unquoted
 from docketwright.checks.originality import ADAPTED, OriginKind, check, sentence_origins
 from docketwright.checks.originality_index import SourceSort, index_of
 from docketwright.checks.reading import sentences_of, words_of
-from docketwright.model.block import Block
+from docketwright.model.block import Block, Origin
 from docketwright.model.finding import Finding
 from docketwright.reference.letter import letter_blocks, letter_text
 
@@ -91,6 +91,13 @@ def test_copied_sentences_of_two_arguments_are_two_findings(ask: Ask) -> None:
     comment = a_comment(an_argument(LETTERS_SENTENCE), an_argument(LETTERS_SENTENCE))
     found = ask(check, comment, letter=letter_text())
     assert [one.spot.owner for one in found] == [one.id for one in comment.arguments]
+
+
+def test_a_block_of_the_letter_is_everybodys_and_a_block_of_ones_own_is_not(ask: Ask) -> None:
+    letters = next(block for block in letter_blocks() if len(block.text) > 80)
+    (found,) = ask(check, a_comment(an_argument(letters.text)), blocks=(letters,))
+    assert found.title == "Almost a block’s sentence"
+    assert ask(check, a_comment(an_argument(letters.text)), blocks=(replace(letters, origin=Origin.MINE),)) == []
 
 
 def test_one_copied_sentence_can_be_kept_as_a_quotation(ask: Ask) -> None:

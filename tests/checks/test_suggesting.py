@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from spellchecker import SpellChecker
 
@@ -121,6 +121,7 @@ def distance(one: str, other: str) -> int:
     return table[len(one) - 1, len(other) - 1]
 
 
+@settings(deadline=None)
 @given(st.sets(st.text("abé", min_size=1, max_size=6), min_size=1, max_size=30), st.text("abé", min_size=1, max_size=6))
 def test_the_search_finds_what_the_textbooks_table_finds(words: set[str], word: str) -> None:
     near = {one.word: one.distance for one in Neighbours(words).near(word)}

@@ -38,7 +38,8 @@ class Origin:
     """One sentence of the comment and where it seems to come from.
 
     `source` is the name of the text it is most like, "" for the person's own; `sort` says what that is; `match` is the
-    sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1.
+    sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1; `shared` says that others have
+    that text too.
     """
 
     spot: Spot
@@ -48,6 +49,7 @@ class Origin:
     source: str = ""
     sort: SourceSort | None = None
     match: str = ""
+    shared: bool = False
 
 
 def sentence_origins(comment: Comment, context: Context) -> tuple[Origin, ...]:
@@ -64,13 +66,14 @@ def sentence_origins(comment: Comment, context: Context) -> tuple[Origin, ...]:
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
-    """Yield one finding for each run of sentences that is almost the letter's."""
+    """Yield one finding for each run of sentences that is almost the letter's, or a block's made from it."""
     for run in _copied_runs(sentence_origins(comment, context)):
         first, last = run[0], run[-1]
+        whose = "the letter’s" if first.sort is SourceSort.LETTER else "a block’s"
         yield Finding(
             check=CHECK,
             severity=Severity.LOOK,
-            title="Almost the letter’s sentence" if len(run) == 1 else f"{len(run)} sentences are almost the letter’s",
+            title=f"Almost {whose} sentence" if len(run) == 1 else f"{len(run)} sentences are almost {whose}",
             why=f"Agencies may group {'it' if len(run) == 1 else 'them'} with others. What did you see yourself?",
             spot=replace(first.spot, end=last.spot.end),
             quote=first.text,
@@ -82,7 +85,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
 def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
     run: list[Origin] = []
     for origin in origins:
-        copied = origin.kind is OriginKind.COPIED and origin.sort is SourceSort.LETTER
+        copied = origin.kind is OriginKind.COPIED and origin.shared
         if run and not (copied and (origin.spot.owner, origin.spot.part) == (run[-1].spot.owner, run[-1].spot.part)):
             yield run
             run = []
@@ -107,7 +110,8 @@ def _origin(paragraph: Span, sentence: Span, match: Match) -> Origin:
     if match.score < ADAPTED or match.text is None:
         return Origin(spot, sentence.text, score=match.score)
     kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED
-    return Origin(spot, sentence.text, kind, match.score, match.text.name, match.text.sort, match.sentence)
+    source = match.text
+    return Origin(spot, sentence.text, kind, match.score, source.name, source.sort, match.sentence, source.shared)
 
 
 @lru_cache(maxsize=KEPT)

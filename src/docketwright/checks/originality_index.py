@@ -12,6 +12,7 @@ from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of,
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
 from docketwright.checks.remembering import last_only
 from docketwright.model.block import Block
+from docketwright.model.block import Origin as BlockOrigin
 
 RUN = 3
 LONG_RUN = 5
@@ -33,11 +34,17 @@ class SourceSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text that could have been copied from, under the name a person knows it by."""
+    """One text that could have been copied from, under the name a person knows it by.
+
+    `shared` says that others have it too, as they have the letter and the blocks made from it; `whole` that it is a
+    document which a whole comment can be held against.
+    """
 
     name: str
     sort: SourceSort
     pieces: tuple[str, ...]
+    shared: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ class Index:
                 self._add_sentence(at, sentence.text)
         for run in seen:
             self._by_run[run].append(at)
-        if text.sort is not SourceSort.BLOCK:
+        if text.whole:
             self._long_runs[at] = len(long_seen)
             for run in long_seen:
                 self._by_long_run[run].append(at)
@@ -135,8 +142,9 @@ def index_of(letter: str, blocks: tuple[Block, ...], earlier: tuple[tuple[str, s
 
 def _texts(letter: str, blocks: Iterable[Block], earlier: Iterable[tuple[str, str]]) -> Iterator[Text]:
     if letter:
-        yield Text(LETTER_NAME, SourceSort.LETTER, (letter,))
+        yield Text(LETTER_NAME, SourceSort.LETTER, (letter,), shared=True, whole=True)
     for block in blocks:
-        yield Text(block.title, SourceSort.BLOCK, (block.text, *block.source_sentences))
+        pieces = (block.text, *block.source_sentences)
+        yield Text(block.title, SourceSort.BLOCK, pieces, shared=block.origin is BlockOrigin.LETTER)
     for name, text in earlier:
-        yield Text(name, SourceSort.EARLIER, (text,))
+        yield Text(name, SourceSort.EARLIER, (text,), whole=True)
