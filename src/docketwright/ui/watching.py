@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Comment
+from docketwright.reference.letter import letter_blocks
+from docketwright.store.library import Library
 from docketwright.ui.jobs import Cancel
 
 if TYPE_CHECKING:
@@ -64,7 +67,8 @@ class Watching(QObject):
             if self._earlier is None:
                 self._earlier = workspace.comments.full_texts(without=comment.id)
             cancel.check()
-            around = Around(now, speller, workspace.library.blocks(), self._earlier, settings.words, settings.ignored)
+            blocks = blocks_beside(comment, workspace.library)
+            around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored)
             return look_over(comment, around)
 
         session.jobs.run("checks", work, self._take, label="Checking")
@@ -87,3 +91,12 @@ class Watching(QObject):
         if comment is not None and comment.id == verdict.comment.id:
             self.verdict = verdict
             self.verdict_changed.emit()
+
+
+def blocks_beside(comment: Comment, library: Library) -> tuple[Block, ...]:
+    """Return the blocks that a sentence of this comment can be copied from: the letter's, and the own ones it took.
+
+    Words of one's own that were saved to the library from this very comment stay one's own.
+    """
+    taken = (library.block(one) for one in dict.fromkeys(one.block for one in comment.arguments) if one)
+    return (*letter_blocks(), *(one for one in taken if one is not None and one.origin is Origin.MINE))

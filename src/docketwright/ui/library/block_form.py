@@ -94,5 +94,8 @@ def _labelled(name: str, box: QWidget) -> tuple[QWidget, QWidget]:
 def _box(name: str, prompt: str, text: str, *, lines: int) -> WritingBox:
     box = WritingBox(name, prompt, lines=lines)
     box.set_text(text)
+    # The form is apart from the comment's history, so its boxes keep their own.
     box.document().setUndoRedoEnabled(True)
+    box.undo_asked.connect(box.undo)
+    box.redo_asked.connect(box.redo)
     return box

@@ -17,6 +17,7 @@ from docketwright.ui.widgets.basics import button, stack
 from docketwright.ui.widgets.ticks import Tick
 from docketwright.ui.write.argument_parts import EVIDENCE, POINT, REASONS
 from docketwright.ui.write.belongs import Belongs
+from docketwright.ui.write.entries import NOT_BEGUN, argument_state
 from docketwright.ui.write.known_blocks import KnownBlocks
 from docketwright.ui.write.own_words import OwnWords, of_argument
 from docketwright.ui.write.part_box import PartBox
@@ -39,6 +40,7 @@ class ArgumentForm(QWidget):
         self._session = session
         self._acts = acts
         self._owner = ""
+        self._begun = False
         self._known = KnownBlocks(session)
         self.title = TitleBox("Title of the argument", "Give this argument a title")
         self.title.undo_asked.connect(session.undo)
@@ -67,9 +69,12 @@ class ArgumentForm(QWidget):
         argument = comment.argument(owner)
         if argument is None:
             return
+        if owner != self._owner:
+            # Asked only on arrival: nothing may fold away under the first word that is typed.
+            self._begun = argument_state(argument) != NOT_BEGUN
         self._owner = owner
         self.title.set_text(argument.title)
-        self.block.show_block(self._known.block(argument.block), argument.block_version)
+        self.block.show_block(self._known.block(argument.block), argument.block_version, begun=self._begun)
         for part in (self.point, self.reasons, self.evidence):
             part.draw(comment, owner)
         self.own.set_ticked(argument.own_evidence)

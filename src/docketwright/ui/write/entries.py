@@ -63,13 +63,13 @@ def frame_of(part: str) -> str:
     return next(key for key, parts in FRAMES.items() if part in parts)
 
 
-WRITTEN = "Written"
+NOT_BEGUN, WRITTEN = "Not begun", "Written"
 
 
 def argument_state(argument: Argument) -> str:
     """Return how far an argument is, as the next thing that it lacks."""
     if not any(text.strip() for text in (argument.point, argument.reasons, argument.evidence, argument.request.text)):
-        return "Not begun"
+        return NOT_BEGUN
     for text, lacking in (
         (argument.reasons, "Reasons are missing"),
         (argument.request.text, "A request is missing"),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from docketwright.ui.widgets.basics import button, stack, words
+from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.write.entries import Entry
 from docketwright.ui.write.outline import Outline
+
+NOTHING = "No argument yet. Choose some that fit, or add one of your own."
 
 
 class OutlinePane(QWidget):
-    """Shows the outline; `add` is asked for a new argument."""
+    """Shows the outline; `add` is asked for a new argument, `offer` for the list of those that can be chosen."""
 
-    def __init__(self, add: Callable[[], object]) -> None:
+    def __init__(self, add: Callable[[], object], offer: Callable[[], object]) -> None:
         super().__init__()
         self.outline = Outline("Outline of your comment")
         head = QWidget()
@@ -22,5 +25,14 @@ class OutlinePane(QWidget):
         line.addWidget(words("Outline", "heading", wrap=False))
         line.addStretch(1)
         line.addWidget(button("+ Add", add, "link", hint="Add an argument of your own (Ctrl+Shift+N)"))
-        stack(self, (head, self.outline), gap=8, margins=(10, 16, 4, 8))
+        self._hint = QFrame()
+        self._hint.setProperty("role", "soft")
+        offered = button("Choose arguments", offer, hint="Go to step 3")
+        stack(self._hint, (words(NOTHING, "quiet"), row(offered)), gap=8, margins=(12, 10, 12, 12))
+        stack(self, (head, self._hint, self.outline), gap=8, margins=(10, 16, 6, 8)).setStretch(2, 1)
         self.setMinimumWidth(170)
+
+    def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
+        """Show these lines, and what to do while none of them is an argument."""
+        self._hint.setVisible(not any(one.number for one in entries))
+        self.outline.show_entries(entries, current)

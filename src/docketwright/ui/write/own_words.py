@@ -33,6 +33,7 @@ class OwnWords(QFrame):
 
     def draw(self, origins: tuple[Origin, ...]) -> None:
         """Show the sentences of one argument."""
+        self.setVisible(bool(origins))
         yours = sum(1 for one in origins if one.kind.value == _YOURS)
         self._count.setText(f"Your words: {yours} of {len(origins)} sentences" if origins else "")
         self._count.setProperty("role", "good" if yours == len(origins) else "small")

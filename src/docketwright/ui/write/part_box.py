@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
@@ -15,6 +15,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.text import index_of
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.widgets.look import look
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.quotes import curled
 
@@ -33,9 +34,17 @@ class PartEditor(WritingBox):
     dropped = Signal(object)
 
     def __init__(self, name: str, prompt: str, *, lines: int) -> None:
-        super().__init__(name, prompt, lines=lines)
+        super().__init__(name, lines=lines)
+        self._prompt = ""
+        self.set_prompt(prompt)
         self.setProperty("role", "part")
         self._narrow_margins()
+
+    def set_prompt(self, prompt: str) -> None:
+        """Show this while the box is empty."""
+        self._prompt = prompt
+        self.setAccessibleDescription(prompt)
+        self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu at the word under the mouse, or under the caret when a key asked."""
@@ -43,6 +52,17 @@ class PartEditor(WritingBox):
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
         where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         self.menu_asked.emit(where, index_of(self.text(), cursor.position()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, or the prompt where there are none: Qt's own forgets to come back under these margins."""
+        super().paintEvent(event)
+        if self._prompt and self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.document().defaultFont())
+            painter.setPen(look().quiet)
+            margin = int(self.document().documentMargin())
+            area = self.viewport().rect().adjusted(margin, self.cursorRect().top(), -margin, 0)
+            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._prompt)
 
     def _narrow_margins(self) -> None:
         """Keep the wide margin at the sides, where the marks stand, and little above and below."""

@@ -49,7 +49,7 @@ class RequestBox(QWidget):
             name, prompt = wanted.get(box.spot.part, (box.name.text(), ""))
             box.name.setText(name)
             box.box.setAccessibleName(name)
-            box.box.setPlaceholderText(prompt)
+            box.box.set_prompt(prompt)
             # Words that are there stay in sight even where the kind no longer asks for them.
             box.setVisible(box.spot.part in wanted or bool(text.strip()))
         self.text.draw(comment, owner)

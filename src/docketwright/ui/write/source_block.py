@@ -23,26 +23,26 @@ class SourceBlock(QFrame):
         self.setAccessibleName("The block this argument came from")
         self.start = start
         self._compare = compare
-        self._shown: tuple[Block | None, int] = (None, 0)
+        self._shown: tuple[Block | None, int, bool] = (None, 0, False)
         self._column = stack(self, gap=5, margins=(16, 12, 16, 10))
         self.hide()
 
-    def show_block(self, block: Block | None, version: int) -> None:
-        """Show this block, taken in this version; None hides the card."""
-        if (block, version) == self._shown:
+    def show_block(self, block: Block | None, version: int, *, begun: bool) -> None:
+        """Show this block, taken in this version; None hides the card. Once writing has begun the prompts fold away."""
+        if (block, version, begun) == self._shown:
             return
-        self._shown = (block, version)
+        self._shown = (block, version, begun)
         clear(self._column)
-        for widget in self._parts(block, version) if block else ():
+        for widget in self._parts(block, version, begun) if block else ():
             self._column.addWidget(widget)
         self.setVisible(block is not None)
 
-    def _parts(self, block: Block, version: int) -> Iterator[QWidget]:
+    def _parts(self, block: Block, version: int, begun: bool) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
         yield words("From your library" if block.origin is Origin.MINE else "From the letter", "strong")
         yield words(_said(block), "quiet")
-        for line in _asked(block):
+        for line in () if begun else _asked(block):
             yield pointed("→", line)
-        folded = self._folded(block)
+        folded = self._folded(block, begun=begun)
         actions: list[QWidget] = [
             button(
                 "Start from the block’s text",
@@ -52,7 +52,8 @@ class SourceBlock(QFrame):
             )
         ]
         if folded is not None:
-            more = button("Before you use it…", lambda: folded.setVisible(folded.isHidden()), "link")
+            name = "Prompts and cautions" if begun else "Before you use it…"
+            more = button(name, lambda: folded.setVisible(folded.isHidden()), "link")
             actions.insert(0, more)
         if block.version > version > 0:
             newer = f"Version {block.version} of this block is newer: compare"
@@ -61,12 +62,14 @@ class SourceBlock(QFrame):
         if folded is not None:
             yield folded
 
-    def _folded(self, block: Block) -> QWidget | None:
+    def _folded(self, block: Block, *, begun: bool) -> QWidget | None:
         lines = [*(f"You add: {one}." for one in block.must_add[1:]), *block.caveats, *block.prompts[MOST_PROMPTS:]]
-        if not lines:
+        asked = _asked(block) if begun else ()
+        if not lines and not asked:
             return None
         holder = QWidget()
-        stack(holder, (pointed("•", line, "quiet") for line in lines), gap=3)
+        prompts = (pointed("→", line) for line in asked)
+        stack(holder, (*prompts, *(pointed("•", line, "quiet") for line in lines)), gap=3)
         holder.hide()
         return holder
 
