@@ -20,7 +20,7 @@ from docketwright.assets import resource
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.merge import Difference, DifferenceKind, accept, differences, differences_in
+from docketwright.letter.merge import Difference, DifferenceKind, accept, differences, differences_in, returned
 from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Request, RequestKind
@@ -397,3 +397,20 @@ def test_a_label_left_behind_by_its_text_is_no_words_of_the_person() -> None:
     taken = accept(the_comment(), [difference])
     document = read_word(edited(lambda one: drop(paragraph(one, "within 90 days"))))
     assert differences_in(taken, document) == ()
+
+
+def test_remarks_of_a_reader_come_back_with_their_places() -> None:
+    def edit(document: Document) -> None:
+        run = paragraph(document, "A repair takes").runs[0]
+        document.add_comment(run, text="Can you give days?", author="B. Lee")
+        document.add_comment(document.tables[0].rows[1].cells[0].paragraphs[0].runs[0], text="Nice.", author="C")
+
+    finding = Finding("a check", Severity.LOOK, "What", "Why.", Spot("reasons", "b"))
+    document = docx.Document(io.BytesIO(review_bytes(the_comment(), [finding])))
+    edit(document)
+    made = io.BytesIO()
+    document.save(made)
+    nice, asked = sorted(returned(the_comment(), read_word(made.getvalue())).remarks, key=lambda one: one.part)
+    assert (asked.part, asked.argument, asked.quote) == ("reasons", "b", "A repair takes time.")
+    assert (asked.text, asked.who) == ("Can you give days?", "B. Lee")
+    assert (nice.part, nice.text) == ("", "Nice.")

@@ -2,36 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from docketwright.letter.compose import Appendix, compose
-from docketwright.letter.merge_accept import accept
+from docketwright.letter.merge_accept import accept, still_fits
 from docketwright.letter.merge_compare import Comparison
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import matched, their_paragraphs
-from docketwright.letter.merge_parts import sorted_out
+from docketwright.letter.merge_parts import Returned, sorted_out
 from docketwright.letter.merge_printed import note_words, our_paragraphs
 from docketwright.letter.readback import file_bytes
-from docketwright.letter.reading.document import WordDocument
+from docketwright.letter.reading.document import NOTE_MARK, WordDocument
 from docketwright.letter.reading.reader import read_word
+from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
 
-__all__ = ["Difference", "DifferenceKind", "accept", "differences", "differences_in"]
+__all__ = [
+    "Difference",
+    "DifferenceKind",
+    "ReturnedLetter",
+    "ReturnedRemark",
+    "accept",
+    "differences",
+    "differences_in",
+    "read_back",
+    "returned",
+    "still_fits",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedRemark:
+    """A comment that a reader left in the margin; `part` and `argument` name where, "" where it is on no part.
+
+    `quote` holds the words it is about.
+    """
+
+    part: str
+    argument: str
+    quote: str
+    text: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedLetter:
+    """What an edited copy of the letter brings back."""
+
+    differences: tuple[Difference, ...]
+    remarks: tuple[ReturnedRemark, ...]
+
+
+def read_back(comment: Comment, path: Path) -> ReturnedLetter:
+    """Return what was changed and remarked on in an edited copy of the comment's Word letter.
+
+    Nothing is merged: see `accept`. Tracked insertions count as made, tracked deletions as gone. Raises ReadError
+    where the file cannot be read or is another letter.
+    """
+    return returned(comment, read_word(file_bytes(path)))
 
 
 def differences(comment: Comment, path: Path) -> tuple[Difference, ...]:
-    """Return what was changed in an edited copy of the comment's Word letter, in the order of the letter.
-
-    Nothing is merged: see `accept`. Tracked insertions count as made, tracked deletions as gone. Raises ReadError.
-    """
-    return differences_in(comment, read_word(file_bytes(path)))
+    """Return what was changed in an edited copy of the comment's Word letter, in the order of the letter."""
+    return read_back(comment, path).differences
 
 
 def differences_in(comment: Comment, document: WordDocument) -> tuple[Difference, ...]:
     """Return what was changed in an edited letter that was read already."""
+    return returned(comment, document).differences
+
+
+def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
+    """Return what an edited letter that was read already brings back."""
     letter = compose(comment, frozenset(Appendix))
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
-    returned = sorted_out(ours, theirs, matched(ours, theirs))
+    sorted_ = sorted_out(ours, theirs, matched(ours, theirs))
     cited = {note_words(note.text): note.sources for note in letter.notes}
-    return tuple(Comparison(comment, document, ours, returned, cited, letter.author).differences())
+    comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)
+    return ReturnedLetter(tuple(comparison.differences()), tuple(_remarks(document, sorted_)))
+
+
+def _remarks(document: WordDocument, sorted_: Returned) -> Iterator[ReturnedRemark]:
+    """Yield the comments of others; those of a review copy are the program's own."""
+    places = {line.paragraph: key for key, lines in sorted_.parts.items() for line in lines}
+    for one in document.remarks:
+        if one.author != AUTHOR:
+            quote = " ".join(NOTE_MARK.sub("", one.quote).split())
+            yield ReturnedRemark(*places.get(one.paragraph, ("", "")), quote, one.text, one.author, one.date)
