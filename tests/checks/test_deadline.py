@@ -71,3 +71,17 @@ def test_a_date_that_is_not_there_or_was_worked_out_is_named(
     changes: dict[str, object], titles: list[str], ask: Ask
 ) -> None:
     assert [one.title for one in ask(check, a_comment(**changes))] == titles
+
+
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(DeadlineKind.COMMENT, date(2024, 10, 11), zone="Mars/Base"),
+        Deadline(DeadlineKind.COMMENT, date(2024, 10, 11), zone="../../etc/passwd"),
+        Deadline(DeadlineKind.COMMENT, date(9999, 12, 31)),
+        Deadline(DeadlineKind.COMMENT, date(1, 1, 1)),
+    ],
+)
+def test_a_date_from_a_strange_file_does_no_harm(deadline: Deadline, ask: Ask) -> None:
+    found = ask(check, a_comment(rule=a_rule(deadlines=(deadline,))), zone=ZoneInfo("Asia/Tokyo"))
+    assert [one.title for one in found] in (["The closing date makes no sense"], ["Comments have closed"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfoNotFoundError
 
 from docketwright.checks.context import Context
 from docketwright.model.closing import closing, days_left, is_closed
@@ -38,7 +39,13 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
             Action.TYPE_DATE,
         )
         return
-    yield from _about(deadline, rule, context)
+    try:
+        yield from _about(deadline, rule, context)
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        # A file from elsewhere can hold a time zone that nobody knows, or the year 9999.
+        yield _note(
+            "The closing date makes no sense", "Type the date and the time zone of the notice.", Action.TYPE_DATE
+        )
 
 
 def in_words(deadline: Deadline, zone: tzinfo) -> str:
