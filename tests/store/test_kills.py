@@ -36,7 +36,7 @@ while True:
     else:
         workspace.comments.save(comment, datetime.now(UTC))
     print(number, flush=True)
-    if number % 10 == 0:
+    if number % 6 == 0:
         workspace.backups.make(datetime.now(UTC))
 """
 OPENER = """
@@ -70,7 +70,7 @@ def kill_once(program: str, folder: Path, lines: int, seconds: float) -> int:
 def kills(folder: Path, times: int, seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(times):
-        acknowledged = kill_once(WRITER, folder, chance.randint(1, 12), chance.uniform(0, 0.015))
+        acknowledged = kill_once(WRITER, folder, chance.randint(1, 8), chance.uniform(0, 0.015))
         with Workspace.open(folder) as workspace:
             comment = workspace.comments.load("c")
             assert comment is not None

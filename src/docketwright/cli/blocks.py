@@ -11,6 +11,7 @@ from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block, Origin
 from docketwright.store.codec import decode_blocks, encode_blocks
+from docketwright.store.packs import merge, plan_merge, readable
 from docketwright.store.workspace import Workspace, workspace_folder
 
 
@@ -22,18 +23,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     searching.add_argument("words", nargs="+", metavar="WORD")
     for one in (listing, searching):
         one.add_argument("--json", action="store_true", help="print the blocks as JSON")
-    out = actions.add_parser("export", help="write your own blocks to a pack")
+    out = actions.add_parser("export", help="write your own blocks to a pack, or to read to a .md file")
     out.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     out.add_argument("--all", action="store_true", help="the letter's blocks too")
     into = actions.add_parser("import", help="take the blocks of a pack into your library")
     into.add_argument("file", type=Path, metavar="FILE")
+    into.add_argument("--look", action="store_true", help="only tell what it would change")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do what was asked with the library of this person's workspace."""
     with Workspace.open(workspace_folder()) as workspace:
         if options.action == "import":
-            take(workspace, options.file)
+            take(workspace, options.file, only_look=options.look)
         elif options.action == "export":
             give(workspace, options.output, everything=options.all)
         else:
@@ -53,16 +55,15 @@ def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
 
 
 def give(workspace: Workspace, path: Path, *, everything: bool) -> None:
-    """Write the person's own blocks to a pack, or every block."""
+    """Write the person's own blocks, or every block: a pack, or Markdown where the file's name ends in .md."""
     blocks = tuple(one for one in workspace.library.blocks() if everything or one.origin is Origin.MINE)
-    write_file(path, encode_blocks(blocks))
+    write_file(path, readable(blocks).encode() if path.suffix.lower() == ".md" else encode_blocks(blocks))
     tell(f"{len(blocks)} blocks written to {path}.")
 
 
-def take(workspace: Workspace, path: Path) -> None:
-    """Save the blocks of a pack as the person's own; the letter's blocks are there already."""
-    blocks = [one for one in decode_blocks(file_bytes(path)) if one.origin is Origin.MINE]
-    now = datetime.now(UTC)
-    for block in blocks:
-        workspace.library.save(block, now)
-    tell(f"{len(blocks)} blocks taken from {path.name}.")
+def take(workspace: Workspace, path: Path, *, only_look: bool) -> None:
+    """Take in the blocks of a pack and tell what changed; what was there stays among the versions or beside."""
+    plan = plan_merge(workspace.library, decode_blocks(file_bytes(path)))
+    if not only_look:
+        merge(workspace.library, plan, datetime.now(UTC))
+    tell(f"{path.name}: {plan.sentence}")

@@ -8,13 +8,17 @@ import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from docketwright.cli.output import FINDINGS, FINE, show, show_json
+from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.errors import AppError
+from docketwright.online.keys import safe_keyring
 from docketwright.reference.letter import letter_blocks
+from docketwright.store.opening import DamagedError
+from docketwright.store.restoring import offered_backup, restore_newest_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
 NEEDED = ("PySide6-Essentials", "python-docx", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
@@ -33,10 +37,15 @@ class Answer:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("--json", action="store_true", help="print the answers as JSON")
+    parser.add_argument(
+        "--restore", action="store_true", help="put the newest backup in place of a damaged workspace, which is kept"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Look at everything, print it, and return 1 where something does not work."""
+    if options.restore:
+        return restore()
     answers = [look() for look in LOOKS]
     if options.json:
         show_json(answers)
@@ -98,24 +107,46 @@ def spelling() -> Answer:
 
 def keyring() -> Answer:
     """Look whether the system can keep a key; without one it is asked for each time, which is fine."""
-    seen = (
-        "a session bus is there"
-        if os.environ.get("DBUS_SESSION_BUS_ADDRESS")
-        else "no session bus: keys last one session"
-    )
+    found = safe_keyring()
+    seen = found.name if found else "none that is safe: a key lasts until the program is closed"
     return Answer("Keyring", works=True, seen=seen)
 
 
 def workspace() -> Answer:
-    """Open the workspace, if there is one, and close it again."""
+    """Open the workspace, if there is one, read it through, and close it again."""
     folder = workspace_folder()
     if not folder.exists():
         return Answer("Workspace", works=True, seen=f"{folder} will be made at the first start")
     try:
         with Workspace.open(folder) as opened:
+            opened.examine()
             return Answer("Workspace", works=True, seen=f"{folder}: {len(opened.comments.list())} comments")
+    except DamagedError as error:
+        return Answer("Workspace", works=False, seen=error.what_happened, to_do="Run: docketwright doctor --restore")
     except AppError as error:
         return Answer("Workspace", works=False, seen=error.what_happened, to_do=error.what_to_do)
+
+
+def backups() -> Answer:
+    """Look for a backup that is whole."""
+    found = offered_backup(workspace_folder())
+    if found is None:
+        return Answer("Backups", works=True, seen="none yet: the first is made while you write")
+    return Answer("Backups", works=True, seen=f"the newest whole one is of {found.made_at:%Y-%m-%d %H:%M} UTC")
+
+
+def restore() -> int:
+    """Put the newest good backup in place of a damaged workspace; a whole one is left alone."""
+    folder = workspace_folder()
+    try:
+        with Workspace.open(folder) as opened:
+            opened.examine()
+    except DamagedError:
+        kept = restore_newest_backup(folder, datetime.now(UTC))
+        tell(f"The newest backup is in place. The damaged workspace was kept as {kept}.")
+    else:
+        tell("The workspace is whole; nothing was changed.")
+    return FINE
 
 
 def _version(package: str) -> str:
@@ -134,4 +165,5 @@ LOOKS: tuple[Callable[[], Answer], ...] = (
     spelling,
     keyring,
     workspace,
+    backups,
 )

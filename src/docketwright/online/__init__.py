@@ -1,1 +1,1 @@
-"""Look-ups, only when asked; the only room that may open a socket or ask the keyring."""
+"""Look-ups, only when the person asks: the one room that opens a socket or asks the keyring."""

@@ -48,18 +48,19 @@ def newest_good(*folders: Path) -> Backup | None:
 
 
 class Backups:
-    """Makes backups of one workspace in one folder."""
+    """Makes backups of one workspace in one folder; their numbers go on from those in an earlier folder."""
 
-    def __init__(self, database: Database, folder: Path) -> None:
+    def __init__(self, database: Database, folder: Path, earlier: Path) -> None:
         self._database = database
         self.folder = folder
+        self._earlier = earlier
 
     def make(self, now: datetime) -> Backup:
         """Copy, check, then rename into place, then thin the older ones; WriteError leaves the older ones alone.
 
         It uses a connection of its own: call it from a worker, and saving goes on meanwhile.
         """
-        number = max((one.number for one in list_backups(self.folder)), default=0) + 1
+        number = max((one.number for one in (*list_backups(self.folder), *list_backups(self._earlier))), default=0) + 1
         made_at = now.astimezone(UTC).replace(microsecond=0)
         target = self.folder / f"workspace-{number:06}-{made_at.strftime(_STAMP)}.db"
         unfinished = target.with_suffix(".part")

@@ -65,10 +65,10 @@ class Comments:
         with self._database.writing() as connection:
             notice = self._notices.keep(connection, comment.rule)
             before = connection.execute("SELECT body, notice FROM comment WHERE id = ?", (comment.id,)).fetchone()
+            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
             if before and before != (body, notice) and version_is_due(connection, comment.id, now):
                 add_version(connection, comment.id, before, "", now)
                 drop_unused(connection)
-            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
 
     def name_version(self, comment: Comment, name: str, now: datetime) -> None:
         """Save the comment and keep it as a version with a name of the person's."""

@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from docketwright.model.block import Block, Origin
 
-_ENDINGS = re.compile(r"(?:ies|ing|ed|es|ly|(?<!s)s|e|y)$")
+_ENDINGS = re.compile(r"(?:ies?|ing|ed|es|ly|(?<!s)s|e|y)$")
 _SHORTEST_STEM = 4
+_POSSESSIVE = re.compile(r"[’']s\b")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Scope(StrEnum):
@@ -75,7 +77,7 @@ def beginnings(words: str) -> tuple[str, ...]:
 
     The last word may be half typed; cutting its ending only ever finds more.
     """
-    return tuple(dict.fromkeys(_stem(word) for word in re.findall(r"[^\W_]+", words.lower())))
+    return tuple(dict.fromkeys(_stem(word) for word in _WORD.findall(_POSSESSIVE.sub("", words.lower()))))
 
 
 def matches(block: Block, wanted: tuple[str, ...]) -> bool:

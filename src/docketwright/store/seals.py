@@ -16,6 +16,7 @@ SEALED = {
     "favourite": "block_id",
     "block_use": "block_id, comment_id, docket, version, used_at",
     "filing": "comment_id, name, docket, filed_on, channel, tracking_number, note, body",
+    "look_up": "at, host, path, why, received, outcome",
     "setting": "name, value",
 }
 

@@ -15,6 +15,7 @@ from docketwright.store.database import Database
 from docketwright.store.filings import Filings
 from docketwright.store.library import Library
 from docketwright.store.lock import Lock
+from docketwright.store.lookups import LookUps
 from docketwright.store.opening import DamagedError
 from docketwright.store.restoring import (
     FILE,
@@ -47,9 +48,11 @@ class Workspace:
         self.comments = Comments(database)
         self.library = Library(database)
         self.filings = Filings(database)
+        self.look_ups = LookUps(database)
         self.settings = SettingsTable(database)
         chosen = self.settings.load().backup_folder
-        self.backups = Backups(database, Path(chosen) if chosen else default_backup_folder(folder))
+        own = default_backup_folder(folder)
+        self.backups = Backups(database, Path(chosen) if chosen else own, own)
 
     @classmethod
     def open(cls, folder: Path) -> Workspace:
@@ -81,7 +84,7 @@ class Workspace:
         except OSError as error:
             raise WriteError(f"{into} cannot be used: {error.strerror}.", "Choose another backup folder.") from error
         self.settings.save(replace(self.settings.load(), backup_folder=str(chosen or "")))
-        self.backups = Backups(self._database, into)
+        self.backups = Backups(self._database, into, self.backups.folder)
 
     def examine(self) -> None:
         """Read the whole file for damage (DamagedError). Opening has done so already for all but very large files."""

@@ -18,7 +18,7 @@ CREATE TABLE new_comment (
     number      INTEGER PRIMARY KEY,
     id          TEXT NOT NULL UNIQUE,
     body        BLOB NOT NULL,
-    notice      BLOB,
+    notice      BLOB REFERENCES notice (digest),
     saved_at    TEXT NOT NULL,
     archived_at TEXT,
     seal        BLOB NOT NULL
@@ -32,7 +32,7 @@ CREATE TABLE new_comment_version (
     id         INTEGER PRIMARY KEY,
     comment_id TEXT NOT NULL REFERENCES comment (id) ON DELETE CASCADE,
     body       BLOB NOT NULL,
-    notice     BLOB,
+    notice     BLOB REFERENCES notice (digest),
     name       TEXT NOT NULL DEFAULT '',
     made_at    TEXT NOT NULL,
     seal       BLOB NOT NULL
@@ -122,3 +122,14 @@ ALTER TABLE filing ADD COLUMN seal BLOB;
 UPDATE filing SET seal = seal(comment_id, name, docket, filed_on, channel, tracking_number, note, body);
 ALTER TABLE setting ADD COLUMN seal BLOB;
 UPDATE setting SET seal = seal(name, value);
+
+CREATE TABLE look_up (
+    number   INTEGER PRIMARY KEY,
+    at       TEXT NOT NULL,
+    host     TEXT NOT NULL,
+    path     TEXT NOT NULL,
+    why      TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    outcome  TEXT NOT NULL,
+    seal     BLOB NOT NULL
+) STRICT;

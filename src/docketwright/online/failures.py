@@ -1,0 +1,99 @@
+"""What can go wrong with a look-up, in sentences: the host is named, the draft is not affected, a file does as well."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from datetime import timedelta
+
+from docketwright.errors import NetworkError
+
+OTHERWISE = "Your draft is not affected. Try again later, or open a file of the notice instead."
+
+
+class UnreachableError(NetworkError):
+    """The host did not answer, or not in time, or not in a way that can be trusted."""
+
+    def __init__(self, what_happened: str, what_to_do: str = OTHERWISE) -> None:
+        super().__init__(what_happened, what_to_do)
+
+
+class StrangeAnswerError(UnreachableError):
+    """The host answered with something other than what was asked for."""
+
+
+class KeyRefusedError(NetworkError):
+    """The host refused the person's key."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"{host} refused the key.",
+            "Your draft is not affected. Change the key in Settings, or open a file of the notice instead.",
+        )
+
+
+class TooManyError(NetworkError):
+    """The host wants fewer look-ups. `wait` is how long it asks to be left alone, None where it did not say."""
+
+    def __init__(self, host: str, wait: timedelta | None) -> None:
+        when = f"in {_words(wait)}" if wait else "in an hour"
+        super().__init__(
+            f"{host} has had too many look-ups for now.",
+            f"Your draft is not affected. Try again {when}, or open a file of the notice instead.",
+        )
+        self.wait = wait
+
+
+class NothingFoundError(NetworkError):
+    """The host answered, and knows nothing of what was asked for."""
+
+    def __init__(self, host: str, what: str) -> None:
+        super().__init__(f"{host} found nothing for {what}.", "Check the number, or open a file of the notice instead.")
+
+
+class StoppedError(NetworkError):
+    """The person cancelled the look-up."""
+
+    def __init__(self) -> None:
+        super().__init__("The look-up was cancelled.", "Your draft is not affected.")
+
+
+class NotAllowedError(NetworkError):
+    """A host was named that this program does not talk to; nothing was sent."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"Docketwright does not contact {host or 'this address'}.", "Open a file of the notice instead."
+        )
+
+
+def broken_off(host: str, failure: Exception) -> UnreachableError:
+    """Return what to tell the person where a request ended in this failure, or in one inside it."""
+    cause: BaseException | None = failure
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return UnreachableError(f"{host} could not prove that it is {host}, so nothing was sent.", _UNPROVEN)
+        for kind, sentence in _SENTENCES.items():
+            if isinstance(cause, kind):
+                return UnreachableError(f"{host} {sentence}")
+        cause = cause.__cause__ or cause.__context__
+    return UnreachableError(f"The connection to {host} broke off.")
+
+
+_UNPROVEN = (
+    "Your draft is not affected. Check this computer's clock and the network you are on,"
+    " or open a file of the notice instead."
+)
+_SENTENCES: dict[type[BaseException], str] = {
+    socket.gaierror: "was not found: this computer may be offline.",
+    TimeoutError: "took too long to answer.",
+    ConnectionRefusedError: "did not take the connection.",
+}
+
+
+def _words(wait: timedelta) -> str:
+    minutes = max(1, round(wait.total_seconds() / 60))
+    if minutes < 60:  # an hour
+        return "a minute" if minutes == 1 else f"{minutes} minutes"
+    hours = round(minutes / 60)
+    return "an hour" if hours == 1 else f"{hours} hours"

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from docketwright.errors import UsageError, WriteError
+from docketwright.model.block import Block
+from docketwright.model.source import Source
+from docketwright.reference.letter import letter_blocks
+from docketwright.store.codec import decode_blocks, encode_blocks
+from docketwright.store.packs import merge, plan_merge, readable
+from docketwright.store.workspace import Workspace
+
+from .conftest import NOW
+
+THEIRS = Block("b1", "Reports", "Two people spent 31 hours.", tags=("burden",), version=3)
+
+
+def carried(block: Block) -> Block:
+    """Return a block as it is after being written to a pack and read again."""
+    return decode_blocks(encode_blocks((block,)))[0]
+
+
+def test_a_block_that_is_new_comes_in_with_the_version_it_bears(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        plan = plan_merge(workspace.library, (carried(THEIRS),))
+        assert plan.sentence == "1 new."
+        assert workspace.library.block("b1") is None
+        merge(workspace.library, plan, NOW)
+        assert workspace.library.block("b1") == THEIRS
+        assert plan_merge(workspace.library, (THEIRS,)).sentence == "1 already here."
+
+
+def test_a_later_version_takes_its_place_and_the_earlier_one_stays(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        mine = workspace.library.save(replace(THEIRS, text="Mine."), NOW)
+        plan = plan_merge(workspace.library, (THEIRS,))
+        assert plan.updated == (THEIRS,)
+        merge(workspace.library, plan, NOW)
+        assert workspace.library.versions("b1") == (THEIRS, mine)
+        assert plan_merge(workspace.library, (mine,)).unchanged == (mine,)
+
+
+def test_a_block_that_both_sides_changed_is_kept_twice_and_only_once_more(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.library.take_in((replace(THEIRS, text="Mine."),), NOW)
+        for sentence in ("1 kept beside yours, which you had changed.", "1 already here."):
+            plan = plan_merge(workspace.library, (THEIRS,))
+            assert plan.sentence == sentence
+            merge(workspace.library, plan, NOW)
+        texts = {one.text for one in workspace.library.blocks() if one.id.startswith("b1")}
+        assert texts == {"Mine.", "Two people spent 31 hours."}
+
+
+def test_the_letter_is_never_taken_from_a_pack(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        forged = replace(letter_blocks()[0], text="Something the letter never said.", version=99)
+        plan = plan_merge(workspace.library, (forged,))
+        merge(workspace.library, plan, NOW)
+        assert plan.unchanged == (forged,)
+        assert workspace.library.block(forged.id) == letter_blocks()[0]
+        assert plan_merge(workspace.library, ()).sentence == "The pack is empty."
+
+
+def test_a_pack_comes_in_whole_or_not_at_all(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        too_large = replace(THEIRS, id="b2", version=2**70)
+        with pytest.raises((WriteError, OverflowError)):
+            workspace.library.take_in((THEIRS, too_large), NOW)
+        assert workspace.library.block("b1") is None
+
+
+def test_blocks_can_be_read_as_markdown() -> None:
+    source = Source("s1", "audit", "An audit", url="https://example.org/audit")
+    text = readable((replace(THEIRS, principles=(1, 4), request="Publish it.", sources=(source,)), letter_blocks()[0]))
+    assert text.startswith("# Arguments\n\n## Reports\n\nTwo people spent 31 hours.\n\n**Principles:** P1, P4\n\n")
+    assert "**Request:** Publish it." in text
+    assert "- An audit, https://example.org/audit" in text
+    assert f"> {letter_blocks()[0].source_sentences[0]}" in text
+
+
+def test_a_copy_is_ones_own_and_the_letters_blocks_stay_as_they_are(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        with pytest.raises(UsageError, match="cannot be changed"):
+            workspace.library.save(replace(letter_blocks()[0], text="Mine."), NOW)
+        copy = workspace.library.duplicate(letter_blocks()[0].id, "copy", NOW)
+        assert copy.title == f"{letter_blocks()[0].title} (copy)"
+        assert workspace.library.save(replace(copy, text="Mine."), NOW).version == 2
+        with pytest.raises(UsageError, match="gone"):
+            workspace.library.duplicate("nothing", "copy-2", NOW)
