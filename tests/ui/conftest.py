@@ -12,6 +12,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
+from docketwright.online.keys import KeyKeeper
 from docketwright.store.example import example
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
@@ -26,6 +27,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     workspace = Workspace.open(tmp_path / "workspace")
     jobs = Jobs()
     made = Session(workspace, jobs, lambda: NOW)
+    made.network.make_keeper = lambda: KeyKeeper(None)
     yield made
     made.leave()
     jobs.close()

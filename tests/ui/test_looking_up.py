@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from build import a_rule
+from build import a_comment, a_rule
 from docketwright.model.rule import Deadline, DeadlineKind, Rule
 from docketwright.online.answers import Answer, judge
+from docketwright.online.keys import Key
 from docketwright.ui.network import FEDERAL_REGISTER, OFF
 from docketwright.ui.rule.fetching import filled
 from docketwright.ui.session import Session
@@ -73,9 +75,16 @@ def page(session: Session, qtbot: QtBot) -> RulePage:
     return made
 
 
+def press_in(holder: QWidget, text: str) -> None:
+    next(one for one in holder.findChildren(QPushButton) if one.text() == text).click()
+
+
+def shown_in(holder: QWidget) -> str:
+    return " ".join(one.text() for one in holder.findChildren(QLabel))
+
+
 def press(page: RulePage, text: str) -> None:
-    shown = [one for one in page.start.said.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(page)]
-    shown[0].click()
+    press_in(page.start.said, text)
 
 
 def type_in(page: RulePage, text: str) -> None:
@@ -165,3 +174,52 @@ def test_the_record_fills_only_what_the_text_lacks() -> None:
     made = filled(Rule(title="From the text", deadlines=(later,)), record)
     assert (made.title, made.citation) == ("From the text", "89 FR 73612")
     assert len(made.deadlines) == 2
+
+
+@dataclass
+class Site:
+    """Answers like Regulations.gov with a docket whose one document closes at this moment."""
+
+    closes: str | None
+
+    def get(self, url: str, _why: str, **_more: object) -> Answer:
+        facts = {"docketId": "BIS-2024-0047", "commentEndDate": self.closes}
+        return Answer(url, 200, {}, json.dumps({"data": [{"id": "BIS-2024-0047-0001", "attributes": facts}]}).encode())
+
+
+@pytest.mark.parametrize(
+    ("closes", "said"),
+    [
+        ("2024-10-12T03:59:59Z", "Regulations.gov says the same: 11 Oct 2024."),
+        ("2024-10-19T03:59:59Z", "Regulations.gov says comments close Fri 18 Oct 2024, 11:59 pm Eastern."),
+        (None, "Regulations.gov gives no closing date for this docket."),
+    ],
+)
+def test_the_site_is_asked_for_the_closing_date(
+    session: Session, page: RulePage, qtbot: QtBot, closes: str | None, said: str
+) -> None:
+    session.network.make_web = lambda _journal: Site(closes)
+    session.network.keeper().save(Key("secret"))
+    session.open(a_comment())
+    page.closing_check.link.click()
+    press_in(page.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: said in shown_in(page.closing_check.said))
+
+
+def test_the_date_of_the_site_is_taken_over(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    session.network.make_web = lambda _journal: Site("2024-10-19T03:59:59Z")
+    session.network.keeper().save(Key("secret"))
+    session.open(a_comment())
+    page.closing_check.link.click()
+    press_in(page.closing_check.said, "Always")
+    qtbot.waitUntil(lambda: "Fri 18 Oct" in shown_in(page.closing_check.said))
+    press_in(page.closing_check.said, "Use that date")
+    assert session.comment.rule.comment_deadline.date == date(2024, 10, 18)
+
+
+def test_without_a_key_it_says_where_to_put_one(session: Session, page: RulePage, qtbot: QtBot) -> None:
+    session.network.make_web = lambda _journal: Site(None)
+    session.open(a_comment())
+    page.closing_check.link.click()
+    press_in(page.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: "wants a key" in shown_in(page.closing_check.said))

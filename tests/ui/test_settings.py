@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
 from docketwright import __version__
+from docketwright.online.answers import Answer, judge
 from docketwright.store.backups import list_backups
 from docketwright.store.filings import Filing
 from docketwright.store.settings import Appearance
@@ -128,3 +131,56 @@ def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -
     dialog.show()
     qtbot.waitUntil(lambda: not session.jobs.busy)
     assert dialog._screens.currentIndex() == 0
+
+
+@dataclass
+class Site:
+    """Answers like Regulations.gov, or refuses the key; `keys` holds those it was shown."""
+
+    refuses: bool = False
+    keys: list[str] = field(default_factory=list)
+
+    def get(self, url: str, _why: str, *, headers: dict[str, str], **_more: object) -> Answer:
+        self.keys.append(headers["X-Api-Key"])
+        body = {"error": {"code": "API_KEY_INVALID"}} if self.refuses else {"data": {"id": "X", "attributes": {}}}
+        return judge(Answer(url, 403 if self.refuses else 200, {}, json.dumps(body).encode()))
+
+
+def test_a_key_is_taken_tested_and_removed(session: Session, settings: SettingsDialog, qtbot: QtBot) -> None:
+    site = Site()
+    session.network.make_web = lambda _journal: site
+    card = open_page(settings, "Privacy and network").key
+    qtbot.waitUntil(lambda: "no safe place" in card.said.text())
+    card.test.click()
+    qtbot.waitUntil(lambda: card.said.text() == "There is no key yet. Paste it above.")
+    QTest.keyClicks(card.line, " secret ")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: card.said.text() == "The key is used until you close the program.")
+    assert card.line.text() == ""
+    card.test.click()
+    qtbot.waitUntil(lambda: "The key works" in card.said.text())
+    assert site.keys == ["secret"]
+    site.refuses = True
+    card.test.click()
+    qtbot.waitUntil(lambda: "refused the key" in card.said.text())
+    card.remove.click()
+    qtbot.waitUntil(lambda: card.said.text() == "The key was removed.")
+
+
+def test_what_cannot_be_a_key_is_not_taken(settings: SettingsDialog) -> None:
+    card = open_page(settings, "Privacy and network").key
+    card.line.setText("ключ")
+    card.keep.click()
+    assert "cannot be a key" in card.said.text()
+
+
+def test_every_request_is_listed(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Privacy and network")
+    assert page._none.isVisible()
+    session.network.journal.write("www.federalregister.gov", "/api/v1/x?y=1", "Look up X", 1200, "200")
+    session.network.journal.write("www.federalregister.gov", "/api/v1/z", "Look up Z", 0, "took too long")
+    page.draw()
+    rows = [[page.journal.item(at, across).text() for across in range(1, 4)] for at in range(2)]
+    assert rows[1] == ["www.federalregister.gov", "Look up X", "1,200 bytes"]
+    assert rows[0][2] == "took too long"
+    assert page.journal.item(1, 1).toolTip() == "https://www.federalregister.gov/api/v1/x?y=1"

@@ -13,6 +13,7 @@ from docketwright.ui.jobs import Cancel
 
 if TYPE_CHECKING:
     from docketwright.online.http import Web
+    from docketwright.online.keys import KeyKeeper
     from docketwright.ui.session import Session
 
 T = TypeVar("T")
@@ -28,10 +29,17 @@ def open_web(journal: Journal) -> Web:
     return Web(journal)
 
 
+def open_keeper() -> KeyKeeper:
+    """Return what keeps the key of Regulations.gov; call it from a worker."""
+    from docketwright.online.keys import KeyKeeper, safe_keyring  # noqa: PLC0415 - the keyring is slow to load
+
+    return KeyKeeper(safe_keyring())
+
+
 class Network(QObject):
     """Asks hosts in workers. `changed` says what the network does, for the status line.
 
-    `make_web` is another one in tests, so that no test leaves this computer.
+    `make_web` and `make_keeper` are others in tests, so that no test leaves this computer or touches its keyring.
     """
 
     changed = Signal(str)
@@ -41,6 +49,8 @@ class Network(QObject):
         super().__init__(session)
         self._session = session
         self.make_web = make_web
+        self.make_keeper: Callable[[], KeyKeeper] = open_keeper
+        self._keeper: KeyKeeper | None = None
         self.journal = Journal(session.now)
         self._asked: list[str] = []
         self._over.connect(self._end)
@@ -52,6 +62,12 @@ class Network(QObject):
     def allow(self, host: str) -> None:
         """Remember that this host may always be asked."""
         self._session.change_settings(hosts={**self._session.settings.hosts, host: True})
+
+    def keeper(self) -> KeyKeeper:
+        """Return what keeps the key; call it from a worker, it may wait for the system's password prompt."""
+        if self._keeper is None:
+            self._keeper = self.make_keeper()
+        return self._keeper
 
     def ask(
         self,

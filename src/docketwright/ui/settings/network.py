@@ -6,13 +6,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from docketwright.ui.network import FEDERAL_REGISTER, REGULATIONS
 from docketwright.ui.session import Session
+from docketwright.ui.settings.journal_table import JournalTable
+from docketwright.ui.settings.key_card import KeyCard
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 HOSTS = {
-    "www.federalregister.gov": "Finds a notice by its docket number, citation or RIN. No key is needed.",
-    "api.regulations.gov": "Finds a docket and its closing date. It asks for a key of your own.",
+    FEDERAL_REGISTER: "Finds a notice by its docket number, citation or RIN. No key is needed.",
+    REGULATIONS: "Finds the closing date of a docket. It asks for a key of your own.",
 }
 CHOICES = {
     False: ("Never", "Look-ups there are off."),
@@ -36,12 +39,27 @@ class NetworkPage(SettingsPage):
         self.section("", PROMISE)
         for host, why in HOSTS.items():
             self.section("", "", self._host(host, why))
+        self.key = KeyCard(session)
+        self.journal = JournalTable()
+        self._none = words("Nothing was asked.", "quiet")
+        self.section("", "", self.key)
+        self.section("What was asked since the program started", "", self._none, self.journal)
+        session.network.changed.connect(self._show_journal)
         self.finish()
 
     def draw(self) -> None:
         """Show what is chosen for each host."""
         for host, buttons in self.choices.items():
             buttons[self.session.settings.hosts.get(host)].setChecked(True)
+
+        self.key.draw()
+        self._show_journal()
+
+    def _show_journal(self) -> None:
+        entries = self.session.network.journal.entries
+        self.journal.show_entries(entries)
+        self.journal.setVisible(bool(entries))
+        self._none.setVisible(not entries)
 
     def _host(self, host: str, why: str) -> QWidget:
         group = QButtonGroup(self)

@@ -15,6 +15,7 @@ from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.rule.authority import AuthorityCard
+from docketwright.ui.rule.closing_check import ClosingCheck
 from docketwright.ui.rule.facts import HAND
 from docketwright.ui.rule.found import FoundCard
 from docketwright.ui.rule.messages import Messages
@@ -48,6 +49,7 @@ class RulePage(StepPage):
         self.messages = Messages(session)
         self.renewed = RenewedCard(session)
         self.reminders = Reminders(session)
+        self.closing_check = ClosingCheck(session)
         self.questions = QuestionList(session)
         self.submit = HowToSubmit()
         self.authority = AuthorityCard(session)
@@ -144,6 +146,7 @@ class RulePage(StepPage):
                 self._sub,
                 self.found,
                 self.reminders,
+                self.closing_check,
                 row(self._other),
                 self.questions,
                 self.submit,
@@ -176,6 +179,7 @@ class RulePage(StepPage):
         self.submit.setVisible(not by_hand)
         self.submit.draw(rule)
         self.reminders.draw(comment)
+        self.closing_check.draw(comment)
         self.authority.draw(rule)
         self.reader.draw(rule)
 

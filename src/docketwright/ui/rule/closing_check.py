@@ -1,0 +1,127 @@
+"""The closing date as Regulations.gov has it: that is where comments are taken, so it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docketwright.errors import AppError, UsageError
+from docketwright.model.comment import Comment
+from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.network import REGULATIONS
+from docketwright.ui.rule.correcting import corrected
+from docketwright.ui.rule.facts import day_words, deadline_words
+from docketwright.ui.rule.said import Said
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from docketwright.online.http import Web
+    from docketwright.online.regulations import SiteDocument
+
+_JOB = "closing date"
+_CONTACTS = f"Contacts {REGULATIONS} once, with your key. Nothing about your draft is sent."
+
+
+class ClosingCheck(QWidget):
+    """A link that asks Regulations.gov for the closing date of the docket, once the person agreed."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._docket = ""
+        self.link = button("Ask Regulations.gov for the closing date…", self._start, "link")
+        self.said = Said()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.link)
+        layout.addWidget(self.said)
+
+    def draw(self, comment: Comment) -> None:
+        """Offer it where there is a docket to ask for, unless that host is never to be asked."""
+        docket = (comment.rule.docket_id if comment.rule else None) or ""
+        if docket != self._docket:
+            self._docket = docket
+            self.said.hide()
+        self.setVisible(bool(docket) and self._session.network.permission(REGULATIONS) is not False)
+
+    def _start(self) -> None:
+        if self._session.network.permission(REGULATIONS):
+            self._ask()
+            return
+        self.said.say(
+            f"Ask Regulations.gov about {self._docket}?",
+            _CONTACTS,
+            button("Allow this time", self._ask, "primary"),
+            button("Always", self._always, hint="Can be changed in Settings"),
+            button("Cancel", self.said.hide),
+        )
+
+    def _always(self) -> None:
+        self._session.network.allow(REGULATIONS)
+        self._ask()
+
+    def _ask(self) -> None:
+        network, docket = self._session.network, self._docket
+        comment = self._session.comment
+        number = (comment.rule.document_number if comment and comment.rule else None) or ""
+
+        def question(web: Web, cancel: Cancel) -> date | None:
+            from docketwright.online.regulations import Regulations  # noqa: PLC0415 - only when asked for
+
+            key = network.keeper().load()
+            if key is None:
+                raise UsageError(
+                    "Regulations.gov wants a key of your own.", "Paste it in Settings, Privacy and network."
+                )
+            return closing_day(Regulations(web, key).documents(docket, cancel), number)
+
+        self.said.say(f"Asking {REGULATIONS}…", "", button("Cancel", self._cancel))
+        network.ask(_JOB, REGULATIONS, question, self._found, self._failed)
+
+    def _cancel(self) -> None:
+        self._session.jobs.cancel(_JOB)
+        self.said.hide()
+
+    def _failed(self, error: AppError) -> None:
+        self.said.say(error.what_happened, error.what_to_do, button("Close", self.said.hide))
+
+    def _found(self, day: date | None) -> None:
+        comment = self._session.comment
+        deadline = comment.rule.comment_deadline if comment and comment.rule else None
+        if day is None:
+            self.said.say("Regulations.gov gives no closing date for this docket.", "", self._close())
+        elif deadline is not None and deadline.date == day:
+            self.said.say(f"Regulations.gov says the same: {day_words(day)}.", "", self._close())
+        else:
+            made = Deadline(DeadlineKind.COMMENT, day)
+            self.said.say(
+                f"Regulations.gov says comments close {deadline_words(made)}.",
+                "Comments are taken there, so that date counts.",
+                button("Use that date", lambda: self._use(made), "primary"),
+                self._close(),
+            )
+
+    def _close(self) -> QWidget:
+        return button("Close", self.said.hide)
+
+    def _use(self, deadline: Deadline) -> None:
+        def change(comment: Comment) -> Comment:
+            rule = comment.rule
+            return replace(comment, rule=corrected(rule, "deadlines", deadline)) if rule else comment
+
+        self._session.edit(change, "Use the date of Regulations.gov")
+        self.said.hide()
+
+
+def closing_day(documents: tuple[SiteDocument, ...], number: str) -> date | None:
+    """Return the last day for comments on this Federal Register document, else the last of the docket's documents."""
+    dated = [one for one in documents if one.closes_on is not None]
+    mine = [one for one in dated if number and one.federal_register_number == number] or dated
+    return max((one.closes_on for one in mine if one.closes_on is not None), default=None)

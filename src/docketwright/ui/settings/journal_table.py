@@ -1,0 +1,37 @@
+"""What was asked of the network since the program started: when, of whom, for what, how much came back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from docketwright.online.journal import Entry
+from docketwright.ui.closing_words import clock
+
+_HEADS = ("When", "Host", "For what", "Came back")
+
+
+class JournalTable(QTableWidget):
+    """The requests, the newest first; the whole path is a hover away."""
+
+    def __init__(self) -> None:
+        super().__init__(0, len(_HEADS))
+        self.setHorizontalHeaderLabels(_HEADS)
+        self.setAccessibleName("Requests since the program started")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setMinimumHeight(150)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show these requests."""
+        self.setRowCount(len(entries))
+        for at, one in enumerate(reversed(entries)):
+            answer = f"{one.received:,} bytes" if one.outcome == "200" else one.outcome
+            for across, text in enumerate((clock(one.at), one.host, one.why, answer)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"https://{one.host}{one.path}")
+                self.setItem(at, across, item)

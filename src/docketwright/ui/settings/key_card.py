@@ -1,0 +1,116 @@
+"""The person's own key for Regulations.gov: kept in the system's keyring, tested, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from docketwright.errors import AppError, UsageError
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.network import REGULATIONS
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from docketwright.online.http import Web
+    from docketwright.online.keys import KeyKeeper
+
+WHY = (
+    "Regulations.gov answers only with a key of your own. It is free: ask for one at api.data.gov. "
+    "Docketwright only reads with it and never posts."
+)
+NO_PLACE = "This computer offers no safe place for the key. It can be used until you close the program."
+# A docket that has been there for years: reading it shows whether a key is good.
+_KNOWN_DOCKET = "NTIA-2023-0009"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """The name of the keyring, "" where a key lasts only for now, and whether there is one; None where none looked.
+
+    Looking may bring up the system's password prompt, so it is not done only to show a page.
+    """
+
+    place: str
+    there: bool | None = None
+
+
+class KeyCard(Card):
+    """Shows whether a key is kept, and takes one in. The key itself is never shown again."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(gap=8)
+        self._session = session
+        self._state: KeyState | None = None
+        self.line = Line("Your key for Regulations.gov", "Paste the key")
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.returnPressed.connect(self._save)
+        self.said = words("", "quiet")
+        self.keep = button("Keep the key", self._save)
+        self.test = button("Test it", self._test, hint=f"Contacts {REGULATIONS} once")
+        self.remove = button("Remove it", self._remove)
+        parts = (words("Your key for Regulations.gov", "strong"), words(WHY, "quiet"), self.line)
+        for one in (*parts, row(self.keep, self.test, self.remove), self.said):
+            self.column.addWidget(one)
+
+    def draw(self) -> None:
+        """Say where a key is kept here."""
+        if not self._state:
+            self._ask_keeper(lambda keeper: KeyState(keeper.place), self._show)
+
+    def _show(self, state: KeyState) -> None:
+        self._state = state
+        self.keep.setText("Keep the key" if state.place else "Use the key this time")
+        here = f"On this computer the key lies in {state.place}." if state.place else NO_PLACE
+        kept = f"The key is kept in {state.place}." if state.place else "The key is used until you close the program."
+        gone = "The key was removed."
+        self.said.setText({None: here, True: kept, False: gone}[state.there])
+
+    def _save(self) -> None:
+        from docketwright.online.keys import typed_key  # noqa: PLC0415 - beside its use
+
+        key = typed_key(self.line.text())
+        if key is None:
+            self.said.setText("This cannot be a key. Paste it once more, without anything around it.")
+            return
+        self.line.clear()
+
+        def save(keeper: KeyKeeper) -> KeyState:
+            return KeyState(keeper.place if keeper.save(key) else "", there=True)
+
+        self._ask_keeper(save, self._show)
+
+    def _remove(self) -> None:
+        def remove(keeper: KeyKeeper) -> KeyState:
+            keeper.remove()
+            return KeyState(keeper.place, there=False)
+
+        self._ask_keeper(remove, self._show)
+
+    def _test(self) -> None:
+        network = self._session.network
+
+        def question(web: Web, cancel: Cancel) -> str:
+            from docketwright.online.regulations import Regulations  # noqa: PLC0415 - only when asked for
+
+            key = network.keeper().load()
+            if key is None:
+                raise UsageError("There is no key yet.", "Paste it above.")
+            return Regulations(web, key).docket(_KNOWN_DOCKET, cancel).id
+
+        self.said.setText(f"Asking {REGULATIONS}…")
+        network.ask("test key", REGULATIONS, question, self._works, self._failed)
+
+    def _works(self, _docket: str) -> None:
+        self.said.setText(f"The key works: {REGULATIONS} answered.")
+
+    def _failed(self, error: AppError) -> None:
+        self.said.setText(str(error))
+
+    def _ask_keeper(self, work: Callable[[KeyKeeper], KeyState], done: Callable[[KeyState], None]) -> None:
+        network = self._session.network
+        self._session.jobs.run("key", lambda _cancel: work(network.keeper()), done, failed=self._failed)
