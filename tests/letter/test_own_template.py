@@ -1,199 +1,136 @@
-"""A person's own .docx gives a letter its styles and its page, and not one other thing of its package."""
+"""A person's own document gives a letter its looks, and nothing else."""
 
 from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 
 import docx
 import pytest
+from docx.document import Document
 from docx.shared import Inches, Pt, RGBColor
-from lxml import etree
 
-from docketwright.assets import resource, template
-from docketwright.cli import run
+from build import a_comment, an_argument
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
-from docketwright.letter.docx import docx_bytes, docx_parts
-from docketwright.letter.word.body import column_widths
-from docketwright.letter.word.markup import W
-from docketwright.letter.word.own_template import own_template
-from letter.cases import LONG_TITLE
-from letter.word_files import STRICT_W, p, word_file, word_parts, zipped
+from docketwright.letter.docx import docx_bytes
+from docketwright.letter.letter import Letter
+from docketwright.letter.own_looks import read_looks
+from docketwright.letter.own_template import own_docx_bytes
+from docketwright.letter.reading.reader import read_word
+from letter.word_files import p, word_file, word_parts, zipped
 from letter.word_lint import faults
 
-EXAMPLE = resource("examples", "ntia-open-weights.json")
+
+def the_letter() -> Letter:
+    return compose(a_comment(an_argument("Because.", "Delay it.", id="a", title="Time to fix")))
 
 
-def written_in_word() -> bytes:
+def own_document() -> bytes:
     document = docx.Document()
-    normal, heading = document.styles["Normal"], document.styles["Heading 1"]
-    normal.font.name, normal.font.size = "Georgia", Pt(11)
-    normal.paragraph_format.space_after = Pt(9)
-    heading.font.size, heading.font.color.rgb = Pt(17), RGBColor(0x88, 0, 0)
-    document.sections[0].left_margin = document.sections[0].right_margin = Inches(1.5)
-    document.add_paragraph("Secret notes that must not leave.")
-    document.core_properties.author = "Somebody Else"
+    document.styles["Normal"].font.name, document.styles["Normal"].font.size = "Georgia", Pt(11)
+    heading = document.styles["Heading 1"]
+    heading.font.color.rgb, heading.font.size, heading.font.italic = RGBColor(0x80, 0, 0x20), Pt(15), True
+    heading.paragraph_format.space_before = Pt(7)
+    section = document.sections[0]
+    section.page_width, section.page_height = Inches(8.27), Inches(11.69)
+    section.left_margin = section.right_margin = Inches(1.5)
+    document.add_paragraph("A secret that must not travel.")
+    document.core_properties.author = "Someone Else"
     made = io.BytesIO()
     document.save(made)
     return made.getvalue()
 
 
-def style(data: bytes, key: str) -> etree._Element:
-    styles = etree.fromstring(own_template(data).template.parts["word/styles.xml"])
-    return next(one for one in styles.iter(f"{W}style") if one.get(f"{W}styleId") == key)
+def dressed() -> Document:
+    return docx.Document(io.BytesIO(own_docx_bytes(the_letter(), own_document())))
 
 
-def number(holder: etree._Element, path: str, attribute: str = "val") -> str:
-    found = holder.find("/".join(f"{W}{step}" for step in path.split("/")))
-    return "" if found is None else found.get(W + attribute, "")
+def test_the_letter_takes_font_sizes_colours_and_spaces() -> None:
+    heading = dressed().styles["Heading 1"]
+    assert (heading.font.size, heading.font.italic, heading.font.color.rgb) == (Pt(15), True, RGBColor(0x80, 0, 0x20))
+    assert heading.paragraph_format.space_before == Pt(7)
+    assert dressed().styles["Body Text"].font.size == Pt(11)
+    assert 'w:ascii="Georgia"' in dressed().styles.element.xml.partition("</w:docDefaults>")[0]
 
 
-def test_fonts_sizes_and_colours_of_its_styles_are_taken_over() -> None:
-    data = written_in_word()
-    assert number(style(data, "Heading1"), "rPr/sz") == "34"
-    assert number(style(data, "Heading1"), "rPr/color") == "880000"
-    assert number(style(data, "PlainHeading"), "rPr/sz") == "34"
-    assert number(style(data, "Normal"), "rPr/rFonts", "ascii") == "Georgia"
-    assert number(style(data, "BodyText"), "pPr/spacing", "after") == "120"
+def test_the_letter_takes_paper_and_margins_and_its_tables_fit() -> None:
+    document = dressed()
+    section = document.sections[0]
+    assert (section.page_width, section.left_margin) == (11909 * 635, Inches(1.5))
+    width = (Inches(8.27) - 2 * Inches(1.5)) / 635
+    assert sum(cell.width for cell in document.tables[0].rows[0].cells) / 635 == pytest.approx(width, abs=5)
 
 
-def test_what_makes_the_letter_work_stays() -> None:
-    heading = style(written_in_word(), "Heading1")
-    assert number(heading, "pPr/numPr/numId") == "1"
-    assert number(heading, "pPr/outlineLvl") == "0"
+def test_nothing_but_the_looks_leaves_the_document() -> None:
+    made = own_docx_bytes(the_letter(), own_document())
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        whole = b"".join(package.read(name) for name in package.namelist())
+        names = package.namelist()
+    assert b"secret" not in whole
+    assert b"Someone Else" not in whole
+    with zipfile.ZipFile(io.BytesIO(docx_bytes(the_letter()))) as package:
+        assert package.namelist() == names
 
 
-def test_its_page_is_taken_over_and_tables_fit_it() -> None:
-    data = docx_bytes(compose(LONG_TITLE), own=written_in_word())
-    section = docx.Document(io.BytesIO(data)).sections[0]
-    assert section.left_margin == Inches(1.5)
-    assert (
-        f'<w:tblW w:w="{(8.5 - 3) * 1440:.0f}"'
-        in docx_parts(compose(LONG_TITLE), own=written_in_word())["word/document.xml"].decode()
+def test_the_words_stay_the_letters_and_the_bytes_the_same() -> None:
+    made = own_docx_bytes(the_letter(), own_document())
+    assert made == own_docx_bytes(the_letter(), own_document())
+    assert read_word(made).paragraphs == read_word(docx_bytes(the_letter())).paragraphs
+    assert faults(made) == []
+
+
+def test_fonts_of_a_theme_are_known_by_their_names() -> None:
+    styles = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr>'
+        '</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/>'
+        '<w:rPr><w:rFonts w:asciiTheme="majorHAnsi"/></w:rPr></w:style>'
     )
-
-
-@pytest.mark.parametrize("width", [4000, 7920, 9360, 12000])
-def test_columns_fill_the_width_whatever_it_is(width: int) -> None:
-    columns = column_widths((7, 49, 14, 17, 14), width)
-    assert sum(columns) == width
-    assert min(columns) > 0
-
-
-def test_on_a_narrow_page_the_widest_column_gives_way() -> None:
-    assert column_widths((10, 90), 7920)[0] == column_widths((10, 90), 9360)[0]
-
-
-def test_a_letter_in_it_is_sound_and_holds_nothing_else_of_it() -> None:
-    data = docx_bytes(compose(LONG_TITLE), own=written_in_word())
-    assert faults(data) == []
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        everything = b"".join(package.read(name) for name in package.namelist())
-        assert not any("theme" in name or "thumbnail" in name for name in package.namelist())
-    assert b"Secret" not in everything
-    assert b"Somebody" not in everything
-
-
-def test_a_copy_of_our_own_template_can_be_changed_and_used() -> None:
-    mine = docx.Document(str(template("formal-letter.docx")))
-    mine.styles["Request"].font.size = Pt(13)
-    made = io.BytesIO()
-    mine.save(made)
-    assert number(style(made.getvalue(), "Request"), "rPr/sz") == "26"
-    assert set(own_template(made.getvalue()).taken) >= {
-        "Letter Name",
-        "Request",
-        "heading 1",
-        "footnote text",
-        "header",
-    }
-    assert faults(docx_bytes(compose(LONG_TITLE), own=made.getvalue())) == []
-
-
-def with_styles(inside: str, **parts: str) -> bytes:
-    return word_file(p("x"), styles=inside, **parts)
-
-
-def quote(properties: str) -> str:
-    return f'<w:style w:type="paragraph" w:styleId="Q"><w:name w:val="Quote"/>{properties}</w:style>'
+    space = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    named = {"major": "Aptos Display", "minor": "Aptos"}
+    fonts = "".join(f'<a:{kind}Font><a:latin typeface="{font}"/></a:{kind}Font>' for kind, font in named.items())
+    parts = word_parts(p("x"), styles=styles)
+    theme = '<Relationship Id="t" Type="x/theme" Target="theme.xml"/></Relationships>'
+    relations = parts["word/_rels/document.xml.rels"].replace(b"</Relationships>", theme.encode())
+    parts |= {"word/_rels/document.xml.rels": relations, "word/theme.xml": f'<t xmlns:a="{space}">{fonts}</t>'.encode()}
+    looks = read_looks(zipped(parts))
+    assert (looks.text.font, looks.text.size, looks.styles["heading 1"].font) == ("Aptos", 22, "Aptos Display")
 
 
 @pytest.mark.parametrize(
     "properties",
     [
-        '<w:rPr><w:sz w:val="99999999"/></w:rPr>',
-        "<w:rPr><w:sz/></w:rPr>",
-        '<w:rPr><w:color w:val="red&quot;/&gt;"/></w:rPr>',
-        '<w:rPr><w:rFonts w:ascii="&lt;script&gt;"/></w:rPr>',
-        "<w:rPr><w:vanish/></w:rPr>",
-        '<w:pPr><w:framePr w:w="1"/><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>',
-        '<w:pPr><w:ind w:left="1e9"/><w:jc w:val="sideways"/><w:spacing w:line="-1"/></w:pPr>',
+        '<w:sz w:val="4000"/>',
+        '<w:sz w:val="big"/>',
+        '<w:rFonts w:ascii="&lt;b&gt;"/>',
+        '<w:color w:val="auto"/>',
+        '<w:color w:val="javascript"/>',
     ],
 )
-def test_values_that_cannot_be_believed_are_left_out(properties: str) -> None:
-    data = with_styles(quote(properties))
-    assert faults(docx_bytes(compose(LONG_TITLE), own=data)) == []
-    assert number(style(data, "Quote"), "rPr/sz") == "22"
+def test_what_cannot_be_printed_is_not_taken(properties: str) -> None:
+    named = '<w:name w:val="heading 1"/>'
+    styles = f'<w:style w:type="paragraph" w:styleId="H">{named}<w:rPr>{properties}</w:rPr></w:style>'
+    made = own_docx_bytes(the_letter(), word_file(p("x"), styles=styles))
+    assert made == docx_bytes(the_letter())
 
 
-def test_a_style_brings_what_it_is_based_on() -> None:
-    named = '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="Base"/>'
-    base = f'{named}<w:rPr><w:i/><w:sz w:val="30"/></w:rPr></w:style>'
-    data = with_styles(base + quote('<w:basedOn w:val="B"/><w:rPr><w:b/></w:rPr>'))
-    assert number(style(data, "Quote"), "rPr/sz") == "30"
-    assert style(data, "Quote").find(f"{W}rPr/{W}b") is not None
-
-
-def test_styles_based_on_one_another_in_a_ring_are_read_once() -> None:
-    ring = '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="Base"/><w:basedOn w:val="Q"/></w:style>'
-    assert own_template(with_styles(ring + quote('<w:basedOn w:val="B"/>'))).taken == ("Quote",)
-
-
-def test_a_theme_says_which_font_is_meant() -> None:
-    space = "http://schemas.openxmlformats.org/drawingml/2006/main"
-    parts = word_parts(
-        p("x"),
-        styles='<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/></w:rPr>'
-        "</w:rPrDefault></w:docDefaults>",
-    )
-    parts["word/theme/theme1.xml"] = (
-        f'<a:theme xmlns:a="{space}"><a:fontScheme><a:minorFont><a:latin typeface="Aptos"/></a:minorFont>'
-        "</a:fontScheme></a:theme>"
-    ).encode()
-    styles = own_template(zipped(parts)).template.parts["word/styles.xml"]
-    assert b'w:ascii="Aptos"' in styles
-
-
-def test_the_strict_spelling_of_the_standard_is_read() -> None:
-    parts = word_parts(p("x"), styles=quote('<w:pPr><w:ind w:start="720"/><w:jc w:val="end"/></w:pPr>'))
-    strict = {name: data.replace(W[1:-1].encode(), STRICT_W.encode()) for name, data in parts.items()}
-    assert number(style(zipped(strict), "Quote"), "pPr/ind", "left") == "720"
-    assert number(style(zipped(strict), "Quote"), "pPr/jc") == "right"
+SIDES = ("top", "right", "bottom", "left", "header", "footer")
+MARGINS = f"<w:pgMar {' '.join(f'w:{side}={chr(34)}1440{chr(34)}' for side in SIDES)}/>"
 
 
 @pytest.mark.parametrize(
-    "section", ['<w:pgSz w:w="1" w:h="1"/>', '<w:pgMar w:left="9000" w:right="9000"/>', '<w:pgSz w:w="99999"/>', ""]
+    "section",
+    [
+        '<w:pgSz w:w="12240" w:h="15840"/>',
+        f'<w:pgSz w:w="3000" w:h="15840"/>{MARGINS}',
+        '<w:pgSz w:w="12240" w:h="99999999999"/><w:pgMar w:top="-9"/>',
+    ],
 )
-def test_a_page_that_nobody_could_write_on_becomes_ours(section: str) -> None:
-    page = own_template(word_file(f"{p('x')}<w:sectPr>{section}</w:sectPr>", styles="")).template.page
-    assert (page.width, page.text_width) == (12240, 9360)
+def test_a_page_on_which_no_letter_fits_is_not_taken(section: str) -> None:
+    made = own_docx_bytes(the_letter(), word_file(f"{p('x')}<w:sectPr>{section}</w:sectPr>"))
+    assert made == docx_bytes(the_letter())
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", b"no", word_file(p("x"))], ids=["empty", "zip", "text", "no styles"])
-def test_a_file_that_is_no_template_is_refused_in_words(data: bytes) -> None:
-    with pytest.raises(ReadError):
-        own_template(data)
-
-
-def test_the_command_line_checks_a_template_and_exports_with_it(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    mine, letter = tmp_path / "mine.docx", tmp_path / "letter.docx"
-    mine.write_bytes(written_in_word())
-    assert run(["templates", "check", str(mine)]) == 0
-    assert "text 5.5 inches wide\nStyles taken over: Normal" in capsys.readouterr().out
-    assert run(["templates", "check", str(mine), "--json"]) == 0
-    assert run(["export", str(EXAMPLE), "-o", str(letter), "--template", str(mine), "--tracked"]) == 0
-    assert faults(letter.read_bytes()) == []
+def test_a_file_that_is_no_word_document_is_refused() -> None:
+    with pytest.raises(ReadError, match="not a Word document"):
+        own_docx_bytes(the_letter(), b"words")

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import json
 import zipfile
 from pathlib import Path
 from types import ModuleType
 
+import docx
 import pytest
+from docx.shared import Pt, RGBColor
 from lxml import etree
 
-from docketwright.assets import template
+from docketwright.assets import resource, template
 from docketwright.cli import run
+from docketwright.letter.compose import compose
 from docketwright.letter.letter import Style
 from docketwright.letter.looks import FORMAL, LOOKS, looks_of
+from docketwright.letter.own_template import own_docx_bytes
 from docketwright.letter.word.markup import W
 from docketwright.letter.word.names import STYLE_IDS
 from docketwright.letter.word.template import template_names
+from letter.cases import LONG_TITLE
+from letter.word_lint import faults
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -66,6 +73,31 @@ def test_a_template_from_elsewhere_looks_like_the_formal_letter() -> None:
 def test_templates_hold_no_metadata() -> None:
     for name in template_names():
         assert not any(one.startswith("docProps") for one in parts(template(f"{name}.docx").read_bytes()))
+
+
+def test_a_changed_copy_gives_each_of_its_styles(tmp_path: Path) -> None:
+    mine = docx.Document(str(template("formal-letter.docx")))
+    mine.styles["Request"].font.size = Pt(13)
+    mine.styles["Letter Name"].font.color.rgb = RGBColor(0x88, 0, 0)
+    mine.save(str(tmp_path / "mine.docx"))
+    data = own_docx_bytes(compose(LONG_TITLE), (tmp_path / "mine.docx").read_bytes())
+    made = docx.Document(io.BytesIO(data))
+    assert made.styles["Request"].font.size == Pt(13)
+    assert made.styles["Letter Name"].font.color.rgb == RGBColor(0x88, 0, 0)
+    assert made.styles["Body Text"].font.size == Pt(12)
+    assert faults(data) == []
+
+
+def test_a_template_of_ones_own_is_checked_and_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine, letter = tmp_path / "mine.docx", tmp_path / "letter.docx"
+    docx.Document().save(str(mine))
+    assert run(["templates", "check", str(mine)]) == 0
+    assert "Page: 8.5 by 11 inches\nText: " in capsys.readouterr().out
+    assert run(["templates", "check", str(mine), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["page"]["width"] == 12240
+    example = resource("examples", "ntia-open-weights.json")
+    assert run(["export", str(example), "-o", str(letter), "--template", str(mine), "--tracked"]) == 0
+    assert faults(letter.read_bytes()) == []
 
 
 def test_templates_are_listed_and_copied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,6 +18,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.letter.letter import Letter
 from docketwright.letter.mail import email_message
+from docketwright.letter.own_template import own_docx_bytes
 from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
@@ -55,8 +56,10 @@ def run(options: argparse.Namespace) -> int:
 
 def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the Word letter."""
-    own = file_bytes(options.template) if options.template else None
-    return docx_bytes(laid_out(comment, options), tracked=options.tracked, own=own)
+    made = laid_out(comment, options)
+    if options.template:
+        return own_docx_bytes(made, file_bytes(options.template), tracked=options.tracked)
+    return docx_bytes(made, tracked=options.tracked)
 
 
 def pdf(comment: Comment, options: argparse.Namespace) -> bytes:

@@ -10,7 +10,7 @@ from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import UsageError
 from docketwright.letter.files import write_file
-from docketwright.letter.word.own_template import own_template
+from docketwright.letter.own_looks import read_looks
 from docketwright.letter.word.template import template_names
 
 
@@ -49,11 +49,12 @@ def _copy(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    made = own_template(file_bytes(options.file))
-    page = made.template.page
+    looks = read_looks(file_bytes(options.file))
     if options.json:
-        show_json({"styles": made.taken, "page": page})
+        show_json(looks)
         return FINE
-    show(f"Page: {page.width / 1440:g} by {page.height / 1440:g} inches, text {page.text_width / 1440:g} inches wide")
-    show(f"Styles taken over: {', '.join(made.taken) or 'none'}")
+    page = looks.page
+    show(f"Page: {page.width / 1440:g} by {page.height / 1440:g} inches" if page else "Page: ours")
+    show(f"Text: {looks.text.font or 'our font'}, {(looks.text.size or 24) / 2:g} points")
+    show(f"Styles: {', '.join(sorted(looks.styles)) or 'none'}")
     return FINE

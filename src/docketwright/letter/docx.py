@@ -6,28 +6,23 @@ from docketwright.letter.letter import Letter
 from docketwright.letter.word.body import document
 from docketwright.letter.word.footnotes import footnotes
 from docketwright.letter.word.frame import footer, header
-from docketwright.letter.word.own_template import own_template
 from docketwright.letter.word.package import DOCUMENT_RELATIONS, PACKAGE_RELATIONS, pack, relations
 from docketwright.letter.word.properties import core_properties
 from docketwright.letter.word.runs import Marks
 from docketwright.letter.word.template import read_template
 
 
-def docx_bytes(letter: Letter, *, tracked: bool = False, own: bytes | None = None) -> bytes:
+def docx_bytes(letter: Letter, *, tracked: bool = False) -> bytes:
     """Return the letter as a Word file; `tracked` makes requested changes of rule text Word's own tracked changes.
 
-    `own` is a person's .docx file whose styles and page are used in place of the letter's template. Raises ReadError
-    where that file has none, or the letter's template is gone.
+    Raises ReadError where the letter's template is gone.
     """
-    return pack(docx_parts(letter, tracked=tracked, own=own))
+    return pack(docx_parts(letter, tracked=tracked))
 
 
-def docx_parts(letter: Letter, *, tracked: bool = False, own: bytes | None = None) -> dict[str, bytes]:
+def docx_parts(letter: Letter, *, tracked: bool = False) -> dict[str, bytes]:
     """Return the parts of the Word file by name, for a format that adds to them, such as the review copy."""
-    if own is None:
-        template = read_template(letter.template, letter.language)
-    else:
-        template = own_template(own, letter.language).template
+    template = read_template(letter.template, letter.language)
     body, notes = Marks(letter.author, tracked=tracked), Marks(letter.author)
     parts = {
         "_rels/.rels": relations(PACKAGE_RELATIONS, {}),

@@ -18,21 +18,9 @@ _OUR_SIZE = 24
 TEXT_WIDTH = round((PAGE_WIDTH - 2 * MARGIN) * 20)
 """Twips between our own margins."""
 
-# Our style by its name: the style of the person's document whose looks it takes. Others take font and size only.
-_TAKEN_FROM = {
-    "letter name": "title",
-    "heading 1": "heading 1",
-    "plain heading": "heading 1",
-    "quote": "quote",
-    "body text": "body text",
-    "salutation": "salutation",
-    "date": "date",
-    "closing": "closing",
-    "signature": "signature",
-    "footnote text": "footnote text",
-    "header": "header",
-    "footer": "footer",
-}
+# A style takes its looks from the one of the same name, so that a changed copy of our own template counts whole.
+# These two have counterparts under other names; a style with neither takes font and size only.
+_TAKEN_FROM = {"letter name": "title", "plain heading": "heading 1"}
 # The order of a run's properties in the schema (ECMA-376, 17.3.2); Word refuses another one.
 _RUN_ORDER = tuple(
     """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
@@ -70,7 +58,8 @@ def dress(styles: Element, looks: OwnLooks) -> None:
         _set_font(defaults, looks.text.font)
     for style in styles.iter(f"{W}style"):
         title = style.find(f"{W}name")
-        wanted = _TAKEN_FROM.get(title.get(f"{W}val", "").lower(), "") if title is not None else ""
+        named = title.get(f"{W}val", "").lower() if title is not None else ""
+        wanted = named if named in looks.styles else _TAKEN_FROM.get(named, "")
         if wanted in looks.styles:
             _dress_one(style, looks.styles[wanted])
 

@@ -83,17 +83,7 @@ def _table(table: Table, width: int, marks: Marks) -> Iterator[str]:
 
 
 def column_widths(relative: tuple[int, ...], width: int) -> list[int]:
-    """Return the columns' widths; together they are as wide as the table.
-
-    On a narrower page than ours the widest column alone gives way, so that short words in the others stay whole.
-    """
-    ours = _shares(relative, Page().text_width)
-    widest = ours.index(max(ours))
-    ours[widest] += width - sum(ours)
-    return ours if ours[widest] >= width / 3 else _shares(relative, width)
-
-
-def _shares(relative: tuple[int, ...], width: int) -> list[int]:
+    """Return the columns' widths; together they are as wide as the table."""
     whole = sum(relative)
     edges = [round(width * sum(relative[:at]) / whole) for at in range(len(relative) + 1)]
     return [right - left for left, right in pairwise(edges)]

@@ -7,10 +7,6 @@ from dataclasses import dataclass
 from docketwright.letter.reading.markup import child, number
 from docketwright.letter.word.markup import Element
 
-_NARROWEST_TEXT = 4000
-_LARGEST_SIDE = 31680
-"""22 inches: the largest paper that Word knows."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -48,11 +44,11 @@ class Page:
 
 
 def page_of(document: Element) -> Page:
-    """Return the page of a document's last section; where that is no page to write on, our own."""
+    """Return the page of a template's last section; what it does not say is ours."""
     section = child(document, "w:body", "w:sectPr")
     size, margins = child(section, "w:pgSz"), child(section, "w:pgMar")
     ours = Page()
-    read = Page(
+    return Page(
         number(size, "w", ours.width),
         number(size, "h", ours.height),
         *(
@@ -60,6 +56,3 @@ def page_of(document: Element) -> Page:
             for side in ("top", "right", "bottom", "left", "header", "footer")
         ),
     )
-    lengths = (read.top, read.right, read.bottom, read.left, read.header, read.footer)
-    fits = read.text_width >= _NARROWEST_TEXT and read.height - read.top - read.bottom >= _NARROWEST_TEXT
-    return read if fits and min(lengths) >= 0 and max(read.width, read.height) <= _LARGEST_SIDE else ours
