@@ -3,9 +3,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import islice
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from build import a_comment, an_argument
 from docketwright.checks import CHECKS, MOST, run_checks, visible
@@ -16,6 +19,7 @@ from docketwright.checks.remembering import last_only
 from docketwright.checks.spelling import Speller
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Spot
+from docketwright.model.spots import part_text
 from docketwright.reference.letter import letter_blocks, letter_text
 
 Around = Callable[..., Context]
@@ -26,6 +30,7 @@ FOUL = a_comment(
 )
 
 
+NOW = datetime(2024, 10, 2, 15, 0, tzinfo=UTC)
 HOSTILE = (
     "a",
     "A A",
@@ -159,3 +164,21 @@ def test_of_one_check_two_hundred_findings_are_enough(around: Around, speller: S
     comment = a_comment(*(an_argument("It took 31 hours.", "x", evidence="e") for _ in range(MOST + 5)))
     found = [one for one in run_checks(comment, everything(around, speller)) if one.check == "claims"]
     assert len(found) == MOST
+
+
+PIECES = """“ ” [^ log] [[ ]] 1 % $ § U.S.C. APA THE ’ ' a … — (218) 555-0147 @ x@y.zz 中 FR RIN BIS-2024-0 é 🙂 ﬁ İ
+. ! word goverment should""".split()
+BLANKS = (" ", "\n", "\u00a0", "\u0301")
+strange_text = st.lists(st.sampled_from([*PIECES, *BLANKS]), max_size=40).map("".join)
+
+
+@settings(max_examples=40, deadline=None)
+@given(strange_text, strange_text)
+def test_the_words_of_a_finding_stand_at_its_place(reasons: str, closing: str) -> None:
+    comment = a_comment(an_argument(reasons, id="a1"), wording={"closing": closing})
+    context = Context(NOW, UTC, unknown=frozenset, letter=letter_text())
+    for check in CHECKS:
+        for one in check(comment, context) if check is not check_principles else ():
+            text = part_text(comment, one.spot)
+            if text is not None and one.spot.end:
+                assert text[one.spot.start : one.spot.end] == one.quote
