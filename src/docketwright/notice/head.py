@@ -22,7 +22,8 @@ _RIN = re.compile(
     r"\[?(?:(?:X?RINs?|RTID):?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE
 )
 _MASTHEAD = re.compile(
-    r"\[Federal Register Volume|\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? "
+    r"\[Federal Register(?: Volume|: )|\[DOCID:|"
+    r"\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? "
     r"|From the Federal Register",
     re.IGNORECASE,
 )

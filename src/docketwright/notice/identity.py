@@ -134,7 +134,7 @@ def find_type(document: Document) -> NoticeType:
     """Return the kind of notice by its ACTION line, then its title, then the kind of file it came from; else OTHER."""
     action = " ".join(part.text for part in document.having(Role.ACTION)) or str(document.facts.get("action") or "")
     title = " ".join(part.text for part in document.having(Role.SUBJECT))
-    kind = str(document.facts.get("type") or "")
+    kind = str(document.facts.get("type") or "") or _section(document)
     for text in (action, title if not action else "", kind):
         for pattern, found in _RULES:
             if re.search(pattern, text, re.IGNORECASE):
@@ -142,6 +142,18 @@ def find_type(document: Document) -> NoticeType:
     if _is_paperwork(document, f"{action} {title}"):
         return NoticeType.PAPERWORK
     return NoticeType.REQUEST_FOR_INFORMATION if _REQUEST.search(f"{action} {title}") else _by_file(kind)
+
+
+_SECTIONS = {"proposed rules": "PRORULE", "rules and regulations": "RULE", "notices": "NOTICE"}
+
+
+def _section(document: Document) -> str:
+    """Return the kind of file by the part of the issue it was printed in ("[Proposed Rules]"), "" where not printed."""
+    for part in document.having(Role.MASTHEAD):
+        found = re.search(r"(?i)(?:^\[|/ )(proposed rules|rules and regulations|notices)(?:\]|\b)", part.text)
+        if found:
+            return _SECTIONS[found.group(1).lower()]
+    return ""
 
 
 def _by_file(kind: str) -> NoticeType:

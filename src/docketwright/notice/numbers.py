@@ -171,7 +171,10 @@ def find_document_number(document: Document) -> Found | None:
         if match and DOCUMENT_NUMBER.fullmatch(match.group("number").rstrip("-").upper()):
             return match.group("number").upper().rstrip("-"), part.place(part.text[match.start() : match.end()])
     for part in document.having(Role.MASTHEAD, Role.SUBJECT):
-        match = re.match(rf"({DOCUMENT_NUMBER.pattern})\. ", plain_dashes(part.text))
-        if match:
-            return match.group(1), part.place(match.group(1))
+        match = re.match(
+            rf"({DOCUMENT_NUMBER.pattern})\. |Document number: ({DOCUMENT_NUMBER.pattern})$", plain_dashes(part.text)
+        )
+        number = (match.group(1) or match.group(2)) if match else None
+        if number:
+            return number, part.place(number)
     return None

@@ -14,6 +14,7 @@ _MAIL = re.compile(
     r"to)\b[^;]{0,200}?"
     r"\b\d{5}(?:[-–]\d{4})?\b"
     r"|\bsubmit (?:\w+ ){0,2}comments\b[^;]{0,140}?\bto\b (?!OMB)[^;]{5,240}?, (?:[A-Z]{2}|D\.C\.) \d{5}"
+    r"|\b[Aa]ddress (?:\w+ ){0,2}comments to\b"
     r"|\b[Ss]end paper comments\b|\b(?:hard copy|paper) (?:to|by):",
     re.IGNORECASE,
 )

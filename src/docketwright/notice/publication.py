@@ -11,17 +11,20 @@ from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.numbers import Found
 from docketwright.notice.tidy import plain_dashes
 
-_VOLUME = re.compile(r"(?:Federal Register Volume|Federal Register\s*/\s*Vol\.) (\d{1,3})", re.IGNORECASE)
+_VOLUME = re.compile(
+    r"(?:Federal Register Volume|Federal Register\s*/\s*Vol\.|\[Federal Register: \w+ \d+, \d{4} \(Volume) (\d{1,3})",
+    re.IGNORECASE,
+)
 _ISSUE = re.compile(
     r"(?:Volume \d{1,3}, Number \d{1,3} \(|/\s*Vol\. ?\d{1,3},? ?No\. ?\d{1,3} ?/ ?)(?P<day>[A-Z][a-z]+, [A-Z][a-z]+ "
-    r"\d{1,2}, \d{4})"
+    r"\d{1,2}, \d{4})|\[Federal Register: (?P<old>[A-Z][a-z]+ \d{1,2}, \d{4}) \(Volume"
 )
 _PAGES = re.compile(r"\[Pages? (\d{1,6})(?:-\d{1,6})?\]")
 _FILED = re.compile(r"Filed,? (\d{1,2})-(\d{1,2})-(\d{2,4})")
 _BY_LINE = re.compile(
     r"\b(?:Publish(?:ed|ed on|ing date)|Publication date|on)[: ]+(\d{1,2}/\d{1,2}/\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
 )
-_CITED = re.compile(r"(?:Document )?Citation:? (\d{2,3} FR \d{1,6})\b|^(\d{2,3} FR \d{1,6})$")
+_CITED = re.compile(r"(?i:(?:Document )?Citation):? (\d{2,3} FR \d{1,6})\b|^(\d{2,3} FR \d{1,6})$")
 _ADDRESS = re.compile(
     r"/documents/((?:19|20)\d{2})/(\d{2})/(\d{2})/([\w-]+)|FR-((?:19|20)\d{2})-(\d{2})-(\d{2})/(?:html|pdf|"
     r"xml)/([\w-]+?)\.|/fr/(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})/([\w-]+)"
@@ -32,9 +35,10 @@ def find_publication_date(document: Document, number: str | None) -> tuple[date,
     """Return the day of issue, from the masthead, a running head or the notice's own address; None where not given."""
     for part in document.having(Role.MASTHEAD):
         issue = _ISSUE.search(part.text)
-        dates = find_dates(issue.group("day")) if issue else []
-        if issue and dates:
-            return dates[0].day, part.place(issue.group("day"))
+        printed = (issue.group("day") or issue.group("old")) if issue else ""
+        dates = find_dates(printed)
+        if dates:
+            return dates[0].day, part.place(printed)
     for part in document.having(Role.MASTHEAD):
         found = _in_address(part, number) or _in_line(part)
         if found:

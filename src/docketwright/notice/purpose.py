@@ -78,7 +78,7 @@ def _ways(whole: str) -> list[tuple[int, DeadlineKind]]:
     ):
         ways += [(match.start(), kind) for match in pattern.finditer(whole)]
     comments = list(_COMMENT.finditer(whole))
-    if comments and _DUE.search(whole):
+    if comments and (_DUE.search(whole) or whole.rstrip().endswith(":")):
         ways += [(match.start(), DeadlineKind.COMMENT) for match in comments]
     if not (comments and _FIRM.search(whole)) and _HELD.search(whole):
         ways += [(match.start(), DeadlineKind.MEETING) for match in _MEETING.finditer(whole)]

@@ -16,6 +16,7 @@ from docketwright.notice.formats.decode import Sort, check_size, decoded, sort_o
 from docketwright.notice.formats.lines import Line, read_lines
 from docketwright.notice.formats.pdf import read_pdf
 from docketwright.notice.head import head_pieces
+from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of, with_roles
 from docketwright.notice.rules import make_rule
 from docketwright.notice.split import stretches
@@ -154,6 +155,10 @@ def _document(pieces: list[Piece], name: str, facts: dict[str, object]) -> Docum
 
 def _headed(pieces: list[Piece]) -> list[Piece]:
     """Give the pieces above the first label their roles, where the format did not."""
+    panel = find_panel([piece.text for piece in pieces])
+    if panel:
+        above = [replace(piece, role=Role.MASTHEAD, level=0) for piece in pieces[: panel.start]]
+        return [*above, *panel.pieces, *pieces[panel.end :]]
     first = next((at for at, piece in enumerate(pieces) if label_of(piece.text) or piece.role is not None), len(pieces))
     if first == len(pieces):
         return pieces

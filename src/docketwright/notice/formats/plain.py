@@ -8,6 +8,7 @@ from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.lines import Line, running_head, without_heads
 from docketwright.notice.formats.paragraphs import joined
 from docketwright.notice.head import head_pieces
+from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of
 from docketwright.notice.tidy import tidy
 
@@ -16,6 +17,11 @@ def pieces(lines: list[Line]) -> list[Piece]:
     """Return the paragraphs of one notice. The lines above its first label become agency, docket and title."""
     mastheads = [line for line in lines if running_head(line.text)][:1]
     rest = list(without_heads(lines))
+    panel = find_panel([tidy(line.text) for line in rest[:400]])
+    if panel:
+        body = [_piece(line) for line in joined(rest[panel.end :])]
+        above = [Piece(tidy(line.text), Role.MASTHEAD) for line in rest[: panel.start]]
+        return [*_masthead(mastheads), *above, *panel.pieces, *body]
     first = next((at for at, line in enumerate(rest) if label_of(line.text)), None)
     start = 0 if first is None else first
     body = [_piece(line) for line in joined(rest[start:])]
