@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
@@ -140,3 +140,14 @@ def test_the_example_is_marked_as_one(session: Session) -> None:
     assert row.example
     assert "(example)" in row.spoken
     assert row.principles == {1, 2, 3, 4}
+
+
+def test_the_menu_of_a_row_renames_and_duplicates(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"))
+    home.rename(home.list.chosen(), "Better")
+    qtbot.waitUntil(lambda: names(home) == ["Better"])
+    home.list.ask_menu(home.list.currentIndex())
+    menu = home.findChild(QMenu)
+    next(one for one in menu.actions() if one.text() == "&Duplicate").trigger()
+    qtbot.waitUntil(lambda: sorted(names(home)) == ["Better", "Better (copy)"])
+    menu.close()

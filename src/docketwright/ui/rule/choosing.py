@@ -14,10 +14,11 @@ from docketwright.ui.widgets.line import Line
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several notices: `key` to ask for it by, and its title."""
+    """One of several notices: `key` to ask for it by, its title, and what tells it from the others."""
 
     key: str
     title: str
+    more: str = ""
 
 
 class Choosing(QFrame):
@@ -51,7 +52,8 @@ class Choosing(QFrame):
         self.finder.clear()
         self.list.clear()
         for choice in choices:
-            item = QListWidgetItem(f"{choice.title or 'Untitled'}  ({choice.key})" if choice.key else choice.title)
+            more = " · ".join(part for part in (choice.key, choice.more) if part)
+            item = QListWidgetItem(f"{choice.title or 'Untitled'}\n{more}".strip())
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
             item.setToolTip(choice.title)
             self.list.addItem(item)

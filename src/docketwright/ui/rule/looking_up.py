@@ -120,7 +120,7 @@ class LookingUp:
         if isinstance(found, Rule):
             self._take(found)
             return
-        choices = tuple(Choice(one.document_number, _candidate_words(one)) for one in found)
+        choices = tuple(Choice(one.document_number, one.title, _candidate_words(one)) for one in found)
         self._choosing.show_choices(choices, f"{len(choices)} notices have this number or these words.", self._fetch)
 
     def _fetch(self, number: str) -> None:
@@ -151,4 +151,4 @@ def _fetched(web: Web, number: str, cancel: Cancel) -> Rule:
 def _candidate_words(one: Candidate) -> str:
     published = f"published {day_words(one.published)}" if one.published else ""
     closes = f"comments close {day_words(one.comments_close)}" if one.comments_close else ""
-    return " · ".join(part for part in (one.title, one.agency, one.type, published, closes) if part)
+    return " · ".join(part for part in (one.agency, one.type, published, closes) if part)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from docketwright.ui.home.cards import CommentCards
 from docketwright.ui.home.empty import Empty
@@ -161,6 +161,18 @@ class Home(QWidget):
         self._session.workspace.comments.bring_back(chosen.comment_id)
         self.draw()
 
+    def _rename(self, chosen: HomeRow) -> None:
+        name, given = QInputDialog.getText(self, "Rename", "Name of this comment", text=chosen.name)
+        if given:
+            self.rename(chosen, name.strip())
+
+    def rename(self, chosen: HomeRow, name: str) -> None:
+        """Give a comment this name; "" gives it the title of its rule."""
+        comment = self._session.workspace.comments.load(chosen.comment_id)
+        if comment is not None:
+            self._session.workspace.comments.save(replace(comment, name=name), self._session.now())
+            self.draw()
+
     def _duplicate(self, chosen: HomeRow) -> None:
         comment = self._session.workspace.comments.load(chosen.comment_id)
         if comment is not None:
@@ -175,6 +187,7 @@ class Home(QWidget):
         if chosen.archived:
             menu.addAction("&Bring it back", lambda: self._bring_back(chosen))
         else:
+            menu.addAction("Re&name…", lambda: self._rename(chosen))
             menu.addAction("&Duplicate", lambda: self._duplicate(chosen))
             menu.addAction("&Archive", lambda: self._archive(chosen))
         menu.popup(where)
