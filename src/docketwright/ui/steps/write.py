@@ -48,10 +48,10 @@ class WritePage(StepPage):
         self.pane = OutlinePane(self.structure.new, lambda: session.go_to_step(Step.ARGUMENTS))
         self.outline = self.pane.outline
         self.form = ArgumentForm(session, self.act, self._show_tab)
-        self.frames = {key: FrameForm(session, key) for key in FRAMES}
+        self.frames: dict[str, FrameForm] = {}
         self.find_bar = FindBar(session)
         self.side = Side(session, self.insertions.cite)
-        self.desk = Desk(self.find_bar, (self.form, *self.frames.values()))
+        self.desk = Desk(self.find_bar)
         self.jump = JumpBar(self.structure.new)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
         self._lay_out()
@@ -135,7 +135,12 @@ class WritePage(StepPage):
         stack(self, (self.jump, panes), gap=0).setStretch(1, 1)
 
     def _form(self) -> Form:
-        return self.frames.get(self.here.key, self.form)
+        """Return the form of what is chosen; one for standard sentences is made when it is first wanted."""
+        key = self.here.key
+        if key in FRAMES and key not in self.frames:
+            self.frames[key] = FrameForm(self.session, key)
+            self._listen_to(self.frames[key])
+        return self.frames.get(key, self.form)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         structure, bar, here = self.structure, self.find_bar, self.here
@@ -166,13 +171,14 @@ class WritePage(StepPage):
         self.find_bar.wanted.connect(self._show_found)
         self.find_bar.closed.connect(self._go_on)
         self.side.lit.connect(self.light)
-        forms: tuple[Form, ...] = (self.form, *self.frames.values())
-        for form in forms:
-            form.came.connect(self._come)
-            for part in form.parts():
-                self.spellings.listen(part)
-                part.box.left.connect(lambda part=part: self._next_box(part))
-                part.box.dropped.connect(self.insertions.drop)
+        self._listen_to(self.form)
+
+    def _listen_to(self, form: Form) -> None:
+        form.came.connect(self._come)
+        for part in form.parts():
+            self.spellings.listen(part)
+            part.box.left.connect(lambda part=part: self._next_box(part))
+            part.box.dropped.connect(self.insertions.drop)
 
     def _show_found(self, spot: Spot) -> None:
         """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,16 +16,13 @@ MEASURE = 112
 class Desk(QWidget):
     """Shows one form at a time. Forms differ in height, so the others are hidden rather than stacked."""
 
-    def __init__(self, find_bar: FindBar, forms: Sequence[QWidget]) -> None:
+    def __init__(self, find_bar: FindBar) -> None:
         super().__init__()
-        self._forms = forms
+        self._forms: list[QWidget] = []
         self._inside = inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        for form in forms:
-            column.addWidget(form)
-            form.hide()
-        column.addStretch(1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
         self._holder = holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(24, 16, 16, 24)
@@ -49,6 +44,9 @@ class Desk(QWidget):
 
     def show_form(self, form: QWidget) -> None:
         """Bring a form into sight."""
+        if form not in self._forms:
+            self._forms.append(form)
+            self._column.insertWidget(0, form)
         for one in self._forms:
             if one is not form:
                 one.hide()

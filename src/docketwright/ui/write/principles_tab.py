@@ -29,18 +29,19 @@ class FoldingCard(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.short = PrincipleCard(session, compact=True)
-        self.whole = PrincipleCard(session)
-        self.whole.hide()
+        self._session = session
+        self.whole: PrincipleCard | None = None
         self.short.setToolTip("Press to see the sentences")
         self.short.setCursor(Qt.CursorShape.PointingHandCursor)
         self.short.installEventFilter(self)
         self.fold = button("Show less", self._fold, "link")
         self.fold.hide()
-        stack(self, (self.short, self.whole, self.fold), gap=2)
+        self._stack = stack(self, (self.short, self.fold), gap=2)
 
     def show_view(self, view: PrincipleView) -> None:
         """Draw the card that is in sight."""
-        (self.whole if self.short.isHidden() else self.short).show_view(view)
+        card = self.whole if self.whole is not None and self.short.isHidden() else self.short
+        card.show_view(view)
         self.fold.setAccessibleName(f"Show less: {view.principle.name}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,6 +54,11 @@ class FoldingCard(QWidget):
         return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
+        if self.whole is None:
+            self.whole = PrincipleCard(self._session)
+            self.whole.hide()
+            self.whole.lit.connect(self.short.lit)
+            self._stack.insertWidget(1, self.whole)
         unfolds = self.whole.isHidden()
         seen, other = (self.short, self.whole) if unfolds else (self.whole, self.short)
         seen.hide()
@@ -76,8 +82,7 @@ class PrinciplesTab(SideTab):
         self.column.addWidget(words(HOW, "small"))
         for number, folding in self.cards.items():
             self.column.addWidget(folding)
-            for card in (folding.short, folding.whole):
-                card.lit.connect(lambda on, number=number: self.lit.emit(number if on else 0))
+            folding.short.lit.connect(lambda on, number=number: self.lit.emit(number if on else 0))
         self.column.addStretch(1)
 
     def draw(self, _comment: Comment, _key: str) -> None:
