@@ -107,6 +107,17 @@ def test_sentences_are_taken_from_the_beginning_without_a_gap() -> None:
     assert kept
 
 
+def test_no_sentence_stands_under_the_title_of_another_argument() -> None:
+    long_titles = [an_argument("Short.", "Do it.", title=f"T{at} {'word ' * 300}") for at in range(5)]
+    text = web_text(a_comment(*long_titles)).text
+    assert text.count("Short.") == sum(f" T{at} " in text for at in range(5)) < 5
+
+
+def test_a_single_argument_without_a_title_has_no_heading() -> None:
+    text = web_text(a_comment(an_argument("Because.", "Do it.", title=""))).text
+    assert "Requests:\n1. Do it.\n\nBecause.\n\n" in text
+
+
 def test_a_pinned_argument_goes_in_before_all_others() -> None:
     arguments = [an_argument(long_argument(40), "Do it.", title=f"Title {at}") for at in range(4)]
     fitted = web_text(a_comment(*arguments), pins=frozenset({arguments[3].id}))

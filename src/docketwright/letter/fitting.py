@@ -33,7 +33,8 @@ class Piece:
     """A piece of the text: where it stands (`order`), how much it matters (`rank`, 0 for what must stay), its words.
 
     `before` parts it from the piece above it. Pieces of one `stream` are taken from its beginning and end with the
-    first that does not fit, so that no sentence is left without the one it rests on; "" for a piece on its own.
+    first that does not fit, so that no sentence is left without the one it rests on; "" for a piece on its own. A
+    piece goes in only where something of the stream that it stands `under`, its heading, went in.
     """
 
     order: tuple[int, ...]
@@ -41,6 +42,7 @@ class Piece:
     text: str
     before: str = "\n"
     stream: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,14 @@ def chosen(pieces: Iterable[Piece], limit: int = LIMIT) -> list[Piece]:
     """Return the pieces that go in, the most important first, with line ends counted twice."""
     kept: list[Piece] = []
     room = limit
-    closed: set[str] = set()
+    begun, closed = {""}, set[str]()
     for piece in sorted(pieces, key=attrgetter("rank", "order")):
         cost = doubled(piece.before + piece.text)
-        if piece.stream in closed:
+        if piece.stream in closed or piece.under not in begun:
             continue
         if cost <= room or piece.rank[0] == 0:
             kept.append(piece)
+            begun.add(piece.stream)
             room -= cost
         elif piece.stream:
             closed.add(piece.stream)

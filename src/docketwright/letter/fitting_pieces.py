@@ -18,6 +18,7 @@ from docketwright.model.wording import wording
 # What must stay, then by rank: pinned arguments, the best evidence, wanted rule text, who writes, points, the rest of
 # the evidence, reasons, the closing, sources.
 MUST, PINNED, BEST, RULE_TEXT, OPENING, POINT, EVIDENCE, REASONS, CLOSING, SOURCES = range(10)
+_RANKS = {"point": POINT, "reasons": REASONS, "evidence": EVIDENCE}
 
 _ENOUGH = LIMIT + 1000
 
@@ -66,27 +67,18 @@ class Pieces:
                     yield Piece((2, number, at), rank, f"{label} {words}", stream=f"rule text|{argument.id}|{at}")
 
     def _argument(self, place: int, argument: Argument) -> Iterator[Piece]:
-        pinned = argument.id in self._pins
+        title = f"title|{argument.id}" if self.plan.headed else ""
+        if title:
+            rank = self._rank(BEST, 0, place, argument)
+            yield Piece((3, place, 0), rank, self._heading(argument), "\n\n", title)
         best = best_sentence(self._said(argument.evidence[:_ENOUGH]))
-        heading = Piece((3, place, 0), self._rank(BEST, 0, place, pinned=pinned), self._heading(argument), "\n\n")
-        yield heading
-        for at, (part, text, rank) in enumerate(
-            (
-                ("point", argument.point, POINT),
-                ("reasons", argument.reasons, REASONS),
-                ("evidence", argument.evidence, EVIDENCE),
-            ),
-            start=1,
-        ):
-            for number, (before, sentence) in enumerate(self._sentences(text)):
-                alone = part == "evidence" and sentence == best
-                yield Piece(
-                    (3, place, at, number),
-                    self._rank(BEST if alone else rank, number, place, pinned=pinned),
-                    sentence,
-                    before,
-                    "" if alone else f"{part}|{argument.id}",
-                )
+        texts = (argument.point, argument.reasons, argument.evidence)
+        for at, (part, text) in enumerate(zip(_RANKS, texts, strict=True), start=1):
+            for number, (gap, sentence) in enumerate(self._sentences(text)):
+                named = "best evidence" if part == "evidence" and sentence == best else part
+                rank = self._rank(BEST if named != part else _RANKS[part], number, place, argument)
+                before = gap if title or gap == " " else "\n\n"
+                yield Piece((3, place, at, number), rank, sentence, before, f"{named}|{argument.id}", title)
 
     def _heading(self, argument: Argument) -> str:
         title = self._flat(argument.title) or Label.ARGUMENT.value
@@ -111,9 +103,9 @@ class Pieces:
         for number, (gap, sentence) in enumerate(self._sentences(text)):
             yield Piece((*order, number), (*rank, number), sentence, gap if number else before, name)
 
-    def _rank(self, rank: int, number: int, place: int, *, pinned: bool) -> tuple[int, ...]:
+    def _rank(self, rank: int, number: int, place: int, argument: Argument) -> tuple[int, ...]:
         # Sentence by sentence over all arguments: each gets its first before any gets its second.
-        return (PINNED, place, rank, number) if pinned else (rank, number, place)
+        return (PINNED, place, rank, number) if argument.id in self._pins else (rank, number, place)
 
     def _sentences(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield each sentence with what parts it from the one before: a blank, or a line end at a paragraph."""

@@ -26,7 +26,9 @@ from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
-_CLOSE = frozenset({Style.RE, Style.SIGNATURE, Style.TEXT_LABEL, Style.LIST_ITEM, Style.BULLET, Style.SOURCE})
+_CLOSE = frozenset(
+    {Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.TEXT_LABEL, Style.LIST_ITEM, Style.BULLET, Style.SOURCE}
+)
 
 
 def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
