@@ -436,3 +436,23 @@ def test_dates_and_kinds_are_chosen_not_typed(
     editor.keep.click()
     changed = session.comment.rule.deadlines[0] if field == "deadlines" else getattr(session.comment.rule, field)
     assert changed == value
+
+
+def test_hostile_text_neither_breaks_the_reader_nor_a_value(session: Session, page: RulePage) -> None:
+    odd = tuple(
+        Paragraph(str(at), f"line{text}break", at % 3) for at, text in enumerate("\n\r\x0b\u2028\u2029\ud800😀")
+    )
+    session.open(a_comment(rule=replace(WHOLE, paragraphs=odd)))
+    page.show_place(Place("6", "break"))
+    assert page.reader.text.paragraph() == 6
+    page.found.rows["title"].edit()
+    QGuiApplication.focusObject().setText("A\x00 title\u202e")
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
+    assert session.comment.rule.title == "A title"
+
+
+def test_a_form_that_was_open_is_closed_with_its_comment(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.found.rows["title"].edit()
+    session.open(a_comment(id="c2", rule=WHOLE))
+    assert page.found.rows["title"].change.isVisible()

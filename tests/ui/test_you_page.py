@@ -105,11 +105,11 @@ def test_the_one_change_becomes_a_request(session: Session, page: YouPage, qtbot
     assert not page.standing._to_request.isVisible()
 
 
-def test_a_profile_is_kept_only_when_asked_for(session: Session, page: YouPage) -> None:
+def test_a_profile_is_kept_only_when_asked_for(session: Session, page: YouPage, qtbot: QtBot) -> None:
     assert session.settings.profile is None
     page.identity.remember.click()
     QTest.keyClicks(page.identity.boxes["city"].line, "!")
-    assert session.settings.profile == session.comment.author
+    qtbot.waitUntil(lambda: session.settings.profile == session.comment.author)
     assert session.open_new().author.city == "Toledo!"
     page.identity.remember.click()
     assert session.settings.profile is None
@@ -123,7 +123,7 @@ def test_a_finding_about_the_person_goes_to_the_first_field(page: YouPage) -> No
 
 def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) -> None:
     page.identity.kind_buttons[AuthorKind.ORGANIZATION].click()
-    qtbot.waitUntil(lambda: page.identity.boxes["title"].line.isVisible())
+    qtbot.waitUntil(page.identity.boxes["title"].line.isVisible)
     page.identity.boxes["organization"].line.setFocus()
     for _ in range(3):
         QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)

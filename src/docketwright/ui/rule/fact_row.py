@@ -89,13 +89,18 @@ class FactRow(QFrame):
         self._editor.ask(self._rule, self._today())
 
     def leave(self) -> None:
-        """Close the form and change nothing."""
+        """Close the form, change nothing, and go back to Change."""
+        if self._editor is not None:
+            self.close_form()
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_form(self) -> None:
+        """Close the form where one is open."""
         if self._editor is not None:
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
             self._show_parts(editing=False)
-            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, value: object) -> None:
         self.leave()

@@ -52,6 +52,11 @@ class FoundCard(Card):
         more = f"Show {len(folded)} more values" + (f", {found} of them found" if found else "")
         self._more.setText("Show less" if self._open else more)
 
+    def close_forms(self) -> None:
+        """Close every form that is open: another comment is shown."""
+        for one in self.rows.values():
+            one.close_form()
+
     def changeEvent(self, event: QEvent) -> None:
         """Give the labels the room that the size of the text asks for."""
         super().changeEvent(event)

@@ -14,6 +14,9 @@ from docketwright.ui.widgets.editor import WRITING_FACES
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.marks import selection
 
+# Whatever would begin another block: the blocks are counted to find a paragraph.
+_BREAKS = dict.fromkeys(map(ord, "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"), " ")
+
 
 class _Headings(QSyntaxHighlighter):
     """Draws the headings; a paragraph is every second block, with an empty one between."""
@@ -64,7 +67,7 @@ class NoticeText(QPlainTextEdit):
         self._tinted, self._found = None, []
         self._headings.levels = [one.level for one in paragraphs]
         self._quiet = True
-        self.setPlainText("\n\n".join(one.text.replace("\n", " ") for one in paragraphs))
+        self.setPlainText("\n\n".join(one.text.translate(_BREAKS) for one in paragraphs))
         self._quiet = False
         self._tint()
         self._at = -1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
 from docketwright.model.rule import Rule
+from docketwright.model.text import clean
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.rule.choosing import Choice
 
@@ -49,7 +50,7 @@ class Reading(QObject):
         def work(cancel: Cancel) -> Rule:
             from docketwright.notice.read import read_text  # noqa: PLC0415 - the readers are not needed before
 
-            rule = read_text(text, which=which)
+            rule = read_text(clean(text), which=which)
             cancel.check()
             return rule
 

@@ -32,11 +32,11 @@ class NoticeBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take a pasted notice at once; put anything shorter in."""
-        text = clean(source.text()) if source.hasText() else ""
+        text = source.text() if source.hasText() else ""
         if what_is(text).kind is ReferenceKind.NOTICE:
             self.given.emit(text)
         elif text:
-            self.insertPlainText(text)
+            self.insertPlainText(clean(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the text over with Enter."""
@@ -94,7 +94,7 @@ class SourceBox(QFrame):
         if paths:
             self.dropped.emit(paths[0])
         elif event.mimeData().hasText():
-            self.given.emit(clean(event.mimeData().text()))
+            self.given.emit(event.mimeData().text())
         event.acceptProposedAction()
 
     def _light(self, *, on: bool) -> None:

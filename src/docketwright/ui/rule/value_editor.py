@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
 
 from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
+from docketwright.model.text import clean
 from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
@@ -86,7 +87,7 @@ class ValueEditor(QWidget):
             return _plain_day(self._day.date())
         if field == "notice_type":
             return NoticeType(self._kinds.currentData())
-        return self._line.text()
+        return clean(self._line.text())
 
 
 def _day_input(day: date) -> QDateEdit:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
 
+from docketwright.errors import AppError
+from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.home.cards import CommentCards
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
@@ -20,6 +22,7 @@ from docketwright.ui.widgets.basics import button, column, row, stack, words
 
 WIDEST = 1200
 SEARCHED_FROM = 9
+_NO_MATCH = "No comment has these words."
 _LOADING, _LISTED, _EMPTY, _NOT_FOUND = range(4)
 
 
@@ -40,7 +43,9 @@ class Home(QWidget):
     def draw(self) -> None:
         """Read the comments anew, away from the window's thread."""
         workspace, now = self._session.workspace, self._session.now()
-        self._session.jobs.run("home", lambda cancel: home_rows(workspace, now, cancel), self._show)
+        self._session.jobs.run(
+            "home", lambda cancel: home_rows(workspace, now, cancel), self._show, failed=self._show_failed
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the comments, or to the main action while there are none."""
@@ -54,10 +59,10 @@ class Home(QWidget):
         self.list.archived.connect(self._archive)
         self.list.menu_asked.connect(self._show_menu)
         self.empty = Empty(self._go)
-        not_found = words("No comment has these words.", "quiet")
-        not_found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._not_found = words(_NO_MATCH, "quiet")
+        self._not_found.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.screens = QStackedWidget()
-        for one in (QWidget(), self.list, self.empty, not_found):
+        for one in (QWidget(), self.list, self.empty, self._not_found):
             self.screens.addWidget(one)
         self.archived = button("", self._toggle_archived, "link")
         self.archived.setCheckable(True)
@@ -116,6 +121,10 @@ class Home(QWidget):
         if self.hasFocus() or self.empty.new.hasFocus() or self.new.hasFocus():
             (self.list if self._model.rowCount() else self.empty.new).setFocus()
 
+    def _show_failed(self, error: AppError) -> None:
+        self._not_found.setText(str(error))
+        self.screens.setCurrentIndex(_NOT_FOUND)
+
     def _fill(self) -> None:
         chosen = self.list.chosen()
         wanted = tuple(one for one in self._rows if one.archived == self.archived.isChecked())
@@ -123,6 +132,7 @@ class Home(QWidget):
         at = self._model.row_of(chosen.comment_id) if chosen else -1
         if self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(max(0, at), 0))
+        self._not_found.setText(_NO_MATCH)
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
         self.new.setVisible(shown != _EMPTY)
@@ -133,10 +143,14 @@ class Home(QWidget):
 
     def _open(self, chosen: HomeRow) -> None:
         comments = self._session.workspace.comments
-        if chosen.archived:
-            comments.bring_back(chosen.comment_id)
-            self.archived.setChecked(False)
-        comment = comments.load(chosen.comment_id)
+        try:
+            comment = comments.load(chosen.comment_id)
+            if chosen.archived:
+                comments.bring_back(chosen.comment_id)
+                self.archived.setChecked(False)
+        except AppError as error:
+            tell(self, error.what_happened, error.what_to_do)
+            return
         if comment is not None:
             self.bar.hide()
             self._session.open(comment)

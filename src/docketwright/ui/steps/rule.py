@@ -224,4 +224,5 @@ class RulePage(StepPage):
     def _forget_asking(self) -> None:
         self._asking = False
         self.start.forget()
+        self.found.close_forms()
         self.renewed.hide()

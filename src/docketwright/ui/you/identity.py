@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author, AuthorKind, Comment
@@ -14,6 +15,7 @@ from docketwright.ui.widgets.pairs import Pairs
 from docketwright.ui.you.field_box import FieldBox
 from docketwright.ui.you.fields import FIELDS, KINDS
 
+_PAUSE_MS = 600
 _ANONYMOUS = (
     "Your letter and its file bear no name. Names you typed here before stay on this computer. "
     "What you tell about yourself further down can still show who you are, so read it again before you send it."
@@ -31,6 +33,9 @@ class Identity(QWidget):
         self._session = session
         self._kind: AuthorKind | None = None
         self._open = False
+        # Not with every key: each change of the settings is written to the disk.
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(lambda: self._remember(on=True))
         self.boxes: dict[str, FieldBox] = {}
         self._kinds = QButtonGroup(self)
         self.kind_buttons = {kind: self._kind_button(kind) for kind in AuthorKind}
@@ -106,6 +111,13 @@ class Identity(QWidget):
 
         self._session.edit(change, label, burst)
         if self.remember.isChecked():
+            self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember at once what was about to be remembered."""
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._soon.stop()
             self._remember(on=True)
 
     def _remember(self, on: bool) -> None:  # noqa: FBT001 - what a box was set to
