@@ -156,7 +156,10 @@ def test_two_thousand_words_against_a_thousand_blocks_take_less_than_50_ms(aroun
     )
     comment, context = a_comment(an_argument(text)), around(letter=letter_text(), blocks=blocks)
     sentence_origins(comment, context)
-    edited = comment.with_argument(replace(comment.arguments[0], reasons=f"{text} One more line is here now."))
-    start = time.perf_counter()
-    sentence_origins(edited, context)
-    assert time.perf_counter() - start < 0.2  # 50 ms by itself; tests run beside others
+    took = []
+    for line in ("One more line is here now.", "And here is one more line.", "A third line ends it here."):
+        edited = comment.with_argument(replace(comment.arguments[0], reasons=f"{text} {line}"))
+        start = time.process_time()
+        sentence_origins(edited, context)
+        took.append(time.process_time() - start)
+    assert min(took) < 0.05

@@ -78,9 +78,9 @@ def test_suggestions_for_a_long_double_slip_come_at_once(speller: Speller) -> No
     ]
     took = []
     for word in words:
-        start = time.perf_counter()
+        start = time.process_time()
         assert speller.suggestions(word)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert sorted(took)[len(took) // 2] < 0.05
 
 
