@@ -102,6 +102,13 @@ def test_a_place_is_named_by_its_heading(place: Place | None, words: str) -> Non
     assert where_words(WHOLE, place) == words
 
 
+def test_a_place_far_down_is_named_by_its_page_and_the_end_as_such() -> None:
+    many = (PARAGRAPHS[1], *(Paragraph(f"m{at}", "Words.", page=9800 + at) for at in range(30)))
+    rule = replace(WHOLE, paragraphs=many)
+    assert where_words(rule, Place("m9", "")) == "DATES, page 9809"
+    assert where_words(rule, Place("m29", "")) == "End of the notice"
+
+
 def test_a_paragraph_is_cited_with_its_page() -> None:
     assert citation_of(WHOLE, PARAGRAPHS[3]) == "89 FR 73612, 73613 (Sept. 11, 2024)"
     assert citation_of(WHOLE, PARAGRAPHS[2]) == "89 FR 73612 (Sept. 11, 2024)"

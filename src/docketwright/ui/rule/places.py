@@ -8,6 +8,8 @@ from docketwright.model.rule import Paragraph, Place, Rule
 
 MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
 LONGEST_QUOTE = 400
+# Nobody counts to the twentieth paragraph: beyond these the page is told. A notice ends with its number and filing.
+_COUNTED, _LAST, _SHORT = 6, 2, 20
 
 
 def where_words(rule: Rule, place: Place | None) -> str:
@@ -20,8 +22,12 @@ def where_words(rule: Rule, place: Place | None) -> str:
     heading = heading_above(rule, at)
     if heading is None:
         return "Top of the notice"
-    number = at - rule.paragraphs.index(heading)
-    name = heading.text if len(heading.text) <= 40 else f"{heading.text[:38].rstrip()}…"
+    if at >= len(rule.paragraphs) - _LAST and len(rule.paragraphs) > _SHORT:
+        return "End of the notice"
+    name = heading.text.rstrip(":.") if len(heading.text) <= 40 else f"{heading.text[:38].rstrip()}…"
+    number, page = at - rule.paragraphs.index(heading), rule.paragraphs[at].page
+    if number > _COUNTED and page:
+        return f"{name}, page {page}"
     return f"{name}, paragraph {number}" if number > 1 else name
 
 
