@@ -333,6 +333,12 @@ def test_appendices_come_after_the_signature_when_asked_for() -> None:
     ]
 
 
+def test_where_a_principle_is_argued_can_be_told_from_outside() -> None:
+    argument = an_argument("Why.", principles=(2,))
+    letter = compose(a_comment(argument), frozenset({Appendix.PRINCIPLES}), {4: [argument.id]})
+    assert [row[1] for row in table_of(letter)[1:]] == ["Not raised", "Not raised", "Not raised", "Section 1"]
+
+
 def test_a_request_of_two_paragraphs_is_one_cell_and_one_label() -> None:
     letter = compose(a_comment(an_argument("Why.", "Publish it.\nAll of it.")))
     assert table_of(letter)[1][1] == "Publish it. All of it."

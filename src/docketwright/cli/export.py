@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from docketwright.checks import run_checks, visible
+from docketwright.checks.principles import assess
 from docketwright.cli.opening import file_bytes, open_comment
 from docketwright.cli.output import FINE, tell
 from docketwright.cli.surroundings import surroundings
@@ -22,7 +23,7 @@ from docketwright.letter.own_template import own_docx_bytes
 from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Comment, Direction
 from docketwright.model.finding import Finding
 
 Make = Callable[[Comment, argparse.Namespace], bytes]
@@ -100,7 +101,20 @@ def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
 
 def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
     """Return the letter with the appendices that were asked for."""
-    return compose(comment, frozenset(Appendix(name) for name in options.appendix))
+    wanted = frozenset(Appendix(name) for name in options.appendix)
+    return compose(comment, wanted, argued(comment) if Appendix.PRINCIPLES in wanted else None)
+
+
+def argued(comment: Comment) -> dict[int, set[str]]:
+    """Return the ids of the arguments in which the checks see each principle argued, by its number."""
+    views = assess(comment, surroundings(comment))
+    waved_away = {Direction.NOT_ABOUT, Direction.AGAINST}
+    return {
+        view.principle.number: {
+            touch.spot.owner for one in view.elements for touch in one.touches if touch.direction not in waved_away
+        }
+        for view in views
+    }
 
 
 def findings(comment: Comment) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -32,15 +32,24 @@ class Appendix(StrEnum):
     PRINCIPLES = "principles"
 
 
-def compose(comment: Comment, appendices: frozenset[Appendix] = frozenset()) -> Letter:
-    """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own."""
+def compose(
+    comment: Comment,
+    appendices: frozenset[Appendix] = frozenset(),
+    argued: Mapping[int, Collection[str]] | None = None,
+) -> Letter:
+    """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own.
+
+    `argued` gives the ids of the arguments that argue each principle, by its number, for the appendix of principles;
+    without it, that is what the arguments themselves declare.
+    """
     template = template_of(comment)
     setter = Setter(comment)
-    blocks = tuple(_blocks(comment, template, setter, appendices))
+    main = tuple(_blocks(comment, template, setter))
+    end = tuple(_appendices(comment, appendices, declared(comment) if argued is None else argued))
     return Letter(
         title=subject(comment) or Label.COMMENT,
         author=signer(comment.author),
-        blocks=blocks,
+        blocks=(*main, *end),
         notes=tuple(setter.notes.made),
         running_head=running_head(comment),
         footer=Label.PAGE,
@@ -48,7 +57,13 @@ def compose(comment: Comment, appendices: frozenset[Appendix] = frozenset()) -> 
     )
 
 
-def _blocks(comment: Comment, template: str, setter: Setter, appendices: frozenset[Appendix]) -> Iterator[Block]:
+def declared(comment: Comment) -> dict[int, list[str]]:
+    """Return the ids of the arguments that declare each principle, by its number."""
+    numbers = (1, 2, 3, 4)
+    return {number: [one.id for one in comment.arguments if number in one.principles] for number in numbers}
+
+
+def _blocks(comment: Comment, template: str, setter: Setter) -> Iterator[Block]:
     parts = wording(comment)
     plan = outline(comment)
     body: list[Block] = [
@@ -63,7 +78,6 @@ def _blocks(comment: Comment, template: str, setter: Setter, appendices: frozens
     yield from body[:-1]
     yield from (_kept(last) for last in body[-1:])
     yield from foot(comment, parts, setter)
-    yield from _appendices(comment, plan, appendices)
 
 
 def _kept(block: Block) -> Block:
@@ -96,11 +110,14 @@ def _answers(comment: Comment, plan: Outline) -> Iterator[Block]:
         yield table
 
 
-def _appendices(comment: Comment, plan: Outline, appendices: frozenset[Appendix]) -> Iterator[Block]:
+def _appendices(
+    comment: Comment, appendices: frozenset[Appendix], argued: Mapping[int, Collection[str]]
+) -> Iterator[Block]:
+    plan = outline(comment)
     if Appendix.SOURCES in appendices and comment.sources:
         yield Paragraph(Style.PART, (Run(Label.SOURCES),))
         for source in comment.sources:
             yield Paragraph(Style.SOURCE, tuple(full_form(source)), Spot("source", source.key))
     if Appendix.PRINCIPLES in appendices and plan.arguments:
         yield Paragraph(Style.PART, (Run(Label.PRINCIPLES),))
-        yield principles_table(comment, plan)
+        yield principles_table(comment, plan, argued)

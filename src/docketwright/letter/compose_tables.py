@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from docketwright.letter.compose_numbers import Outline, in_order, listed, questions_of, section_label
@@ -80,9 +81,12 @@ def answers_table(comment: Comment, plan: Outline) -> Table | None:
     return _table(columns, Label.ANSWERS, Label.ANSWERS_DESCRIPTION)
 
 
-def principles_table(comment: Comment, plan: Outline) -> Table:
-    """Return the four principles, each with the sections that argue it, or why the person did not raise it."""
-    where = tuple(_cell(_argued(comment, plan, principle.number)) for principle in PRINCIPLES)
+def principles_table(comment: Comment, plan: Outline, argued: Mapping[int, Collection[str]]) -> Table:
+    """Return the four principles, each with the sections that argue it, or why the person did not raise it.
+
+    `argued` gives the ids of the arguments for each principle, by its number.
+    """
+    where = tuple(_cell(_argued(comment, plan, one.number, argued.get(one.number, ()))) for one in PRINCIPLES)
     columns = (
         _Column(Label.PRINCIPLE, 60, tuple(_cell(principle.wording) for principle in PRINCIPLES)),
         _Column(Label.ARGUED_IN, 40, where),
@@ -99,8 +103,8 @@ def _shortened(question: str) -> str:
     return f"{said[:_LONGEST_QUESTION].rsplit(' ', 1)[0].rstrip(' ,;(')}\u00a0…"
 
 
-def _argued(comment: Comment, plan: Outline, number: int) -> str:
-    sections = tuple(_section(plan, one) for one in plan.arguments if number in one.principles)
+def _argued(comment: Comment, plan: Outline, number: int, ids: Collection[str]) -> str:
+    sections = tuple(_section(plan, one) for one in plan.arguments if one.id in ids)
     if sections:
         return ", ".join(sections)
     reason = line(comment.not_raised.get(number, ""))
