@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,6 +70,9 @@ class MainWindow(QMainWindow):
         """Show a step of the open comment."""
         self.step = step
         page = self.page(step)
+        page.prepare()
+        # Asked first: hiding the other step hands the focus to whatever stands next.
+        there = (focus := self.focusWidget()) is not None and page.isAncestorOf(focus)
         self._steps.setCurrentWidget(page)
         self._rail.show_chosen(step)
         order = list(Step)
@@ -77,9 +80,8 @@ class MainWindow(QMainWindow):
         before = order[at - 1].value if at else ""
         following = order[at + 1].value if at + 1 < len(order) else ""
         self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
-        focus = self.focusWidget()
-        if focus is None or not page.isAncestorOf(focus):
-            page.first_focus().setFocus()
+        if not there:
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_spot(self, spot: Spot) -> None:
         """Take the person to a place in the comment."""

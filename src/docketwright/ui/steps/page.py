@@ -47,6 +47,12 @@ class StepPage(QWidget):
             splitter.setStretchFactor(widths.index(max(widths)), 1)
         layout.addWidget(splitter)
 
+    def prepare(self) -> None:
+        """Draw what changed while the step was hidden, so that all of it is there, and can take keys, when it is shown."""
+        if self._stale and self.session.comment is not None:
+            self._stale = False
+            self.draw()
+
     def draw(self) -> None:
         """Draw everything from the session; a comment is open whenever this is called."""
 

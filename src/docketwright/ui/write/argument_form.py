@@ -46,6 +46,7 @@ class ArgumentForm(QWidget):
         self.title.undo_asked.connect(session.undo)
         self.title.redo_asked.connect(session.redo)
         self.title.edited.connect(self._rename)
+        self.title.left.connect(lambda: self.parts()[0].box.setFocus(Qt.FocusReason.TabFocusReason))
         self.block = SourceBlock(self._start, lambda _block: show_tab("Block"))
         self.slots_panel = Slots(session)
         self.point = PartBox(session, "point", "Point", POINT, lines=1)

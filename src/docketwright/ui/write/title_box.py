@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +13,9 @@ _LARGER, _LINE_HEIGHT = 1.45, 108.0
 
 
 class TitleBox(WritingBox):
-    """One paragraph in the window's own face; Enter goes on to the next box."""
+    """One paragraph in the window's own face. `left` tells that the person pressed Enter to go on to the next box."""
+
+    left = Signal()
 
     def __init__(self, name: str, prompt: str) -> None:
         super().__init__(name, prompt, lines=1)
@@ -37,7 +39,7 @@ class TitleBox(WritingBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Enter: a title is one paragraph."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
