@@ -24,7 +24,8 @@ def read(dates: str, **more: str) -> tuple[Deadline, ...]:
 def said(found: tuple[Deadline, ...]) -> str:
     """Return "comment 2024-07-10 17:00; meeting 2024-07-16" for comparing."""
     return "; ".join(
-        f"{one.kind.value} {one.date}{one.time.strftime(' %H:%M') if one.time else ''}{' counted' if one.computed else ''}"
+        f"{one.kind.value} {one.date}"
+        f"{one.time.strftime(' %H:%M') if one.time else ''}{' counted' if one.computed else ''}"
         for one in found
     )
 
@@ -42,7 +43,10 @@ def said(found: tuple[Deadline, ...]) -> str:
         ("The comment period for this notice closes on July 10, 2024, at 5 p.m. EDT.", "comment 2024-07-10 17:00"),
         ("The comment period will close on July 10, 2024.", "comment 2024-07-10"),
         ("Written comments will be accepted until 5:00 p.m. ET on July 10, 2024.", "comment 2024-07-10 17:00"),
-        ("Comments must be received by 11:59 p.m. Eastern Time on or before July 10, 2024.", "comment 2024-07-10 23:59"),
+        (
+            "Comments must be received by 11:59 p.m. Eastern Time on or before July 10, 2024.",
+            "comment 2024-07-10 23:59",
+        ),
         ("Comments must be submitted by midnight on July 10, 2024.", "comment 2024-07-10 23:59"),
         ("Comments must be received no later than noon EST on July 10, 2024.", "comment 2024-07-10 12:00"),
         ("DOE invites comments on all aspects of this proposal through July 10, 2024.", "comment 2024-07-10"),
@@ -75,7 +79,10 @@ def said(found: tuple[Deadline, ...]) -> str:
             "comment 2024-07-10; reply 2024-07-25",
         ),
         (
-            "Interested parties may file comments on or before July 10, 2024, and reply comments on or before July 25, 2024.",
+            (
+                "Interested parties may file comments on or before July 10, 2024, and reply comments on or before "
+                "July 25, 2024."
+            ),
             "comment 2024-07-10; reply 2024-07-25",
         ),
         ("This rule is effective July 10, 2024.", "effective 2024-07-10"),
@@ -90,41 +97,66 @@ def said(found: tuple[Deadline, ...]) -> str:
             "comment 2024-07-01; effective 2024-07-10",
         ),
         (
-            "This direct final rule is effective September 9, 2024, without further notice, unless we receive "
-            "significant adverse comment by August 9, 2024.",
+            (
+                "This direct final rule is effective September 9, 2024, without further notice, unless we receive "
+                "significant adverse comment by August 9, 2024."
+            ),
             "comment 2024-08-09; effective 2024-09-09",
         ),
-        ("This rule is effective July 10, 2024, and is applicable beginning June 1, 2024.", "effective 2024-06-01; effective 2024-07-10"),
+        (
+            "This rule is effective July 10, 2024, and is applicable beginning June 1, 2024.",
+            "effective 2024-06-01; effective 2024-07-10",
+        ),
         ("Compliance date: July 10, 2024.", "other 2024-07-10"),
         (
-            "The meeting will be held on July 16, 2024, from 9 a.m. to 5 p.m. ET. Comments must be received by July 10, 2024.",
+            (
+                "The meeting will be held on July 16, 2024, from 9 a.m. to 5 p.m. ET. Comments must be received by "
+                "July 10, 2024."
+            ),
             "comment 2024-07-10; meeting 2024-07-16 09:00",
         ),
         ("The public hearing will be held July 16 and 17, 2024.", "meeting 2024-07-16; meeting 2024-07-17"),
         (
-            "A public hearing will be held on July 16, 2024, at 10 a.m.; requests to speak must be received by July 9, 2024.",
+            (
+                "A public hearing will be held on July 16, 2024, at 10 a.m.; requests to speak must be received by "
+                "July 9, 2024."
+            ),
             "meeting 2024-07-16 10:00; other 2024-07-09",
         ),
         (
-            "Comments must be received by July 10, 2024. Requests for a public hearing must be received by June 25, 2024.",
+            (
+                "Comments must be received by July 10, 2024. Requests for a public hearing must be received by June "
+                "25, 2024."
+            ),
             "comment 2024-07-10; other 2024-06-25",
         ),
         (
-            "The comment period for the proposed rule published May 1, 2024, at 89 FR 35000, is extended to July 10, 2024.",
+            (
+                "The comment period for the proposed rule published May 1, 2024, at 89 FR 35000, is extended to July "
+                "10, 2024."
+            ),
             "comment 2024-07-10",
         ),
         (
-            "The comment period for the notice of proposed rulemaking published on May 1, 2024 (89 FR 35000), which was "
-            "scheduled to close on June 30, 2024, is extended until July 10, 2024.",
+            (
+                "The comment period for the notice of proposed rulemaking published on May 1, 2024 (89 FR "
+                "35000), which was "
+                "scheduled to close on June 30, 2024, is extended until July 10, 2024."
+            ),
             "comment 2024-07-10",
         ),
         (
-            "The deadline for comments on the proposed rule published May 1, 2024, is extended from June 30, 2024, to July 10, 2024.",
+            (
+                "The deadline for comments on the proposed rule published May 1, 2024, is extended from June 30, "
+                "2024, to July 10, 2024."
+            ),
             "comment 2024-07-10",
         ),
         (
-            "The comment period for the document published on May 1, 2024 is reopened. Comments will be accepted "
-            "through July 10, 2024.",
+            (
+                "The comment period for the document published on May 1, 2024 is reopened. Comments will be accepted "
+                "through July 10, 2024."
+            ),
             "comment 2024-07-10",
         ),
         (
@@ -137,14 +169,26 @@ def said(found: tuple[Deadline, ...]) -> str:
         ("Nominations must be received by July 10, 2024.", "other 2024-07-10"),
         ("Applications must be submitted by July 10, 2024.", "other 2024-07-10"),
         ("Petitions for reconsideration must be received by July 10, 2024.", "other 2024-07-10"),
-        ("Comments must be received within 30 days of publication in the Federal Register.", "comment 2024-07-10 counted"),
-        ("Comments must be received on or before [INSERT DATE 60 DAYS AFTER DATE OF PUBLICATION IN THE FEDERAL REGISTER].", "comment 2024-08-09 counted"),
+        (
+            "Comments must be received within 30 days of publication in the Federal Register.",
+            "comment 2024-07-10 counted",
+        ),
+        (
+            (
+                "Comments must be received on or before [INSERT DATE 60 DAYS AFTER DATE OF PUBLICATION IN THE "
+                "FEDERAL REGISTER]."
+            ),
+            "comment 2024-08-09 counted",
+        ),
         ("Written comments are due sixty (60) days after publication.", "comment 2024-08-09 counted"),
-        ("This rule is effective 30 days after the date of publication in the Federal Register.", "effective 2024-07-10 counted"),
+        (
+            "This rule is effective 30 days after the date of publication in the Federal Register.",
+            "effective 2024-07-10 counted",
+        ),
         ("Comments must be received by February 30, 2024.", ""),
         ("", ""),
     ],
-)  # fmt: skip
+)
 def test_each_day_of_the_dates_section_has_its_purpose(dates: str, expected: str) -> None:
     assert said(read(dates)) == expected
 
@@ -160,7 +204,7 @@ def test_each_day_of_the_dates_section_has_its_purpose(dates: str, expected: str
         ("body", "The comment period on the earlier rule ended on May 1, 2024.", ""),
         ("body", "Permits must be posted by July 10, 2024.", ""),
     ],
-)  # fmt: skip
+)
 def test_without_a_comment_date_in_dates_one_plain_date_elsewhere_counts(where: str, text: str, expected: str) -> None:
     assert said(read("", **{where: text})) == expected
 
@@ -236,18 +280,21 @@ def test_a_counted_day_moves_past_weekends_and_holidays(published: date, days: i
 
 
 @pytest.mark.parametrize(
-    ("day", "closed"),
+    "day",
     [
-        (date(2024, 1, 15), True),
-        (date(2024, 2, 19), True),
-        (date(2024, 5, 27), True),
-        (date(2020, 6, 19), False),
-        (date(2021, 6, 18), True),
-        (date(2024, 11, 28), True),
-        (date(2021, 12, 31), True),
-        (date(2022, 12, 26), True),
-        (date(2024, 6, 10), False),
+        date(2024, 1, 15),
+        date(2024, 2, 19),
+        date(2024, 5, 27),
+        date(2021, 6, 18),
+        date(2024, 11, 28),
+        date(2021, 12, 31),
+        date(2022, 12, 26),
     ],
 )
-def test_federal_holidays_are_known_with_the_days_they_are_observed(day: date, closed: bool) -> None:
-    assert is_holiday(day) is closed
+def test_federal_holidays_are_known_with_the_days_they_are_observed(day: date) -> None:
+    assert is_holiday(day)
+
+
+@pytest.mark.parametrize("day", [date(2020, 6, 19), date(2024, 6, 10), date(2024, 12, 24)])
+def test_other_days_are_no_holidays(day: date) -> None:
+    assert not is_holiday(day)

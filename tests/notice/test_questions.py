@@ -52,12 +52,14 @@ def test_numbering_goes_on_over_headings() -> None:
 
 
 def test_numbering_that_begins_anew_is_told_apart() -> None:
-    assert numbers("# Questions on costs", "1. How much?", "2. Why?", "# Questions on time", "1. How long?", "2. Why?") == [
+    assert numbers(
+        "# Questions on costs", "1. How much?", "2. Why?", "# Questions on time", "1. How long?", "2. Why?"
+    ) == [
         "1",
         "2",
         "1 (2)",
         "2 (2)",
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize(
@@ -133,15 +135,28 @@ def test_the_four_points_of_a_paperwork_notice_are_read_from_one_paragraph() -> 
 @pytest.mark.parametrize(
     "lines",
     [
-        ("# Table of Contents", "A. What did the State submit?", "B. What is the rule?", "# A. What did the State submit?", "It sent a rule.", "# B. What is the rule?"),
-        ("# I. General Information", "# A. Does this action apply to me?", "You may be affected.", "# B. What should I prepare?", "Do this."),
+        (
+            "# Table of Contents",
+            "A. What did the State submit?",
+            "B. What is the rule?",
+            "# A. What did the State submit?",
+            "It sent a rule.",
+            "# B. What is the rule?",
+        ),
+        (
+            "# I. General Information",
+            "# A. Does this action apply to me?",
+            "You may be affected.",
+            "# B. What should I prepare?",
+            "Do this.",
+        ),
         ("# Amendments", "1. The authority citation reads as follows.", "2. Section 1.1 is revised.", "3. Add part 9."),
         ("# Background", "1. The rule was made in 2013.", "2. It was changed in 2016."),
         ("The agency seeks comment on all aspects of this proposed rule.",),
         ("In the proposed rule, the agency requested comment on whether the date was right.",),
         ("Commenters asked whether the rule applies to farms.",),
     ],
-)  # fmt: skip
+)
 def test_what_the_agency_does_not_ask_is_no_question(lines: tuple[str, ...]) -> None:
     assert numbers(*lines) == []
 

@@ -22,8 +22,8 @@ _RIN = re.compile(
     r"\[?(?:(?:X?RINs?|RTID):?\s*)?\d{4}\s*[-–—]?\s*[A-Z]{2}\s*[-–—]?\s*[A-Z]?\d{2,3}\b.{0,60}", re.IGNORECASE
 )
 _MASTHEAD = re.compile(
-    r"\[Federal Register(?: Volume|: )|\[DOCID:|"
-    r"\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[Pages? "
+    r"\[?Federal Register,?(?: Volume|: )|\[DOCID:|"
+    r"\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[?Pages? \d"
     r"|From the Federal Register",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _END_OF_OTHER = re.compile(r"BILLING CODE|\[FR Doc\.? ?[\w–-]+,? Filed", re.IG
 
 def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
     """Return the head's pieces with a role each; `agency_words`, the AGENCY line, tell the office from the title."""
-    begin = max((at + 1 for at, row in enumerate(rows) if _END_OF_OTHER.match(row[0])), default=0)
+    begin = _begin(rows)
     before, rows = rows[:begin], _one_bracket(rows[begin:])
     known = _all_known(rows)
     loose = [at for at, piece in enumerate(known) if piece is None]
@@ -52,6 +52,15 @@ def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
     if title:
         pieces.append(Piece(" ".join(row[1] for row in title), Role.SUBJECT, 0, title[0][2]))
     return pieces
+
+
+def _begin(rows: list[Row]) -> int:
+    """Return where the head begins: after another notice's end, and after GPO's own lines where an agency follows."""
+    ends = [at + 1 for at, row in enumerate(rows) if _END_OF_OTHER.match(row[0])]
+    printed = [at + 1 for at, row in enumerate(rows) if re.match(r"\[?FR Doc No[.:]", row[0])]
+    if printed and any(_AGENCY.fullmatch(row[0]) for row in rows[printed[-1] :]):
+        ends.append(printed[-1])
+    return max(ends, default=0)
 
 
 def _one_bracket(rows: list[Row]) -> list[Row]:

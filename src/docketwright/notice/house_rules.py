@@ -92,7 +92,7 @@ _NAME = re.compile(
     r"(?:complete )?(?:first and last )?name|name of the (?:person|submitter|organization|individual|commenter))"
 )
 _ABOUT_COMMENTS = re.compile(
-    r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|responses?|respondents?|responding|"
+    r"(?i)\b(?:comments?|submissions?|submit|submitting|submitted|commenters?|commenting|responses?|respondents?|responding|"
     r"submitter|letter|e-?mail|message|attachments?|file names?|pages?|postmark(?:ed)?|marked|information|late|note|"
     r"document)\b"
 )

@@ -120,7 +120,8 @@ _RULES = (
     (r"final (?:rule|regulation)|direct final|temporary (?:final )?rule|correcting amendment", NoticeType.FINAL_RULE),
 )
 _PAPERWORK = re.compile(
-    r"(?i)information collection|data collection|proposed collection|paperwork reduction|\b(?:30|60)-day notice|OMB "
+    r"(?i)information collection|data collection|proposed collection|(?<!regulatory )paperwork reduction|\b(?:30|"
+    r"60)-day notice|OMB "
     r"(?:review|control|emergency)|\bOMB \d{4}-\d{4}"
 )
 _REQUEST = re.compile(

@@ -19,7 +19,7 @@ _ISSUE = re.compile(
     r"(?:Volume \d{1,3}, Number \d{1,3} \(|/\s*Vol\. ?\d{1,3},? ?No\. ?\d{1,3} ?/ ?)(?P<day>[A-Z][a-z]+, [A-Z][a-z]+ "
     r"\d{1,2}, \d{4})|\[Federal Register: (?P<old>[A-Z][a-z]+ \d{1,2}, \d{4}) \(Volume"
 )
-_PAGES = re.compile(r"\[Pages? (\d{1,6})(?:-\d{1,6})?\]")
+_PAGES = re.compile(r"^\[?Pages? (\d{1,6})(?:-\d{1,6})?\]?$")
 _FILED = re.compile(r"Filed,? (\d{1,2})-(\d{1,2})-(\d{2,4})")
 _BY_LINE = re.compile(
     r"\b(?:Publish(?:ed|ed on|ing date)|Publication date|on)[: ]+(\d{1,2}/\d{1,2}/\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
