@@ -98,8 +98,9 @@ def test_a_file_held_open_by_word_is_said_so(tmp_path: Path, monkeypatch: pytest
     ("comment", "name"),
     [
         (a_comment(), "P_Ada-Example_BIS-2024-0047.docx"),
-        (a_comment(rule=a_rule(docket_id="NTIA-2023-0009")), "NTIA-2023-0009_Ada-Example.docx"),
-        (a_comment(rule=a_rule(docket_id=None, agency_docket="240905-0231")), "240905-0231_Ada-Example.docx"),
+        (a_comment(rule=a_rule(docket_id=None, agency_docket="240905-0231")), "P_Ada-Example_240905-0231.docx"),
+        (a_comment(rule=a_rule(office="NTIA", docket_id="NTIA-2023-0009")), "NTIA-2023-0009_Ada-Example.docx"),
+        (a_comment(rule=a_rule(office=None, docket_id=None)), "Ada-Example.docx"),
         (a_comment(no_docket=True), "Ada-Example.docx"),
         (a_comment(author=Author(first_name="José", last_name="Núñez")), "P_Jose-Nunez_BIS-2024-0047.docx"),
         (

@@ -19,7 +19,7 @@ def file_name(comment: Comment, ext: str) -> str:
     BIS asks that the name of a public comment begin with "P" (89 FR 73612); the submitter comes first there.
     """
     docket, submitter = safe(docket_of(comment)), safe(signer(comment.author))
-    parts = ["P", submitter, docket] if docket.upper().startswith("BIS-") else [docket, submitter]
+    parts = ["P", submitter, docket] if _for_bis(comment) else [docket, submitter]
     return f"{'_'.join(part for part in parts if part) or 'Comment'}.{ext.lstrip('.')}"
 
 
@@ -27,6 +27,14 @@ def docket_of(comment: Comment) -> str:
     """Return the docket that a file name carries, "" for a letter without one."""
     rule = comment.rule
     return "" if rule is None or comment.no_docket else rule.docket_id or rule.agency_docket or ""
+
+
+def _for_bis(comment: Comment) -> bool:
+    rule = comment.rule
+    if rule is None or comment.no_docket:
+        return False
+    names = f"{rule.office or ''} {rule.agency or ''}".lower()
+    return "bureau of industry and security" in names or (rule.docket_id or "").upper().startswith("BIS-")
 
 
 def safe(text: str) -> str:
