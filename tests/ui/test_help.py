@@ -68,4 +68,7 @@ def test_it_opens_at_the_page_of_the_step(session: Session, qtbot: QtBot) -> Non
     made = HelpWindow(session, window)
     made.show()
     assert made.view.toPlainText().startswith("5 Check")
+    window.step = Step.EXPORT
+    made._follow_step()
+    assert made.view.toPlainText().startswith("6 Export")
     made.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTextEdit, QWidget
 
@@ -60,6 +60,7 @@ class HelpWindow(QDialog):
         self._session = session
         self._pages = read_pages()
         self._shown = self._pages
+        self._for = ""
         self.setWindowTitle("Help")
         self.resize(860, 640)
         self.setMinimumSize(560, 400)
@@ -96,10 +97,23 @@ class HelpWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Open at the page of the step that the window shows, at the first page on the home screen."""
         super().showEvent(event)
+        self._for = ""
+        self._follow_step()
+        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn to the page of another step when the person comes back from there; else stay where they read."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._follow_step()
+
+    def _follow_step(self) -> None:
         step = getattr(self.parent(), "step", None)
         is_open = self._session.comment is not None
-        self.show_page(STEP_PAGES[step] if is_open and isinstance(step, Step) else "start")
-        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = STEP_PAGES[step] if is_open and isinstance(step, Step) else "start"
+        if wanted != self._for:
+            self._for = wanted
+            self.show_page(wanted)
 
     def _search(self, wanted: str) -> None:
         self._shown = pages_with(self._pages, wanted)
