@@ -11,6 +11,7 @@ import pytest
 from docketwright.letter.reading.document import Bookmark, Change, ChangeKind, Place, WordDocument
 from docketwright.letter.reading.numbering import formatted
 from docketwright.letter.reading.reader import read_word
+from docketwright.letter.reading.symbols import symbol
 from letter.word_files import STRICT_W, W, p, saved_by_libreoffice, word_file, word_parts, zipped
 
 T = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
@@ -327,3 +328,18 @@ def test_a_document_of_a_word_library_is_read() -> None:
 def test_a_document_that_libreoffice_saved_is_read_the_same(tmp_path: Path) -> None:
     document = read_word(saved_by_libreoffice(a_document(), tmp_path))
     assert facts(document) == FACTS
+
+
+@pytest.mark.parametrize(
+    ("char", "font", "shown"),
+    [
+        ("a", "Symbol", "a"),
+        ("\uf0fc", "Wingdings", "✓"),
+        ("\uf0b7", "", "•"),
+        ("\uf041", "", "Α"),
+        ("\uf02e", "", "."),
+        ("\uf0ff", "Wingdings", ""),
+    ],
+)
+def test_symbols_are_shown_as_what_they_look_like(char: str, font: str, shown: str) -> None:
+    assert symbol(char, font) == shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 
 from docketwright.errors import ReadError
@@ -10,6 +11,8 @@ from docketwright.letter.readback_comment import Draft
 from docketwright.letter.reading.document import Paragraph
 from docketwright.model.text import clean
 
+# PDFium is not safe in several threads at once.
+_ONE_AT_A_TIME = threading.Lock()
 _MOST_PAGES = 500
 _MOST_CHARACTERS = 10_000_000
 _WRAPPED = 50
@@ -68,7 +71,7 @@ def pdf_draft(data: bytes) -> Draft:
     import pypdfium2  # noqa: PLC0415 - slow to import, and needed for a PDF only
 
     try:
-        with pypdfium2.PdfDocument(data) as document:
+        with _ONE_AT_A_TIME, pypdfium2.PdfDocument(data) as document:
             if len(document) > _MOST_PAGES:
                 raise ReadError("This PDF has more than 500 pages.", "Choose the comment alone.")
             pages = [_page_text(document, at) for at in range(len(document))]
