@@ -17,6 +17,7 @@ from docketwright.store.codec import decode_blocks
 from docketwright.store.finding import Scope
 from docketwright.ui.dialogs.library import LibraryWindow
 from docketwright.ui.library.matching import matches
+from docketwright.ui.library.packs import write_pack
 from docketwright.ui.session import Session
 
 VENDORS = Block(
@@ -53,8 +54,11 @@ def choose(qtbot: QtBot, window: LibraryWindow, block_id: str) -> None:
 
 
 def press(qtbot: QtBot, window: LibraryWindow, text: str) -> None:
-    wanted = next(one for one in window.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(window))
-    qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
+    def wanted() -> list[QPushButton]:
+        return [one for one in window.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(window)]
+
+    qtbot.waitUntil(lambda: bool(wanted()))
+    qtbot.mouseClick(wanted()[0], Qt.MouseButton.LeftButton)
     settle(qtbot, window._session)
 
 
@@ -91,7 +95,7 @@ def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWi
     assert len(titles(window)) == 200
     window.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(window)) >= 400)
-    assert "520 blocks" in said(window)
+    qtbot.waitUntil(lambda: "520 blocks" in said(window))
 
 
 def test_editing_makes_a_new_version_and_shows_what_changed(qtbot: QtBot, window: LibraryWindow) -> None:
@@ -105,13 +109,13 @@ def test_editing_makes_a_new_version_and_shows_what_changed(qtbot: QtBot, window
     kept = window._session.workspace.library.block("v")
     assert kept
     assert (kept.version, kept.text) == (2, "Our [[number]]-person shop spent weeks of work.")
-    assert "Version 1 → 2" in said(window)
+    qtbot.waitUntil(lambda: "Version 1 → 2" in said(window))
 
 
 def test_a_block_without_a_title_is_not_added(qtbot: QtBot, window: LibraryWindow) -> None:
     press(qtbot, window, "New block")
     press(qtbot, window, "Add to the library")
-    assert "A block needs a title and a text." in said(window)
+    qtbot.waitUntil(lambda: "A block needs a title and a text." in said(window))
     press(qtbot, window, "Cancel")
     assert len(titles(window)) == 20
 
@@ -129,7 +133,7 @@ def test_a_block_that_was_put_away_is_brought_back(qtbot: QtBot, window: Library
     choose(qtbot, window, "v")
     press(qtbot, window, "Put away")
     assert VENDORS.title not in titles(window)
-    assert "kept for 30 days" in said(window)
+    qtbot.waitUntil(lambda: "kept for 30 days" in said(window))
     press(qtbot, window, "Bring it back")
     assert VENDORS.title in titles(window)
 
@@ -141,7 +145,7 @@ def test_a_block_is_used_in_the_open_comment(qtbot: QtBot, window: LibraryWindow
     press(qtbot, window, "Use in this comment")
     assert session.comment
     assert [one.block for one in session.comment.arguments] == ["v"]
-    assert "BIS-2024-0047 · version 1 · draft" in said(window)
+    qtbot.waitUntil(lambda: "BIS-2024-0047 · version 1 · draft" in said(window))
 
 
 def test_what_frames_the_letter_cannot_be_used(qtbot: QtBot, window: LibraryWindow) -> None:
@@ -187,3 +191,24 @@ def test_what_is_no_pack_is_told_in_a_sentence(
     window.packing.take_in()
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["This is not a file that Docketwright exported."]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("b.docx", b"PK"), ("b.md", b"# Arguments"), ("b.json", b"{")])
+def test_blocks_are_written_for_people_too(window: LibraryWindow, tmp_path: Path, name: str, begins: bytes) -> None:
+    write_pack(tmp_path / name, window._session.workspace.library.blocks())
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_blocks_sources_are_kept_with_it(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Edit")
+    form = window.form
+    assert form
+    form.sources.add.click()
+    assert form.sources.form
+    qtbot.keyClicks(form.sources.form.boxes["title"], "Time sheets")
+    qtbot.keyClick(form.sources.form.boxes["title"], Qt.Key.Key_Return)
+    press(qtbot, window, "Save as a new version")
+    kept = window._session.workspace.library.block("v")
+    assert kept
+    assert [one.key for one in kept.sources] == ["survey", "time-sheets"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
@@ -17,10 +18,12 @@ from docketwright.model.rule import Paragraph, Section
 from docketwright.model.source import Source
 from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
+from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.write.citing import citables
 from docketwright.ui.write.entries import CLOSING, OPENING
 from docketwright.ui.write.rule_tab import RuleTab
 from docketwright.ui.write.sources_tab import SourcesTab
+from docketwright.ui.write.spelling import WordMenu
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -284,3 +287,45 @@ def test_a_principle_that_is_pointed_at_tints_its_sentences(
     assert page.form.reasons.box._layers.get("principle")
     page.light(0)
     assert not page.form.reasons.box._layers.get("principle")
+
+
+def test_the_menu_at_a_word_offers_spellings_and_what_to_do_about_it(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    part = page.form.point
+    qtbot.keyClicks(part.box, "The benchmrak matters")
+    qtbot.waitUntil(lambda: bool((seen := page.here.seen(part)) and seen.misspelt()), timeout=15_000)
+    settled(page.session)
+    menu = WordMenu(page.session, part, 6, page.here.seen(part))
+    entries = {one.text(): one for one in menu.actions()}
+    entries["benchmark"].trigger()
+    assert first(page).point == "The benchmark matters"
+    entries["“benchmrak” is right in this comment"].trigger()
+    assert comment_of(page).own_words == {"benchmrak"}
+    menu.deleteLater()
+
+
+def test_a_newer_version_of_a_block_is_told_and_compared_never_applied(qtbot: QtBot, opened: Session) -> None:
+    block = opened.save_block(Block("b", "Vendors", "It costs weeks."))
+    opened.edit(lambda one: one.with_argument(Argument("n", "Vendors", "b", 1, reasons="Mine.")), "Add argument")
+    opened.save_block(replace(block, text="It costs months."))
+    page = shown(qtbot, opened)
+    page.choose("n")
+    told = next(one for one in page.form.block.findChildren(QPushButton) if "newer" in one.text())
+    qtbot.mouseClick(told, Qt.MouseButton.LeftButton)
+    (compared,) = page.side.tab("Block").findChildren(Differences)
+    assert compared.toPlainText() == "It costs weeksmonths."
+    assert page.form.reasons.box.text() == "Mine."
+
+
+def test_what_was_saved_from_this_comment_stays_the_persons_own(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    own = "We measured forty routines by hand and found eleven flaws that no tool had seen."
+    page.show_spot(Spot("point", first(page).id))
+    qtbot.keyClicks(page.form.point.box, own)
+    page.act("save to library")
+    qtbot.waitUntil(lambda: page.session.verdict is not None and page.session.verdict.comment == comment_of(page))
+    settled(page.session)
+    assert page.session.verdict
+    assert next(one.kind.value for one in page.session.verdict.origins if one.text == own) == "yours"

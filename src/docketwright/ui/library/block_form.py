@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import clean
+from docketwright.ui.library.sources_editor import SourcesEditor
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.line import Line
@@ -35,6 +36,7 @@ class BlockForm(QWidget):
             toggle.setChecked(number in block.principles)
         self.tags = Line("Tags", "reporting, small vendors")
         self.tags.set_text(", ".join(block.tags))
+        self.sources = SourcesEditor(block.sources)
         self.note = Line("Note to yourself", "It is never exported")
         self.note.set_text(block.note)
         self._wrong = words("", "bad")
@@ -50,6 +52,8 @@ class BlockForm(QWidget):
                 words("Serves", "small"),
                 row(*self.toggles.values(), gap=4),
                 *_labelled("Tags", self.tags),
+                words("Sources", "small"),
+                self.sources,
                 *_labelled("Note to yourself", self.note),
                 self._wrong,
                 row(keep, button("Cancel", lambda: self.done.emit(None))),
@@ -73,6 +77,7 @@ class BlockForm(QWidget):
             principles=tuple(number for number, toggle in self.toggles.items() if toggle.isChecked()),
             tags=tuple(dict.fromkeys(one.strip() for one in clean(self.tags.text()).split(",") if one.strip())),
             note=clean(self.note.text()).strip(),
+            sources=self.sources.sources,
         )
 
     def _keep(self) -> None:

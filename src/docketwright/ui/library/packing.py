@@ -16,7 +16,7 @@ from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.library.packs import read_pack, write_pack
 from docketwright.ui.session import Session
 
-PACKS = "Packs of blocks (*.json);;Markdown to read (*.md)"
+PACKS = "Packs of blocks (*.json);;Word document to read (*.docx);;Markdown to read (*.md)"
 TAKE, LEAVE = "Take them in", "Cancel"
 MINE, THIS = "All of my blocks", "Only this block"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from docketwright.errors import ReadError
@@ -22,6 +23,18 @@ def read_pack(path: Path) -> tuple[Block, ...]:
 
 
 def write_pack(path: Path, blocks: tuple[Block, ...]) -> None:
-    """Write blocks as a pack, or as Markdown for people where the file's name ends in .md. Raises WriteError."""
-    written = readable(blocks).encode() if path.suffix.lower() == ".md" else encode_blocks(blocks)
-    write_file(path, written)
+    """Write blocks as a pack, or for people where the file's name ends in .docx or .md. Raises WriteError."""
+    write_file(path, _MAKERS.get(path.suffix.lower(), encode_blocks)(blocks))
+
+
+def _word(blocks: tuple[Block, ...]) -> bytes:
+    from docketwright.letter.blocks import blocks_letter  # noqa: PLC0415 - the Word room is loaded only when wanted
+    from docketwright.letter.docx import docx_bytes  # noqa: PLC0415 - the same
+
+    return docx_bytes(blocks_letter(blocks))
+
+
+_MAKERS: dict[str, Callable[[tuple[Block, ...]], bytes]] = {
+    ".md": lambda blocks: readable(blocks).encode(),
+    ".docx": _word,
+}

@@ -66,6 +66,13 @@ class Seen:
         """Return what the spelling check said about a word."""
         return next((one for one in self._spelling_findings() if one.quote == word), None)
 
+    def others_at(self, at: int) -> Iterator[tuple[Finding, tuple[int, int]]]:
+        """Yield what the other checks say about the words around a character, with where these stand."""
+        for one in self._verdict.findings:
+            place = self.place(one.spot) if one.check != SPELLING and one.quote else None
+            if place and place[0] <= at <= place[1] and self._now[place[0] : place[1]] == one.quote:
+                yield one, place
+
     def margin(self) -> tuple[MarginMark, ...]:
         """Return a bar beside each sentence that is adapted, two beside one that is copied."""
         return tuple(

@@ -28,6 +28,8 @@ class WordMenu(QMenu):
         found = next((span for span in (seen.misspelt() if seen else ()) if span[0] <= at <= span[1]), None)
         if found and seen:
             self._add_word(found, seen)
+        for finding, span in seen.others_at(at) if seen else ():
+            self._add_fixes(finding, span)
         self._add_usual()
 
     def show_at(self, where: QPoint) -> None:
@@ -62,6 +64,15 @@ class WordMenu(QMenu):
         self.add("Ignore it here", lambda: session.ignore(finding))
         self.add(f"“{word}” is right in this comment", lambda: session.learn_word(word))
         self.add(f"“{word}” is always right", lambda: session.learn_word(word, everywhere=True))
+        self.addSeparator()
+
+    def _add_fixes(self, finding: Finding, span: tuple[int, int]) -> None:
+        """Add what the other checks propose for these characters."""
+        heading = self.add(finding.title, lambda: None, on=False)
+        heading.setToolTip(finding.why)
+        for fix in finding.fixes:
+            self.add(fix.label, partial(self._part.replace_words, *span, fix.text, fix.label))
+        self.add("Ignore it here", lambda: self._session.ignore(finding))
         self.addSeparator()
 
     def _add_usual(self) -> None:
