@@ -106,12 +106,15 @@ def test_a_click_on_open_opens_and_one_beside_it_only_chooses(session: Session, 
 
 
 def test_an_archived_comment_can_be_brought_back(session: Session, qtbot: QtBot, asked: list[str]) -> None:
-    home = home_with(session, qtbot, asked, a_comment(id="a", name="First"), a_comment(id="b", name="Second"))
+    comments = [a_comment(id=name, name=name) for name in ("First", "Second", "Third")]
+    home = home_with(session, qtbot, asked, *comments)
+    QTest.keyClick(home.list, Qt.Key.Key_Down)
     QTest.keyClick(home.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: names(home) == ["Second"])
+    qtbot.waitUntil(lambda: names(home) == ["First", "Third"])
+    assert home.list.chosen().name == "Third"
     assert home.bar.isVisible()
     home.bring_back.click()
-    qtbot.waitUntil(lambda: len(names(home)) == 2)
+    qtbot.waitUntil(lambda: len(names(home)) == 3)
     assert not home.bar.isVisible()
 
 

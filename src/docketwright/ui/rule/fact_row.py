@@ -17,6 +17,9 @@ from docketwright.ui.widgets.basics import button, row, words
 
 ODD_DOCKET = "This does not look like most docket numbers (for example BIS-2024-0047). If it is right, keep it."
 
+# A link has room for its focus ring around it; the words above stand over the link's words.
+_LINK_EDGE = 3
+
 
 class FactRow(QFrame):
     """A value with its place. `place_asked` when the person wants to see it; `put_right` and `put_back` change it."""
@@ -44,8 +47,10 @@ class FactRow(QFrame):
         self._links = row(self.where, self.change, self._back, gap=14)
         middle = QVBoxLayout()
         middle.setSpacing(2)
-        for one in (self.value, self.odd, self._note, self._before, self._links):
+        for one in (self.value, self.odd, self._note, self._before):
+            one.setContentsMargins(_LINK_EDGE, 0, 0, 0)
             middle.addWidget(one)
+        middle.addWidget(self._links)
         self._middle = middle
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 5, 0, 5)

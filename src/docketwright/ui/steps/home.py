@@ -126,12 +126,13 @@ class Home(QWidget):
         self.screens.setCurrentIndex(_NOT_FOUND)
 
     def _fill(self) -> None:
-        chosen = self.list.chosen()
+        chosen, before = self.list.chosen(), self.list.currentIndex().row()
         wanted = tuple(one for one in self._rows if one.archived == self.archived.isChecked())
         self._model.show(tuple(one for one in wanted if one.holds(self.finder.text())))
         at = self._model.row_of(chosen.comment_id) if chosen else -1
-        if self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(max(0, at), 0))
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            self.list.setCurrentIndex(self._model.index(at if at >= 0 else max(0, min(before, last)), 0))
         self._not_found.setText(_NO_MATCH)
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
@@ -204,4 +205,4 @@ class Home(QWidget):
             menu.addAction("Re&name…", lambda: self._rename(chosen))
             menu.addAction("&Duplicate", lambda: self._duplicate(chosen))
             menu.addAction("&Archive", lambda: self._archive(chosen))
-        menu.popup(where)
+        menu.popup(where - QPoint(menu.sizeHint().width(), 0))
