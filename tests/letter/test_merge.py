@@ -414,3 +414,68 @@ def test_remarks_of_a_reader_come_back_with_their_places() -> None:
     assert (asked.part, asked.argument, asked.quote) == ("reasons", "b", "A repair takes time.")
     assert (asked.text, asked.who) == ("Can you give days?", "B. Lee")
     assert (nice.part, nice.text) == ("", "Nice.")
+
+
+def mark(one: Paragraph, kind: str) -> None:
+    """Track the paragraph's own mark as inserted, deleted or moved."""
+    properties = one._p.get_or_add_pPr()
+    holder = properties.makeelement(qn("w:rPr"), {})
+    holder.append(holder.makeelement(qn(kind), {qn("w:author"): "B. Lee"}))
+    properties.append(holder)
+
+
+def wrap(one: Paragraph, kind: str) -> None:
+    """Put the paragraph's runs inside a tracked change."""
+    for run in list(one._p.iter(qn("w:r"))):
+        holder = run.makeelement(qn(kind), {qn("w:author"): "B. Lee", qn("w:date"): "2024-10-04T08:00:00Z"})
+        run.addprevious(holder)
+        holder.append(run)
+
+
+def test_a_paragraph_deleted_with_its_mark_is_gone_and_the_next_one_stays_whole() -> None:
+    def edit(document: Document) -> None:
+        tracked_delete(paragraph(document, "A repair takes"))
+        mark(next(one for one in document.paragraphs if one._p.find(qn("w:del")) is not None), "w:del")
+
+    (difference,) = found(edit)
+    assert (difference.part, difference.after, difference.who) == ("reasons", "Parts come late.", "B. Lee")
+
+
+def test_a_paragraph_that_was_tracked_as_inserted_is_offered() -> None:
+    def edit(document: Document) -> None:
+        insert_after(paragraph(document, "A repair takes"), "Weeks, in truth.")
+        new = paragraph(document, "Weeks, in truth")
+        wrap(new, "w:ins")
+        mark(new, "w:ins")
+
+    (difference,) = found(edit)
+    assert difference.after == "A repair takes time.\nWeeks, in truth.\nParts come late."
+    assert (difference.who, difference.when) == ("B. Lee", "2024-10-04T08:00:00Z")
+
+
+def test_a_tracked_move_is_read_at_its_new_place() -> None:
+    def edit(document: Document) -> None:
+        one, other = paragraph(document, "A repair takes"), paragraph(document, "Parts come late")
+        copy = deepcopy(one._p)
+        for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+            copy.remove(copy.find(qn(tag)))
+        other._p.addnext(copy)
+        wrap(Paragraph(copy, one._parent), "w:moveTo")
+        wrap(one, "w:moveFrom")
+        mark(one, "w:moveFrom")
+
+    (difference,) = found(edit)
+    assert difference.after == "Parts come late.\nA repair takes time."
+    assert difference.who == "B. Lee"
+
+
+def test_words_split_into_many_runs_by_word_are_the_same_words() -> None:
+    def edit(document: Document) -> None:
+        one = paragraph(document, "A repair takes")
+        text, run = one.text, one.runs[0]
+        run.text = ""
+        for char in text:
+            one.add_run(char)
+            one._p.append(one._p.makeelement(qn("w:proofErr"), {qn("w:type"): "spellStart"}))
+
+    assert found(edit) == ()
