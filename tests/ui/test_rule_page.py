@@ -463,3 +463,12 @@ def test_a_form_that_was_open_is_closed_with_its_comment(session: Session, page:
     page.found.rows["title"].edit()
     session.open(a_comment(id="c2", rule=WHOLE))
     assert page.found.rows["title"].change.isVisible()
+
+
+def test_undo_in_a_search_is_the_searchs_own(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    session.edit(lambda one: replace(one, name="Named"), "Rename")
+    QTest.keyClicks(page.reader.finder, "dates")
+    QTest.keyClick(page.reader.finder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.reader.finder.text() == ""
+    assert session.comment.name == "Named"

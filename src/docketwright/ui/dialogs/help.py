@@ -64,7 +64,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle("Help")
         self.resize(860, 640)
         self.setMinimumSize(560, 400)
-        self.finder = Line("Search the help", "Search the help")
+        self.finder = Line("Search the help", "Search the help", own_undo=True)
         self.finder.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the help")

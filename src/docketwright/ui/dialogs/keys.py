@@ -17,7 +17,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(620, 620)
-        self.finder = Line("Find a key", "Find a key or what it does")
+        self.finder = Line("Find a key", "Find a key or what it does", own_undo=True)
         self.table = KeysTable()
         self.finder.textChanged.connect(self.table.narrow)
         layout = stack(self, (words("Keys", "title"), self.finder, self.table), gap=10, margins=(22, 20, 22, 18))

@@ -29,7 +29,7 @@ class Choosing(QFrame):
         self.setProperty("role", "card")
         self._choose: Callable[[str], object] = str
         self._said = words("", "strong")
-        self.finder = Line("Find a notice in this file", "Find by title or number")
+        self.finder = Line("Find a notice in this file", "Find by title or number", own_undo=True)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()
         self.list.setAccessibleName("Notices in this file")

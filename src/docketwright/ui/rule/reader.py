@@ -30,7 +30,7 @@ class Reader(QWidget):
         self._count = 0
         self.text = NoticeText()
         self.outline = Outline()
-        self.finder = Line("Find in the notice", "Find in the notice")
+        self.finder = Line("Find in the notice", "Find in the notice", own_undo=True)
         self.finder.setClearButtonEnabled(True)
         self.contents: QPushButton = button("Contents", self._toggle_contents, "choice", hint="Shows the headings")
         self.contents.setCheckable(True)

@@ -70,7 +70,7 @@ class ValueEditor(QWidget):
                 self._kinds.addItem(name, kind)
             self._kinds.setCurrentIndex(list(NOTICE_TYPES).index(rule.notice_type))
             return (self._kinds,)
-        self._line = Line(self._fact.label)
+        self._line = Line(self._fact.label, own_undo=True)
         self._line.set_text(self._fact.value)
         self._line.selectAll()
         return (self._line,)

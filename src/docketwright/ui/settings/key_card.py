@@ -46,7 +46,7 @@ class KeyCard(Card):
         super().__init__(gap=8)
         self._session = session
         self._state: KeyState | None = None
-        self.line = Line("Your key for Regulations.gov", "Paste the key")
+        self.line = Line("Your key for Regulations.gov", "Paste the key", own_undo=True)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.returnPressed.connect(self._save)
         self.said = words("", "quiet")

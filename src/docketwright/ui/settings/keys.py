@@ -65,7 +65,7 @@ class KeysPage(SettingsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.finder = Line("Find a key", "Find a key or what it does")
+        self.finder = Line("Find a key", "Find a key or what it does", own_undo=True)
         self.table = KeysTable()
         self.finder.textChanged.connect(self.table.narrow)
         self.section("", "Everything can be done from the keyboard.", self.finder)

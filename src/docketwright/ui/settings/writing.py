@@ -25,7 +25,7 @@ class WritingPage(SettingsPage):
         self.smart = QCheckBox("Curly quotation marks as I type")
         self.smart.clicked.connect(lambda on: session.change_settings(smart_quotes=on))
         self.words = _listing("Words that are right everywhere")
-        self.word = Line("A word that is right", "A word that is right")
+        self.word = Line("A word that is right", "A word that is right", own_undo=True)
         self.word.returnPressed.connect(self._add_word)
         self.ignored = _listing("Findings that are kept silent")
         self.section(

@@ -1,4 +1,4 @@
-"""One line to type in, whose undo is the session's."""
+"""One line to type in; where it is part of the comment, its undo is the session's."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class Line(QLineEdit):
-    """A line of plain text. `edited` carries it after the person changed it, never after `set_text`."""
+    """A line of plain text. `edited` carries it after the person changed it, never after `set_text`.
+
+    A line whose text is not part of the comment, such as a search, undoes its own typing: `own_undo`.
+    """
 
     edited = Signal(str)
 
-    def __init__(self, name: str, prompt: str = "") -> None:
+    def __init__(self, name: str, prompt: str = "", *, own_undo: bool = False) -> None:
         super().__init__(placeholderText=prompt)
+        self._own_undo = own_undo
         self.setAccessibleName(name)
         self.textEdited.connect(lambda text: self.edited.emit(clean(text)))
 
@@ -27,8 +31,8 @@ class Line(QLineEdit):
             self.setText(text)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window."""
-        if isinstance(event, QKeyEvent) and any(event.matches(one) for one in _HISTORY):
+        """Leave undo and redo to the window, unless they are the line's own."""
+        if not self._own_undo and isinstance(event, QKeyEvent) and any(event.matches(one) for one in _HISTORY):
             event.ignore()
             return False
         return super().event(event)
