@@ -167,9 +167,18 @@ def noise(text: str) -> str:
     return "\n".join(rows)
 
 
+SECTION = """This section of the FEDERAL REGISTER contains notices to the public of
+the proposed issuance of rules and regulations."""
 ON_TEXT: dict[str, Callable[[str], str]] = {
     "printing marks": noise,
     "form feeds": lambda text: re.sub(r"\n(?=[A-Z]{4,}:)", "\n\x0c", text),
+    "double spacing of a site": lambda text: re.sub(r"\n", "\n\n", text) if len(text.split("\n")) > 20 else text,
+    "a bullet before all": lambda text: f"  • {text}" if text.startswith("[") else text,
+    "the section's own heading": lambda text: text.replace(
+        f"{'=' * 71}\n",
+        f"{'=' * 72}\nProposed Rules\n      Federal Register\n{'_' * 72}\n\n{SECTION}\n\n{'=' * 72}\n\n",
+        1,
+    ),
     "trailing blanks": lambda text: re.sub("$", "   ", text, flags=re.MULTILINE),
     "an indent": lambda text: re.sub("^(?=.)", "  ", text, flags=re.MULTILINE),
     "no-break spaces": lambda text: text.replace("July ", "July\u00a0").replace("August ", "August\u00a0"),

@@ -51,7 +51,7 @@ def find_deadlines(document: Document, published: date | None, *, everywhere: bo
     `everywhere` is False for final rules, whose text may give the date of a comment on something else. Dates of
     earlier publications, and dates whose purpose cannot be told, are left out.
     """
-    found = [one for part in document.having(Role.DATES) for one in _in_part(part, published)]
+    found = [one for part, label in _dates(document) for one in _in_part(part, published, label)]
     if not any(one.kind is DeadlineKind.COMMENT for one in found):
         found += _elsewhere(document, published, everywhere=everywhere)
     return _sorted(_main_comments(found))
@@ -91,8 +91,18 @@ def _sorted(found: Iterable[Deadline]) -> tuple[Deadline, ...]:
     return tuple(sorted(unique.values(), key=lambda one: (order.index(one.kind), one.date)))
 
 
-def _in_part(part: Part, published: date | None) -> Iterator[Deadline]:
-    for clause in _clauses(part):
+def _dates(document: Document) -> Iterator[tuple[Part, str]]:
+    """Yield the paragraphs of DATES with the label above them where that says what the dates are for."""
+    label = ""
+    for part in document.parts:
+        if part.role is Role.DATES and part.level:
+            label = "Effective date:" if re.match(r"(?i)effective", part.text) else ""
+        elif part.role is Role.DATES:
+            yield part, label
+
+
+def _in_part(part: Part, published: date | None, label: str) -> Iterator[Deadline]:
+    for clause in _clauses(part, label):
         yield from _in_clause(clause, published)
 
 
@@ -105,8 +115,7 @@ _CUT = re.compile(
 )
 
 
-def _clauses(part: Part) -> Iterator[Clause]:
-    label = ""
+def _clauses(part: Part, label: str = "") -> Iterator[Clause]:
     for sentence in _sentences(part.text):
         for piece in _pieces(sentence):
             named = _LABEL.match(piece)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from docketwright.model.citation import DOCKET_ID
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.tidy import same_words
 
@@ -90,6 +91,7 @@ _ROLES = (
     (_RIN.fullmatch, Role.RIN),
     (re.compile(r"\[(?=[^\n]*\d)|Docket (?:No|Number|ID)|Doc\. No").match, Role.DOCKET),
     (_CFR.fullmatch, Role.CFR),
+    (DOCKET_ID.fullmatch, Role.DOCKET),
 )
 
 

@@ -40,7 +40,7 @@ _RULE = re.compile(r"[-=_*\s]{5,}")
 
 def read_lines(text: str) -> list[Line]:
     """Return the lines that belong to the notices; running heads stay as lines so that their date can be read."""
-    rows = re.split(r"\r\n|[\n\r\x0c\x85\u2028\u2029]", text)
+    rows = _single_spaced(re.split(r"\r\n|[\n\r\x0c\x85\u2028\u2029]", text))
     indented = _uses_indents(rows)
     page: int | None = None
     gap, kept = True, []
@@ -62,6 +62,16 @@ def read_lines(text: str) -> list[Line]:
         kept.append(Line(words, page, indent, gap))
         gap = _RULE.fullmatch(words) is not None
     return kept
+
+
+def _single_spaced(rows: list[str]) -> list[str]:
+    """Return the rows of a text that some site has double-spaced without the blank one after each."""
+    full = [at for at, row in enumerate(rows) if row.strip()]
+    alone = sum(1 for at in full if at + 1 < len(rows) and not rows[at + 1].strip())
+    if len(full) < 20 or alone < 0.95 * len(full) or max(len(rows[at].strip()) for at in full) > 90:
+        return rows
+    after_words = [at > 0 and bool(rows[at - 1].strip()) for at in range(len(rows))]
+    return [row for at, row in enumerate(rows) if row.strip() or not after_words[at]]
 
 
 def _uses_indents(rows: list[str]) -> bool:

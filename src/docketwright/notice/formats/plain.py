@@ -25,7 +25,9 @@ def pieces(lines: list[Line]) -> list[Piece]:
     first = next((at for at, line in enumerate(rest) if label_of(line.text)), None)
     start = 0 if first is None else first
     body = [_piece(line) for line in joined(rest[start:])]
-    head = head_pieces([(tidy(line.text), line.page, line.gap) for line in rest[:start]], _agency_words(body))
+    head = head_pieces(
+        [(tidy(line.text).removeprefix("• "), line.page, line.gap) for line in rest[:start]], _agency_words(body)
+    )
     if first is None:
         return [*_masthead(mastheads), *head, *(_as_body(piece) for piece in body)]
     return [*_masthead(mastheads), *head, *body]
