@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.session import Session
 from docketwright.ui.settings.about import AboutPage
 from docketwright.ui.widgets.basics import button, row, scrolled, stack
@@ -15,7 +16,7 @@ class AboutDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Docketwright")
-        self.resize(560, 600)
+        open_at(self, 51, 40)
         self.close_button = button("Close", self.close)
         below = row(self.close_button)
         below.setContentsMargins(26, 0, 26, 0)

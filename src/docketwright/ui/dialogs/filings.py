@@ -14,6 +14,7 @@ from docketwright.errors import AppError
 from docketwright.model.passages import passages
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
@@ -29,7 +30,7 @@ class FilingsDialog(QDialog):
         self._session = session
         self._filings: tuple[Filing, ...] = ()
         self.setWindowTitle("My filings")
-        self.resize(900, 600)
+        open_at(self, 82, 40)
         self.setMinimumSize(640, 420)
         self.list = QListWidget()
         self.list.setAccessibleName("Filings, the latest first")

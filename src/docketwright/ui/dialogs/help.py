@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat,
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTextEdit, QWidget
 
 from docketwright.model.steps import Step
+from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.help.pages import STEP_PAGES, Page, pages_with, read_pages
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import stack, words
@@ -62,7 +63,7 @@ class HelpWindow(QDialog):
         self._shown = self._pages
         self._for = ""
         self.setWindowTitle("Help")
-        self.resize(860, 640)
+        open_at(self, 78, 42)
         self.setMinimumSize(560, 400)
         self.finder = Line("Search the help", "Search the help", own_undo=True)
         self.finder.setClearButtonEnabled(True)

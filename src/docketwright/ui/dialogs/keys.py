@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.session import Session
 from docketwright.ui.settings.keys import KeysTable
 from docketwright.ui.widgets.basics import stack, words
@@ -16,7 +17,7 @@ class KeysDialog(QDialog):
     def __init__(self, _session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(620, 620)
+        open_at(self, 56, 41)
         self.finder = Line("Find a key", "Find a key or what it does", own_undo=True)
         self.table = KeysTable()
         self.finder.textChanged.connect(self.table.narrow)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.session import Session
 from docketwright.ui.settings.about import AboutPage
 from docketwright.ui.settings.appearance import AppearancePage
@@ -25,7 +26,7 @@ class SettingsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
-        self.resize(820, 620)
+        open_at(self, 76, 41)
         self.setMinimumSize(620, 420)
         self._session = session
         self.pages: tuple[SettingsPage, ...] = (
