@@ -1,0 +1,63 @@
+"""What a Word document carries beside its words: for one that is to be sent as it is, and that anyone can open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from docketwright.letter.readback import file_bytes
+from docketwright.letter.reading.document import WordDocument
+from docketwright.letter.reading.reader import read_word
+from docketwright.model.finding import Finding, Severity, Spot
+
+CHECK = "document"
+_LONGEST_QUOTE = 120
+
+
+def leftovers_of(path: Path) -> tuple[Finding, ...]:
+    """Return what a Word document still carries; nothing for a file of another kind. Raises ReadError."""
+    data = file_bytes(path)
+    return leftovers(read_word(data)) if data.startswith(b"PK") else ()
+
+
+def leftovers(document: WordDocument) -> tuple[Finding, ...]:
+    """Return a finding each for tracked changes, remarks, hidden words, and what could not be checked."""
+    return tuple(_found(document))
+
+
+def _found(document: WordDocument) -> Iterator[Finding]:
+    if document.changes:
+        yield _finding(
+            f"{_counted(len(document.changes), 'tracked change')} in the document",
+            "Whoever opens the file can read what was there before. Accept or reject them before you send it.",
+            document.changes[0].text,
+        )
+    if document.remarks:
+        yield _finding(
+            f"{_counted(len(document.remarks), 'comment')} in the margin",
+            "They would be published with the file. Delete them before you send it.",
+            document.remarks[0].text,
+        )
+    if document.hidden:
+        yield _finding(
+            "Hidden words in the document",
+            "They are not printed but travel with the file. Show them in Word, and delete what is not for the agency.",
+            " ".join(document.hidden),
+        )
+    if document.unread:
+        said = f"The document holds {_listed(document.unread)}. Words inside were not looked at."
+        yield Finding(CHECK, Severity.NOTE, "Not everything could be checked", said, Spot("letter"))
+
+
+def _finding(title: str, why: str, quote: str) -> Finding:
+    flat = " ".join(quote.split())
+    short = flat if len(flat) <= _LONGEST_QUOTE else f"{flat[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+    return Finding(CHECK, Severity.LOOK, title, why, Spot("letter"), short)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _listed(things: tuple[str, ...]) -> str:
+    return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} and {things[-1]}"
