@@ -83,7 +83,7 @@ def test_every_request_is_in_letter_web_text_and_e_mail_with_one_number(asked: l
         assert f"Request {number}: {whole}" in mail
         assert f"\n{number}. " in web.text
         if "The requests are shortened." not in web.left_out:
-            assert f"\n{number}. {straight(without_emoji(whole))}" in straight(web.text)
+            assert f"\n{number}. {straight(without_emoji(whole)).strip()}" in straight(web.text)
 
 
 def test_a_long_draft_keeps_every_request_and_the_best_evidence_and_says_what_went() -> None:

@@ -25,7 +25,9 @@ _STRAIGHT = str.maketrans(
     }
 )
 # The form refuses emoji (docs of the v4 API); their joiners and colour marks go with them.
-_EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001fbff\U000e0020-\U000e007f\u200d\u20e3\ufe0e\ufe0f]+ ?")
+_EMOJI = re.compile(
+    "[\u2600-\u2767\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001fbff\U000e0020-\U000e007f\u200d\u20e3\ufe0e\ufe0f]+ ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
