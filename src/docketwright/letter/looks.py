@@ -31,7 +31,10 @@ TABLE_AFTER = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The looks of one style. Lengths are points; `line` is a multiple of the font's own line.
+    """The looks of one style. Lengths are points.
+
+    `line` is a multiple of the font's own line. Word and LibreOffice take that as 1.149 sizes of Times New Roman:
+    ascent 0.891, descent 0.216 and the gap between lines 0.042; who draws pages must take it so too.
 
     `first` is the first line's indent, negative for a hanging one. `rule` names the side with a line ("left",
     "bottom"). `together` drops the space between paragraphs of the same style; `keep_next` holds a paragraph on the
