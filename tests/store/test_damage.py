@@ -12,8 +12,8 @@ import pytest
 from build import a_comment, a_rule, an_argument
 from docketwright.model.block import Block
 from docketwright.model.rule import Paragraph
+from docketwright.store.failures import DamagedError, NewerError
 from docketwright.store.filings import Filing
-from docketwright.store.opening import DamagedError, NewerError
 from docketwright.store.settings import Settings
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup
 

@@ -9,9 +9,9 @@ import pytest
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import WorkspaceError, WriteError
 from docketwright.model.rule import Paragraph
+from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filing
 from docketwright.store.lookups import LookUp
-from docketwright.store.opening import DamagedError
 from docketwright.store.restoring import offered_backup, restore_newest_backup, set_aside
 from docketwright.store.workspace import FILE, Workspace
 

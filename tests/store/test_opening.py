@@ -11,7 +11,8 @@ from build import a_comment, an_argument
 from docketwright.errors import WriteError
 from docketwright.model.rule import Paragraph
 from docketwright.store import opening
-from docketwright.store.opening import DamagedError, NewerError, verify
+from docketwright.store.failures import DamagedError, NewerError
+from docketwright.store.opening import verify
 from docketwright.store.workspace import FILE, Workspace
 
 from .conftest import NOW

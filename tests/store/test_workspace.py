@@ -12,9 +12,10 @@ from docketwright.model.block import Block
 from docketwright.model.comment import Author
 from docketwright.store.backups import list_backups, newest_good
 from docketwright.store.codec import decode_blocks, decode_comment, encode_blocks, encode_comment
+from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filing
 from docketwright.store.lock import WorkspaceHeldError
-from docketwright.store.opening import DamagedError, verify
+from docketwright.store.opening import verify
 from docketwright.store.settings import Appearance, Settings
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup, workspace_folder
 

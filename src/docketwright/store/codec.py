@@ -17,6 +17,9 @@ LARGEST = 50 * 1024 * 1024
 _COMMENT = "docketwright comment"
 _PACK = "docketwright blocks"
 
+# What reading JSON can raise: msgspec's own errors, too many brackets, and text that is no UTF-8.
+_UNREADABLE = (msgspec.MsgspecError, RecursionError, UnicodeError)
+
 T = TypeVar("T")
 
 
@@ -49,7 +52,7 @@ def unpack_value(data: bytes, kind: type[T]) -> T:
     """Return the value in a row; ReadError where the row does not hold one."""
     try:
         return msgspec.json.decode(data, type=kind)
-    except msgspec.MsgspecError as error:
+    except _UNREADABLE as error:
         raise ReadError("A part of the workspace could not be read.", "Open a backup.") from error
 
 
@@ -72,7 +75,7 @@ def _document(data: bytes, kind: str) -> dict[str, object]:
         raise ReadError("This file is larger than 50 MB.", "Choose the file that Docketwright exported.")
     try:
         document = msgspec.json.decode(data, type=dict[str, object])
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise ReadError("This is not a file that Docketwright exported.", "Choose another file.") from error
     if document.get("kind") != kind:
         what = "comment" if kind == _COMMENT else "pack of blocks"
@@ -85,7 +88,7 @@ def _document(data: bytes, kind: str) -> dict[str, object]:
 def _body(value: object, kind: type[T]) -> T:
     try:
         return msgspec.convert(_cleaned(value), type=kind, str_keys=True)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise ReadError(f"This file is damaged: {error}.", "Export it again, or open a backup.") from error
 
 

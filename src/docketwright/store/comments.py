@@ -10,8 +10,9 @@ from docketwright.model.passages import argument_passages
 from docketwright.model.rule import Rule
 from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.database import Database
+from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
-from docketwright.store.opening import DamagedError
+from docketwright.store.samples import alike, keep_samples
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
@@ -110,6 +111,22 @@ class Comments:
         texts = ((one.display_name, _text(one)) for one in comments if not one.example)
         return tuple((name, text) for name, text in texts if text)
 
+    def alike(self, text: str, without: str = "", most: int = 50) -> tuple[tuple[str, str], ...]:
+        """Return like `full_texts` only the comments that share a sentence with this text, the closest first."""
+        with self._database.writing() as connection:
+            for number, body in connection.execute(_UNSAMPLED, (without,)).fetchall():
+                keep_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
+        with self._database.reading() as connection:
+            numbers = alike(connection, "comment", text, most + 1)
+            bodies = [
+                connection.execute(
+                    "SELECT body FROM comment WHERE number = ? AND id != ?", (number, without)
+                ).fetchone()
+                for number in numbers
+            ]
+        comments = [unpack_value(row[0], Comment) for row in bodies if row]
+        return tuple((one.display_name, _text(one)) for one in comments if not one.example)[:most]
+
     def archive(self, comment_id: str, now: datetime) -> None:
         """Take a comment off the list; it stays in the workspace until it is purged."""
         self._set_archived(comment_id, moment(now))
@@ -156,7 +173,10 @@ class Comments:
 
 _SAVE = """
 INSERT INTO comment (id, body, notice, saved_at, seal) VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4, NULL))
-ON CONFLICT (id) DO UPDATE SET body = ?2, notice = ?3, saved_at = ?4, seal = seal(?1, ?2, ?3, ?4, archived_at)"""
+ON CONFLICT (id) DO UPDATE SET body = ?2, notice = ?3, saved_at = ?4, sampled = 0,
+    seal = seal(?1, ?2, ?3, ?4, archived_at)"""
+_UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ?"
+_OTHER = "SELECT body FROM comment WHERE number = ? AND id != ?"
 
 
 def _text(comment: Comment) -> str:

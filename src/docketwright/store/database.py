@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docketwright.errors import WriteError
 from docketwright.store import opening
-from docketwright.store.opening import DamagedError, NewerError
+from docketwright.store.failures import FAILURES, DamagedError, NewerError, reading_failed, writing_failed
 
 __all__ = ["DamagedError", "Database", "NewerError"]
 
@@ -30,8 +30,8 @@ class Database:
         with self._lock:
             try:
                 yield self._connection
-            except opening.FAILURES as error:
-                raise opening.reading_failed(error, self.path) from error
+            except FAILURES as error:
+                raise reading_failed(error, self.path) from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -41,9 +41,9 @@ class Database:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
-            except opening.FAILURES as error:
+            except FAILURES as error:
                 self._undo()
-                raise opening.writing_failed(error, self.path) from error
+                raise writing_failed(error, self.path) from error
             except BaseException:
                 self._undo()
                 raise
@@ -54,8 +54,8 @@ class Database:
         try:
             with closing(opening.reader(self.path, in_use=True)) as connection:
                 opening.copy(connection, target)
-        except opening.FAILURES as error:
-            raise opening.writing_failed(error, target) from error
+        except FAILURES as error:
+            raise writing_failed(error, target) from error
 
     def examine(self) -> None:
         """Read the whole file; DamagedError where something in it is broken. Takes a second for 300 MB."""

@@ -12,7 +12,8 @@ from docketwright.reference.letter import letter_blocks
 from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.finding import Filter, beginnings, matches
-from docketwright.store.shelf import own_blocks, put, put_away, star
+from docketwright.store.samples import alike
+from docketwright.store.shelf import own_blocks, put, put_away, sample_the_rest, star
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _EVERY_BLOCK = Filter()
@@ -72,6 +73,17 @@ class Library:
                 titled = own_blocks(connection, tail, (f"title : ({_query(wanted)})", *values, left))
                 own = (*titled, *own_blocks(connection, tail, (_query(wanted), *values, left)))
         return (*letters, *dict.fromkeys(own))[:most]
+
+    def alike(self, text: str, most: int = 50) -> tuple[Block, ...]:
+        """Return the own blocks that share a sentence with this text, the closest first; the letter's are not asked."""
+        with self._database.writing() as connection:
+            sample_the_rest(connection)
+        with self._database.reading() as connection:
+            found = (
+                own_blocks(connection, "WHERE block.number = ?", (one,))
+                for one in alike(connection, "block", text, most)
+            )
+            return tuple(block for blocks in found for block in blocks)
 
     def archived(self) -> tuple[Block, ...]:
         """Return the own blocks that were put away, the last one first, each with the moment it was."""

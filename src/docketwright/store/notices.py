@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from docketwright.model.rule import Rule
 from docketwright.store.codec import pack_value, unpack_value
-from docketwright.store.opening import DamagedError
+from docketwright.store.failures import DamagedError
 from docketwright.store.seals import seal
 
 

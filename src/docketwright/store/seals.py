@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from hashlib import blake2b
 
-# By table: the columns under its seal. The search index bears none: it is made anew from the blocks.
+# By table: the columns under its seal. What only helps to find a text (the search index, the samples) bears none.
 SEALED = {
     "notice": "digest, body, facts",
     "comment": "id, body, notice, saved_at, archived_at",

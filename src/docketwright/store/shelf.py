@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from docketwright.model.block import Block
 from docketwright.store.codec import moment, pack_value, unpack_value
-from docketwright.store.opening import DamagedError
+from docketwright.store.failures import DamagedError
+from docketwright.store.samples import keep_samples
 
 _ROW = """
 SELECT body, block.archived_at, EXISTS (SELECT 1 FROM favourite WHERE block_id = block.id),
@@ -38,6 +39,7 @@ def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
     words = (number, block.title, f"{block.text} {block.request} {block.note}", " ".join(block.tags))
     connection.execute("INSERT INTO block_text (rowid, title, text, tags) VALUES (?, ?, ?, ?)", words)
     star(connection, block.id, favourite=block.favourite)
+    keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
 
 
 def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> None:
@@ -46,6 +48,14 @@ def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> N
         connection.execute("INSERT OR IGNORE INTO favourite VALUES (?1, seal(?1))", (block_id,))
     else:
         connection.execute("DELETE FROM favourite WHERE block_id = ?", (block_id,))
+
+
+def sample_the_rest(connection: sqlite3.Connection) -> None:
+    """Keep the samples of the blocks that an older schema left without."""
+    rows = connection.execute("SELECT number FROM block WHERE sampled = 0").fetchall()
+    for (number,) in rows:
+        (block,) = own_blocks(connection, "WHERE block.number = ?", (number,))
+        keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
 
 
 def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> None:

@@ -12,11 +12,11 @@ from docketwright.errors import WorkspaceError, WriteError
 from docketwright.store.backups import Backups, list_backups
 from docketwright.store.comments import Comments
 from docketwright.store.database import Database
+from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filings
 from docketwright.store.library import Library
 from docketwright.store.lock import Lock
 from docketwright.store.lookups import LookUps
-from docketwright.store.opening import DamagedError
 from docketwright.store.restoring import (
     FILE,
     default_backup_folder,

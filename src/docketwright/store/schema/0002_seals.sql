@@ -21,6 +21,7 @@ CREATE TABLE new_comment (
     notice      BLOB REFERENCES notice (digest),
     saved_at    TEXT NOT NULL,
     archived_at TEXT,
+    sampled     INTEGER NOT NULL DEFAULT 0,
     seal        BLOB NOT NULL
 ) STRICT;
 INSERT INTO new_comment (id, body, notice, saved_at, archived_at, seal)
@@ -48,6 +49,7 @@ ALTER TABLE new_comment RENAME TO comment;
 ALTER TABLE new_comment_version RENAME TO comment_version;
 CREATE INDEX comment_version_by_comment ON comment_version (comment_id, made_at);
 CREATE INDEX comment_by_time ON comment (saved_at) WHERE archived_at IS NULL;
+CREATE INDEX comment_unsampled ON comment (number) WHERE sampled = 0;
 
 -- A block's words stand in its versions; what is listed and filtered stands in one small row.
 CREATE TABLE new_block (
@@ -58,6 +60,7 @@ CREATE TABLE new_block (
     archived_at TEXT,
     principles  INTEGER NOT NULL,
     check_again TEXT,
+    sampled     INTEGER NOT NULL DEFAULT 0,
     seal        BLOB NOT NULL
 ) STRICT;
 INSERT INTO new_block (id, version, saved_at, archived_at, principles, check_again, seal)
@@ -114,6 +117,7 @@ ALTER TABLE new_block RENAME TO block;
 ALTER TABLE new_block_version RENAME TO block_version;
 CREATE INDEX block_tag_by_tag ON block_tag (tag);
 CREATE INDEX block_by_time ON block (saved_at, number, principles, check_again) WHERE archived_at IS NULL;
+CREATE INDEX block_unsampled ON block (number) WHERE sampled = 0;
 CREATE INDEX block_archived ON block (archived_at) WHERE archived_at IS NOT NULL;
 
 ALTER TABLE block_use ADD COLUMN seal BLOB;
@@ -133,3 +137,16 @@ CREATE TABLE look_up (
     outcome  TEXT NOT NULL,
     seal     BLOB NOT NULL
 ) STRICT;
+
+-- Sampled runs of five words, by which texts that share a sentence are found. They only propose: a sample that
+-- outlives its words costs a look, so none is ever deleted for itself.
+CREATE TABLE block_sample (
+    run    INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (run, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE comment_sample (
+    run    INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (run, number)
+) STRICT, WITHOUT ROWID;
