@@ -70,6 +70,10 @@ FORMS = {
         run("<w:t>10</w:t>")[:-6] + '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>26</w:t></w:r></w:p>',
         "10^26",
     ),
+    "power raised by its position": (
+        run("<w:t>10</w:t>")[:-6] + '<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>26</w:t></w:r></w:p>',
+        "10^26",
+    ),
     "ordinal": (
         run("<w:t>1</w:t>")[:-6] + '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>st</w:t></w:r></w:p>',
         "1st",

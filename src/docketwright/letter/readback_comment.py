@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from docketwright.letter.readback_facts import (
     ROW,
@@ -78,12 +79,12 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
 def _in_rows(lines: list[Paragraph]) -> list[Paragraph]:
     """Make one line of the cells of each row of a table."""
     made: list[Paragraph] = []
-    for line in lines:
-        last = made[-1].cell if made else None
-        if line.cell is not None and last is not None and line.cell[:2] == last[:2]:
-            made[-1] = replace(made[-1], text=f"{made[-1].text.strip()}{ROW}{_printed(line)}")
-        else:
-            made.append(line)
+    for row, cells in groupby(lines, key=lambda one: one.cell[:2] if one.cell else None):
+        if row is None:
+            made += cells
+            continue
+        found = list(cells)
+        made.append(replace(found[0], text=ROW.join(map(_printed, found)), label=""))
     return made
 
 
@@ -110,23 +111,23 @@ def _cut(lines: list[Paragraph]) -> tuple[list[str], list[Paragraph], list[str]]
 
 def _sections(lines: list[Paragraph]) -> list[Section]:
     """Return the sections; a heading with nothing under it goes with the next one."""
-    found = [Section("", ())]
+    found: list[tuple[str, list[str]]] = [("", [])]
     for line in lines:
         if line.level:
-            found.append(Section(_printed(line), ()))
+            found.append((_printed(line), []))
         else:
-            found[-1] = replace(found[-1], paragraphs=(*found[-1].paragraphs, _printed(line)))
+            found[-1][1].append(_printed(line))
     joined: list[Section] = []
     waiting: list[str] = []
-    for section in found:
-        waiting += [section.title] if section.title else []
-        if joined and section.paragraphs and all(ROW in one for one in section.paragraphs):
+    for title, paragraphs in found:
+        waiting += [title] if title else []
+        if joined and paragraphs and all(ROW in one for one in paragraphs):
             # A table with a heading of its own argues nothing; it stays with what it follows.
             last = joined.pop()
-            joined.append(replace(last, paragraphs=(*last.paragraphs, *waiting, *section.paragraphs)))
+            joined.append(replace(last, paragraphs=(*last.paragraphs, *waiting, *paragraphs)))
             waiting = []
-        elif section.paragraphs:
-            joined.append(Section(": ".join(waiting), section.paragraphs))
+        elif paragraphs:
+            joined.append(Section(": ".join(waiting), tuple(paragraphs)))
             waiting = []
     return [*joined, Section(": ".join(waiting), ())] if waiting else joined
 

@@ -15,6 +15,7 @@ from docketwright.model.text import clean
 _ONE_AT_A_TIME = threading.Lock()
 _MOST_PAGES = 500
 _MOST_CHARACTERS = 10_000_000
+_LONGEST_MARKED = 20_000
 _WRAPPED = 50
 """Characters; a line at least this long that the next one goes on from was broken by its editor, not by its author."""
 
@@ -147,6 +148,9 @@ def _body(rows: list[str]) -> Iterator[Paragraph]:
 
 
 def _unmarked(text: str) -> str:
+    """Return a paragraph without Markdown's signs; one of many pages is left as it is."""
+    if len(text) > _LONGEST_MARKED:
+        return text
     text = _LINK.sub(
         lambda match: match.group(1) if match.group(1) == match.group(2) else f"{match[1]} ({match[2]})", text
     )

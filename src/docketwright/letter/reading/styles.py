@@ -76,8 +76,10 @@ def switch(properties: Mapping[str, etree._Element], which: str) -> bool | None:
 
 def raised(properties: Mapping[str, etree._Element]) -> bool | None:
     """Return whether run properties raise the words above the line, None where they are silent."""
-    found = properties.get("w:vertAlign")
-    return None if found is None else value(found) == "superscript"
+    aligned, position = properties.get("w:vertAlign"), properties.get("w:position")
+    if aligned is not None:
+        return value(aligned) == "superscript"
+    return None if position is None else number(position) > 0
 
 
 def _read(element: etree._Element) -> Style:
