@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
 from docketwright.ui.widgets.basics import clear, stack, words
-from docketwright.ui.write.pointed import pointed
+from docketwright.ui.widgets.inline import pointed
 
 
 class AboutBlock(QFrame):

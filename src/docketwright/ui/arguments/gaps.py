@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docketwright.model.principle import PRINCIPLES
-from docketwright.ui.widgets.basics import button, clear, stack, words
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.chips import PrincipleChip
 
 _NUMBERS = "No One Two Three Four Five Six Seven Eight Nine".split()
@@ -52,5 +52,8 @@ class Gaps(QFrame):
         if count:
             covers = "block in the list covers it" if count == 1 else "blocks in the list cover it"
             told = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {covers}."
-            inside.addWidget(button(told, lambda: self._show(number), "link", hint=f"Show the blocks for {name}"))
+            show = button("Show them" if count > 1 else "Show it", lambda: self._show(number), "link")
+            show.setAccessibleName(f"Show the blocks for {name}")
+            inside.addWidget(words(told, "quiet"))
+            inside.addWidget(row(show))
         return part

@@ -19,6 +19,7 @@ from docketwright.ui.library.shelf import Details, Page, Wish, details, first_pa
 from docketwright.ui.library.wish_bar import WishBar
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
+from docketwright.ui.widgets.inline import beside
 
 
 class LibraryWindow(QDialog):
@@ -82,12 +83,9 @@ class LibraryWindow(QDialog):
         whole.addWidget(self._foot())
 
     def _left(self) -> QWidget:
-        left, head = QWidget(), QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(words("Argument library", "title", wrap=False), 1)
+        left = QWidget()
         self.new = button("New block", lambda: self.edit(Block(uuid.uuid4().hex, "", ""), new=True), "primary")
-        line.addWidget(self.new)
+        head = beside(words("Argument library", "title"), self.new, wide=True)
         column = stack(left, (head, self.bar, self._none), gap=10, margins=(20, 18, 10, 6))
         column.addWidget(self.list, 1)
         left.setMinimumWidth(300)

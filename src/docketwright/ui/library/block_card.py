@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from docketwright.ui.library.block_list import BlockRow
 
 ROW = Qt.ItemDataRole.UserRole
-CHECK_ROOM = 46
 _PAD, _GAP = 14, 5
-_BOX = 18
 
 
 class BlockCard(QStyledItemDelegate):
@@ -43,9 +41,10 @@ class BlockCard(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect).adjusted(2, _GAP, -8, -_GAP)
         self._paint_ground(painter, card, option, row)
-        left = card.left() + (CHECK_ROOM if row.taken is not None else _PAD)
+        left = card.left() + (check_room(option.font) if row.taken is not None else _PAD)
         if row.taken is not None:
-            self._paint_box(painter, QPointF(card.left() + _PAD, card.top() + _PAD), on=row.taken)
+            size = check_room(option.font) - 2 * _PAD
+            self._paint_box(painter, QRectF(card.left() + _PAD, card.top() + _PAD - 1, size, size), on=row.taken)
         self._paint_words(painter, QRectF(left, card.top() + _PAD - 2, card.right() - left - _PAD, 0), option.font, row)
         painter.restore()
 
@@ -59,16 +58,16 @@ class BlockCard(QStyledItemDelegate):
         painter.setBrush(colours.paper)
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
 
-    def _paint_box(self, painter: QPainter, at: QPointF, *, on: bool) -> None:
+    def _paint_box(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
         colours = look()
-        box = QRectF(at.x(), at.y(), _BOX, _BOX)
         painter.setPen(QPen(colours.accent if on else colours.strong_line, 1.3))
         painter.setBrush(colours.accent if on else colours.paper)
         painter.drawRoundedRect(box, 4, 4)
         if on:
-            painter.setPen(QPen(colours.on_accent, 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            middle = box.center()
-            painter.drawPolyline([middle + QPointF(-4, 0.4), middle + QPointF(-1.2, 3.2), middle + QPointF(4.2, -3.2)])
+            unit, middle = box.width() / 18, box.center()
+            painter.setPen(QPen(colours.on_accent, 1.9 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            tick = ((-4, 0.4), (-1.2, 3.2), (4.2, -3.2))
+            painter.drawPolyline([middle + QPointF(x * unit, y * unit) for x, y in tick])
 
     def _paint_words(self, painter: QPainter, area: QRectF, font: QFont, row: BlockRow) -> None:
         colours = look()
@@ -116,3 +115,8 @@ class BlockCard(QStyledItemDelegate):
 
     def _chip_height(self, font: QFont) -> int:
         return QFontMetrics(small(font)).height() + 4
+
+
+def check_room(font: QFont) -> int:
+    """Return how wide the tick box is with the room around it; a click there ticks."""
+    return max(18, QFontMetrics(font).height() + 2) + 2 * _PAD

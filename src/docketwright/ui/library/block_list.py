@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from docketwright.model.block import Block
-from docketwright.ui.library.block_card import CHECK_ROOM, ROW, BlockCard
+from docketwright.ui.library.block_card import ROW, BlockCard, check_room
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Sequence["BlockRow"]]
@@ -157,5 +157,5 @@ class BlockList(QListView):
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             return
         row = self.blocks.rows[index.row()]
-        if row.taken is not None and event.position().x() - self.visualRect(index).x() < CHECK_ROOM:
+        if row.taken is not None and event.position().x() - self.visualRect(index).x() < check_room(self.font()):
             self.ticked.emit(row.block)

@@ -15,8 +15,8 @@ from docketwright.ui.library.shelf import Details
 from docketwright.ui.library.versions_card import VersionsCard
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES, PrincipleChip
+from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.pairs import Pairs
-from docketwright.ui.write.pointed import pointed
 
 
 class Detail(QWidget):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument
@@ -20,11 +21,14 @@ from docketwright.ui.arguments.offered import Offer
 from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+from docketwright.ui.widgets.basics import button, scrolled, stack, words
+from docketwright.ui.widgets.inline import beside
 from docketwright.ui.write.entries import argument_entries
 from docketwright.ui.write.outline import Outline
 
 WIDTHS = (680, 300)
+# In widths of an average letter.
+FOR_TWO = 84
 ADVICE = (
     "Three to five that you can back with your own experience beat a full copy. You will say each one in your own words"
     " in the next step."
@@ -42,11 +46,17 @@ class ArgumentsPage(StepPage):
         self.list = BlockList("Arguments you can make")
         self.outline = Outline("Your outline", compact=True)
         self._empty = words("", "quiet")
+        self._advice = words(ADVICE, "quiet")
+        self._turn = button("Your outline", lambda: self._want_outline(True))
+        self._back = button("Back to the arguments", lambda: self._want_outline(False))
+        self._narrow = self._outline_wanted = False
         self.gaps = Gaps(self.bar.show_principle)
         self._about = AboutBlock()
         self._begin = words("Nothing chosen yet. Tick an argument, or write your own.", "quiet")
-        self.arrange(self._offered_pane(), self._outline_pane(), widths=WIDTHS)
-        self.bar.changed.connect(lambda _narrowing: self._narrow())
+        self.list.setMinimumHeight(220)
+        self._left, self._right = self._offered_pane(), self._outline_pane()
+        self.arrange(self._left, self._right, widths=WIDTHS)
+        self.bar.changed.connect(lambda _narrowing: self._narrow_down())
         self.list.ticked.connect(self._take_or_drop)
         self.list.opened.connect(self._take_or_drop)
         self.list.chosen.connect(self._about.show_block)
@@ -100,26 +110,39 @@ class ArgumentsPage(StepPage):
         self.bar.search.setFocus()
         self.bar.search.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both panes, or one at a time where the width is too small for the size of the text."""
+        super().resizeEvent(event)
+        self._narrow = self.width() < FOR_TWO * self.fontMetrics().averageCharWidth()
+        self._share()
+
+    def _share(self) -> None:
+        self._turn.setVisible(self._narrow)
+        self._back.setVisible(self._narrow)
+        self._advice.setVisible(not self._narrow)
+        self._left.setVisible(not (self._narrow and self._outline_wanted))
+        self._right.setVisible(not self._narrow or self._outline_wanted)
+
+    def _want_outline(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
+        self._outline_wanted = wanted
+        self._share()
+
     def _offered_pane(self) -> QWidget:
-        pane = QWidget()
+        inside = QWidget()
         own = button("Write my own argument", self.do_new_argument, hint="Begin with an empty form (Ctrl+Shift+N)")
         library = button("Open the library", lambda: self._go("library"), "link", hint="All your blocks (Ctrl+L)")
-        column = stack(
-            pane,
-            (words("Which arguments will you make?", "title"), words(ADVICE, "quiet"), self.bar, self._empty),
-            gap=8,
-            margins=(24, 18, 14, 14),
-        )
+        head = beside(words("Which arguments will you make?", "title"), self._turn, wide=True)
+        column = stack(inside, (head, self._advice, self.bar, self._empty), gap=8, margins=(24, 18, 14, 14))
         column.addWidget(self.list, 1)
-        column.addWidget(row(own, library, gap=12))
-        return pane
+        column.addWidget(beside(own, library))
+        return scrolled(inside, "Arguments you can make")
 
     def _outline_pane(self) -> QWidget:
         inside = QWidget()
-        column: QVBoxLayout = stack(inside, gap=10, margins=(16, 20, 14, 14))
+        column = stack(inside, gap=10, margins=(16, 20, 14, 14))
         column.addWidget(words("Your outline", "heading"))
-        self._how = words("Drag to reorder, or use Alt+Up and Alt+Down.", "small")
-        for one in (self._how, self._begin, self.outline, self.gaps, self._about):
+        how = words("Drag to reorder, or use Alt+Up and Alt+Down.", "small")
+        for one in (self._back, how, self._begin, self.outline, self.gaps, self._about):
             column.addWidget(one)
         column.addStretch(1)
         pane = scrolled(inside, "Your outline")
@@ -138,7 +161,7 @@ class ArgumentsPage(StepPage):
                 label="Reading the library",
             )
 
-    def _narrow(self) -> None:
+    def _narrow_down(self) -> None:
         self._draw_list()
         if not self._offer.whole:
             self._gather()

@@ -12,8 +12,8 @@ from docketwright.reference.letter import ATTRIBUTION, letter_text
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
 from docketwright.ui.widgets.differences import Differences
+from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.write.known_blocks import KnownBlocks
-from docketwright.ui.write.pointed import pointed
 from docketwright.ui.write.tab import SideTab
 
 

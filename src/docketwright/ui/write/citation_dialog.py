@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES
+from docketwright.ui.widgets.inline import beside
 from docketwright.ui.widgets.toggles import PrincipleToggle
 from docketwright.ui.write.citing import Citable, citables
 
@@ -46,6 +46,8 @@ class CitationDialog(QDialog):
         for toggle in self._toggles.values():
             toggle.clicked.connect(self._list)
         self.list = named(QListWidget(), "What can be cited")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.list.itemActivated.connect(lambda _item: self._take(quoted=False))
         self._about = QFrame()
@@ -69,15 +71,10 @@ class CitationDialog(QDialog):
         layout.setSpacing(9)
         layout.addWidget(words("What do you want to cite?", "heading"))
         layout.addWidget(self.search)
-        layout.addWidget(row(words("Law for", "small", wrap=False), *self._toggles.values(), gap=6))
+        layout.addWidget(beside(words("Law for", "small", wrap=False), row(*self._toggles.values(), gap=4), wide=False))
         layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
-        buttons = QHBoxLayout()
-        for one in (self.cite, self.quote):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
-        layout.addLayout(buttons)
+        layout.addWidget(row(self.cite, self.quote, button("Cancel", self.reject)))
         self.resize(660, 600)
 
     def _list(self) -> None:
@@ -125,4 +122,5 @@ class CitationDialog(QDialog):
 
 def _line(one: Citable) -> str:
     carried = f"P{one.principle} · " if one.principle else ""
-    return f"{one.title}   {carried}{one.use}" if one.use else one.title
+    told = f"{carried}{one.use}" if one.use else one.source.locator or one.source.issued
+    return f"{one.title}   {told}" if told else one.title

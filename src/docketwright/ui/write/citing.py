@@ -43,7 +43,7 @@ def citables(comment: Comment, principles: tuple[int, ...] = ()) -> Iterator[Cit
     """
     for source in comment.sources:
         yield Citable("Your sources", source.title, source)
-    if comment.rule is not None and comment.rule.title:
+    if comment.rule is not None and comment.rule.title and _known(comment, rule_source(comment.rule)) is None:
         yield Citable("This rule", comment.rule.title, rule_source(comment.rule))
     authority = comment.rule.authority if comment.rule else Authority.UNKNOWN
     for hook in sorted(hooks_for(authority), key=lambda one: one.principle not in principles):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from docketwright.model.rule import Question
 from docketwright.ui.library.matching import holds
-from docketwright.ui.widgets.basics import button, named, words
+from docketwright.ui.widgets.basics import button, named, row, words
 
 
 class QuestionsDialog(QDialog):
@@ -32,11 +32,7 @@ class QuestionsDialog(QDialog):
         layout.addWidget(words("Which questions does this argument answer?", "heading"))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
-        buttons.addWidget(button("Choose these", self.accept, "primary"))
-        layout.addLayout(buttons)
+        layout.addWidget(row(button("Choose these", self.accept, "primary"), button("Cancel", self.reject)))
         self.resize(620, 520)
 
     @property
