@@ -1,10 +1,10 @@
-"""Who issues the notice, what it is called, what kind it is, and whether it asks for comments."""
+"""Who issues the notice, what it is called, and what kind it is."""
 
 from __future__ import annotations
 
 import re
 
-from docketwright.model.rule import Deadline, DeadlineKind, NoticeType
+from docketwright.model.rule import NoticeType
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.numbers import Found
 
@@ -164,41 +164,3 @@ def _by_file(kind: str) -> NoticeType:
 def _is_paperwork(document: Document, words: str) -> bool:
     docket = " ".join(part.text for part in document.having(Role.DOCKET))
     return bool(_PAPERWORK.search(words) or re.match(r"\[?OMB", docket))
-
-
-_NO_COMMENT = re.compile(r"(?i)\b(?:withdrawal|termination|rescission of (?:proposed|notice)|correction)\b")
-_ASKS = re.compile(
-    r"(?i)\b(?:you may|submit|send|direct|address|forward|provide|invites?|requests?|requesting|requested|solicits?|"
-    r"seeks?|seeking|welcomes?|accept(?:s|ing)?|taking|receive|interested (?:persons|parties))\b"
-    r"[^.;]{0,90}\b(?:comments?|input|views|responses? to (?:this|the) (?:request|rfi)|feedback)\b|\bcomments? "
-    r"(?:must|should|may|will|are|can)\b[^.;]{0,40}\b(?:be|invited|requested|submitted|received|due)\b"
-)
-_CLOSED = re.compile(
-    r"(?i)\b(?:comment period (?:has )?(?:closed|ended|expired)|did not (?:receive|seek)|received (?:no|one|two|"
-    r"three|\d+))\b"
-)
-_ACTION_ASKS = re.compile(
-    r"(?i)comment|request for information|advance notice|notice of inquiry|request for (?:public )?(?:input|views)|"
-    r"solicitation of (?:input|views)"
-)
-
-
-def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: NoticeType) -> bool:
-    """Return whether the public is asked to comment: there is a closing date, or ACTION, DATES or ADDRESSES ask."""
-    if any(one.kind in {DeadlineKind.COMMENT, DeadlineKind.REPLY} for one in deadlines):
-        return True
-    action = " ".join(part.text for part in document.having(Role.ACTION))
-    if _NO_COMMENT.search(action) and not re.search(r"(?i)reopen|exten", action):
-        return False
-    if _ACTION_ASKS.search(action) or kind in {NoticeType.ADVANCE_NOTICE, NoticeType.REQUEST_FOR_INFORMATION}:
-        return True
-    if any(_asks(part.text) for part in document.having(Role.DATES, Role.ADDRESSES)):
-        return True
-    if any(re.match(r"(?i)comment (?:due )?date: ", part.text) for part in document.having(Role.BODY)):
-        return True
-    asked = kind is NoticeType.PROPOSED_RULE or not action
-    return asked and any(_asks(part.text) for part in document.having(Role.SUMMARY))
-
-
-def _asks(text: str) -> bool:
-    return _ASKS.search(text) is not None and _CLOSED.search(text) is None

@@ -35,7 +35,7 @@ _RIN_WORD = re.compile(
     r"\(RINs?\))?[\s:#.]*(?:No\.? ?|Number )?$",
     re.IGNORECASE,
 )
-_FR_DOC = re.compile(r"FR Doc(?:\.|ument)?(?: No[.:]*)?:? ?(?P<number>[A-Z0-9]{1,4}-[\d-]{3,9})", re.IGNORECASE)
+_FR_DOC = re.compile(r"FR Doc(?:\.|ument)?(?: No[.:]*)?:? ?(?P<number>[A-Z0-9]{1,4}-[\d-]{3,11})", re.IGNORECASE)
 DOCUMENT_NUMBER = re.compile(r"(?:(?:C\d-|R\d-)?(?:[EZX]\d-|(?:19|20)?\d{2}-)\d{3,6})")
 
 
@@ -99,9 +99,10 @@ _STRIP = re.compile(
     r"Number)|Notice No\.)[\s:.#]*",
     re.IGNORECASE,
 )
-_KIND_OF_DOCKET = re.compile(r"(?:[A-Z]{2} |CC |ET )Docket", re.IGNORECASE)
+_KIND_OF_DOCKET = re.compile(r"[A-Z]{2} Docket")
 _NOT_A_NUMBER = re.compile(
-    r"(?:Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Sequence|Order No|Regulations? [A-Z]{1,2}$|FRS \d|FR "
+    r"(?:[Ff]ormerly\b|Amendment|Amdt\.?|AG Order|AD \d|RIN|Notice (?:No|\d)|Sequence|Order No|Regulations? "
+    r"[A-Z]{1,2}$|FRS \d|FR "
     r"ID|DA \d|FCC \d)",
     re.IGNORECASE,
 )
@@ -115,17 +116,23 @@ def find_agency_docket(document: Document, docket: str | None) -> Found | None:
     """
     found = [one for part in document.having(Role.DOCKET) for one in _labels(part, docket)]
     filed = [one for one in found if _OWN_FILE.match(one[0])]
-    return next(iter([(_bare(label), place) for label, place in (filed or found)]), None)
+    unreleased = [one for one in found if not one[0].startswith("Release No")]
+    return next(((_bare(label), place) for label, place in (*filed, *unreleased, *found)), None)
 
 
 def _labels(part: Part, docket: str | None) -> Iterator[Found]:
     inner = plain_dashes(part.text.strip().strip("[]"))
-    gone = rf"{re.escape(docket)}(?:-\d{{4}}|-N-\d{{1,3}})?(?![\w-])" if docket else r"(?!)"
-    for piece in re.split(r"[;,|]\s*", re.sub(gone, ";", inner, flags=re.IGNORECASE)):
-        label = piece.strip().removesuffix(" and").strip(" .:[]")
+    for piece in re.split(r"[;,|]\s*", DOCKET_ID.sub(_gone, inner) if docket else inner):
+        label = re.sub(r"^and | and$", "", piece.strip()).strip(" .:[]")
+        label = label[1:-1] if re.fullmatch(r"\([^()]*\)", label) else label
         bare = _bare(label)
-        if _is_number(bare) and not (docket and _same_docket(bare, docket)):
+        if _is_number(bare) and not (docket and same_words(bare) == same_words(docket)):
             yield label, part.place(bare if bare in part.text else part.text)
+
+
+def _gone(match: re.Match[str]) -> str:
+    """Return ";" for an id of the portal, which is no number of the agency's own; others stay."""
+    return match.group() if match.group("docket").split("-", 1)[0] in NO_DOCKETS else ";"
 
 
 def _bare(label: str) -> str:
@@ -135,11 +142,6 @@ def _bare(label: str) -> str:
 
 def _is_number(label: str) -> bool:
     return bool(re.search(r"\d", label)) and not _NOT_A_NUMBER.match(label) and len(label) < 80
-
-
-def _same_docket(label: str, docket: str) -> bool:
-    ids = {found for found, _ in docket_ids(label)}
-    return label in ids or docket in ids or same_words(label) == same_words(docket)
 
 
 def find_rins(document: Document) -> list[Found]:

@@ -22,7 +22,8 @@ from docketwright.notice.deadlines import comment_period, find_deadlines
 from docketwright.notice.document import Document, Role
 from docketwright.notice.formats.api import eastern_end
 from docketwright.notice.house_rules import find_house_rules
-from docketwright.notice.identity import find_action, find_agency, find_office, find_title, find_type, invites_comments
+from docketwright.notice.identity import find_action, find_agency, find_office, find_title, find_type
+from docketwright.notice.invitation import invites_comments
 from docketwright.notice.numbers import find_agency_docket, find_docket, find_document_number, find_rins
 from docketwright.notice.publication import find_citation, find_publication_date
 from docketwright.notice.questions import find_questions
