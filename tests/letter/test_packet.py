@@ -152,6 +152,7 @@ def test_a_postmark_counts_where_the_notice_says_so() -> None:
         (HouseRuleKind.LATE, "not considered", "late comments will not be considered"),
         (HouseRuleKind.OTHER, "postmarked", "The notice says: “Say ‘this’ much.”"),
         (HouseRuleKind.CONFIDENTIAL, "BC", "The letter is a public version."),
+        (HouseRuleKind.CONFIDENTIAL, "", "The notice says: “Say ‘this’ much.”"),
     ],
 )
 def test_what_the_notice_asks_for_is_a_step(kind: HouseRuleKind, value: str, said: str) -> None:
@@ -190,3 +191,10 @@ def test_no_step_links_to_anything_but_the_web_and_mail() -> None:
     found = filing_steps(the_comment(*channels, Channel(ChannelKind.PORTAL, "file:///commenton/x")))
     assert all(not one.link or one.link.startswith(("https://", "mailto:")) for one in found)
     assert FilingStep("Keep the tracking number or receipt, and enter it under “I filed it”.") in found
+
+
+def test_what_the_form_had_no_room_for_is_named() -> None:
+    argument = an_argument("Because. " * 900, "Delay it.", id="a", title="Time to fix")
+    said = unpacked(a_comment(argument, rule=a_rule(channels=(PORTAL,))))[FIRST].decode()
+    assert "What the web-form text had no room for, and the letter has" in said
+    assert "had no room" not in unpacked(the_comment(PORTAL))[FIRST].decode()

@@ -11,6 +11,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.rule import HouseRule, HouseRuleKind
 
 _LONGEST_QUOTE = 300
+_MOST_MARKS = 3
 _SAID = {
     HouseRuleKind.PAGE_LIMIT: "See that the letter has no more than {value} pages.",
     HouseRuleKind.FONT_SIZE: "See that the type is at least {value} points high.",
@@ -51,14 +52,16 @@ def _to_cite(comment: Comment, value: str) -> str:
 
 
 def _confidential(rules: tuple[HouseRule, ...]) -> Iterator[str]:
+    asked = [rule for rule in rules if rule.kind is HouseRuleKind.CONFIDENTIAL]
+    marks = dict.fromkeys(_quoted(rule) for rule in asked if rule.value.strip())
+    if not marks:
+        yield _quoted(asked[0])
+        return
     yield (
         "The letter is a public version. Before you send confidential business information, read what the notice asks "
         "for; a second, marked version of the letter is then yours to make."
     )
-    marks = dict.fromkeys(
-        _quoted(rule) for rule in rules if rule.kind is HouseRuleKind.CONFIDENTIAL and rule.value.strip()
-    )
-    yield from list(marks)[:3]
+    yield from list(marks)[:_MOST_MARKS]
 
 
 def _quoted(rule: HouseRule) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from docketwright.errors import UsageError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
+from docketwright.letter.fitting import Fitted
 from docketwright.letter.mail import email_message
 from docketwright.letter.names import file_name
 from docketwright.letter.packet_readme import FIRST, read_me
@@ -35,8 +36,10 @@ def packet_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
     """
     if comment.example:
         raise UsageError("This is the example, and it cannot be filed.", "Start a comment of your own.")
-    files = dict(_files(comment))
-    packed = {FIRST: read_me(comment, tuple(findings), tuple(files)).encode(), **files}
+    form = web_text(comment) if _takes_web_form(comment) else None
+    files = dict(_files(comment, form))
+    first = read_me(comment, tuple(findings), tuple(files), form.left_out if form else ())
+    packed = {FIRST: first.encode(), **files}
     return _zipped({**packed, MANIFEST: manifest(packed).encode()})
 
 
@@ -45,12 +48,23 @@ def manifest(files: Mapping[str, bytes]) -> str:
     return "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())
 
 
-def _files(comment: Comment) -> Iterator[tuple[str, bytes]]:
+def _takes_web_form(comment: Comment) -> bool:
+    """Tell whether the notice takes comments by a web form, or does not say how it takes them."""
+    if comment.rule is None or comment.no_docket:
+        return False
+    kinds = _kinds(comment)
+    return bool(kinds & _WEB_WAYS) or not kinds
+
+
+def _kinds(comment: Comment) -> set[ChannelKind]:
+    return {channel.kind for channel in comment.rule.channels} if comment.rule and not comment.no_docket else set()
+
+
+def _files(comment: Comment, form: Fitted | None) -> Iterator[tuple[str, bytes]]:
     yield file_name(comment, "docx"), docx_bytes(compose(comment))
-    kinds = {channel.kind for channel in comment.rule.channels} if comment.rule and not comment.no_docket else set()
-    if kinds & _WEB_WAYS or (comment.rule and not kinds and not comment.no_docket):
-        yield WEB_FORM, f"{web_text(comment).text}\n".encode()
-    if ChannelKind.EMAIL in kinds:
+    if form is not None:
+        yield WEB_FORM, f"{form.text}\n".encode()
+    if ChannelKind.EMAIL in _kinds(comment):
         yield EMAIL, email_message(comment)
     if comment.sources:
         yield SOURCES, "".join(f"{source.citation}\n" for source in comment.sources).encode()

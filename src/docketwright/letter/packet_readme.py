@@ -24,8 +24,11 @@ _PURPOSES = {
 }
 
 
-def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str]) -> str:
-    """Return the page as plain text, no line longer than 78 characters but for addresses."""
+def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str], left_out: Sequence[str] = ()) -> str:
+    """Return the page as plain text, no line longer than 78 characters but for addresses.
+
+    `left_out` is what the web-form text had no room for; the letter has it.
+    """
     about = [line for line in (subject(comment), reference(comment)) if line]
     parts = [
         "READ ME FIRST",
@@ -33,9 +36,17 @@ def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str])
         _to_fix(comment, findings),
         "How to file\n\n" + _numbered(_step(one) for one in filing_steps(comment)),
         "What is in this packet\n\n" + "\n".join(_purpose(name) for name in (*files, "MANIFEST.txt")),
+        *_no_room(left_out),
         _wrapped(_LAST_WORD),
     ]
     return "\n\n".join(parts).replace("\u00a0", " ") + "\n"
+
+
+def _no_room(left_out: Sequence[str]) -> list[str]:
+    if not left_out:
+        return []
+    lines = "\n".join(_wrapped(line, "  ") for line in left_out)
+    return [f"What the web-form text had no room for, and the letter has\n\n{lines}"]
 
 
 def _to_fix(comment: Comment, findings: Iterable[Finding]) -> str:
