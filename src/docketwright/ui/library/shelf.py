@@ -55,16 +55,16 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     library, only = workspace.library, wish.filter(today)
     if wish.away:
         found = tuple(one for one in library.archived() if wish.principle in {0, *one.principles})
-        return Page(wish, _rows(workspace, found), len(found))
+        return Page(wish, _rows(workspace, found, today), len(found))
     if wish.words.strip():
         found = library.search(wish.words, MOST_FOUND, only)
-        return Page(wish, _rows(workspace, found), len(found))
-    return Page(wish, _rows(workspace, library.blocks(only, PAGE)), library.count(only))
+        return Page(wish, _rows(workspace, found, today), len(found))
+    return Page(wish, _rows(workspace, library.blocks(only, PAGE), today), library.count(only))
 
 
 def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple[BlockRow, ...]:
     """Return the rows that follow the first `skip` ones."""
-    return _rows(workspace, workspace.library.blocks(wish.filter(today), PAGE, skip))
+    return _rows(workspace, workspace.library.blocks(wish.filter(today), PAGE, skip), today)
 
 
 def details(workspace: Workspace, block_id: str) -> Details | None:
@@ -76,17 +76,18 @@ def details(workspace: Workspace, block_id: str) -> Details | None:
     return Details(block, workspace.library.versions(block_id), tuple(_told(workspace, uses)))
 
 
-def facts(block: Block, used: int) -> str:
+def facts(block: Block, used: int, today: date) -> str:
     """Return what a row says beside the principles."""
     origin = "Letter" if block.origin is Origin.LETTER else f"version {block.version}"
     times = {0: "not used yet", 1: "used once", 2: "used twice"}.get(used, f"used {used} times")
-    return f"{origin} · {times}"
+    stale = any(one.check_again and one.check_again < today for one in block.sources)
+    return f"{origin} · {times}{' · check again' if stale else ''}"
 
 
-def _rows(workspace: Workspace, blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
+def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple[BlockRow, ...]:
     counted = blocks[:PAGE]
     used = {one.id: len(workspace.library.uses(one.id)) for one in counted}
-    return tuple(BlockRow(one, facts(one, used.get(one.id, 0))) for one in blocks)
+    return tuple(BlockRow(one, facts(one, used.get(one.id, 0), today)) for one in blocks)
 
 
 def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Use]]:

@@ -62,7 +62,7 @@ class ArgumentsPage(StepPage):
         self.list.chosen.connect(self._about.show_block)
         self.outline.moved.connect(self._move)
         self.outline.chosen.connect(self._choose)
-        self.outline.doubleClicked.connect(lambda _index: self._write(self.outline.key()))
+        self.outline.entered.connect(self._write)
         session.library_changed.connect(self._gather)
         session.comment_opened.connect(self._gather)
         self._gather()

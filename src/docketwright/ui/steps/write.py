@@ -165,7 +165,8 @@ class WritePage(StepPage):
         }
 
     def _listen(self) -> None:
-        self.outline.chosen.connect(self.choose)
+        self.outline.chosen.connect(lambda key: self.choose(key, naming=False))
+        self.outline.entered.connect(lambda _key: self._go_on())
         self.jump.chosen.connect(self.choose)
         self.outline.moved.connect(self._move)
         self.find_bar.wanted.connect(self._show_found)

@@ -46,7 +46,10 @@ class FindBar(QFrame):
         self._count()
 
     def find_next(self, caret: Spot | None = None) -> None:
-        """Go to the next place behind the caret, or behind the place that was found last."""
+        """Go to the next place behind the caret or the last find; ask for words where there are none."""
+        if not self.words.text():
+            self.open(replacing=False)
+            return
         self._at = caret or self._at
         comment = self._session.comment
         places = self._places()

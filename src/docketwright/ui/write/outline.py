@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
 from docketwright.ui.write.entries import Entry
@@ -90,9 +90,10 @@ class OutlineModel(QAbstractListModel):
 
 
 class Outline(QListView):
-    """Shows the outline. `chosen` carries the key of the line that the person went to."""
+    """Shows the outline. `chosen` carries the key of the line that the person went to, `entered` one to write in."""
 
     chosen = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, name: str, *, compact: bool = False) -> None:
         super().__init__()
@@ -111,6 +112,7 @@ class Outline(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._quiet = False
         self._compact = compact
+        self.doubleClicked.connect(lambda _index: self.entered.emit(self.key()))
         self.selectionModel().currentChanged.connect(self._tell)
 
     def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
@@ -137,6 +139,13 @@ class Outline(QListView):
         high = sum(self.sizeHintForRow(row) for row in range(len(self.lines.entries)))
         if high + 6 != self.height():
             self.setFixedHeight(high + 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the line."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.key():
+            self.entered.emit(self.key())
+        else:
+            super().keyPressEvent(event)
 
     def key(self) -> str:
         """Return the key of the line that the focus stands on, "" where it stands on none."""

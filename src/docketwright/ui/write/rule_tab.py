@@ -45,6 +45,7 @@ class RuleTab(SideTab):
 
     def draw(self, comment: Comment, key: str) -> None:
         """Show the rule; quoting is for arguments only."""
+        changed = key != self._key
         self._key = key
         rule = comment.rule if comment.rule and comment.rule.paragraphs else None
         self._none.setText("" if rule else "There is no text of the rule yet. Add the notice in step 1.")
@@ -54,6 +55,18 @@ class RuleTab(SideTab):
         if rule != self._rule:
             self._rule = rule
             self._list()
+        if changed:
+            self._show_quoted(comment)
+
+    def _show_quoted(self, comment: Comment) -> None:
+        """Go to the paragraph that the argument quotes."""
+        argument = comment.argument(self._key)
+        quoted = argument.anchor.paragraph if argument else ""
+        rows = (at for at in range(self.list.count()) if self.list.item(at).data(Qt.ItemDataRole.UserRole) == quoted)
+        at = next(rows, -1)
+        if at >= 0:
+            self.list.setCurrentRow(at)
+            self.list.scrollToItem(self.list.item(at), QListWidget.ScrollHint.PositionAtTop)
 
     def _allow_quoting(self, at: int) -> None:
         comment = self.session.comment

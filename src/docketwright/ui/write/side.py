@@ -19,7 +19,7 @@ from docketwright.ui.write.tab import SideTab
 from docketwright.ui.write.tab_row import TabRow
 from docketwright.ui.write.versions_tab import VersionsTab
 
-NAMES = ("Principles", "Block", "Rule", "Sources", "Findings", "Versions")
+NAMES = ("Principles", "Findings", "Sources", "Rule", "Block", "Versions")
 
 
 class Side(QWidget):
