@@ -13,7 +13,7 @@ from http.client import HTTPException
 from types import MappingProxyType
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from urllib3 import HTTPResponse, Timeout
+from urllib3 import HTTPResponse
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
@@ -109,9 +109,8 @@ class Web:
 
     def _ask(self, url: str, why: str, headers: Mapping[str, str], until: float, cancelled: Cancelled) -> Answer:
         host, target = self._allowed(url)
-        limit = Timeout(connect=self._limits.silence, read=self._limits.silence)
         port = urlsplit(url).port or 443
-        connection = HTTPSConnection(host, port, timeout=limit.connect_timeout, ssl_context=self._trust())
+        connection = HTTPSConnection(host, port, timeout=self._limits.silence, ssl_context=self._trust())
         exchange = _Exchange(url, connection)
         outcome = "no answer"
         try:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+
+from docketwright.errors import AppError
 
 _MOST = 1000
 
@@ -23,7 +26,10 @@ class Entry:
 
 
 class Journal:
-    """The requests since the program started, the newest last; `keep` is told of each, to store it."""
+    """The requests since the program started, the newest last; `keep` is told of each, to store it.
+
+    Where `keep` fails, as on a full disk, the request still stands here and the look-up goes on.
+    """
 
     def __init__(self, now: Callable[[], datetime], keep: Callable[[Entry], None] | None = None) -> None:
         self._now = now
@@ -40,4 +46,5 @@ class Journal:
         entry = Entry(self._now(), host, path, why, received, outcome)
         self._entries.append(entry)
         if self._keep:
-            self._keep(entry)
+            with suppress(AppError):
+                self._keep(entry)

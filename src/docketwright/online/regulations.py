@@ -15,7 +15,6 @@ from docketwright.online.http import Cancelled, Web
 from docketwright.online.keys import Key
 
 BASE = "https://api.regulations.gov/v4"
-_EASTERN = ZoneInfo("America/New_York")
 _MOST = 250  # the largest page the API gives
 
 
@@ -35,7 +34,7 @@ class SiteDocument:
     @property
     def closes_on(self) -> date | None:
         """Return the last day for comments where the agency sits: the API says 03:59 UTC of the next day."""
-        return self.closes_at.astimezone(_EASTERN).date() if self.closes_at else None
+        return self.closes_at.astimezone(ZoneInfo("America/New_York")).date() if self.closes_at else None
 
 
 @dataclass(frozen=True, slots=True)

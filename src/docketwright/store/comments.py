@@ -113,9 +113,8 @@ class Comments:
 
     def alike(self, text: str, without: str = "", most: int = 50) -> tuple[tuple[str, str], ...]:
         """Return like `full_texts` only the comments that share a sentence with this text, the closest first."""
-        with self._database.writing() as connection:
-            for number, body in connection.execute(_UNSAMPLED, (without,)).fetchall():
-                keep_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
+        while self._sample_some(without):
+            pass
         with self._database.reading() as connection:
             numbers = alike(connection, "comment", text, most + 1)
             bodies = [
@@ -144,6 +143,14 @@ class Comments:
             if gone:
                 drop_unused(connection)
         return gone
+
+    def _sample_some(self, without: str) -> bool:
+        # A few at a time, so that a save in between need not wait for a thousand comments.
+        with self._database.writing() as connection:
+            rows = connection.execute(_UNSAMPLED, (without,)).fetchall()
+            for number, body in rows:
+                keep_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
+        return bool(rows)
 
     def _rows(self, which: str) -> tuple[CommentRow, ...]:
         with self._database.reading() as connection:
@@ -175,7 +182,7 @@ _SAVE = """
 INSERT INTO comment (id, body, notice, saved_at, seal) VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4, NULL))
 ON CONFLICT (id) DO UPDATE SET body = ?2, notice = ?3, saved_at = ?4, sampled = 0,
     seal = seal(?1, ?2, ?3, ?4, archived_at)"""
-_UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ?"
+_UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIMIT 10"
 _OTHER = "SELECT body FROM comment WHERE number = ? AND id != ?"
 
 

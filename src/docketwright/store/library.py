@@ -13,7 +13,7 @@ from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.samples import alike
-from docketwright.store.shelf import own_blocks, put, put_away, sample_the_rest, star
+from docketwright.store.shelf import own_blocks, put, put_away, sample_some, star
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _EVERY_BLOCK = Filter()
@@ -76,8 +76,8 @@ class Library:
 
     def alike(self, text: str, most: int = 50) -> tuple[Block, ...]:
         """Return the own blocks that share a sentence with this text, the closest first; the letter's are not asked."""
-        with self._database.writing() as connection:
-            sample_the_rest(connection)
+        while self._sample_some():
+            pass
         with self._database.reading() as connection:
             found = (
                 own_blocks(connection, "WHERE block.number = ?", (one,))
@@ -177,6 +177,10 @@ class Library:
         with self._database.reading() as connection:
             rows = connection.execute(_USES, (block_id,)).fetchall()
         return tuple(Use(comment, docket, version, datetime.fromisoformat(at)) for comment, docket, version, at in rows)
+
+    def _sample_some(self) -> bool:
+        with self._database.writing() as connection:
+            return sample_some(connection)
 
     def _letters(self, only: Filter) -> tuple[Block, ...]:
         with self._database.reading() as connection:

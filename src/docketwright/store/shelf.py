@@ -50,12 +50,13 @@ def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> N
         connection.execute("DELETE FROM favourite WHERE block_id = ?", (block_id,))
 
 
-def sample_the_rest(connection: sqlite3.Connection) -> None:
-    """Keep the samples of the blocks that an older schema left without."""
-    rows = connection.execute("SELECT number FROM block WHERE sampled = 0").fetchall()
+def sample_some(connection: sqlite3.Connection) -> bool:
+    """Keep the samples of a few blocks that an older schema left without; tell whether there were any."""
+    rows = connection.execute("SELECT number FROM block WHERE sampled = 0 LIMIT 100").fetchall()
     for (number,) in rows:
         (block,) = own_blocks(connection, "WHERE block.number = ?", (number,))
         keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
+    return bool(rows)
 
 
 def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> None:
