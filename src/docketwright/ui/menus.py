@@ -96,6 +96,8 @@ def fill(bar: QMenuBar, window: QWidget, do: Callable[[str], object]) -> dict[st
             action.setShortcuts([QKeySequence(keys) for keys in _with_synonyms(entry.keys)])
         action.triggered.connect(lambda _checked=False, name=entry.name: do(name))
         menu.addAction(action)  # type: ignore[attr-defined] # QMenu
+        # Its keys must work while the menu bar is hidden, as in focus mode.
+        window.addAction(action)
         actions[entry.name] = action
     return actions
 

@@ -51,7 +51,7 @@ class WritePage(StepPage):
         self.frames: dict[str, FrameForm] = {}
         self.find_bar = FindBar(session)
         self.side = Side(session, self.insertions.cite)
-        self.desk = Desk(self.find_bar)
+        self.desk = Desk(self.find_bar, self._leave_focus_mode)
         self.jump = JumpBar(self.structure.new)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
         self._lay_out()
@@ -190,6 +190,11 @@ class WritePage(StepPage):
 
     def _go_on(self) -> None:
         (self.here.part or self._form().parts()[0]).box.setFocus()
+
+    def _leave_focus_mode(self) -> None:
+        go = getattr(self.window(), "go", None)
+        if go is not None:
+            go("focus mode")
 
     def _come(self, part: PartBox) -> None:
         self.here.part = part

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from docketwright.ui.widgets.basics import scrolled
+from docketwright.ui.widgets.basics import button, scrolled
 from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.widgets.inline import beside
 from docketwright.ui.write.find_bar import FindBar
 
 # In widths of an average letter of the window's own face.
@@ -16,7 +19,7 @@ MEASURE = 112
 class Desk(QWidget):
     """Shows one form at a time. Forms differ in height, so the others are hidden rather than stacked."""
 
-    def __init__(self, find_bar: FindBar) -> None:
+    def __init__(self, find_bar: FindBar, leave: Callable[[], object]) -> None:
         super().__init__()
         self._forms: list[QWidget] = []
         self._inside = inside = QWidget()
@@ -33,7 +36,10 @@ class Desk(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._leave = beside(QWidget(), button("Leave focus mode", leave, "link", hint="F11"), wide=True)
+        self._leave.setContentsMargins(0, 6, 16, 0)
         whole.addWidget(find_bar)
+        whole.addWidget(self._leave)
         whole.addWidget(self._area, 1)
         self.setMinimumWidth(320)
 
@@ -57,6 +63,10 @@ class Desk(QWidget):
         rect = box.cursorRect()
         point = box.viewport().mapTo(self._holder, rect.center())
         self._area.ensureVisible(point.x(), point.y(), 0, rect.height() * 3)
+
+    def show_leave(self, *, on: bool) -> None:
+        """Show the way out of focus mode, or hide it."""
+        self._leave.setVisible(on)
 
     def show_top(self) -> None:
         """Scroll to the top."""

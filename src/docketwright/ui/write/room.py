@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.jump_bar import JumpBar
 
 # In widths of an average letter, so that larger text needs a wider window.
@@ -13,7 +14,7 @@ _FOR_THREE, _FOR_TWO = 118, 88
 class Room:
     """Shows and hides panes. Focus mode leaves only the form; in a narrow window the tabs take its place when asked."""
 
-    def __init__(self, jump: JumpBar, outline: QWidget, desk: QWidget, side: QWidget) -> None:
+    def __init__(self, jump: JumpBar, outline: QWidget, desk: Desk, side: QWidget) -> None:
         self._jump = jump
         self._outline = outline
         self._desk = desk
@@ -22,7 +23,8 @@ class Room:
         self._aside = False
         self._panes = 3
         jump.aside_wanted.connect(self._turn)
-        self._show()
+        # The panes have no parent yet: shown now, each would be a window of its own for a moment and take the keys.
+        jump.hide()
 
     def fit(self, width: int, letter: int) -> None:
         """Take notice of the width of the page and of an average letter."""
@@ -60,3 +62,4 @@ class Room:
         self._outline.setVisible(self._panes == 3 and not self._alone)
         self._desk.setVisible(not (single and self._aside) or self._alone)
         self._side.setVisible(not single or self._aside)
+        self._desk.show_leave(on=self._alone)
