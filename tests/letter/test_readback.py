@@ -277,3 +277,26 @@ def test_the_text_of_a_pdf_is_read(shared: Path) -> None:
 def test_text_in_other_encodings_is_read(encoding: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("The agency’s “test” — as I see it.".encode(encoding))
     assert read_document(tmp_path / "a.txt").arguments[0].reasons == "The agency’s “test” — as I see it."
+
+
+def test_headings_and_paragraphs_of_broken_lines_are_told_by_their_width(tmp_path: Path) -> None:
+    wide = "The rule counts operations, which say what a model cost and not what it"
+    lines = [
+        "1. The threshold",
+        wide,
+        "can do.",
+        "A number of things follow from that, and none of them is in the rule",
+        "yet.",
+    ]
+    comment = written(tmp_path, "a.txt", "\n".join(lines))
+    assert comment.arguments[0].reasons.split("\n") == [
+        "1. The threshold",
+        f"{wide} can do.",
+        "A number of things follow from that, and none of them is in the rule yet.",
+    ]
+
+
+def test_long_lines_are_whole_paragraphs(tmp_path: Path) -> None:
+    paragraphs = ["One says a thing at length. " * 12, "Another says more. " * 20, "Short."]
+    comment = written(tmp_path, "a.txt", "\n".join(paragraphs))
+    assert len(comment.arguments[0].reasons.split("\n")) == 3

@@ -16,11 +16,16 @@ _ONE_AT_A_TIME = threading.Lock()
 _MOST_PAGES = 500
 _MOST_CHARACTERS = 10_000_000
 _LONGEST_MARKED = 20_000
-_WRAPPED = 50
-"""Characters; a line at least this long that the next one goes on from was broken by its editor, not by its author."""
+_NARROWEST, _WIDEST = 50, 160
+"""Characters in the lines of a text that was broken by an editor; longer ones are whole paragraphs."""
+
+_FULL = 0.75
+"""Share of the usual width; a line at least this long was broken by an editor, not by its author."""
 
 _ITEM = re.compile(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
-_NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z“\"(]")
+_NUMBERED_HEADING = re.compile(
+    r"(?:(?:[IVX]{1,6}|[A-Z]|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+[A-Z“\"(]",
+)
 _EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
 _LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*(.*)")
@@ -46,8 +51,9 @@ def text_of(data: bytes) -> str:
 def plain_draft(text: str) -> Draft:
     """Return plain text as paragraphs; a short line that stands alone, numbered or in capitals, is a heading."""
     lines: list[Paragraph] = []
+    full = _full_width(text)
     for block in re.split(r"\n[ \t]*\n+", text):
-        made = [line for line in _unwrapped(block.split("\n")) if line]
+        made = [line for line in _unwrapped(block.split("\n"), full) if line]
         alone = len(made) == 1
         lines += [Paragraph(line, 1 if alone and _looks_like_heading(line) else 0) for line in made]
     return Draft(tuple(lines))
@@ -81,24 +87,34 @@ def pdf_draft(data: bytes) -> Draft:
     text = clean("\n\n".join(pages))
     if not text.strip():
         raise ReadError("This PDF holds pictures of pages, no text.", "Open the document it was made from.")
-    return plain_draft(_without_page_numbers(text))
+    text = _without_page_numbers(text)
+    lines = [line for line in _unwrapped(text.split("\n"), _full_width(text)) if line]
+    return Draft(tuple(Paragraph(line, 1 if _looks_like_heading(line) else 0) for line in lines))
 
 
 def _page_text(document: object, at: int) -> str:
     page = document[at]  # type: ignore[index]
-    return str(page.get_textpage().get_text_bounded()).replace("\x02", "")
+    text = str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")
+    # PDFium marks the hyphen of a parted word.
+    return text.replace("\x02\n", "").replace("\x02", "")
 
 
 def _without_page_numbers(text: str) -> str:
     return re.sub(r"(?im)^[ \t]*(?:page[ \t]+)?\d{1,3}(?:[ \t]+of[ \t]+\d{1,3})?[ \t]*$", "", text)
 
 
-def _unwrapped(lines: list[str]) -> Iterator[str]:
+def _full_width(text: str) -> float:
+    """Return how long a line of this text is that goes on in the next one; endless where no line does."""
+    lengths = sorted(len(line.rstrip()) for line in text.split("\n") if line.strip())
+    usual = lengths[len(lengths) * 9 // 10] if lengths else 0
+    return max(_NARROWEST, usual * _FULL) if usual <= _WIDEST else float("inf")
+
+
+def _unwrapped(lines: list[str], full: float) -> Iterator[str]:
     """Join the lines that an editor broke; a list item and a line after a short one begin anew."""
     made, last = "", ""
     for line in lines:
-        goes_on = bool(made) and len(last.rstrip()) >= _WRAPPED and not _ITEM.match(line)
-        if goes_on:
+        if made and len(last.rstrip()) >= full and not _ITEM.match(line):
             made = f"{made} {line.strip()}"
         else:
             yield made
