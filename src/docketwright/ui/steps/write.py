@@ -31,7 +31,7 @@ from docketwright.ui.write.spellings import Spellings
 from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
-WIDTHS = (216, 560, 300)
+WIDTHS = (192, 560, 254)
 Form = ArgumentForm | FrameForm
 
 

@@ -28,7 +28,7 @@ class Desk(QWidget):
         self._column.addStretch(1)
         self._holder = holder = QWidget()
         line = QHBoxLayout(holder)
-        line.setContentsMargins(24, 16, 16, 24)
+        line.setContentsMargins(18, 16, 12, 24)
         line.addStretch(1)
         line.addWidget(inside, 1000)
         line.addStretch(1)
