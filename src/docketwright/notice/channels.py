@@ -32,7 +32,7 @@ _FILED_AT = re.compile(
 )
 _NOT_FOR_COMMENTS = re.compile(
     r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|"
-    r"ing)?|inspect|posted|"
+    r"ing)?|inspect|posted|listed|"
     r"for (?:more|further|additional|service) information|contact|questions (?:about|regarding)|accommodation|"
     r"register|registration|"
     r"read background|access to the docket|to obtain|examine|information about|the docket to read)\b",
@@ -100,7 +100,8 @@ def _asking(document: Document) -> Iterator[tuple[Part, bool]]:
 
 def _in_part(part: Part, *, asked: bool) -> Iterator[Channel]:
     for sentence in _STOP.split(part.text):
-        if _DO_NOT.search(sentence) or (_NOT_FOR_COMMENTS.search(sentence) and not _SENDING.search(sentence)):
+        words = _SITE.sub("", sentence)
+        if _DO_NOT.search(words) or (_NOT_FOR_COMMENTS.search(words) and not _SENDING.search(words)):
             continue
         if asked or _SUBMITTING.search(sentence):
             yield from _in_sentence(sentence, part)

@@ -72,11 +72,13 @@ def _main_comments(found: list[Deadline]) -> Iterator[Deadline]:
         yield replace(one, kind=DeadlineKind.OTHER) if one in aside and len(aside) < len(comments) else one
 
 
-def comment_period(document: Document) -> Place | None:
+def comment_period(document: Document, *, everywhere: bool = True) -> Place | None:
     """Return where a comment period is given in days from publication ("within 60 days of publication"), else None."""
-    for part in document.having(Role.DATES, Role.ADDRESSES, Role.SUMMARY):
+    body = document.having(Role.BODY) if everywhere else ()
+    for part in (*document.having(Role.DATES, Role.ADDRESSES, Role.SUMMARY), *body):
         for clause in _clauses(part):
-            if any(_kind_of(clause, one) is DeadlineKind.COMMENT for one in find_relative(clause.text)):
+            plain = part.role is not Role.BODY or _STRICT.search(clause.text)
+            if plain and any(_kind_of(clause, one) is DeadlineKind.COMMENT for one in find_relative(clause.text)):
                 return part.place(clause.text)
     return None
 

@@ -6,7 +6,7 @@ import re
 
 _MAIL = re.compile(
     r"(?:^|[•*○\-]\s*|[.;]\s|\()(?:(?:U\.?S\.? |Postal |Regular |Express |First[ -]class |Paper |Written/Paper "
-    r")?Mail\b[^:.]{0,60}:|"
+    r")?Mail\b[^:.]{0,90}:|"
     r"(?:Postal|Regular|Written) (?:mail|submissions?)[^:.]{0,40}:)"
     r"|\b(?:by|via|through|postal) (?:U\.?S\.? |USPS |U\.S\. Postal Service |postal |regular |surface |first-class "
     r")?mail\b"

@@ -85,12 +85,17 @@ def _ways(whole: str) -> list[tuple[int, DeadlineKind]]:
     return ways
 
 
+_DEADLINE_FOR_COMMENTS = re.compile(
+    r"(?i)\bdeadline for (?:the )?(?:submi\w+|receipt|filing)? ?(?:of )?(?:\w+ )?comments"
+)
 _COMMENT_ABOUT = re.compile(r"(?i)\bcomments? (?:on|regarding|concerning|about|to) [^;]*")
 
 
 def _strongest(whole: str, ways: list[tuple[int, DeadlineKind]]) -> DeadlineKind:
     side = _SIDE.search(whole)
     about = _COMMENT_ABOUT.search(whole)
+    if _DEADLINE_FOR_COMMENTS.search(whole):
+        return DeadlineKind.COMMENT
     if side and about and about.start() < side.start() and re.match(r"(?i)applications?|proposals?", side.group()):
         return DeadlineKind.COMMENT
     if side and not re.search(r"(?i)\bcomments?\b", whole[: side.start()]):

@@ -50,13 +50,13 @@ def make_rule(document: Document) -> Rule:
     agency_docket = said("agency_docket", find_agency_docket(document, docket))
     kind = find_type(document)
     deadlines = _deadlines(document, published, kind)
-    invited = invites_comments(document, deadlines, kind)
+    period = comment_period(document, everywhere=kind is not NoticeType.FINAL_RULE)
+    if period:
+        places["comment_period"] = period
+    invited = period is not None or invites_comments(document, deadlines, kind)
     authority = find_authority(document)
     if authority:
         places["authority"] = authority[1]
-    period = comment_period(document)
-    if period:
-        places["comment_period"] = period
     return Rule(
         title=said("title", find_title(document)),
         agency=said("agency", find_agency(document)),
