@@ -16,6 +16,7 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.errors import AppError, WriteError
 from docketwright.store.backups import list_backups
+from docketwright.store.failures import DamagedError
 from docketwright.store.opening import verify
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup
 
@@ -204,7 +205,11 @@ def test_a_restore_whose_nth_step_fails_can_be_done_again_and_the_damaged_file_i
             try:
                 restore_newest_backup(folder, NOW)
             except AppError:
-                restore_newest_backup(folder, NOW)
+                # Only the last flush can fail after the backup is in its place.
+                if not verify(folder / FILE):
+                    with pytest.raises(DamagedError):
+                        Workspace.open(folder)
+                    restore_newest_backup(folder, NOW)
         assert b"damaged" * 1000 in {one.read_bytes() for one in folder.glob("damaged-*")}
         assert not list(folder.glob("*.part"))
         with Workspace.open(folder) as workspace:

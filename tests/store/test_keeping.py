@@ -11,6 +11,7 @@ from docketwright.errors import WorkspaceError, WriteError
 from docketwright.model.rule import Paragraph
 from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filing
+from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.lookups import LookUp
 from docketwright.store.restoring import offered_backup, restore_newest_backup, set_aside
 from docketwright.store.workspace import FILE, Workspace
@@ -162,4 +163,12 @@ def test_a_restore_without_a_good_backup_says_so_and_touches_nothing(folder: Pat
     (folder / FILE).write_bytes(b"damaged")
     with pytest.raises(WorkspaceError, match="No good backup"):
         restore_newest_backup(folder, NOW)
-    assert [one.name for one in folder.iterdir()] == [FILE]
+    assert (folder / FILE).read_bytes() == b"damaged"
+    assert {one.name for one in folder.iterdir()} == {FILE, "workspace.lock"}
+
+
+def test_nothing_is_restored_while_another_docketwright_is_open(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.backups.make(NOW)
+        with pytest.raises(WorkspaceHeldError):
+            restore_newest_backup(folder, NOW)

@@ -10,6 +10,7 @@ from pathlib import Path
 from docketwright.errors import WorkspaceError, WriteError
 from docketwright.store.backups import Backup, newest_good
 from docketwright.store.files import put_in_place, sync_folder
+from docketwright.store.lock import Lock
 
 FILE = "workspace.db"
 _CHOSEN = "backup-folder.txt"
@@ -38,15 +39,28 @@ def offered_backup(folder: Path) -> Backup | None:
 def restore_newest_backup(folder: Path, now: datetime) -> Path:
     """Put the newest good backup in place of a damaged workspace and return where the damaged file was kept.
 
-    Raises WorkspaceError where no good backup is left or the disk fails; the damaged workspace is in place then.
+    Raises WorkspaceError where no good backup is left, WorkspaceHeldError where another Docketwright is open, and
+    WriteError where the disk fails: the damaged workspace is still in its place then, never an empty one.
     """
+    lock = Lock(folder)
+    try:
+        return _restore(folder, now)
+    finally:
+        lock.release()
+
+
+def _restore(folder: Path, now: datetime) -> Path:
     backup = offered_backup(folder)
     if backup is None:
         raise WorkspaceError("No good backup was found.", "The damaged workspace was left where it is.")
     fresh = folder / "restored.part"
     try:
         shutil.copyfile(backup.path, fresh)
-        kept = set_aside(folder, now)
+        kept = _free_name(folder, now)
+        if (folder / FILE).exists():
+            shutil.copyfile(folder / FILE, kept)
+        # The damaged file's log must not be there when the backup takes its place: SQLite would apply it.
+        _move_beside(folder, kept, ("-wal", "-shm", "-journal"))
         put_in_place(fresh, folder / FILE)
     except OSError as error:
         raise WriteError(
@@ -62,12 +76,16 @@ def set_aside(folder: Path, now: datetime) -> Path:
     """Give a damaged workspace another name, so that the next opening begins anew; return that name."""
     kept = _free_name(folder, now)
     # The log first: without it the file alone would look like an older whole one.
-    for ending in ("-wal", "-shm", "-journal", ""):
+    _move_beside(folder, kept, ("-wal", "-shm", "-journal", ""))
+    return kept
+
+
+def _move_beside(folder: Path, kept: Path, endings: tuple[str, ...]) -> None:
+    for ending in endings:
         beside = folder / f"{FILE}{ending}"
         if beside.exists():
             beside.replace(kept.with_name(kept.name + ending))
     sync_folder(folder)
-    return kept
 
 
 def _free_name(folder: Path, now: datetime) -> Path:

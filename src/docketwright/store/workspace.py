@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -53,6 +54,8 @@ class Workspace:
         chosen = self.settings.load().backup_folder
         own = default_backup_folder(folder)
         self.backups = Backups(database, Path(chosen) if chosen else own, own)
+        with suppress(OSError):  # the note only helps later, when the workspace cannot be asked
+            remember_backup_folder(folder, self.backups.folder)
 
     @classmethod
     def open(cls, folder: Path) -> Workspace:
