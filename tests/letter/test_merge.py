@@ -27,6 +27,7 @@ from docketwright.model.comment import Comment, Request, RequestKind
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.source import Source
 from docketwright.store.codec import decode_comment
+from letter import cases
 from letter.word_files import saved_by_libreoffice
 
 REASONS = "The line of 10^26 steps rests on no test.[^audit]\nNobody in [[town]] can repeat it."
@@ -132,6 +133,21 @@ def test_nor_has_the_example_in_any_template(template: str) -> None:
     for tracked in (False, True):
         document = read_word(docx_bytes(compose(comment), tracked=tracked))
         assert differences_in(comment, document) == ()
+
+
+LETTERS = {name: one for name, one in vars(cases).items() if isinstance(one, Comment)}
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_nor_has_a_letter_of_any_length_or_script(name: str) -> None:
+    comment = LETTERS[name]
+    assert differences_in(comment, read_word(docx_bytes(compose(comment)))) == ()
+
+
+def test_nor_has_a_long_one_that_libreoffice_saved(tmp_path: Path) -> None:
+    comment = LETTERS["NOTES"]
+    saved = saved_by_libreoffice(docx_bytes(compose(comment)), tmp_path)
+    assert differences_in(comment, read_word(saved)) == ()
 
 
 def test_nor_has_one_that_libreoffice_saved(tmp_path: Path) -> None:
