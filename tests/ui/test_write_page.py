@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.model.block import Block
-from docketwright.model.comment import Argument, Comment
+from docketwright.model.comment import Argument, Comment, RequestKind
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Paragraph, Section
 from docketwright.model.source import Source
@@ -329,3 +330,19 @@ def test_what_was_saved_from_this_comment_stays_the_persons_own(
     settled(page.session)
     assert page.session.verdict
     assert next(one.kind.value for one in page.session.verdict.origins if one.text == own) == "yours"
+
+
+def test_scrolling_past_a_choice_leaves_it_alone(page: WritePage) -> None:
+    middle = QPointF(page.form.request.kind.rect().center())
+    turned = QWheelEvent(
+        middle,
+        page.form.request.kind.mapToGlobal(middle),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        inverted=False,
+    )
+    page.form.request.kind.wheelEvent(turned)
+    assert first(page).request.kind is RequestKind.OTHER

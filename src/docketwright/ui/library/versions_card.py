@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox
-
 from docketwright.model.block import Block
-from docketwright.ui.widgets.basics import Card, named, row, words
+from docketwright.ui.widgets.basics import Card, row, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.differences import Differences
 
 
@@ -19,7 +18,7 @@ class VersionsCard(Card):
         self._versions = {one.version: one for one in versions}
         self._newest = max(self._versions)
         self._heading = words("", "strong", wrap=False)
-        self.choice = named(QComboBox(), "Which versions to compare")
+        self.choice = Choice("Which versions to compare")
         for one in versions[1:]:
             following = min(number for number in self._versions if number > one.version)
             self.choice.addItem(f"Version {one.version} → {following}", (one.version, following))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -179,7 +179,7 @@ class WritePage(StepPage):
         for part in form.parts():
             self.spellings.listen(part)
             part.box.left.connect(lambda part=part: self._next_box(part))
-            part.box.dropped.connect(self.insertions.drop)
+            part.box.dropped.connect(self._drop)
 
     def _show_found(self, spot: Spot) -> None:
         """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""
@@ -195,6 +195,10 @@ class WritePage(StepPage):
         go = getattr(self.window(), "go", None)
         if go is not None:
             go("focus mode")
+
+    def _drop(self, files: Sequence[str]) -> None:
+        self.insertions.drop(files)
+        self._show_tab("Sources")
 
     def _come(self, part: PartBox) -> None:
         self.here.part = part

@@ -12,6 +12,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.toggles import PrincipleToggle
 from docketwright.ui.write.questions_dialog import ask_questions
 
@@ -133,12 +134,9 @@ class Belongs(Card):
 
 
 def _editable_choice(name: str) -> QComboBox:
-    made = QComboBox()
+    made = Choice(name)
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(12)
     line, completer = made.lineEdit(), made.completer()
     if line is not None:
         line.setPlaceholderText("For example § 702.7(a)(1); choose one or type it")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from docketwright.ui.widgets.basics import button
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.write.entries import Entry
 
 
@@ -21,10 +22,7 @@ class JumpBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._entries: tuple[Entry, ...] = ()
-        self.lines = QComboBox()
-        self.lines.setAccessibleName("Outline of your comment")
-        self.lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.lines.setMinimumContentsLength(10)
+        self.lines = Choice("Outline of your comment")
         self.lines.activated.connect(lambda at: self.chosen.emit(self._entries[at].key))
         self.aside = button("Principles and sources", self.aside_wanted.emit)
         layout = QHBoxLayout(self)

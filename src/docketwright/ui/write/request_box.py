@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment, RequestKind
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import row, stack, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.write.argument_parts import KIND_NAMES, REQUEST, RULE_TEXTS
 from docketwright.ui.write.part_box import PartBox
 
@@ -24,8 +25,8 @@ class RequestBox(QWidget):
         self.text = PartBox(session, "request", "Request", REQUEST)
         self.old = PartBox(session, "request.old", "In place of", "", lines=1)
         self.new = PartBox(session, "request.new", "Write", "", lines=1)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of request")
+        self.kind = Choice("Kind of request")
+        self.kind.setMinimumContentsLength(max(len(name) for name in KIND_NAMES.values()) - 2)
         for kind, name in KIND_NAMES.items():
             self.kind.addItem(name, kind)
         self.kind.activated.connect(self._choose)

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox
-
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import clean
-from docketwright.ui.widgets.basics import Card, button, named, row, words
+from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
 
 FIELDS = (
@@ -34,7 +33,7 @@ class SourceForm(Card):
         self.column.addWidget(words("New source" if new else "Change this source", "strong"))
         for field, name, prompt in FIELDS:
             self._add(field, name, prompt, getattr(source, field))
-        self.kind = named(QComboBox(), "Kind of source")
+        self.kind = Choice("Kind of source")
         for kind in SourceKind:
             self.kind.addItem(kind.value.capitalize(), kind)
         self.kind.setCurrentIndex(list(SourceKind).index(source.kind))

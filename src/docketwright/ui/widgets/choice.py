@@ -1,0 +1,25 @@
+"""A list to choose from that keeps still while the page is scrolled past it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+
+class Choice(QComboBox):
+    """A combo box that leaves the wheel to the page until the person went into it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only with the focus here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
