@@ -347,3 +347,16 @@ def test_a_document_that_libreoffice_saved_is_read_the_same(tmp_path: Path) -> N
 )
 def test_symbols_are_shown_as_what_they_look_like(char: str, font: str, shown: str) -> None:
     assert symbol(char, font) == shown
+
+
+def test_a_legal_list_shows_digits_for_roman_levels() -> None:
+    upper = '<w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>'
+    legal = '<w:lvl w:ilvl="1"><w:isLgl/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>'
+    lists = f'<w:abstractNum w:abstractNumId="1">{upper}{legal}</w:abstractNum>'
+    lists += '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    body = "".join(p("x", f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="1"/></w:numPr>') for at in (0, 0, 1))
+    assert [one.label for one in read(body, numbering=lists).paragraphs] == ["I.", "II.", "2.1"]
+
+
+def test_places_where_a_word_may_part_are_no_hyphens() -> None:
+    assert texts(p("regu\u00adlation")) == ["regulation"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from docketwright.letter.reading.markup import child, name, number, value
+from docketwright.letter.reading.markup import child, is_on, name, number, value
 from docketwright.letter.reading.symbols import symbol
 
 _LEVELS = 9
@@ -18,12 +18,16 @@ _HIGHEST_ROMAN = 4000
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list: its number format, the label's pattern ("%1.%2") and the first number."""
+    """One level of a list: its number format, the label's pattern ("%1.%2") and the first number.
+
+    `legal` shows the numbers of all levels in its label as digits, whatever their own format.
+    """
 
     format: str = "decimal"
     pattern: str = ""
     start: int = 1
     restarts: bool = True
+    legal: bool = False
 
 
 class Numbering:
@@ -57,13 +61,13 @@ class Numbering:
                 counts[deeper] = None
         if level.format == "bullet":
             return "".join(symbol(char) for char in level.pattern) or "•"
-        return re.sub(r"%([1-9])", lambda match: _shown(int(match.group(1)) - 1, levels, counts), level.pattern)
+        return re.sub(r"%([1-9])", lambda match: _shown(level, int(match.group(1)) - 1, levels, counts), level.pattern)
 
 
-def _shown(at: int, levels: dict[int, Level], counts: list[int | None]) -> str:
+def _shown(of: Level, at: int, levels: dict[int, Level], counts: list[int | None]) -> str:
     level = levels.get(at, Level())
     count = counts[at]
-    return formatted(level.start if count is None else count, level.format)
+    return formatted(level.start if count is None else count, "decimal" if of.legal else level.format)
 
 
 def formatted(count: int, style: str) -> str:
@@ -97,6 +101,7 @@ def _level(element: etree._Element) -> Level:
         value(child(element, "w:lvlText"))[:60],
         number(child(element, "w:start"), otherwise=1),
         restart is None or number(restart, otherwise=1) != 0,
+        is_on(child(element, "w:isLgl")),
     )
 
 
@@ -108,6 +113,6 @@ def _overrides(element: etree._Element, levels: dict[int, Level]) -> dict[int, L
         at, own, start = number(one, "ilvl"), child(one, "w:lvl"), child(one, "w:startOverride")
         level = _level(own) if own is not None else levels.get(at, Level())
         if start is not None:
-            level = Level(level.format, level.pattern, number(start, otherwise=1), level.restarts)
+            level = replace(level, start=number(start, otherwise=1))
         changed[at] = level
     return changed

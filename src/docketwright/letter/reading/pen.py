@@ -16,6 +16,7 @@ _REMOVALS = frozenset({ChangeKind.DELETED, ChangeKind.MOVED_AWAY})
 _POWER = re.compile(r"[-−]?\d{1,4}")
 """Raised digits after a digit are a power, "10^26"; without the sign the number would read as another one."""
 
+_SOFT_HYPHEN = "\u00ad"
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
@@ -80,7 +81,7 @@ class Pen:
         """Write words where they belong."""
         if _PRIVATE.search(text):
             text = "".join(symbol(char, self.font) for char in text)
-        text = clean(text)
+        text = clean(text).replace(_SOFT_HYPHEN, "")
         if not text:
             return
         if self._tracked:
