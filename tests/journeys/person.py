@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class Person:
-    """One running program. Use it in a `with`; leaving presses Ctrl+Q and waits for the program to end."""
+    """One running program. `quits` leaves it as a person does; `stops` ends it whatever it is doing."""
 
     def __init__(self, home: Path, folder: Path) -> None:
         self.home = home
@@ -34,11 +34,8 @@ class Person:
         with self._log.open("wb") as log:
             self.program = subprocess.Popen([PROGRAM], env=environment, stdout=log, stderr=log, cwd=folder)
 
-    def __enter__(self) -> Person:
-        self.sees_window("Docketwright")
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def stops(self) -> None:
+        """End the program if it still runs."""
         if self.program.poll() is None:
             self.program.terminate()
             self.program.wait(PATIENCE)
@@ -99,10 +96,12 @@ class Person:
     def pictures(self, name: str) -> None:
         """Leave a picture of the screen in the git-ignored folder pictures/."""
         PICTURES.mkdir(exist_ok=True)
-        subprocess.run(["scrot", "-o", str(PICTURES / f"{name}.png")], check=True, capture_output=True)
+        picture = ["scrot", "-o", str(PICTURES / f"{name}.png")]
+        subprocess.run(picture, check=True, capture_output=True)
 
     def _xdotool(self, *words: str, check: bool = True) -> str:
-        done = subprocess.run(["xdotool", *words], check=check, capture_output=True, text=True, timeout=PATIENCE)
+        command = ["xdotool", *words]
+        done = subprocess.run(command, check=check, capture_output=True, text=True, timeout=PATIENCE)
         return done.stdout.strip()
 
 

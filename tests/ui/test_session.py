@@ -1,9 +1,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from build import a_comment
 from pytestqt.qtbot import QtBot
 
+from build import a_comment
 from docketwright.errors import WriteError
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Severity

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from docketwright.model.comment import Argument, Comment, Request
+from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.wording import PARTS, wording
-
-_REQUEST_PARTS = {"request": "text", "request.old": "old", "request.new": "new"}
-_ARGUMENT_PARTS = frozenset({"title", "point", "reasons", "evidence"})
 
 
 def part_text(comment: Comment, spot: Spot) -> str | None:
@@ -39,13 +36,32 @@ def with_words_at(comment: Comment, spot: Spot, quote: str, words: str) -> Comme
 
 
 def _argument_text(argument: Argument, part: str) -> str | None:
-    if part in _REQUEST_PARTS:
-        return str(getattr(argument.request, _REQUEST_PARTS[part]))
-    return str(getattr(argument, part)) if part in _ARGUMENT_PARTS else None
+    request = argument.request
+    return {
+        "title": argument.title,
+        "point": argument.point,
+        "reasons": argument.reasons,
+        "evidence": argument.evidence,
+        "request": request.text,
+        "request.old": request.old,
+        "request.new": request.new,
+    }.get(part)
 
 
 def _with_argument_text(argument: Argument, part: str, text: str) -> Argument:
-    if part in _REQUEST_PARTS:
-        request: Request = replace(argument.request, **{_REQUEST_PARTS[part]: text})
-        return replace(argument, request=request)
-    return replace(argument, **{part: text}) if part in _ARGUMENT_PARTS else argument
+    match part:
+        case "title":
+            return replace(argument, title=text)
+        case "point":
+            return replace(argument, point=text)
+        case "reasons":
+            return replace(argument, reasons=text)
+        case "evidence":
+            return replace(argument, evidence=text)
+        case "request":
+            return replace(argument, request=replace(argument.request, text=text))
+        case "request.old":
+            return replace(argument, request=replace(argument.request, old=text))
+        case "request.new":
+            return replace(argument, request=replace(argument.request, new=text))
+    return argument

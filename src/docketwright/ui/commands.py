@@ -52,7 +52,7 @@ class Commands:
         self._focused = False
         self._told: str = ""
         self._extra: list[QWidget] = []
-        self._own: dict[str, Callable[[], object]] = {
+        self.own: dict[str, Callable[[], object]] = {
             "new comment": session.open_new,
             "open comment file": self._open_comment_file,
             "check document": self._check_document,
@@ -82,7 +82,7 @@ class Commands:
             "keys": lambda: self._dialog("keys", "KeysDialog"),
             "about": lambda: self._dialog("about", "AboutDialog"),
         }
-        self._at: Finding | None = None
+        self.at: Finding | None = None
         session.settings_changed.connect(self._dress)
 
     def do(self, name: str) -> None:
@@ -90,8 +90,8 @@ class Commands:
         try:
             if name.startswith("step "):
                 self._window.show_step(Step(name.removeprefix("step ")))
-            elif name in self._own:
-                self._own[name]()
+            elif name in self.own:
+                self.own[name]()
             else:
                 self._by_step(name)
         except AppError as error:
@@ -224,10 +224,10 @@ class Commands:
             self._session.said.emit("Nothing found")
             return
         keys = [one.key for one in verdict.findings]
-        at = keys.index(self._at.key) + by if self._at and self._at.key in keys else (0 if by > 0 else -1)
-        self._at = verdict.findings[at % len(keys)]
-        self._session.go_to(self._at.spot)
-        self._session.said.emit(f"{at % len(keys) + 1} of {len(keys)}: {self._at.title}")
+        at = keys.index(self.at.key) + by if self.at and self.at.key in keys else (0 if by > 0 else -1)
+        self.at = verdict.findings[at % len(keys)]
+        self._session.go_to(self.at.spot)
+        self._session.said.emit(f"{at % len(keys) + 1} of {len(keys)}: {self.at.title}")
 
 
 _UNSAVED = ("Save to another place…", "Try again", "Go on writing")

@@ -12,7 +12,8 @@ from docketwright.checks.context import Context
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, assess
 from docketwright.checks.spelling import Speller
-from docketwright.letter.plain import Fitted, web_text
+from docketwright.letter.fitting import Fitted
+from docketwright.letter.plain import web_text
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.step = Step.RULE
         self._pages: dict[Step, StepPage] = {}
-        self._commands = Commands(self, session)
+        self.commands = Commands(self, session)
         self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Do something by its name in the table of menus."""
-        self._commands.do(name)
+        self.commands.do(name)
 
     def page(self, step: Step) -> StepPage:
         """Return a step's screen, made when it is first wanted."""
@@ -99,12 +99,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put everything on the disk; stay open where that fails, with the reason."""
         self.session.flush()
-        if self.session.unsaved and not self._commands.may_close_unsaved():
+        if self.session.unsaved and not self.commands.may_close_unsaved():
             event.ignore()
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self.session.change_settings(window=geometry)
-        self._commands.close()
+        self.commands.close()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             self._home.draw()
             self._home.setFocus()
         else:
-            self.show_step(self._commands.step_to_open(comment))
+            self.show_step(self.commands.step_to_open(comment))
         self._show_comment()
 
     def _show_comment(self) -> None:
@@ -190,4 +190,4 @@ class MainWindow(QMainWindow):
 
     def _show_unsaved(self, error: AppError) -> None:
         self._status.show_saved(str(error), wrong=True)
-        self._commands.tell_unsaved(error)
+        self.commands.tell_unsaved(error)

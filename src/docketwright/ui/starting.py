@@ -18,7 +18,7 @@ from docketwright.store.database import DamagedError
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace, restore_newest_backup
 from docketwright.ui.dialogs.asking import ask, tell
-from docketwright.ui.jobs import Jobs
+from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 CANNOT_OPEN = 3
 AFTER_PAINT_MS = 50
+TIDY_MS = 5000
 
 
 def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -> int:
@@ -66,6 +67,7 @@ def run(application: QApplication, workspace: Workspace, now: Callable[[], datet
     listening: list[OneWindow] = []
     window.show()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
+    QTimer.singleShot(TIDY_MS, window, lambda: _tidy(session))
     try:
         return application.exec()
     finally:
@@ -83,6 +85,16 @@ def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:
     one = OneWindow(workspace.folder, window)
     one.listen()
     return one
+
+
+def _tidy(session: Session) -> None:
+    """Let go of what was put away more than thirty days ago."""
+    workspace, now = session.workspace, session.now()
+
+    def work(_cancel: Cancel) -> None:
+        workspace.purge(now)
+
+    session.jobs.run("tidy", work, lambda _done: None, failed=session.save_failed.emit)
 
 
 def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:

@@ -1,0 +1,29 @@
+"""A person at a real display; skipped where there is none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from journeys.person import Person
+
+
+@pytest.fixture
+def sits_down(tmp_path: Path) -> Iterator[Callable[[], Person]]:
+    """Return a function that starts the program; the second call starts it again on the same workspace."""
+    if not os.environ.get("DISPLAY") or not shutil.which("xdotool"):
+        pytest.skip("there is no display, or nothing to press its keys with")
+    people: list[Person] = []
+
+    def start() -> Person:
+        people.append(Person(tmp_path / "home", tmp_path))
+        people[-1].sees_window("Docketwright")
+        return people[-1]
+
+    yield start
+    for person in people:
+        person.stops()

@@ -1,0 +1,111 @@
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from docketwright.model.finding import Severity
+from docketwright.model.steps import Step
+from docketwright.ui.session import Session
+from docketwright.ui.steps.check import CheckPage
+from docketwright.ui.widgets.finding_card import FindingCard
+
+Settled = Callable[[Session], None]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Session, settled: Settled) -> Iterator[CheckPage]:
+    made = CheckPage(opened)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    settled(opened)
+    return made
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def press(widget: QWidget, text: str) -> None:
+    next(one for one in widget.findChildren(QPushButton) if one.text().startswith(text)).click()
+
+
+def cards(page: CheckPage) -> list[FindingCard]:
+    return page.findChildren(FindingCard)
+
+
+def again(session: Session, settled: Settled) -> None:
+    session.check_now()
+    settled(session)
+
+
+def test_the_verdict_stands_in_one_line_and_is_no_grade(page: CheckPage, opened: Session) -> None:
+    must = opened.verdict.counted(Severity.MUST_FIX)
+    text = said(page)
+    assert ("Not yet" in text) is bool(must)
+    assert "%" not in text
+
+
+def test_every_finding_has_a_card(page: CheckPage, opened: Session) -> None:
+    assert {one.finding.key for one in cards(page)} >= {one.key for one in opened.verdict.findings}
+
+
+def test_go_there_asks_for_the_place(qtbot: QtBot, page: CheckPage, opened: Session) -> None:
+    card = cards(page)[0]
+    with qtbot.waitSignal(opened.spot_wanted) as wanted:
+        press(card, "Go there")
+    assert wanted.args == [card.finding.spot]
+
+
+def test_an_ignored_finding_goes_and_can_be_shown_again(page: CheckPage, opened: Session, settled: Settled) -> None:
+    gone = cards(page)[0].finding
+    press(cards(page)[0], "Ignore")
+    again(opened, settled)
+    assert gone.key not in {one.finding.key for one in cards(page)}
+    press(page, "▸ Ignored 1")
+    press(next(one for one in cards(page) if one.finding.key == gone.key), "Show again")
+    again(opened, settled)
+    assert gone.key not in opened.comment.ignored
+
+
+def test_a_misspelling_is_mended_by_its_button(page: CheckPage, opened: Session, settled: Settled) -> None:
+    first = opened.comment.arguments[0]
+    opened.edit(lambda one: one.with_argument(replace(first, reasons="A benchmrak of ours.")), "Typing")
+    again(opened, settled)
+    press(next(one for one in cards(page) if one.finding.quote == "benchmrak"), "Change to “benchmark”")
+    assert opened.comment.arguments[0].reasons == "A benchmark of ours."
+
+
+@pytest.mark.parametrize(
+    "name", ["Your words", "Analyst view", "Questions", "Claims", "Public record", "Language", "Document"]
+)
+def test_every_tab_shows_something(page: CheckPage, name: str) -> None:
+    press(page, name)
+    shown = next(tab for tab in page.tabs if tab.name == name)
+    assert shown.isVisibleTo(page)
+    assert said(shown)
+
+
+def test_a_decision_on_a_sentence_is_kept_and_undone(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    before = the_example.comment.marks
+    press(page, "Take back")
+    assert len(the_example.comment.marks) == len(before) - 1
+    the_example.undo()
+    assert the_example.comment.marks == before
+
+
+def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    press(page, "Questions")
+    with qtbot.waitSignal(the_example.step_wanted) as wanted:
+        press(page, "Choose questions")
+    assert wanted.args == [Step.RULE]

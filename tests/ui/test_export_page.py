@@ -1,0 +1,110 @@
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from docketwright.errors import UsageError
+from docketwright.ui.export.before_sending import rows
+from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
+from docketwright.ui.session import Session
+from docketwright.ui.steps import export
+from docketwright.ui.steps.export import ExportPage
+
+Settled = Callable[[Session], None]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, the_example: Session, settled: Settled) -> Iterator[ExportPage]:
+    made = ExportPage(the_example)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    settled(the_example)
+    qtbot.waitUntil(lambda: "page" in made.preview.sheets.accessibleName())
+    return made
+
+
+def test_the_pages_are_shown_and_counted(qtbot: QtBot, page: ExportPage) -> None:
+    assert page.preview.sheets.accessibleName() == "Page preview, 6 pages"
+    assert not page.preview.grab().isNull()
+
+
+def test_a_click_on_the_page_leads_to_the_words(qtbot: QtBot, page: ExportPage, the_example: Session) -> None:
+    sheets = page.preview.sheets
+    with qtbot.waitSignal(the_example.spot_wanted) as wanted:
+        for down in range(120, 700, 10):
+            qtbot.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=QPoint(sheets.width() // 2, down))
+    assert wanted.args[0].part
+
+
+def test_the_web_form_text_is_shown_as_it_will_be_sent(qtbot: QtBot, page: ExportPage, the_example: Session) -> None:
+    page.buttons[2].click()
+    qtbot.waitUntil(lambda: page.text.toPlainText() != "")
+    assert page.text.toPlainText() == the_example.verdict.fitted.text
+
+
+def test_export_writes_the_chosen_form_and_marks_the_step(
+    qtbot: QtBot, page: ExportPage, the_example: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "letter.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(the_example.said, timeout=10_000):
+        page.do_export()
+    assert zipfile.is_zipfile(target)
+    assert the_example.comment.id in the_example.exported
+
+
+def test_a_failing_export_offers_another_place(
+    qtbot: QtBot, page: ExportPage, the_example: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(export, "ask", lambda _parent, what, _more, choices: asked.append(what) or choices[-1])
+    page.write(the_example.comment, tmp_path / "no" / "letter.docx")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "letter.docx" in asked[0] or str(tmp_path) in asked[0]
+
+
+def test_the_web_text_goes_to_the_clipboard(page: ExportPage, the_example: Session) -> None:
+    page.do_copy_web_text()
+    assert QGuiApplication.clipboard().text() == the_example.verdict.fitted.text
+
+
+def test_a_statement_is_ticked_and_undone(page: ExportPage, the_example: Session) -> None:
+    page.statements.boxes["own"].box.click()
+    assert the_example.comment.stated == {"own"}
+    the_example.undo()
+    assert not page.statements.boxes["own"].box.isChecked()
+
+
+def test_the_template_is_a_change_like_any_other(page: ExportPage, the_example: Session) -> None:
+    page.template.setCurrentIndex(1)
+    page.template.activated.emit(1)
+    assert the_example.comment.template == "short-letter"
+
+
+def test_the_example_is_fine_to_send_on_its_day(the_example: Session, settled: Settled) -> None:
+    settled(the_example)
+    assert [one.name for one in rows(the_example.verdict, the_example.now()) if not one.fine] == []
+
+
+@pytest.mark.parametrize("chosen", [one for one in FORMATS if one is not PACKET], ids=lambda one: one.name)
+def test_every_form_is_made(chosen: Format, the_example: Session) -> None:
+    assert len(chosen.make(the_example.comment, ())) > 500
+
+
+def test_the_example_makes_no_packet_and_another_comment_does(the_example: Session) -> None:
+    with pytest.raises(UsageError, match="example"):
+        PACKET.make(the_example.comment, ())
+    assert len(PACKET.make(replace(the_example.comment, example=False), ())) > 500
+
+
+def test_each_form_has_a_name_of_its_own(the_example: Session) -> None:
+    names = {suggested_name(the_example.comment, one) for one in FORMATS}
+    assert len(names) == len(FORMATS)
+    assert suggested_name(the_example.comment, WORD).startswith("NTIA-2023-0009")
