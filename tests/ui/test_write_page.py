@@ -333,16 +333,8 @@ def test_what_was_saved_from_this_comment_stays_the_persons_own(
 
 
 def test_scrolling_past_a_choice_leaves_it_alone(page: WritePage) -> None:
-    middle = QPointF(page.form.request.kind.rect().center())
-    turned = QWheelEvent(
-        middle,
-        page.form.request.kind.mapToGlobal(middle),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
-    )
-    page.form.request.kind.wheelEvent(turned)
+    choice = page.form.request.kind
+    place, down = QPointF(choice.rect().center()), QPoint(0, -120)
+    still = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+    choice.wheelEvent(QWheelEvent(place, choice.mapToGlobal(place), down, down, *still))
     assert first(page).request.kind is RequestKind.OTHER
