@@ -39,8 +39,8 @@ class Belongs(Card):
         )
         self._answers = words("")
         self.questions = button("Choose questions…", self._choose_questions, "link")
-        self._toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
-        for toggle in self._toggles.values():
+        self.toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
+        for toggle in self.toggles.values():
             toggle.clicked.connect(self._set_principles)
         self._sources = words("")
         self._grid(show_tab)
@@ -60,7 +60,7 @@ class Belongs(Card):
         self._answers.setText(_listed(anchor.questions) or none)
         self._answers.setProperty("role", "" if anchor.questions else "quiet")
         self.questions.setVisible(asked)
-        for number, toggle in self._toggles.items():
+        for number, toggle in self.toggles.items():
             toggle.setChecked(number in argument.principles)
         self._sources.setText(_sources(comment, argument))
 
@@ -78,7 +78,7 @@ class Belongs(Card):
                 ("Section", (self.section,)),
                 ("Quotes", (self._quote, row(rule, self._drop_quote, gap=14))),
                 ("Answers", (self._answers, self.questions)),
-                ("Serves", (row(*self._toggles.values(), gap=4),)),
+                ("Serves", (row(*self.toggles.values(), gap=4),)),
                 ("Rests on", (self._sources, row(sources))),
             )
         ):
@@ -107,7 +107,7 @@ class Belongs(Card):
         self._anchor("Section", section=self.section.currentText().strip())
 
     def _set_principles(self) -> None:
-        chosen = tuple(number for number, toggle in self._toggles.items() if toggle.isChecked())
+        chosen = tuple(number for number, toggle in self.toggles.items() if toggle.isChecked())
         self._change("Principles", lambda one: replace(one, principles=chosen))
 
     def _choose_questions(self) -> None:

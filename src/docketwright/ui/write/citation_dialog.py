@@ -42,8 +42,8 @@ class CitationDialog(QDialog):
         self.search = named(QLineEdit(), "Search sources and law")
         self.search.setPlaceholderText("Search your sources, the law and this rule")
         self.search.textChanged.connect(lambda _text: self._list())
-        self._toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
-        for toggle in self._toggles.values():
+        self.toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
+        for toggle in self.toggles.values():
             toggle.clicked.connect(self._list)
         self.list = named(QListWidget(), "What can be cited")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,14 +71,14 @@ class CitationDialog(QDialog):
         layout.setSpacing(9)
         layout.addWidget(words("What do you want to cite?", "heading"))
         layout.addWidget(self.search)
-        layout.addWidget(beside(words("Law for", "small", wrap=False), row(*self._toggles.values(), gap=4), wide=False))
+        layout.addWidget(beside(words("Law for", "small", wrap=False), row(*self.toggles.values(), gap=4), wide=False))
         layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
         layout.addWidget(row(self.cite, self.quote, button("Cancel", self.reject)))
         self.resize(660, 600)
 
     def _list(self) -> None:
-        wanted = {number for number, toggle in self._toggles.items() if toggle.isChecked()}
+        wanted = {number for number, toggle in self.toggles.items() if toggle.isChecked()}
         self.list.clear()
         group = ""
         for at, one in enumerate(self._all):

@@ -62,7 +62,8 @@ def of_argument(origins: Iterable[Origin], argument: str) -> tuple[Origin, ...]:
 
 def _told(one: Origin) -> str:
     verb = "Copied from" if one.kind.value == "copied" else "Close to"
-    return f"{verb} {one.source or 'elsewhere'}"
+    where = {"block": f"the block “{one.source}”", "earlier comment": f"your comment “{one.source}”"}
+    return f"{verb} {where.get(one.sort.value if one.sort else '', one.source or 'elsewhere')}"
 
 
 def _short(text: str) -> str:

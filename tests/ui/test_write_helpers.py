@@ -1,0 +1,174 @@
+"""What opens beside the form: citations, questions, findings, whose words; and that everything can be undone."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from build import a_comment, a_rule, an_argument
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
+from docketwright.model.rule import Authority, Question
+from docketwright.model.source import Source
+from docketwright.reference.letter import letter_blocks
+from docketwright.ui.session import Session
+from docketwright.ui.steps.write import WritePage
+from docketwright.ui.write.citation_dialog import CitationDialog
+from docketwright.ui.write.citing import Citable, citables
+from docketwright.ui.write.entries import CLOSING, OPENING
+from docketwright.ui.write.questions_dialog import QuestionsDialog
+
+LOG = Source("s", "log", "Audit log", locator="p. 4")
+
+
+def shown(qtbot: QtBot, session: Session) -> WritePage:
+    page = WritePage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def comment_of(page: WritePage) -> Comment:
+    assert page.session.comment
+    return page.session.comment
+
+
+def test_a_source_is_found_and_cited(qtbot: QtBot) -> None:
+    taken: list[tuple[Citable, bool]] = []
+    dialog = CitationDialog(None, a_comment(sources=(LOG,)), (), lambda one, quoted: taken.append((one, quoted)))
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.search, "audit")
+    assert dialog.chosen()
+    dialog.cite.click()
+    assert [(one.source, quoted) for one, quoted in taken] == [(LOG, False)]
+
+
+def test_law_is_narrowed_to_a_principle_and_quoted(qtbot: QtBot) -> None:
+    taken: list[tuple[Citable, bool]] = []
+    dialog = CitationDialog(None, a_comment(), (3,), lambda one, quoted: taken.append((one, quoted)))
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.search, "5 U.S.C.")
+    dialog.toggles[3].click()
+    chosen = dialog.chosen()
+    assert chosen
+    assert chosen.principle in {0, 3}
+    dialog.quote.click()
+    assert taken == [(chosen, True)]
+
+
+def test_nothing_that_matches_is_nothing_to_insert(qtbot: QtBot) -> None:
+    dialog = CitationDialog(None, a_comment(), (), lambda _one, _quoted: None)
+    qtbot.addWidget(dialog)
+    dialog.search.setText("zebra crossing")
+    assert dialog.chosen() is None
+    assert not dialog.cite.isEnabled()
+
+
+def test_law_that_does_not_bind_this_agency_is_not_offered() -> None:
+    under_ecra = a_comment(rule=a_rule(authority=Authority.ECRA))
+    offered = {one.title for one in citables(under_ecra)}
+    assert len(offered) < len({one.title for one in citables(a_comment())})
+
+
+def test_the_rule_is_offered_until_it_is_a_source() -> None:
+    groups = [one.group for one in citables(a_comment())]
+    assert groups[0] == "This rule"
+    (rule, *_) = citables(a_comment())
+    assert "This rule" not in {one.group for one in citables(a_comment(sources=(rule.source,)))}
+
+
+def test_questions_are_ticked_and_come_back_in_the_notices_order(qtbot: QtBot) -> None:
+    questions = (Question("1", "What about thresholds?"), Question("2", "What about cost?"), Question("3", "Else?"))
+    dialog = QuestionsDialog(None, questions, ("3",))
+    qtbot.addWidget(dialog)
+    dialog.search.setText("cost")
+    assert [dialog.list.item(at).isHidden() for at in range(3)] == [True, False, True]
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.chosen == ("2", "3")
+
+
+def test_the_questions_that_an_argument_answers_are_kept(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.open(a_comment(an_argument("Reasons."), rule=a_rule(questions=(Question("1", "Why?"),))))
+    page = shown(qtbot, session)
+    monkeypatch.setattr("docketwright.ui.write.belongs.ask_questions", lambda *_: ("1",))
+    page.form.belongs.questions.click()
+    assert comment_of(page).arguments[0].anchor.questions == ("1",)
+    assert comment_of(page).answering == {"1"}
+
+
+def test_a_section_is_typed_and_a_principle_switched_on(qtbot: QtBot, opened: Session) -> None:
+    page = shown(qtbot, opened)
+    line = page.form.belongs.section.lineEdit()
+    assert line
+    qtbot.keyClicks(line, "§ 702.7")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    page.form.belongs.toggles[3].click()
+    made = comment_of(page).arguments[0]
+    assert (made.anchor.section, made.principles) == ("§ 702.7", (3,))
+
+
+def test_findings_of_the_argument_in_sight_are_listed(
+    qtbot: QtBot, session: Session, settled: Callable[[Session], None]
+) -> None:
+    session.open(a_comment(an_argument("Our [[number]] audits."), an_argument("Fine.", "Fix it.")))
+    page = shown(qtbot, session)
+    settled(session)
+    page.side.show_tab("Findings")
+    assert session.verdict
+    here = [one for one in session.verdict.findings if one.spot.owner == comment_of(page).arguments[0].id]
+    assert here
+    texts = {one.text() for one in page.side.tab("Findings").findChildren(QLabel)}
+    assert {one.title for one in here} <= texts
+
+
+def test_a_copied_sentence_is_told_with_where_it_comes_from(
+    qtbot: QtBot, session: Session, settled: Callable[[Session], None]
+) -> None:
+    sentence = letter_blocks()[0].source_sentences[0]
+    session.open(a_comment(an_argument(f"{sentence[0].upper()}{sentence[1:]}.", "Do something else entirely.")))
+    page = shown(qtbot, session)
+    settled(session)
+    assert page.form.reasons.box._margin_marks
+    told = " ".join(one.text() for one in page.form.own_words.findChildren(QLabel))
+    assert "Copied from the block “Lift the restriction and commit to an open process”" in told
+
+
+def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: Session) -> None:
+    page, chance = shown(qtbot, opened), random.Random(7)
+    opened.edit(lambda one: replace(one, sources=(LOG,)), "Add source")
+    before = comment_of(page)
+    acts = (
+        "new argument",
+        "move up",
+        "move down",
+        "duplicate argument",
+        "split argument",
+        "merge argument",
+        "remove argument",
+    )
+    for _ in range(200):
+        keys = [OPENING, CLOSING, *(one.id for one in comment_of(page).arguments)]
+        page.choose(chance.choice(keys))
+        box = chance.choice([one for one in page._form().parts() if not one.isHidden()])
+        box.box.setFocus()
+        box.came.emit(box)
+        box.box.insert(chance.choice(("A claim. ", "“Quoted” words", "\\n", "\U0001f600", "[[slot]] ")))
+        if chance.random() < 0.5:
+            page.act(chance.choice(acts))
+        if chance.random() < 0.2:
+            page.insertions.cite(LOG)
+    while opened.history and opened.history.past and opened.comment != before:
+        opened.undo()
+    assert comment_of(page) == before
+    page.show_spot(Spot("reasons", before.arguments[0].id))
+    assert page.form.reasons.box.text() == before.arguments[0].reasons
