@@ -10,9 +10,10 @@ from docketwright.model.rule import Rule
 from docketwright.notice.read import read_bytes
 from notice.corpus import WRITTEN
 from notice.corpus_daily import DAILY
+from notice.corpus_unseen import UNSEEN
 from notice.written import FORMS, Notice
 
-NOTICES = {one.name: one for one in WRITTEN + DAILY}
+NOTICES = {one.name: one for one in WRITTEN + DAILY + UNSEEN}
 WITH_PUBLICATION_DAY = ("gpo text", "govinfo page", "saved page", "printed page")
 every_notice = pytest.mark.parametrize("notice", NOTICES.values(), ids=NOTICES.keys())
 

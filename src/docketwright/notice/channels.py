@@ -34,7 +34,7 @@ _NOT_FOR_COMMENTS = re.compile(
     r"\b(?:cop(?:y|ies) of|available (?:at|for|on|from|upon|in)|may be (?:viewed|found|obtained|examined)|view(?:ed|"
     r"ing)?|inspect|posted|listed|"
     r"for (?:more|further|additional|service) information|contact|questions (?:about|regarding)|accommodation|"
-    r"register|registration|"
+    r"to register|register (?:for|at|online)|registration|"
     r"read background|access to the docket|to obtain|examine|information about|the docket to read)\b",
     re.IGNORECASE,
 )
@@ -48,9 +48,8 @@ _DO_NOT = re.compile(
     r"no (?:tele)?(?:facsimil|fax))",
     re.IGNORECASE,
 )
-_STOP = re.compile(
-    r"(?<!\bNo)(?<!\bNos)(?<!\bAve)(?<!\bSt)(?<!\bRm)(?<!\bBldg)(?<!\bBlvd)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSte)(?<=[a-z0-9)”])[.;]\s+(?=[A-Z“(•])"
-)
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in "No Nos Ave St Rm Bldg Blvd Dr Mr Ms Ste".split())
+_STOP = re.compile(rf"{_ABBREVIATED}(?<=[a-z0-9)”])[.;]”?\s+(?=[A-Z“(•])")
 
 
 def find_channels(document: Document) -> tuple[Channel, ...]:

@@ -22,7 +22,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _STRICT = re.compile(
-    r"\b(?:comments?|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|"
+    r"\b(?:comments?|communications|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|"
     r"accept(?:ed)?|due|provided|"
     r"considered?|receive|no later than|on or before)\b",
     re.IGNORECASE,

@@ -20,6 +20,10 @@ _INVITES = re.compile(
     r"is (?:inviting|requesting|soliciting|seeking))|(?:persons|parties|public) (?:is|are) invited "
     r"to)\b[^.;]{0,60}\bcomments?\b"
 )
+_INVITED = re.compile(
+    r"(?i)\b(?:persons|parties|public) (?:is|are) invited to\b[^.;]{0,90}\bcomments?\b|\bpublic comments? (?:is|"
+    r"are) invited\b"
+)
 _COMMENT_DATE = re.compile(r"(?i)comment (?:due )?date: ")
 _CLOSED = re.compile(
     r"(?i)\b(?:comment period (?:has )?(?:closed|ended|expired)|did not (?:receive|seek)|received (?:no|one|two|"
@@ -45,6 +49,7 @@ def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: 
         or _ACTION_ASKS.search(named) is not None
         or any(_asks(part.text) for part in document.having(Role.DATES, Role.ADDRESSES))
         or any(_COMMENT_DATE.match(part.text) for part in document.having(Role.BODY))
+        or (not action and any(_INVITED.search(part.text) for part in document.having(Role.BODY)))
         or any(_summary_asks(part.text, kind, action) for part in document.having(Role.SUMMARY))
     )
 

@@ -7,7 +7,8 @@ import re
 from docketwright.model.rule import DeadlineKind
 
 _COMMENT = re.compile(
-    r"\b(?:comments?|submissions?|responses?|respond|replies|input|feedback|views|written (?:data|materials?)|data "
+    r"\b(?:comments?|submissions?|responses?|respond|replies|communications|input|feedback|views|written (?:data|"
+    r"materials?)|data "
     r"and information|"
     r"late-filed|docket will close|closing period for (?:their )?receipt)\b",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ _HELD = re.compile(
 _SIDE = re.compile(
     r"\b(?:(?<!proposed )(?<!Federal )regist(?:er|ration|rants)|requests? (?:to|for (?:a |an )?(?:public "
     r")?(?:hearing|meeting|extension|accommodation))|"
-    r"(?:to )?(?:speak|testify|present)|requests? (?:a|for) (?:public )?(?:hearing|meeting)s?|requesting a (?:public "
+    r"to (?:speak|testify|present)|requests? (?:a|for) (?:public )?(?:hearing|meeting)s?|requesting a (?:public "
     r")?(?:hearing|meeting)|"
     r"notices? of (?:intent|appearance)|intent to participate|(?<!comments on or )objections|(?:case|rebuttal) "
     r"briefs?|petitions for reconsideration|nominations?|"

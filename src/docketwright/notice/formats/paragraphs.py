@@ -17,9 +17,7 @@ _BRACKET = re.compile(
 _BULLET = re.compile(r"[•●▪◦‣∙·\u2022\uf0b7]\s*\S|[-–*]\s+[A-Z]|\(\s*(?:\d{1,3}|[a-z]{1,4}|[A-Z])\s*\)\s")
 _ENUMERATOR = re.compile(r"(?:(?:Question\s+|Q)?\d{1,3}(?:\.\d{1,2})*[.):]|[A-Za-z]\.|[ivx]{1,5}\.)\s+\S")
 _FIELD = re.compile(r"(?:[A-Z][\w/-]* ?){1,4}: ")
-_ENDS = re.compile(
-    r"(?<![ap]\.m\.)(?<! No\.)(?<! Ave\.)(?<! U\.S\.)(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|[;,] (?:and|or))$"
-)
+_ENDS = re.compile(r"(?<![ap]\.m\.)(?<! No\.)(?<! Ave\.)(?<! U\.S\.)(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|; (?:and|or))$")
 _SIGNED = re.compile(r"(?:Dated|Issued (?:in|on|at)|Signed (?:in|at|on)|List of Subjects)\b")
 _SMALL_WORDS = frozenset("a an and as at by for from in into of on or per the to upon with via".split())
 
@@ -30,6 +28,8 @@ def looks_like_heading(text: str) -> bool:
     if not 1 <= len(words) <= 14 or len(text) > 110 or text[-1] in ".,;:?!-–—" or not text[0].isalnum() or "@" in text:
         return False
     if re.match(r"(?:E-?mail|Mail|Fax|Phone|Telephone|Agency Web|Attn|Hand|Dated|Instructions?|Docket)\b.*:", text):
+        return False
+    if words[-1].lower() in _SMALL_WORDS:
         return False
     main = [word for word in words if word.lower().strip("()“”‘’,") not in _SMALL_WORDS]
     return (
