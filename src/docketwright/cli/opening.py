@@ -11,10 +11,12 @@ from docketwright.model.comment import Comment
 from docketwright.notice.read import read_file
 from docketwright.store.codec import LARGEST, decode_comment
 
+COMMENT_ENDINGS = {".docketwright", ".json"}
+
 
 def open_comment(path: Path, rule: Path | None = None) -> Comment:
     """Return the comment in a file, on the rule in another file where one is given. Raises ReadError."""
-    comment = decode_comment(file_bytes(path)) if path.suffix.lower() == ".json" else read_document(path)
+    comment = decode_comment(file_bytes(path)) if path.suffix.lower() in COMMENT_ENDINGS else read_document(path)
     return replace(comment, rule=read_file(rule)) if rule else comment
 
 

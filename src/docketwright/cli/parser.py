@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from typing import NoReturn
 
@@ -37,7 +36,17 @@ COMMANDS = (
     Command("templates", "list the letter templates, or copy one out"),
     Command("demo", "work the example: letter, web text, findings, principles"),
     Command("doctor", "say what works on this computer, and what to do"),
+    Command("open", "open the window on a comment, a pack or a document"),
 )
+
+
+class Columns(argparse.HelpFormatter):
+    """Help in two columns, wide enough for the names of the commands."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=WIDTH)
+        # argparse measures the names without their indent, and so breaks the line after the longest.
+        self._action_max_length = max(len(command.name) for command in COMMANDS) + 4
 
 
 class Parser(argparse.ArgumentParser):
@@ -45,7 +54,7 @@ class Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """Return the help with the names and their meanings in two even columns."""
-        self.formatter_class = partial(argparse.HelpFormatter, max_help_position=28, width=WIDTH)
+        self.formatter_class = Columns
         return super().format_help()
 
     def error(self, message: str) -> NoReturn:

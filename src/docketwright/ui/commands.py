@@ -19,6 +19,7 @@ from docketwright.ui.theme import apply_theme
 if TYPE_CHECKING:
     from docketwright.ui.main_window import MainWindow
 
+COMMENT_FILES = "Comment files (*.docketwright *.json)"
 ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
 # Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
 STEP_ACTS = {
@@ -153,7 +154,7 @@ class Commands:
         self._session.open(kept or example())
 
     def _open_comment_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a comment file", "", "Comment files (*.json)")
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a comment file", "", COMMENT_FILES)
         if path:
             from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - seldom asked for
 
@@ -174,7 +175,7 @@ class Commands:
 
     def _save_copy(self) -> None:
         comment = self._session.comment
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "comment.json", "Comment files (*.json)")
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "comment.docketwright", COMMENT_FILES)
         if comment and path:
             from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - seldom asked for
 

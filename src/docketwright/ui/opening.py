@@ -30,7 +30,8 @@ def read_comment_file(path: Path) -> Comment:
 def open_comment_file(session: Session, path: Path) -> None:
     """Take the comment in a file into the workspace and open it; one that is there already gets a new id."""
     comment = read_comment_file(path)
-    if session.workspace.comments.load(comment.id) not in {None, comment}:
+    kept = session.workspace.comments.load(comment.id)
+    if kept is not None and kept != comment:
         comment = replace(comment, id=uuid.uuid4().hex)
     session.workspace.comments.save(comment, session.now())
     session.open(comment)

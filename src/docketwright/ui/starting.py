@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qVersion
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
-from docketwright.assets import resource
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace, restore_newest_backup
+from docketwright.ui.application import Application
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.main_window import MainWindow
@@ -32,21 +30,18 @@ AFTER_PAINT_MS = 50
 TIDY_MS = 5000
 
 
-def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -> int:
-    """Open the window on the workspace in this folder, run until it closes, and return the exit code."""
+def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], file: Path | None = None) -> int:
+    """Open the window on the workspace in this folder, and this file in it, and return the exit code when it closes."""
     if refused := bad_pair():
         sys.stderr.write(f"docketwright: {refused}\n")
         return CANNOT_OPEN
-    application = QApplication(list(arguments))
-    application.setApplicationName("Docketwright")
-    application.setDesktopFileName("io.github.docketwright.Docketwright")
-    application.setWindowIcon(QIcon(str(resource("icons", "docketwright.svg"))))
+    application = Application(arguments)
     try:
         workspace = opened(folder, now)
     except WorkspaceHeldError as error:
         from docketwright.ui.one_window import show_the_other  # noqa: PLC0415 - only a second start needs it
 
-        if not show_the_other(folder):
+        if not show_the_other(folder, file):
             tell(None, error.what_happened, error.what_to_do)
         return 0
     except AppError as error:
@@ -54,11 +49,11 @@ def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime]) -
         return error.exit_code
     if workspace is None:
         return CANNOT_OPEN
-    return run(application, workspace, now)
+    return run(application, workspace, now, file)
 
 
-def run(application: QApplication, workspace: Workspace, now: Callable[[], datetime]) -> int:
-    """Show the window on an open workspace until it closes."""
+def run(application: Application, workspace: Workspace, now: Callable[[], datetime], file: Path | None = None) -> int:
+    """Show the window on an open workspace, and this file in it, until it closes."""
     jobs = Jobs()
     session = Session(workspace, jobs, now)
     apply_theme(application, session.settings.appearance, session.settings.zoom)
@@ -67,6 +62,9 @@ def run(application: QApplication, workspace: Workspace, now: Callable[[], datet
     listening: list[OneWindow] = []
     window.show()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
+    if file is not None:
+        QTimer.singleShot(0, window, lambda: _open_file(window, file))
+    application.file_given.connect(lambda path: _open_file(window, Path(path)))
     QTimer.singleShot(TIDY_MS, window, lambda: _tidy(session))
     try:
         return application.exec()
@@ -82,9 +80,15 @@ def run(application: QApplication, workspace: Workspace, now: Callable[[], datet
 def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:
     from docketwright.ui.one_window import OneWindow  # noqa: PLC0415 - the first paint does not wait for it
 
-    one = OneWindow(workspace.folder, window)
+    one = OneWindow(workspace.folder, window, lambda file: _open_file(window, file))
     one.listen()
     return one
+
+
+def _open_file(window: MainWindow, file: Path) -> None:
+    from docketwright.ui.given_file import open_given  # noqa: PLC0415 - most starts bring no file
+
+    open_given(window, file)
 
 
 def _tidy(session: Session) -> None:

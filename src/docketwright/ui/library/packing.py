@@ -16,7 +16,7 @@ from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.library.packs import read_pack, write_pack
 from docketwright.ui.session import Session
 
-PACKS = "Packs of blocks (*.json);;Word document to read (*.docx);;Markdown to read (*.md)"
+PACKS = "Packs of blocks (*.docketblocks *.json);;Word document to read (*.docx);;Markdown to read (*.md)"
 TAKE, LEAVE = "Take them in", "Cancel"
 MINE, THIS = "All of my blocks", "Only this block"
 
@@ -31,12 +31,16 @@ class Packing:
 
     def take_in(self) -> None:
         """Ask for a pack and take it in after telling what it would change."""
-        path, _ = QFileDialog.getOpenFileName(self._parent, "Import blocks", "", "Packs of blocks (*.json)")
+        path, _ = QFileDialog.getOpenFileName(
+            self._parent, "Import blocks", "", "Packs of blocks (*.docketblocks *.json)"
+        )
         if path:
-            library = self._session.workspace.library
-            self._run(
-                "import", lambda: plan_merge(library, read_pack(Path(path))), lambda plan: self._merge(path, plan)
-            )
+            self.take(Path(path))
+
+    def take(self, path: Path) -> None:
+        """Take in the pack in this file after telling what it would change."""
+        library = self._session.workspace.library
+        self._run("import", lambda: plan_merge(library, read_pack(path)), lambda plan: self._merge(path, plan))
 
     def give_out(self, block: Block | None) -> None:
         """Ask which blocks and where to, and write them."""
@@ -45,7 +49,7 @@ class Packing:
             choice = ask(self._parent, "Which blocks do you want to export?", "", (MINE, THIS, LEAVE))
         if choice == LEAVE:
             return
-        name = "my-blocks.json" if choice == MINE else "block.json"
+        name = "my-blocks.docketblocks" if choice == MINE else "block.docketblocks"
         path, _ = QFileDialog.getSaveFileName(self._parent, "Export blocks", name, PACKS)
         if not path:
             return
@@ -58,14 +62,12 @@ class Packing:
 
         self._run("export blocks", work, lambda count: self._say(f"{count} written to {Path(path).name}.", ""))
 
-    def _merge(self, path: str, plan: Merge) -> None:
+    def _merge(self, path: Path, plan: Merge) -> None:
         if not (plan.new or plan.updated or plan.kept_both):
-            self._say(f"Nothing new in {Path(path).name}: {plan.sentence}", "")
+            self._say(f"Nothing new in {path.name}: {plan.sentence}", "")
             return
-        if (
-            ask(self._parent, f"{Path(path).name}: {plan.sentence}", "Nothing of yours is overwritten.", (TAKE, LEAVE))
-            == TAKE
-        ):
+        what = f"{path.name}: {plan.sentence}"
+        if ask(self._parent, what, "Nothing of yours is overwritten.", (TAKE, LEAVE)) == TAKE:
             library, now = self._session.workspace.library, self._session.now()
             self._run("import", lambda: merge(library, plan, now), lambda _none: self._taken(plan))
 

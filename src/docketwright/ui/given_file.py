@@ -1,0 +1,50 @@
+"""The file that the program was started with: a comment, a pack of arguments, or a document written elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docketwright.errors import AppError, ReadError
+from docketwright.model.steps import Step
+from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.opening import open_comment_file, open_document
+
+if TYPE_CHECKING:
+    from docketwright.ui.main_window import MainWindow
+
+COMMENT_ENDINGS = (".docketwright", ".json")
+PACK_ENDINGS = (".docketblocks", ".json")
+DOCUMENT_ENDINGS = (".docx", ".txt", ".md")
+_PACK_MARK = b'"docketwright blocks"'
+_HEAD = 200
+
+
+def open_given(window: MainWindow, path: Path) -> None:
+    """Open a file from outside in the window; where that cannot be done, say why."""
+    try:
+        if _is_pack(path):
+            window.go("library")
+            if library := window.findChild(LibraryWindow):
+                library.packing.take(path)
+        elif path.suffix.lower() in COMMENT_ENDINGS:
+            open_comment_file(window.session, path)
+        elif path.suffix.lower() in DOCUMENT_ENDINGS:
+            open_document(window.session, path, then=lambda: window.show_step(Step.CHECK))
+        else:
+            raise ReadError(
+                f"{path.name} is no comment, pack or document.", "A notice is opened in the Rule step of a comment."
+            )
+    except AppError as error:
+        tell(window, error.what_happened, error.what_to_do)
+
+
+def _is_pack(path: Path) -> bool:
+    if path.suffix.lower() not in PACK_ENDINGS:
+        return False
+    try:
+        with path.open("rb") as file:
+            return _PACK_MARK in file.read(_HEAD)
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error

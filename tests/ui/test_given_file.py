@@ -1,0 +1,121 @@
+"""A double click on a file of ours: the window opens on it, the first one where there are two."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from build import a_comment
+from docketwright.cli.parser import build
+from docketwright.model.block import Block
+from docketwright.model.steps import Step
+from docketwright.store.codec import encode_blocks, encode_comment
+from docketwright.ui import given_file
+from docketwright.ui.given_file import open_given
+from docketwright.ui.main_window import MainWindow
+from docketwright.ui.one_window import OneWindow
+from docketwright.ui.session import Session
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.commands.close()
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.busy and not session.unsaved, timeout=10_000)
+
+
+@pytest.mark.parametrize("name", ["mine.docketwright", "mine.json"])
+def test_a_comment_file_is_taken_in_and_opened(window: MainWindow, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(encode_comment(a_comment(name="From a friend")))
+    open_given(window, file)
+    assert window.session.comment
+    assert window.session.comment.name == "From a friend"
+
+
+def test_a_pack_is_taken_into_the_library_after_a_question(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("docketwright.ui.library.packing.ask", lambda _parent, _what, _more, choices: choices[0])
+    pack = tmp_path / "theirs.docketblocks"
+    pack.write_bytes(encode_blocks((Block("b1", "Test before you limit", "Publish the tests."),)))
+    open_given(window, pack)
+    qtbot.waitUntil(lambda: window.session.workspace.library.block("b1") is not None)
+    settle(qtbot, window.session)
+
+
+def test_a_document_is_checked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, settled: Callable[[Session], None]
+) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("I ask the agency to publish its test data before it acts.\n", encoding="utf-8")
+    open_given(window, draft)
+    qtbot.waitUntil(lambda: window.step is Step.CHECK)
+    settled(window.session)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("gone.docketwright", None, "gone.docketwright cannot be read: No such file or directory."),
+        ("odd.docketwright", b"no JSON", "This is not a file that Docketwright exported."),
+        ("picture.png", b"\x89PNG", "picture.png is no comment, pack or document."),
+    ],
+)
+def test_what_cannot_be_opened_is_told_in_a_sentence(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes | None, said: str
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(given_file, "tell", lambda _parent, what, _more: told.append(what))
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    open_given(window, tmp_path / name)
+    assert told == [said]
+    assert window.session.comment is None
+
+
+@pytest.mark.parametrize("file", ["", "my comment – 1.docketwright"])
+def test_a_second_start_hands_its_file_to_the_first_window(qtbot: QtBot, tmp_path: Path, file: str) -> None:
+    given: list[Path] = []
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    one = OneWindow(tmp_path, shown, given.append)
+    one.listen()
+    code = (
+        "import sys; from pathlib import Path; from docketwright.ui.one_window import show_the_other;"
+        "sys.exit(not show_the_other(Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2] else None))"
+    )
+    second = subprocess.Popen([sys.executable, "-c", code, str(tmp_path), file], cwd=tmp_path, env=dict(os.environ))
+    qtbot.waitUntil(lambda: second.poll() is not None and shown.isVisible() is False, timeout=20_000)
+    assert second.returncode == 0
+    if file:
+        qtbot.waitUntil(lambda: bool(given), timeout=5_000)
+    assert given == ([tmp_path / file] if file else [])
+    one.close()
+
+
+def test_macos_hands_a_file_over_as_an_event() -> None:
+    code = (
+        "from PySide6.QtGui import QFileOpenEvent; from docketwright.ui.application import Application;"
+        "app = Application(['x']); app.file_given.connect(print);"
+        "app.sendEvent(app, QFileOpenEvent('a b.docketwright'))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "a b.docketwright\n"
+
+
+def test_the_command_takes_one_file() -> None:
+    assert build(only="open").parse_args(["open", "a.docketwright"]).file == Path("a.docketwright")
