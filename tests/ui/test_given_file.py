@@ -22,6 +22,7 @@ from docketwright.ui.given_file import open_given
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.one_window import OneWindow
 from docketwright.ui.session import Session
+from docketwright.ui.starting import no_display
 
 
 @pytest.fixture
@@ -105,6 +106,16 @@ def test_a_second_start_hands_its_file_to_the_first_window(qtbot: QtBot, tmp_pat
         qtbot.waitUntil(lambda: bool(given), timeout=5_000)
     assert given == ([tmp_path / file] if file else [])
     one.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a desktop may have no display")
+def test_without_a_display_a_sentence_is_said_and_nothing_aborts(tmp_path: Path) -> None:
+    bare = {"DOCKETWRIGHT_HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    start = [sys.executable, "-m", "docketwright"]
+    ran = subprocess.run(start, env=bare, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr.count("\n")) == (3, 1)
+    assert not no_display({}, "darwin")
+    assert not no_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
 
 
 def test_macos_hands_a_file_over_as_an_event() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ TIDY_MS = 5000
 
 def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], file: Path | None = None) -> int:
     """Open the window on the workspace in this folder, and this file in it, and return the exit code when it closes."""
-    if refused := bad_pair():
+    if refused := bad_pair() or no_display(os.environ):
         sys.stderr.write(f"docketwright: {refused}\n")
         return CANNOT_OPEN
     application = Application(arguments)
@@ -125,3 +126,13 @@ def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = No
         older = "pip install 'pyside6-essentials<6.12'"
         return f"PySide6 {version} breaks on Python {python[0]}.{python[1]}. Install an older one: {older}"
     return ""
+
+
+def no_display(environment: Mapping[str, str], system: str = sys.platform) -> str:
+    """Return a sentence where there is no display to open a window on; Qt would abort the process there."""
+    if system == "linux" and not any(environment.get(name) for name in _DISPLAYS):
+        return "There is no display to open the window on. The commands work without one: docketwright --help"
+    return ""
+
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
