@@ -55,7 +55,8 @@ def choose(qtbot: QtBot, window: LibraryWindow, block_id: str) -> None:
 
 def press(qtbot: QtBot, window: LibraryWindow, text: str) -> None:
     def wanted() -> list[QPushButton]:
-        return [one for one in window.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(window)]
+        found = (one for one in window.findChildren(QPushButton) if one.property("role") != "chip")
+        return [one for one in found if one.text() == text and one.isVisibleTo(window)]
 
     qtbot.waitUntil(lambda: bool(wanted()))
     qtbot.mouseClick(wanted()[0], Qt.MouseButton.LeftButton)

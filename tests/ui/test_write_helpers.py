@@ -172,3 +172,29 @@ def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: S
     assert comment_of(page) == before
     page.show_spot(Spot("reasons", before.arguments[0].id))
     assert page.form.reasons.box.text() == before.arguments[0].reasons
+
+
+def test_undo_shows_what_it_took_back(qtbot: QtBot, opened: Session) -> None:
+    page = shown(qtbot, opened)
+    one, two = comment_of(page).arguments
+    page.form.point.box.insert("Typed in the first")
+    page.choose(two.id)
+    opened.undo()
+    assert page.here.key == one.id
+    page.choose(CLOSING)
+    page.frames[CLOSING].boxes["closing"].box.insert("Thanks. ")
+    page.choose(one.id)
+    opened.undo()
+    assert page.here.key == CLOSING
+    page.choose(one.id)
+    opened.redo()
+    assert page.here.key == CLOSING
+
+
+def test_the_tab_key_follows_the_page(qtbot: QtBot, opened: Session) -> None:
+    page = shown(qtbot, opened)
+    page.activateWindow()
+    page.form.request.text.box.setFocus()
+    qtbot.waitUntil(page.form.request.text.box.hasFocus)
+    qtbot.keyClick(page.form.request.text.box, Qt.Key.Key_Tab)
+    assert page.form.request.kind.hasFocus()

@@ -12,6 +12,7 @@ from docketwright.store.finding import Filter, Scope
 from docketwright.store.library import Use
 from docketwright.store.workspace import Workspace
 from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.library.matching import holds
 from docketwright.ui.rule.facts import day_words
 
 PAGE = 200
@@ -54,7 +55,8 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     """Return the first rows for a wish."""
     library, only = workspace.library, wish.filter(today)
     if wish.away:
-        found = tuple(one for one in library.archived() if wish.principle in {0, *one.principles})
+        held = (one for one in library.archived() if holds(f"{one.title} {one.text}", wish.words))
+        found = tuple(one for one in held if wish.principle in {0, *one.principles})
         return Page(wish, _rows(workspace, found, today), len(found))
     if wish.words.strip():
         found = library.search(wish.words, MOST_FOUND, only)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -56,6 +57,8 @@ class ArgumentsPage(StepPage):
         self.list.setMinimumHeight(220)
         self._left, self._right = self._offered_pane(), self._outline_pane()
         self.arrange(self._left, self._right, widths=WIDTHS)
+        for before, after in pairwise((self.list, *self._below, self._back, self.outline)):
+            self.setTabOrder(before, after)
         self.bar.changed.connect(lambda _narrowing: self._narrow_down())
         self.list.ticked.connect(self._take_or_drop)
         self.list.opened.connect(self._take_or_drop)
@@ -135,6 +138,7 @@ class ArgumentsPage(StepPage):
         column = stack(inside, (head, self._advice, self.bar, self._empty), gap=8, margins=(24, 18, 14, 14))
         column.addWidget(self.list, 1)
         column.addWidget(beside(own, library))
+        self._below = (own, library)
         return scrolled(inside, "Arguments you can make")
 
     def _outline_pane(self) -> QWidget:

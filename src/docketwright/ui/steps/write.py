@@ -19,6 +19,7 @@ from docketwright.ui.write.argument_form import ArgumentForm
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
 from docketwright.ui.write.find_bar import FindBar
+from docketwright.ui.write.following import Following
 from docketwright.ui.write.frame_form import FrameForm
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.insertions import Insertions
@@ -42,17 +43,19 @@ class WritePage(StepPage):
         super().__init__(session)
         self.here = Here(session)
         self._lit = 0
+        self._following = Following(session)
         self.structure = Structure(session, self.here, self.choose)
         self.insertions = Insertions(session, self.here, self)
         self.spellings = Spellings(session, self.here, self.show_spot, self.act)
+        # Made in the order in which they are read, which is the order of the Tab key.
+        self.jump = JumpBar(self.structure.new)
         self.pane = OutlinePane(self.structure.new, lambda: session.go_to_step(Step.ARGUMENTS))
         self.outline = self.pane.outline
+        self.find_bar = FindBar(session)
+        self.desk = Desk(self.find_bar, self._leave_focus_mode)
         self.form = ArgumentForm(session, self.act, self._show_tab)
         self.frames: dict[str, FrameForm] = {}
-        self.find_bar = FindBar(session)
         self.side = Side(session, self.insertions.cite)
-        self.desk = Desk(self.find_bar, self._leave_focus_mode)
-        self.jump = JumpBar(self.structure.new)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
         self._lay_out()
         self._does = self._table()
@@ -63,6 +66,7 @@ class WritePage(StepPage):
         comment = self.session.comment
         assert comment is not None
         lines = entries(comment)
+        self._follow()
         if self.here.key not in {one.key for one in lines}:
             self.here.key = comment.arguments[0].id if comment.arguments else OPENING
             self.here.part = None
@@ -73,6 +77,12 @@ class WritePage(StepPage):
         self.desk.show_form(form)
         self._draw_marks()
         self.side.draw(comment, self.here.key)
+
+    def _follow(self) -> None:
+        key = self._following.key(self.here.key)
+        if key != self.here.key:
+            self.here.key = key
+            self.here.part = None
 
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""

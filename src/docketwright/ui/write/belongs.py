@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QWidget
@@ -92,6 +93,9 @@ class Belongs(Card):
                 inside.addWidget(row(widget) if widget is self.questions else widget, down, 0)
             grid.addWidget(cell, at, 1)
         self.column.addWidget(holder)
+        order = (self.section, rule, self._drop_quote, self.questions, *self.toggles.values(), sources)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _draw_section(self, comment: Comment, argument: Argument) -> None:
         sections = tuple(one.heading for one in comment.rule.sections) if comment.rule else ()

@@ -23,12 +23,12 @@ class RequestBox(QWidget):
         self._session = session
         self._owner = ""
         self.text = PartBox(session, "request", "Request", REQUEST)
-        self.old = PartBox(session, "request.old", "In place of", "", lines=1)
-        self.new = PartBox(session, "request.new", "Write", "", lines=1)
         self.kind = Choice("Kind of request")
         self.kind.setMinimumContentsLength(max(len(name) for name in KIND_NAMES.values()) - 2)
         for kind, name in KIND_NAMES.items():
             self.kind.addItem(name, kind)
+        self.old = PartBox(session, "request.old", "In place of", "", lines=1)
+        self.new = PartBox(session, "request.new", "Write", "", lines=1)
         self.kind.activated.connect(self._choose)
         stack(self, (self.text, self._kind_row(), self.old, self.new), gap=4)
 
