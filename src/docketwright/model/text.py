@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+_FORBIDDEN = "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)|\n+")
@@ -36,7 +35,13 @@ def clean(text: str) -> str:
     """
     if text.isprintable() and "\u2011" not in text:
         return text
-    return _FORBIDDEN.sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
+    return _forbidden().sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    # So wide a class takes some milliseconds to compile, and the window opens without it.
+    return re.compile(_FORBIDDEN)
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -81,7 +86,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if match.group()[0] != ".":
         return True
-    before = re.search(r"(\S+)$", text[: match.start()][-40:])
+    before = re.search(r"(\S+)$", text[max(0, match.start() - 40) : match.start()])
     word = before.group(1).lstrip("(\"'“‘[") if before else ""
     after = _NEXT.match(text, match.end())
     if after and after.group(1).islower():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from importlib import resources
+from functools import cache
 from pathlib import Path
 
 from docketwright.errors import WorkspaceError
@@ -17,6 +17,7 @@ APPLICATION_ID = 0x444F434B  # "DOCK"
 EXAMINED_AT_OPENING = 32 * 1024 * 1024
 
 _SEALED_SINCE = 2
+_SCHEMA = Path(__file__).with_name("schema")
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -134,10 +135,9 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
         made.execute("PRAGMA journal_mode = DELETE")
 
 
-def _migrations() -> list[str]:
-    folder = resources.files("docketwright.store") / "schema"
-    files = sorted((one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda one: one.name)
-    return [one.read_text(encoding="utf-8") for one in files]
+@cache
+def _migrations() -> tuple[str, ...]:
+    return tuple(one.read_text(encoding="utf-8") for one in sorted(_SCHEMA.glob("*.sql")))
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

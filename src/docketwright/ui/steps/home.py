@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMen
 
 from docketwright.errors import AppError
 from docketwright.ui.dialogs.asking import tell
-from docketwright.ui.home.cards import CommentCards
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
 from docketwright.ui.home.listing import HomeList, HomeModel
@@ -54,7 +53,6 @@ class Home(QWidget):
 
     def _build(self) -> None:
         self.list = HomeList(self._model)
-        self.list.setItemDelegate(CommentCards(self.list))
         self.list.opened.connect(self._open)
         self.list.archived.connect(self._archive)
         self.list.menu_asked.connect(self._show_menu)
@@ -110,6 +108,8 @@ class Home(QWidget):
 
     def _show(self, rows: tuple[HomeRow, ...]) -> None:
         self._rows = rows
+        if rows:
+            self._dress_list()
         away = sum(1 for one in rows if one.archived)
         self.finder.setVisible(len(rows) - away >= SEARCHED_FROM or bool(self.finder.text()))
         if not away:
@@ -120,6 +120,12 @@ class Home(QWidget):
         self._fill()
         if self.hasFocus() or self.empty.new.hasFocus() or self.new.hasFocus():
             (self.list if self._model.rowCount() else self.empty.new).setFocus()
+
+    def _dress_list(self) -> None:
+        from docketwright.ui.home.cards import CommentCards  # noqa: PLC0415 - the first paint has no card to draw yet
+
+        if not isinstance(self.list.itemDelegate(), CommentCards):
+            self.list.setItemDelegate(CommentCards(self.list))
 
     def _show_failed(self, error: AppError) -> None:
         self._not_found.setText(str(error))
