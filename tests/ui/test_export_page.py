@@ -26,17 +26,17 @@ def page(qtbot: QtBot, the_example: Session, settled: Settled) -> Iterator[Expor
     made.resize(1100, 760)
     made.show()
     settled(the_example)
-    qtbot.waitUntil(lambda: "page" in made.preview.sheets.accessibleName())
+    qtbot.waitUntil(lambda: "page" in made.preview.pages.sheets.accessibleName())
     return made
 
 
 def test_the_pages_are_shown_and_counted(qtbot: QtBot, page: ExportPage) -> None:
-    assert page.preview.sheets.accessibleName() == "Page preview, 6 pages"
-    assert not page.preview.grab().isNull()
+    assert page.preview.pages.sheets.accessibleName() == "Page preview, 6 pages"
+    assert not page.preview.pages.grab().isNull()
 
 
 def test_a_click_on_the_page_leads_to_the_words(qtbot: QtBot, page: ExportPage, the_example: Session) -> None:
-    sheets = page.preview.sheets
+    sheets = page.preview.pages.sheets
     with qtbot.waitSignal(the_example.spot_wanted) as wanted:
         for down in range(120, 700, 10):
             qtbot.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=QPoint(sheets.width() // 2, down))
@@ -45,8 +45,8 @@ def test_a_click_on_the_page_leads_to_the_words(qtbot: QtBot, page: ExportPage, 
 
 def test_the_web_form_text_is_shown_as_it_will_be_sent(qtbot: QtBot, page: ExportPage, the_example: Session) -> None:
     page.buttons[2].click()
-    qtbot.waitUntil(lambda: page.text.toPlainText() != "")
-    assert page.text.toPlainText() == the_example.verdict.fitted.text
+    qtbot.waitUntil(lambda: page.preview.text.toPlainText() != "")
+    assert page.preview.text.toPlainText() == the_example.verdict.fitted.text
 
 
 def test_export_writes_the_chosen_form_and_marks_the_step(

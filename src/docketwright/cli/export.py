@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Direction
+from docketwright.model.dating import dated
 from docketwright.model.finding import Finding
 
 Make = Callable[[Comment, argparse.Namespace], bytes]
@@ -49,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     kind = options.format or BY_ENDING.get(options.output.suffix.lower())
     if kind is None:
         raise UsageError(f"{options.output.name} does not say which format is wanted.", "Add --format docx.")
-    comment = open_comment(options.comment)
+    comment = dated(open_comment(options.comment), datetime.now().astimezone().date())
     write_file(options.output, MAKERS[kind](comment, options))
     tell(f"Written: {options.output}")
     return FINE

@@ -51,7 +51,7 @@ _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–"
 
 
 def straightened(comment: Comment) -> Comment:
-    """Return the comment with straight quotes and hyphens in every argument: they cost one byte each in the web form."""
+    """Return the comment with straight quotes and hyphens in every argument: one byte each in the web form."""
     return replace(
         comment,
         arguments=tuple(

@@ -16,6 +16,7 @@ from docketwright.store.database import DamagedError
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace, restore_newest_backup
 from docketwright.ui.application import Application
+from docketwright.ui.collecting import Collecting
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.main_window import MainWindow
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from docketwright.ui.one_window import OneWindow
 
 CANNOT_OPEN = 3
-AFTER_PAINT_MS = 50
+# Long enough that a slow machine has painted; a second start within it is told that the program is open.
+AFTER_PAINT_MS = 300
 TIDY_MS = 5000
 
 
@@ -62,6 +64,7 @@ def run(application: Application, workspace: Workspace, now: Callable[[], dateti
     problems = watch_for_problems(session, window)
     listening: list[OneWindow] = []
     window.show()
+    collecting = Collecting()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
     if file is not None:
         QTimer.singleShot(0, window, lambda: _open_file(window, file))
@@ -75,6 +78,7 @@ def run(application: Application, workspace: Workspace, now: Callable[[], dateti
         for one in listening:
             one.close()
         jobs.close()
+        collecting.stop()
         workspace.close()
 
 

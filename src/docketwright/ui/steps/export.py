@@ -5,36 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QPlainTextEdit,
     QPushButton,
-    QStackedWidget,
     QWidget,
 )
 
 from docketwright.errors import AppError
 from docketwright.model.comment import Comment
+from docketwright.model.dating import dated
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.before_sending import counted, steps_left
 from docketwright.ui.export.filing import HowToFile
-from docketwright.ui.export.formats import EMAIL, FORMATS, WEB, WORD, Format, suggested_name
+from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
+from docketwright.ui.export.preview import Preview
 from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.pages.view import PagePreview, count
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import Card, button, named, row, scrolled, stack, words
-
-if TYPE_CHECKING:
-    from docketwright.ui.pages.letter_pages import LetterPages
 
 TEMPLATES = {
     "formal-letter": "Formal letter",
@@ -42,7 +37,6 @@ TEMPLATES = {
     "question-by-question": "Question by question",
     "no-docket": "Letter without a docket",
 }
-PAUSE_MS = 200
 WIDTH = 380
 
 
@@ -52,23 +46,16 @@ class ExportPage(StepPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._chosen = WORD
-        self._drawn: Comment | None = None
         self._written: Path | None = None
-        self.preview = PagePreview()
-        self.preview.sheets.chosen.connect(session.go_to)
-        self.text = named(QPlainTextEdit(readOnly=True), "Text as it will be sent")
-        self._left = QStackedWidget()
-        self._left.addWidget(self.preview)
-        self._left.addWidget(self.text)
+        self.preview = Preview(session)
         self._pages = words("", "small")
         self._about = words(WORD.about, "quiet")
         self.template = named(QComboBox(), "Template")
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
-        self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._again.timeout.connect(self._lay_out)
-        self.arrange(self._left, self._side(), widths=(780, WIDTH))
+        self.preview.measured.connect(self._pages.setText)
+        self.arrange(self.preview, self._side(), widths=(780, WIDTH))
 
     def draw(self) -> None:
         """Draw the list at once and the pages after a pause."""
@@ -81,8 +68,7 @@ class ExportPage(StepPage):
         self._filing.show_comment(comment)
         if self.session.verdict is not None:
             self._list.show_verdict(self.session.verdict, self.session.now())
-        if comment is not self._drawn:
-            self._again.start()
+        self.preview.refresh()
 
     def panes(self) -> list[QWidget]:
         """Return the preview and the buttons of the forms."""
@@ -110,7 +96,7 @@ class ExportPage(StepPage):
 
         if self.session.comment is None:
             return
-        letter = compose(self.session.comment)
+        letter = compose(dated(self.session.comment, self.session.now().date()))
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, letter)
         if QPrintDialog(printer, self).exec():
@@ -124,13 +110,13 @@ class ExportPage(StepPage):
 
     def write(self, comment: Comment, path: Path) -> None:
         """Make the chosen form in a worker and write it; a failure offers another place and another try."""
-        chosen = self._chosen
+        chosen, today = self._chosen, self.session.now().date()
         findings = self.session.verdict.findings if self.session.verdict else ()
 
         def work(_cancel: Cancel) -> Path:
             from docketwright.letter.files import write_file  # noqa: PLC0415 - loads with the letter, in a worker
 
-            write_file(path, chosen.make(comment, findings))
+            write_file(path, chosen.make(dated(comment, today), findings))
             return path
 
         def failed(error: AppError) -> None:
@@ -199,39 +185,11 @@ class ExportPage(StepPage):
     def _choose(self, chosen: Format) -> None:
         self._chosen = chosen
         self._about.setText(chosen.about)
-        self._drawn = None
-        self._again.start()
+        self.preview.choose(chosen)
 
     def _choose_template(self, at: int) -> None:
         name = list(TEMPLATES)[at]
         self.session.edit(lambda one: replace(one, template=name), "Template")
-
-    def _lay_out(self) -> None:
-        comment, chosen = self.session.comment, self._chosen
-        if comment is None:
-            return
-        self._drawn = comment
-        if chosen in {WEB, EMAIL}:
-            self._left.setCurrentWidget(self.text)
-            self.session.jobs.run("preview", lambda _cancel: chosen.make(comment, ()).decode(), self._show_text)
-            return
-        self._left.setCurrentWidget(self.preview)
-
-        def work(_cancel: Cancel) -> LetterPages:
-            from docketwright.letter.compose import compose  # noqa: PLC0415 - in a worker
-            from docketwright.ui.pages.letter_pages import lay_out  # noqa: PLC0415 - in a worker
-
-            return lay_out(compose(comment))
-
-        self.session.jobs.run("preview", work, self._show_pages, label="Laying out the pages")
-
-    def _show_pages(self, laid: LetterPages) -> None:
-        self.preview.sheets.show_pages(laid)
-        self._pages.setText(count(len(laid.pages)))
-
-    def _show_text(self, text: str) -> None:
-        self.text.setPlainText(text)
-        self._pages.setText(f"{len(text):,} characters, {len(text.encode()):,} bytes")
 
     def _may_export(self) -> bool:
         verdict = self.session.verdict

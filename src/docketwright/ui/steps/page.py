@@ -48,7 +48,7 @@ class StepPage(QWidget):
         layout.addWidget(splitter)
 
     def prepare(self) -> None:
-        """Draw what changed while the step was hidden, so that all of it is there, and can take keys, when it is shown."""
+        """Draw what changed while the step was hidden: all of it must be there to take keys when it is shown."""
         if self._stale and self.session.comment is not None:
             self._stale = False
             self.draw()

@@ -1,0 +1,88 @@
+"""What will be sent, as it will be sent: pages for the letter, plain text for the web form and the e-mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
+
+from docketwright.model.comment import Comment
+from docketwright.model.dating import dated
+from docketwright.ui.export.formats import EMAIL, WEB, WORD, Format
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.pages.view import PagePreview, count
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import named
+
+if TYPE_CHECKING:
+    from docketwright.ui.pages.letter_pages import LetterPages
+
+PAUSE_MS = 200
+
+
+class Preview(QStackedWidget):
+    """Draws the open comment in the chosen form a moment after it changed; `measured` tells how long it came out."""
+
+    measured = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._chosen = WORD
+        self._drawn: Comment | None = None
+        self.pages = PagePreview()
+        self.pages.sheets.chosen.connect(session.go_to)
+        self.text = named(QPlainTextEdit(readOnly=True), "Text as it will be sent")
+        self.addWidget(self.pages)
+        self.addWidget(self.text)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to what is shown."""
+        super().focusInEvent(event)
+        shown = self.currentWidget()
+        if shown is not None:
+            shown.setFocus(event.reason())
+
+    def choose(self, chosen: Format) -> None:
+        """Draw in this form from now on."""
+        self._chosen = chosen
+        self._drawn = None
+        self._pause.start()
+
+    def refresh(self) -> None:
+        """Draw again soon, if the comment is another one than was drawn."""
+        if self._session.comment is not self._drawn:
+            self._pause.start()
+
+    def _draw(self) -> None:
+        comment, chosen, jobs = self._session.comment, self._chosen, self._session.jobs
+        if comment is None:
+            return
+        self._drawn = comment
+        leaving = dated(comment, self._session.now().date())
+        if chosen in {WEB, EMAIL}:
+            self.setCurrentWidget(self.text)
+            jobs.run("preview", lambda _cancel: chosen.make(leaving, ()).decode(), self._show_text)
+            return
+        self.setCurrentWidget(self.pages)
+
+        def work(_cancel: Cancel) -> LetterPages:
+            from docketwright.letter.compose import compose  # noqa: PLC0415 - in a worker
+            from docketwright.ui.pages.letter_pages import lay_out  # noqa: PLC0415 - in a worker
+
+            return lay_out(compose(leaving))
+
+        jobs.run("preview", work, self._show_pages, label="Laying out the pages")
+
+    def _show_pages(self, laid: LetterPages) -> None:
+        self.pages.sheets.show_pages(laid)
+        self.measured.emit(count(len(laid.pages)))
+
+    def _show_text(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self.measured.emit(f"{len(text):,} characters, {len(text.encode()):,} bytes")
