@@ -32,7 +32,7 @@ from docketwright.ui.write.spellings import Spellings
 from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
-WIDTHS = (192, 560, 254)
+WIDTHS = (186, 560, 284)
 Form = ArgumentForm | FrameForm
 
 

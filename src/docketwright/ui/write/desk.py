@@ -38,6 +38,7 @@ class Desk(QWidget):
         whole.setSpacing(0)
         self._leave = beside(QWidget(), button("Leave focus mode", leave, "link", hint="F11"), wide=True)
         self._leave.setContentsMargins(0, 6, 16, 0)
+        self._leave.hide()
         whole.addWidget(find_bar)
         whole.addWidget(self._leave)
         whole.addWidget(self._area, 1)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import scrolled, stack
+
+WIDEST = 320
 
 
 class SideTab(QWidget):
@@ -15,11 +18,16 @@ class SideTab(QWidget):
     def __init__(self, session: Session, name: str) -> None:
         super().__init__()
         self.session = session
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self.column: QVBoxLayout = stack(inside, gap=10, margins=(14, 8, 12, 14))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inside, name))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which nothing is cut off, as far as that is reasonable."""
+        wide = self._inside.minimumSizeHint().width() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(min(wide, WIDEST), super().minimumSizeHint().height())
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw for this line of the outline: an argument's id, or a key of the standard sentences."""
