@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from docketwright.model.comment import Argument, Comment
@@ -18,7 +19,7 @@ def part_text(comment: Comment, spot: Spot) -> str | None:
 
 
 def with_part_text(comment: Comment, spot: Spot, text: str) -> Comment:
-    """Return the comment with this text for the whole part; unchanged where the spot names no text that can be edited."""
+    """Return the comment with this text for the whole part; unchanged where the spot names no text to edit."""
     if spot.owner:
         argument = comment.argument(spot.owner)
         return comment.with_argument(_with_argument_text(argument, spot.part, text)) if argument else comment
@@ -49,19 +50,14 @@ def _argument_text(argument: Argument, part: str) -> str | None:
 
 
 def _with_argument_text(argument: Argument, part: str, text: str) -> Argument:
-    match part:
-        case "title":
-            return replace(argument, title=text)
-        case "point":
-            return replace(argument, point=text)
-        case "reasons":
-            return replace(argument, reasons=text)
-        case "evidence":
-            return replace(argument, evidence=text)
-        case "request":
-            return replace(argument, request=replace(argument.request, text=text))
-        case "request.old":
-            return replace(argument, request=replace(argument.request, old=text))
-        case "request.new":
-            return replace(argument, request=replace(argument.request, new=text))
-    return argument
+    request = argument.request
+    changed: dict[str, Callable[[], Argument]] = {
+        "title": lambda: replace(argument, title=text),
+        "point": lambda: replace(argument, point=text),
+        "reasons": lambda: replace(argument, reasons=text),
+        "evidence": lambda: replace(argument, evidence=text),
+        "request": lambda: replace(argument, request=replace(request, text=text)),
+        "request.old": lambda: replace(argument, request=replace(request, old=text)),
+        "request.new": lambda: replace(argument, request=replace(request, new=text)),
+    }
+    return changed[part]() if part in changed else argument
