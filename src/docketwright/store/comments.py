@@ -13,6 +13,7 @@ from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
 from docketwright.store.samples import alike, keep_samples
+from docketwright.store.seals import sealed
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
@@ -66,7 +67,7 @@ class Comments:
         with self._database.writing() as connection:
             notice = self._notices.keep(connection, comment.rule)
             before = connection.execute("SELECT body, notice FROM comment WHERE id = ?", (comment.id,)).fetchone()
-            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
+            connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
             if before and before != (body, notice) and version_is_due(connection, comment.id, now):
                 add_version(connection, comment.id, before, "", now)
                 drop_unused(connection)
@@ -76,7 +77,7 @@ class Comments:
         body = pack_value(replace(comment, rule=None))
         with self._database.writing() as connection:
             notice = self._notices.keep(connection, comment.rule)
-            connection.execute(_SAVE, (comment.id, body, notice, moment(now)))
+            connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
             add_version(connection, comment.id, (body, notice), name, now)
 
     def versions(self, comment_id: str) -> tuple[VersionRow, ...]:
@@ -173,15 +174,15 @@ class Comments:
     def _set_archived(self, comment_id: str, at: str | None) -> None:
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE comment SET archived_at = ?2, seal = seal(id, body, notice, saved_at, ?2) WHERE id = ?1",
-                (comment_id, at),
+                "UPDATE comment SET archived_at = :at, seal = seal(id, body, notice, saved_at, :at) WHERE id = :id",
+                {"id": comment_id, "at": at},
             )
 
 
 _SAVE = """
-INSERT INTO comment (id, body, notice, saved_at, seal) VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4, NULL))
-ON CONFLICT (id) DO UPDATE SET body = ?2, notice = ?3, saved_at = ?4, sampled = 0,
-    seal = seal(?1, ?2, ?3, ?4, archived_at)"""
+INSERT INTO comment (id, body, notice, saved_at, archived_at, seal) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET body = excluded.body, notice = excluded.notice, saved_at = excluded.saved_at,
+    sampled = 0, seal = seal(excluded.id, excluded.body, excluded.notice, excluded.saved_at, archived_at)"""
 _UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIMIT 10"
 _OTHER = "SELECT body FROM comment WHERE number = ? AND id != ?"
 

@@ -9,6 +9,7 @@ from docketwright.errors import UsageError
 from docketwright.model.comment import Comment
 from docketwright.store.codec import pack_value, unpack_value
 from docketwright.store.database import Database
+from docketwright.store.seals import sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ class Filings:
         with self._database.writing() as connection:
             connection.execute(
                 "INSERT INTO filing (comment_id, name, docket, filed_on, channel, tracking_number, note, body, seal)"
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, seal(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))",
-                (
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                sealed(
                     comment.id,
                     comment.display_name,
                     docket,
@@ -68,8 +69,8 @@ class Filings:
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT body, filed_on, channel, tracking_number, note FROM filing"
-                " WHERE ?1 IS NULL OR comment_id = ?1 ORDER BY filed_on DESC, id DESC",
-                (comment_id,),
+                " WHERE :comment IS NULL OR comment_id = :comment ORDER BY filed_on DESC, id DESC",
+                {"comment": comment_id},
             ).fetchall()
         return tuple(
             Filing(unpack_value(body, Comment), date.fromisoformat(on), channel, number, note)

@@ -13,6 +13,7 @@ from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.samples import alike
+from docketwright.store.seals import sealed
 from docketwright.store.shelf import own_blocks, put, put_away, sample_some, star
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
@@ -170,7 +171,7 @@ class Library:
     def record_use(self, block: Block, comment_id: str, docket: str, now: datetime) -> None:
         """Remember that a block was taken into a comment."""
         with self._database.writing() as connection:
-            connection.execute(_USED, (block.id, comment_id, docket, block.version, moment(now)))
+            connection.execute(_USED, sealed(block.id, comment_id, docket, block.version, moment(now)))
 
     def uses(self, block_id: str) -> tuple[Use, ...]:
         """Return where a block was used, the latest first."""
@@ -207,5 +208,5 @@ _LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"
 _VERSIONS = """
 SELECT body FROM block_version JOIN block USING (number) WHERE id = ? ORDER BY block_version.version DESC"""
 _FORGET_WORDS = "DELETE FROM block_text WHERE rowid IN (SELECT number FROM block WHERE archived_at < ?)"
-_USED = "INSERT OR REPLACE INTO block_use VALUES (?1, ?2, ?3, ?4, ?5, seal(?1, ?2, ?3, ?4, ?5))"
+_USED = "INSERT OR REPLACE INTO block_use VALUES (?, ?, ?, ?, ?, ?)"
 _USES = "SELECT comment_id, docket, version, used_at FROM block_use WHERE block_id = ? ORDER BY used_at DESC"

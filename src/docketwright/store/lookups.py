@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from docketwright.store.codec import moment
 from docketwright.store.database import Database
+from docketwright.store.seals import sealed
 
 _KEPT_FOR = timedelta(days=365)
 
@@ -31,7 +32,7 @@ class LookUps:
 
     def record(self, made: LookUp) -> None:
         """Keep a look-up, and drop what is older than a year."""
-        row = (moment(made.at), made.host, made.path, made.why, made.received, made.outcome)
+        row = sealed(moment(made.at), made.host, made.path, made.why, made.received, made.outcome)
         with self._database.writing() as connection:
             connection.execute(_RECORD, row)
             connection.execute("DELETE FROM look_up WHERE at < ?", (moment(made.at - _KEPT_FOR),))
@@ -45,5 +46,5 @@ class LookUps:
 
 _RECORD = """
 INSERT INTO look_up (at, host, path, why, received, outcome, seal)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, seal(?1, ?2, ?3, ?4, ?5, ?6))"""
+VALUES (?, ?, ?, ?, ?, ?, ?)"""
 _LIST = "SELECT at, host, path, why, received, outcome FROM look_up ORDER BY number DESC LIMIT ?"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from docketwright.model.rule import Rule
 from docketwright.store.codec import pack_value, unpack_value
 from docketwright.store.failures import DamagedError
-from docketwright.store.seals import seal
+from docketwright.store.seals import seal, sealed
 
 
 class Notices:
@@ -25,7 +25,7 @@ class Notices:
         if not connection.execute("SELECT 1 FROM notice WHERE digest = ?", (digest,)).fetchone():
             facts = pack_value(replace(rule, paragraphs=()))
             connection.execute(
-                "INSERT INTO notice VALUES (?1, ?2, ?3, seal(?1, ?2, ?3))", (digest, body or pack_value(rule), facts)
+                "INSERT INTO notice VALUES (?, ?, ?, ?)", sealed(digest, body or pack_value(rule), facts)
             )
         return digest
 

@@ -38,6 +38,11 @@ def seal(*values: str | bytes | int | None) -> bytes | None:
     return digest.digest()
 
 
+def sealed(*values: str | bytes | int | None) -> tuple[str | bytes | int | None, ...]:
+    """Return the values of a row with their seal behind them."""
+    return (*values, seal(*values))
+
+
 def add_seal(connection: sqlite3.Connection) -> None:
     """Let SQL on this connection call `seal(...)`."""
     connection.create_function("seal", -1, seal, deterministic=True)

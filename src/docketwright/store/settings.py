@@ -11,6 +11,7 @@ import msgspec
 
 from docketwright.model.comment import Author
 from docketwright.store.database import Database
+from docketwright.store.seals import sealed
 
 
 class Appearance(StrEnum):
@@ -63,9 +64,9 @@ class SettingsTable:
 
     def save(self, settings: Settings) -> None:
         """Write every setting."""
-        values = [(name, msgspec.json.encode(getattr(settings, name))) for name in _KINDS]
+        values = [sealed(name, msgspec.json.encode(getattr(settings, name))) for name in _KINDS]
         with self._database.writing() as connection:
-            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?1, ?2, seal(?1, ?2))", values)
+            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", values)
 
 
 _KINDS = get_type_hints(Settings)

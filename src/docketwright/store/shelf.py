@@ -10,6 +10,7 @@ from docketwright.model.block import Block
 from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.failures import DamagedError
 from docketwright.store.samples import keep_samples
+from docketwright.store.seals import sealed
 
 _ROW = """
 SELECT body, block.archived_at, EXISTS (SELECT 1 FROM favourite WHERE block_id = block.id),
@@ -28,13 +29,13 @@ def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
     at = moment(now)
     bits = sum(1 << number for number in set(block.principles))
     days = [source.check_again for source in block.sources if source.check_again]
-    connection.execute(_PLACE, (block.id, block.version, at, bits, _first(days)))
+    connection.execute(_PLACE, sealed(block.id, block.version, at, None, bits, _first(days)))
     number = connection.execute("SELECT number FROM block WHERE id = ?", (block.id,)).fetchone()[0]
     body = pack_value(replace(block, archived_at=None, favourite=False))
-    connection.execute(_VERSION, (number, block.version, body, at))
+    connection.execute(_VERSION, sealed(number, block.version, body, at))
     connection.execute("DELETE FROM block_tag WHERE number = ?", (number,))
-    tags = [(number, tag) for tag in dict.fromkeys(block.tags)]
-    connection.executemany("INSERT INTO block_tag VALUES (?1, ?2, seal(?1, ?2))", tags)
+    tags = [sealed(number, tag) for tag in dict.fromkeys(block.tags)]
+    connection.executemany("INSERT INTO block_tag VALUES (?, ?, ?)", tags)
     connection.execute("DELETE FROM block_text WHERE rowid = ?", (number,))
     words = (number, block.title, f"{block.text} {block.request} {block.note}", " ".join(block.tags))
     connection.execute("INSERT INTO block_text (rowid, title, text, tags) VALUES (?, ?, ?, ?)", words)
@@ -45,7 +46,7 @@ def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
 def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> None:
     """Make a block, own or the letter's, a favourite or none."""
     if favourite:
-        connection.execute("INSERT OR IGNORE INTO favourite VALUES (?1, seal(?1))", (block_id,))
+        connection.execute("INSERT OR IGNORE INTO favourite VALUES (?, ?)", sealed(block_id))
     else:
         connection.execute("DELETE FROM favourite WHERE block_id = ?", (block_id,))
 
@@ -62,9 +63,9 @@ def sample_some(connection: sqlite3.Connection) -> bool:
 def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> None:
     """Archive a block at a moment, or bring it back with None."""
     connection.execute(
-        "UPDATE block SET archived_at = ?2, seal = seal(id, version, saved_at, ?2, principles, check_again)"
-        " WHERE id = ?1",
-        (block_id, at),
+        "UPDATE block SET archived_at = :at, seal = seal(id, version, saved_at, :at, principles, check_again)"
+        " WHERE id = :id",
+        {"id": block_id, "at": at},
     )
 
 
@@ -80,10 +81,12 @@ def _first(days: list[date]) -> str | None:
 
 
 _PLACE = """
-INSERT INTO block (id, version, saved_at, principles, check_again, seal)
-VALUES (?1, ?2, ?3, ?4, ?5, seal(?1, ?2, ?3, NULL, ?4, ?5))
-ON CONFLICT (id) DO UPDATE SET version = ?2, saved_at = ?3, principles = ?4, check_again = ?5,
-    seal = seal(?1, ?2, ?3, archived_at, ?4, ?5)"""
+INSERT INTO block (id, version, saved_at, archived_at, principles, check_again, seal) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET version = excluded.version, saved_at = excluded.saved_at,
+    principles = excluded.principles, check_again = excluded.check_again,
+    seal = seal(
+        excluded.id, excluded.version, excluded.saved_at, archived_at, excluded.principles, excluded.check_again
+    )"""
 _VERSION = """
 INSERT OR REPLACE INTO block_version (number, version, body, made_at, seal)
-VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))"""
+VALUES (?, ?, ?, ?, ?)"""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from docketwright.store.codec import moment
+from docketwright.store.seals import sealed
 
 _EVERY = timedelta(minutes=10)
 _KEEP_ALL_FOR = timedelta(days=2)
@@ -42,19 +43,19 @@ def add_version(
     connection: sqlite3.Connection, comment_id: str, was: tuple[bytes, bytes | None], name: str, now: datetime
 ) -> None:
     """Keep a comment's body and notice as a version, and thin the older ones."""
-    connection.execute(_ADD, (comment_id, *was, name, moment(now)))
-    connection.execute(_THIN_BY_DAY, (comment_id, moment(now - _KEEP_ALL_FOR)))
-    connection.execute(_THIN_BY_COUNT, (comment_id, _MOST_UNNAMED))
+    connection.execute(_ADD, sealed(comment_id, *was, name, moment(now)))
+    connection.execute(_THIN_BY_DAY, {"comment": comment_id, "before": moment(now - _KEEP_ALL_FOR)})
+    connection.execute(_THIN_BY_COUNT, {"comment": comment_id, "most": _MOST_UNNAMED})
 
 
 _ADD = """
 INSERT INTO comment_version (comment_id, body, notice, name, made_at, seal)
-VALUES (?1, ?2, ?3, ?4, ?5, seal(?1, ?2, ?3, ?4, ?5))"""
+VALUES (?, ?, ?, ?, ?, ?)"""
 _THIN_BY_DAY = """
-DELETE FROM comment_version WHERE comment_id = ?1 AND name = '' AND made_at < ?2 AND id NOT IN (
-    SELECT max(id) FROM comment_version WHERE comment_id = ?1 AND name = '' GROUP BY substr(made_at, 1, 10)
+DELETE FROM comment_version WHERE comment_id = :comment AND name = '' AND made_at < :before AND id NOT IN (
+    SELECT max(id) FROM comment_version WHERE comment_id = :comment AND name = '' GROUP BY substr(made_at, 1, 10)
 )"""
 _THIN_BY_COUNT = """
-DELETE FROM comment_version WHERE comment_id = ?1 AND name = '' AND id NOT IN (
-    SELECT id FROM comment_version WHERE comment_id = ?1 AND name = '' ORDER BY id DESC LIMIT ?2
+DELETE FROM comment_version WHERE comment_id = :comment AND name = '' AND id NOT IN (
+    SELECT id FROM comment_version WHERE comment_id = :comment AND name = '' ORDER BY id DESC LIMIT :most
 )"""
