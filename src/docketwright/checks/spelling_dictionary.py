@@ -119,7 +119,7 @@ def field_words() -> Iterator[str]:
 
 def _pieces() -> Iterator[dict[str, int]]:
     """Yield pyspellchecker's word counts, one object of JSON in all, a chunk at a time."""
-    packed = files("spellchecker").joinpath("resources", "en.json.gz")
+    packed = files("spellchecker") / "resources" / "en.json.gz"
     with packed.open("rb") as file, gzip.open(file, mode="rt", encoding="utf-8") as text:
         yield from _entries(text)
 
