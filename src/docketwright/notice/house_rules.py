@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from docketwright.model.rule import HouseRule, HouseRuleKind
-from docketwright.model.text import sentences
 from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.statements import statements
 from docketwright.notice.tidy import plain_dashes
 
 Kind = HouseRuleKind
@@ -118,8 +118,8 @@ def find_house_rules(document: Document) -> tuple[HouseRule, ...]:
 
 def _sentences(text: str) -> Iterator[str]:
     """Yield the sentences; a mark in quotation marks may end one ("… the character “P.” Any …")."""
-    for span in sentences(text):
-        yield from re.split(r"(?<=[.]”) (?=[A-Z])", span.text)
+    for sentence in statements(text):
+        yield from re.split(r"(?<=[.]”) (?=[A-Z])", sentence)
 
 
 _POINTS_ELSEWHERE = re.compile(r"(?i)\bplease visit\b|\bfor the full\b|^see also\b|\bfor more information about\b")

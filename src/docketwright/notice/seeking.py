@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docketwright.model.text import sentences
 from docketwright.notice.document import Part
+from docketwright.notice.statements import statements
 
 _WANTED = r"(?:comments?|input|information|feedback|views|data|suggestions|evidence)"
 _SEEKS = re.compile(
@@ -62,8 +62,7 @@ def seeking(text: str, *, heading_asks: bool) -> Iterator[str]:
     """Yield the sentences that seek comment on something in particular; under a heading that asks, every question."""
     if not _ANY.search(text):
         return
-    for span in sentences(text):
-        sentence = span.text
+    for sentence in statements(text):
         if not 40 <= len(sentence) <= 2500 or _GENERAL.search(sentence) or _PAST.search(sentence):
             continue
         seeks = _SEEKS.search(sentence) or _ASKED_FOR.search(sentence)

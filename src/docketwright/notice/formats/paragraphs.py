@@ -18,6 +18,7 @@ _BULLET = re.compile(r"[•●▪◦‣∙·\u2022\uf0b7]\s*\S|[-–*]\s+[A-Z]|\
 _ENUMERATOR = re.compile(r"(?:(?:Question\s+|Q)?\d{1,3}(?:\.\d{1,2})*[.):]|[A-Za-z]\.|[ivx]{1,5}\.)\s+\S")
 _FIELD = re.compile(r"(?:[A-Z][\w/-]* ?){1,4}: ")
 _ENDS = re.compile(r"(?<![ap]\.m\.)(?<! No\.)(?<! Ave\.)(?<! U\.S\.)(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|; (?:and|or))$")
+_NOTE = re.compile(r"\d{1,3} ?(?=[A-Z“‘(])")
 _SIGNED = re.compile(r"(?:Dated|Issued (?:in|on|at)|Signed (?:in|at|on)|List of Subjects)\b")
 _SMALL_WORDS = frozenset("a an and as at by for from in into of on or per the to upon with via".split())
 
@@ -85,7 +86,8 @@ def _is_labelled(before: Line, line: Line) -> bool:
 
 def _changes_type(before: Line, line: Line, *, ended: bool) -> bool:
     bold = before.bold != line.bold and line.indent is not None and (before.bold or ended)
-    return before.small != line.small or bold
+    note = line.small and _NOTE.match(line.text) is not None
+    return before.small != line.small or bold or note
 
 
 def _breaks_unindented(before: Line, line: Line, after: Line | None, width: int, *, ended: bool) -> bool:

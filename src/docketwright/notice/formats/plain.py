@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from docketwright.notice.document import Piece, Role
+from docketwright.notice.formats.footnotes import footnotes_last
 from docketwright.notice.formats.lines import Line, running_head, without_heads
 from docketwright.notice.formats.paragraphs import joined
 from docketwright.notice.head import head_pieces
@@ -16,7 +17,7 @@ from docketwright.notice.tidy import tidy
 def pieces(lines: list[Line]) -> list[Piece]:
     """Return the paragraphs of one notice. The lines above its first label become agency, docket and title."""
     mastheads = [line for line in lines if running_head(line.text)][:1]
-    rest = list(without_heads(lines))
+    rest = footnotes_last(list(without_heads(lines)))
     panel = find_panel([tidy(line.text) for line in rest[:400]])
     if panel:
         body = [_piece(line) for line in joined(rest[panel.end :])]
