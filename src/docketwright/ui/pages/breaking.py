@@ -129,7 +129,8 @@ class _Breaker:
 
     def _gap(self, box: Box, last: Box | None, space: float) -> float:
         if last is None:
-            return 0.0
+            # Only at the very beginning does the space before count: a page break takes it away.
+            return box.before if len(self._pages) == 1 else 0.0
         if box.together and last.together and box.kind == last.kind:
             return 0.0
         # Word and LibreOffice leave the larger of the two spaces between paragraphs, not their sum.

@@ -1,0 +1,86 @@
+import re
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from docketwright.letter.compose import compose
+from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
+from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.letter_pages import LetterPages, lay_out
+from docketwright.ui.pages.pdf import pdf_bytes
+from docketwright.ui.pages.shaping import LineOf
+from letter.cases import CASES
+
+# What LibreOffice makes of the same letters' Word files. It gives a Hebrew name a higher line and one page more.
+LIBREOFFICE = {
+    "one-paragraph": 1,
+    "forty-pages": 41,
+    "twelve-requests": 6,
+    "spanish-name": 2,
+    "anonymous": 2,
+    "organization": 2,
+    "long-title": 2,
+    "emoji": 1,
+    "two-hundred-notes": 13,
+    "no-docket": 2,
+}
+
+
+def laid(name: str) -> LetterPages:
+    return lay_out(compose(CASES[name]))
+
+
+@pytest.mark.parametrize(("name", "count"), LIBREOFFICE.items())
+def test_it_has_as_many_pages_as_the_word_letter(qtbot: QtBot, name: str, count: int) -> None:
+    if "Liberation Serif" not in QFontDatabase.families() and "Times New Roman" not in QFontDatabase.families():
+        pytest.skip("neither font of the letter is on this computer")
+    assert len(laid(name).pages) == count
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_note_stands_where_it_is_called(qtbot: QtBot, name: str) -> None:
+    made = laid(name)
+    called = [note for page in made.pages for one in page.placed for line in one.lines for note in line.notes]
+    assert [note for page in made.pages for note in page.notes] == list(dict.fromkeys(called))
+    assert set(called) == {note.number for note in made.letter.notes}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_word_of_the_letter_is_on_a_page(qtbot: QtBot, name: str) -> None:
+    made = laid(name)
+    shown = {
+        id(line.drawing.shaped.paragraph)
+        for page in made.pages
+        for one in page.placed
+        for line in one.lines
+        if isinstance(line.drawing, LineOf)
+    }
+    wanted = {id(block) for block in made.letter.blocks if hasattr(block, "runs")}
+    assert wanted == shown
+
+
+def test_a_page_is_drawn_in_ink(qtbot: QtBot) -> None:
+    made = laid("one-paragraph")
+    image = QImage(*(int(side) for side in page_size()), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    draw_page(painter, made, 0)
+    painter.end()
+    middle = image.copy(int(MARGIN), int(MARGIN), 460, 400)
+    assert any(middle.pixelColor(x, y).lightness() < 100 for x in range(0, 460, 2) for y in range(0, 400, 2))
+
+
+def test_a_point_on_the_page_leads_to_its_words(qtbot: QtBot) -> None:
+    made = laid("one-paragraph")
+    spots = {spot_at(made, 0, QPointF(200, y)) for y in range(int(MARGIN), int(PAGE_HEIGHT - MARGIN), 6)}
+    assert {spot.part for spot in spots if spot} >= {"opening", "closing"}
+    assert spot_at(made, 0, QPointF(1, 1)) is None
+
+
+def test_the_pdf_has_the_pages_and_the_title(qtbot: QtBot) -> None:
+    letter = compose(CASES["twelve-requests"])
+    data = pdf_bytes(letter)
+    assert data.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", data)) == len(lay_out(letter).pages)
