@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 @lru_cache(maxsize=64)
 def _wide(text: str) -> tuple[int, ...]:
     """Return where the characters stand that take two units."""
-    if text.isascii():
-        return ()
-    return tuple(index for index, character in enumerate(text) if ord(character) > 0xFFFF)
+    return () if text.isascii() else tuple(match.start() for match in _WIDE.finditer(text))
 
 
 @lru_cache(maxsize=64)
@@ -34,9 +35,18 @@ def index_of(text: str, position: int) -> int:
 
 def changed_middle(before: str, after: str) -> tuple[int, int, str]:
     """Return what turns one text into the other: the start and end to replace in `before`, and the new middle."""
-    shortest = min(len(before), len(after))
-    start = next((at for at in range(shortest) if before[at] != after[at]), shortest)
-    tail = 0
-    while tail < shortest - start and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    start = _shared(before, after)
+    tail = _shared(before[start:][::-1], after[start:][::-1])
     return start, len(before) - tail, after[start : len(after) - tail]
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters both begin with; by halves, so that a long text is compared in a few steps."""
+    known, most = 0, min(len(one), len(other))
+    while known < most:
+        middle = (known + most + 1) // 2
+        if one[known:middle] == other[known:middle]:
+            known = middle
+        else:
+            most = middle - 1
+    return known

@@ -75,7 +75,7 @@ class BlockCard(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         star = "★  " if row.block.favourite else ""
         area.setHeight(QFontMetrics(bold).height())
-        self._paint_line(painter, area, bold, f"{star}{row.block.title}", colours.text)
+        self._paint_line(painter, area, bold, f"{star}{' '.join(row.block.title.split())}", colours.text)
         area.moveTop(area.bottom() + _GAP - 1)
         area.setHeight(QFontMetrics(font).height())
         self._paint_line(painter, area, font, " ".join(row.block.text.split()), colours.quiet)

@@ -21,33 +21,24 @@ SPELLING = "spelling"
 _BARS = {"adapted": 1, "copied": 2}
 
 
-def moved(before: str, after: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where characters of a text stand after an edit of it; None where the edit touched them."""
-    if before == after:
-        return start, end
-    first, last, middle = changed_middle(before, after)
-    if end <= first:
-        return start, end
-    if start >= last:
-        by = len(middle) - (last - first)
-        return start + by, end + by
-    return None
-
-
 class Seen:
     """The verdict on one part of a comment, as of the words that stand there now."""
 
     def __init__(self, verdict: Verdict, comment: Comment, spot: Spot) -> None:
         self._verdict = verdict
         self._spot = spot
-        self._before = part_text(verdict.comment, spot) or ""
         self._now = part_text(comment, spot) or ""
+        self._edit = changed_middle(part_text(verdict.comment, spot) or "", self._now)
 
     def place(self, spot: Spot) -> tuple[int, int] | None:
         """Return where a spot of this part stands now, None where it is of another part or was edited since."""
         if (spot.owner, spot.part) != (self._spot.owner, self._spot.part):
             return None
-        return moved(self._before, self._now, spot.start, spot.end)
+        first, last, middle = self._edit
+        if spot.end <= first:
+            return spot.start, spot.end
+        by = len(middle) - (last - first)
+        return (spot.start + by, spot.end + by) if spot.start >= last else None
 
     def spelling(self) -> tuple[Tint, ...]:
         """Return a wave under every misspelt word, wherever in the part it stands."""

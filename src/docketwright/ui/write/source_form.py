@@ -40,7 +40,7 @@ class SourceForm(Card):
         self.column.addWidget(words("Kind", "small"))
         self.column.addWidget(self.kind)
         again = source.check_again.isoformat() if source.check_again else ""
-        self._add("check_again", "Check it again after", "Year-month-day, or empty for never", again)
+        self._add("check_again", "Check it again after", "2027-03-31, or empty", again)
         self._wrong = words("", "bad")
         self._wrong.hide()
         self.column.addWidget(self._wrong)
