@@ -1,59 +1,45 @@
 #!/usr/bin/env bash
-# Builds what people install, into dist/: the wheel, the one-folder program, the .deb, their hashes and a list of parts.
+# Builds what people install, into dist/: the wheel, the one-folder program, the .deb; beside each a list of its parts,
+# and the hashes of everything. Tries each of them before it says that it is done.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 id=io.github.docketwright.Docketwright
 tools=build/venv
+python=$tools/bin/python
+# The same commit gives the same files: they bear its time, not today's.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 rm -rf dist && mkdir -p dist build
 
 echo "The wheel" >&2
-test -x $tools/bin/python || "${PYTHON:-python3}" -m venv $tools
-$tools/bin/python -m pip install -q -c packaging/constraints.txt . pyinstaller build
-$tools/bin/python -m build -q --outdir dist .
+test -x $python || "${PYTHON:-python3}" -m venv $tools
+$python -m pip install -q -c packaging/constraints.txt . pyinstaller build
+$python -m build -q --wheel --outdir dist .
+wheel=$(echo dist/*.whl)
+packaging/try_wheel.sh "$wheel" $(packaging/pythons.sh)
+$python packaging/parts.py bill "$wheel" >"$wheel.cdx.json"
 
 echo "The one-folder program" >&2
-$tools/bin/pyinstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/work packaging/docketwright.spec
-bundle=build/bundle/docketwright
-tar -C build/bundle -czf "dist/docketwright-$version-linux-x86_64.tar.gz" docketwright
+$python packaging/icons.py build/icons
+$python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/work packaging/docketwright.spec
+bundle=build/bundle/docketwright toc=build/work/docketwright/COLLECT-00.toc
+$python packaging/parts.py licences $toc $bundle/licences
+packaging/smoke.sh "$PWD/$bundle/docketwright"
+folder=dist/docketwright-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.gz
+tar -C build/bundle --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - docketwright |
+  gzip -9n >"$folder"
+$python packaging/parts.py bill "$folder" $toc >"$folder.cdx.json"
+echo "  $(du -sm --apparent-size $bundle | cut -f1) MB in the folder" >&2
 
-echo "The .deb" >&2
-root=build/deb
-rm -rf $root && mkdir -p $root/DEBIAN $root/opt $root/usr/bin $root/usr/share/{applications,metainfo,mime/packages,man/man1} \
-  $root/usr/share/bash-completion/completions $root/usr/share/zsh/vendor-completions $root/usr/share/fish/vendor_completions.d \
-  $root/usr/share/icons/hicolor/scalable/apps $root/usr/share/doc/docketwright
-cp -a $bundle $root/opt/docketwright
-ln -s /opt/docketwright/docketwright $root/usr/bin/docketwright
-cp packaging/linux/$id.desktop $root/usr/share/applications/
-cp packaging/linux/$id.metainfo.xml $root/usr/share/metainfo/
-cp packaging/linux/$id.xml $root/usr/share/mime/packages/
-cp resources/icons/docketwright.svg $root/usr/share/icons/hicolor/scalable/apps/$id.svg
-cp LICENSE $root/usr/share/doc/docketwright/copyright
-cp docs/licences.md $root/usr/share/doc/docketwright/
-manual() { $tools/bin/python -m docketwright.cli.manual "$1"; }
-manual man | gzip -9n >$root/usr/share/man/man1/docketwright.1.gz
-manual bash >$root/usr/share/bash-completion/completions/docketwright
-manual zsh >$root/usr/share/zsh/vendor-completions/_docketwright
-manual fish >$root/usr/share/fish/vendor_completions.d/docketwright.fish
-cat >$root/DEBIAN/control <<CONTROL
-Package: docketwright
-Version: $version
-Architecture: amd64
-Maintainer: The Docketwright founders <founders@docketwright.example>
-Section: editors
-Priority: optional
-Installed-Size: $(du -sk $root | cut -f1)
-Depends: libc6, libglib2.0-0 | libglib2.0-0t64, libgl1, libegl1, libxkbcommon0, libfontconfig1, libfreetype6, libdbus-1-3,
- libgssapi-krb5-2, libbrotli1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
-Recommends: fonts-dejavu-core | fonts-liberation
-Description: write a formal comment on a federal rule
- Reads a Federal Register notice, helps one person argue in their own words,
- checks the draft against four principles and exports a Word letter.
-CONTROL
-dpkg-deb --root-owner-group --build $root "dist/docketwright_${version}_amd64.deb" >/dev/null
+if command -v dpkg-deb >/dev/null; then
+  echo "The .deb" >&2
+  ! command -v desktop-file-validate >/dev/null || desktop-file-validate packaging/linux/$id.desktop
+  ! command -v appstreamcli >/dev/null || appstreamcli validate --no-net --quiet packaging/linux/$id.metainfo.xml
+  deb=dist/docketwright_${version}_$(dpkg --print-architecture).deb
+  packaging/linux/deb.sh $bundle build/icons $python "$version" "$deb"
+  $python packaging/parts.py bill "$deb" $toc >"$deb.cdx.json"
+fi
 
-echo "The list of parts and the hashes" >&2
-$tools/bin/python packaging/parts.py >"dist/docketwright-$version-parts.cdx.json"
 (cd dist && sha256sum -- * >SHA256SUMS)
 ls -l dist >&2

@@ -128,5 +128,7 @@ def test_macos_hands_a_file_over_as_an_event() -> None:
     assert ran.stdout == "a b.docketwright\n"
 
 
-def test_the_command_takes_one_file() -> None:
-    assert build(only="open").parse_args(["open", "a.docketwright"]).file == Path("a.docketwright")
+def test_the_command_takes_one_file_or_none_as_the_menu_of_a_desktop_calls_it() -> None:
+    parser = build(only="open")
+    assert parser.parse_args(["open", "a.docketwright"]).file == Path("a.docketwright")
+    assert parser.parse_args(["open"]).file is None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="a comment file, a pack of blocks, or a document")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a comment file, a pack, or a document")
 
 
 def run(options: argparse.Namespace) -> int:
