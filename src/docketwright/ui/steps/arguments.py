@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from itertools import pairwise
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +51,7 @@ class ArgumentsPage(StepPage):
         self._advice = words(ADVICE, "quiet")
         self._turn = button("Your outline", lambda: self._want_outline(True))
         self._back = button("Back to the arguments", lambda: self._want_outline(False))
-        self._narrow = self._outline_wanted = False
+        self._narrow = self._outline_wanted = self._ready = False
         self.gaps = Gaps(self.bar.show_principle)
         self._about = AboutBlock()
         self._begin = words("Nothing chosen yet. Tick an argument, or write your own.", "quiet")
@@ -66,6 +67,7 @@ class ArgumentsPage(StepPage):
         self.outline.moved.connect(self._move)
         self.outline.chosen.connect(self._choose)
         self.outline.entered.connect(self._write)
+        self._ready = True
         session.library_changed.connect(self._gather)
         session.comment_opened.connect(self._gather)
         self._gather()
@@ -116,10 +118,16 @@ class ArgumentsPage(StepPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both panes, or one at a time where the width is too small for the size of the text."""
         super().resizeEvent(event)
-        self._narrow = self.width() < FOR_TWO * self.fontMetrics().averageCharWidth()
         self._share()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew at another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._ready:
+            self._share()
+
     def _share(self) -> None:
+        self._narrow = self.width() < FOR_TWO * self.fontMetrics().averageCharWidth()
         self._turn.setVisible(self._narrow)
         self._back.setVisible(self._narrow)
         self._advice.setVisible(not self._narrow)

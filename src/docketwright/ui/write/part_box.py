@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 PAPER_POINTS = 13.0
+_DRESSED = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
 
 
 class PartEditor(WritingBox):
@@ -40,6 +41,7 @@ class PartEditor(WritingBox):
     menu_asked = Signal(QPoint, int)
     left = Signal()
     dropped = Signal(object)
+    _points = 0.0
 
     def __init__(self, name: str, prompt: str, *, lines: int) -> None:
         super().__init__(name, lines=lines)
@@ -53,6 +55,17 @@ class PartEditor(WritingBox):
         self._prompt = prompt
         self.setAccessibleDescription(prompt)
         self.viewport().update()
+
+    def set_face(self, points: float) -> None:
+        """Write at this size, also after the window's own face has changed."""
+        self._points = points
+        super().set_face(points)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the letter-like face: a change of the window's face would put itself in its place."""
+        super().changeEvent(event)
+        if event.type() in _DRESSED and self._points:
+            self.set_face(self._points)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu at the word under the mouse, or under the caret when a key asked."""

@@ -9,7 +9,8 @@ from docketwright.model.comment import Comment
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import scrolled, stack
 
-WIDEST = 320
+# In widths of an average letter.
+WIDEST = 42
 
 
 class SideTab(QWidget):
@@ -27,7 +28,8 @@ class SideTab(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a width at which nothing is cut off, as far as that is reasonable."""
         wide = self._inside.minimumSizeHint().width() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return QSize(min(wide, WIDEST), super().minimumSizeHint().height())
+        most = WIDEST * self.fontMetrics().averageCharWidth()
+        return QSize(min(wide, most), super().minimumSizeHint().height())
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw for this line of the outline: an argument's id, or a key of the standard sentences."""
