@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -10,11 +12,11 @@ import pytest
 
 from docketwright.errors import NetworkError
 from docketwright.online.federal_register import FederalRegister
-from docketwright.online.http import Web
+from docketwright.online.http import Limits, Web
 from docketwright.online.journal import Journal
 from docketwright.online.references import Reference, ReferenceKind, what_is
 
-from .loopback import Server, by_path, says
+from .loopback import Request, Server, by_path, says
 
 RECORD = {
     "document_number": "2024-20529",
@@ -81,6 +83,18 @@ def test_a_citation_leads_to_its_notice(serve: Callable[..., Server], web: Web) 
     server = serve(by_path(answers))
     (candidate,) = FederalRegister(web, server.base).look_up(what_is("89 Fed. Reg. 73,612"))
     assert candidate.document_number == "2024-20529"
+
+
+def test_a_look_up_of_several_requests_has_one_deadline(serve: Callable[..., Server], web: Web) -> None:
+    def takes_a_second(connection: socket.socket, request: Request) -> None:
+        connection.settimeout(1)
+        with suppress(TimeoutError):
+            connection.recv(1)
+        says(b"{}", "404 Not Found")(connection, request)
+
+    slow = Web(web._journal, hosts=web._hosts, limits=Limits(seconds=1.5, silence=1.4), trust=web._trust)
+    with pytest.raises(NetworkError, match="too long"):
+        FederalRegister(slow, serve(takes_a_second).base).look_up(what_is("89 FR 73615"))
 
 
 def test_a_citation_inside_a_notice_is_found_by_its_pages(serve: Callable[..., Server], web: Web) -> None:

@@ -193,7 +193,7 @@ def test_a_look_up_that_is_cancelled_ends_at_once(serve: Callable[..., Server], 
     server = serve(is_silent)
     began = time.monotonic()
     with pytest.raises(NetworkError, match="cancelled"):
-        web.get(f"{server.base}/", "Test", cancelled=lambda: bool(server.asked))
+        web.get(f"{server.base}/", "Test", patience=web.patience(lambda: bool(server.asked)))
     assert time.monotonic() - began < QUICK.silence + 0.3
 
 

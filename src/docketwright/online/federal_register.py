@@ -11,7 +11,7 @@ import msgspec
 
 from docketwright.online.answers import Answer, decode
 from docketwright.online.failures import NothingFoundError, StrangeAnswerError
-from docketwright.online.http import Cancelled, Web
+from docketwright.online.http import Cancelled, Patience, Web
 from docketwright.online.references import Reference, ReferenceKind, docket_of
 
 BASE = "https://www.federalregister.gov"
@@ -109,15 +109,15 @@ class FederalRegister:
 
         A link to another site and a pasted notice name nothing to look up: they find nothing, and nothing is sent.
         """
-        kind, value = reference.kind, reference.value
+        kind, value, patience = reference.kind, reference.value, self._web.patience(cancelled)
         if kind is ReferenceKind.DOCUMENT_NUMBER:
-            found = [decode(self._record(value, _LIST_FIELDS, cancelled), _Document)]
+            found = [decode(self._record(value, _LIST_FIELDS, patience), _Document)]
         elif kind is ReferenceKind.CITATION:
-            found = self._cited(value, cancelled)
+            found = self._cited(value, patience)
         elif kind is ReferenceKind.SITE_DOCUMENT:
-            found = self._search("docket_id", docket_of(value), cancelled)
+            found = self._search("docket_id", docket_of(value), patience)
         elif kind in _FOUND_BY:
-            found = self._search(_FOUND_BY[kind], value, cancelled)
+            found = self._search(_FOUND_BY[kind], value, patience)
         else:
             found = []
         if not found:
@@ -126,7 +126,8 @@ class FederalRegister:
 
     def fetch(self, document_number: str, cancelled: Cancelled = lambda: False) -> FetchedNotice:
         """Return a notice with its full text, from the address that its record names on a host of the list."""
-        record = self._record(document_number, _NOTICE_FIELDS, cancelled)
+        patience = self._web.patience(cancelled)
+        record = self._record(document_number, _NOTICE_FIELDS, patience)
         document = decode(record, _Document)
         for address, ending in (
             (document.full_text_xml_url, "xml"),
@@ -134,16 +135,16 @@ class FederalRegister:
             (document.body_html_url, "html"),
         ):
             if address:
-                text = self._web.get(address, f"Read notice {document_number}", cancelled=cancelled)
+                text = self._web.get(address, f"Read notice {document_number}", patience=patience)
                 return FetchedNotice(f"{document.document_number}.{ending}", text.body, record.body)
         raise StrangeAnswerError(f"{self._host} has no text of this notice yet, only its record.")
 
-    def _record(self, document_number: str, fields: list[str], cancelled: Cancelled) -> Answer:
+    def _record(self, document_number: str, fields: list[str], patience: Patience) -> Answer:
         asked = urlencode([("fields[]", field) for field in fields])
         url = f"{self._base}/api/v1/documents/{quote(document_number, safe='')}.json?{asked}"
-        return self._web.get(url, f"Look up notice {document_number}", cancelled=cancelled)
+        return self._web.get(url, f"Look up notice {document_number}", patience=patience)
 
-    def _search(self, condition: str, value: str, cancelled: Cancelled) -> list[_Document]:
+    def _search(self, condition: str, value: str, patience: Patience) -> list[_Document]:
         asked = urlencode(
             [
                 (f"conditions[{condition}]", value),
@@ -153,17 +154,17 @@ class FederalRegister:
             ]
         )
         url = f"{self._base}/api/v1/documents.json?{asked}"
-        return decode(self._web.get(url, f"Look up {value}", cancelled=cancelled), _Found).results
+        return decode(self._web.get(url, f"Look up {value}", patience=patience), _Found).results
 
-    def _cited(self, citation: str, cancelled: Cancelled) -> list[_Document]:
+    def _cited(self, citation: str, patience: Patience) -> list[_Document]:
         # The API cannot be asked for a page. The site's address for a citation leads on to the notice there.
         volume, page = (int(number) for number in re.findall(r"\d+", citation))
         url = f"{self._base}/citation/{volume}-FR-{page}"
         try:
-            led_to = self._web.get(url, f"Look up {citation}", cancelled=cancelled).address
+            led_to = self._web.get(url, f"Look up {citation}", patience=patience).address
         except NothingFoundError:
             led_to = ""
         match = re.search(r"/documents/\d{4}/\d\d/\d\d/([\w-]+)", led_to)
         if match:
-            return [decode(self._record(match[1], _LIST_FIELDS, cancelled), _Document)]
-        return [one for one in self._search("term", f'"{citation}"', cancelled) if one.stands_on(volume, page)]
+            return [decode(self._record(match[1], _LIST_FIELDS, patience), _Document)]
+        return [one for one in self._search("term", f'"{citation}"', patience) if one.stands_on(volume, page)]

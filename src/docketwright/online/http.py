@@ -46,6 +46,14 @@ class Limits:
     size: int = 50 * 1024 * 1024
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the person waits for one look-up, however many requests it takes: to a moment, or until they cancel."""
+
+    until: float
+    cancelled: Cancelled
+
+
 def system_trust() -> ssl.SSLContext:
     """Return what trusts the certificates that this computer trusts."""
     from truststore import SSLContext  # noqa: PLC0415 - it reads the system's store
@@ -86,28 +94,32 @@ class Web:
         self._limits = limits
         self._trust = trust
 
+    def patience(self, cancelled: Cancelled = lambda: False) -> Patience:
+        """Return the patience for one look-up that begins now."""
+        return Patience(time.monotonic() + self._limits.seconds, cancelled)
+
     def get(
         self,
         url: str,
         why: str,
         *,
         headers: Mapping[str, str] = MappingProxyType({}),
-        cancelled: Cancelled = lambda: False,
+        patience: Patience | None = None,
     ) -> Answer:
         """Return the answer to one GET; a redirect is followed on the same host only. Raises NetworkError.
 
-        Call it from a worker: it returns within the limits, or 50 ms after `cancelled` says so. `headers` go to no
-        other host than the url's.
+        Call it from a worker: it returns within the limits, or 50 ms after it was cancelled. `headers` go to no other
+        host than the url's. A look-up that takes several requests hands the same `patience` to each.
         """
-        until = time.monotonic() + self._limits.seconds
+        patience = patience or self.patience()
         for _ in range(_MOST_REDIRECTS + 1):
-            answer = self._ask(url, why, headers, until, cancelled)
+            answer = self._ask(url, why, headers, patience)
             if answer.status not in _REDIRECTS:
                 return judge(answer)
             url = self._followed(url, answer)
         raise StrangeAnswerError(f"{answer.host} sent us round in a circle.")
 
-    def _ask(self, url: str, why: str, headers: Mapping[str, str], until: float, cancelled: Cancelled) -> Answer:
+    def _ask(self, url: str, why: str, headers: Mapping[str, str], patience: Patience) -> Answer:
         host, target = self._allowed(url)
         port = urlsplit(url).port or 443
         connection = HTTPSConnection(host, port, timeout=self._limits.silence, ssl_context=self._trust())
@@ -116,7 +128,7 @@ class Web:
         try:
             # A name that is not resolved or a handshake that drips cannot be given a deadline, but it can be left.
             threading.Thread(target=self._run, args=(exchange, target, headers), name="look-up", daemon=True).start()
-            self._wait(exchange, host, until, cancelled)
+            self._wait(exchange, host, patience)
             answer = self._answer(exchange, host)
             outcome = str(answer.status)
         except NetworkError as error:
@@ -145,12 +157,12 @@ class Web:
             connection.close()
             exchange.done.set()
 
-    def _wait(self, exchange: _Exchange, host: str, until: float, cancelled: Cancelled) -> None:
+    def _wait(self, exchange: _Exchange, host: str, patience: Patience) -> None:
         while not exchange.done.wait(_LOOK_EVERY):
-            if cancelled():
+            if patience.cancelled():
                 exchange.end()
                 raise StoppedError
-            if time.monotonic() > until:
+            if time.monotonic() > patience.until:
                 exchange.end()
                 raise UnreachableError(f"{host} took too long to answer.")
 

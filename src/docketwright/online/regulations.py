@@ -148,7 +148,7 @@ class Regulations:
 
     def _ask(self, path: str, why: str, cancelled: Cancelled) -> Answer:
         headers = {"X-Api-Key": self._key.value, "Accept": "application/vnd.api+json"}
-        return self._web.get(f"{self._base}{path}", why, headers=headers, cancelled=cancelled)
+        return self._web.get(f"{self._base}{path}", why, headers=headers, patience=self._web.patience(cancelled))
 
 
 def later_end(documents: tuple[SiteDocument, ...], known: date) -> date | None:
