@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.widgets.basics import clear, stack, words
 from docketwright.ui.widgets.inline import pointed
 
@@ -35,6 +36,8 @@ class AboutBlock(QFrame):
 
 def _parts(block: Block) -> Iterator[QWidget]:
     yield words(block.title, "strong")
+    if block.origin is Origin.LETTER:
+        yield words(KINDS[block.kind][1], "small")
     for sentence in block.source_sentences[:2]:
         yield words(f"“{sentence}”", "quiet")
     if block.source_sentences:

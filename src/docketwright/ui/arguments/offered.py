@@ -11,6 +11,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.suggestions import Fit, reason
 from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.library.matching import holds
 
 
@@ -83,7 +84,7 @@ class Offer:
         return holds(f"{block.title} {block.text} {' '.join(block.tags)}", narrowing.words)
 
     def _facts(self, block: Block, missing: tuple[int, ...]) -> str:
-        origin = "Letter" if block.origin is Origin.LETTER else "Mine"
+        origin = origin_words(block)
         used = self.used.get(block.id, ())
         told = f"used in {', '.join(used[:2])}{' and others' if used[2:] else ''}" if used else ""
         versioned = f"version {block.version}" if block.version > 1 else ""

@@ -20,6 +20,7 @@ from docketwright.ui.library.wish_bar import WishBar
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
 from docketwright.ui.widgets.inline import beside
+from docketwright.ui.write.part_box import PAPER_POINTS
 
 
 class LibraryWindow(QDialog):
@@ -60,7 +61,7 @@ class LibraryWindow(QDialog):
     def edit(self, block: Block, *, new: bool = False) -> None:
         """Show the form for a block."""
         self._close_form()
-        self.form = BlockForm(block, new=new)
+        self.form = BlockForm(block, new=new, points=PAPER_POINTS * self._session.settings.zoom / 100)
         self.form.done.connect(self._keep)
         self._form_area = scrolled(self.form, "The block")
         self._right.addWidget(self._form_area)

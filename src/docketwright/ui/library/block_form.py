@@ -24,7 +24,7 @@ class BlockForm(QWidget):
 
     done = Signal(object)
 
-    def __init__(self, block: Block, *, new: bool) -> None:
+    def __init__(self, block: Block, *, new: bool, points: float) -> None:
         super().__init__()
         self._block = block
         self.title = Line("Title", "What you will know it by")
@@ -32,6 +32,8 @@ class BlockForm(QWidget):
         self.text = _box("Text", TEXT, block.text, lines=6)
         self.request = _box("Request", "What an agency is asked to do", block.request, lines=2)
         self.toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
+        for one in (self.text, self.request):
+            one.set_face(points)
         for number, toggle in self.toggles.items():
             toggle.setChecked(number in block.principles)
         self.tags = Line("Tags", "reporting, small vendors")

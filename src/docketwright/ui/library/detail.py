@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.library.shelf import Details
 from docketwright.ui.library.versions_card import VersionsCard
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
@@ -50,9 +51,11 @@ class Detail(QWidget):
     def _parts(self, details: Details, can_use: bool, today: date) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
         block = details.block
         yield self._head(block, can_use)
-        if block.principles or block.tags:
-            chips = (PrincipleChip(number, SHORT_NAMES[number - 1]) for number in block.principles)
-            yield row(*chips, *(words(tag, "pill", wrap=False) for tag in block.tags), gap=6)
+        kind, meaning = KINDS[block.kind]
+        told = words(f"The letter’s {kind}" if block.origin is Origin.LETTER else "Mine", "pill", wrap=False)
+        told.setToolTip(meaning)
+        chips = (PrincipleChip(number, SHORT_NAMES[number - 1]) for number in block.principles)
+        yield row(told, *chips, *(words(tag, "pill", wrap=False) for tag in block.tags), gap=6)
         yield _paper(block)
         yield from _listed("What you must add", block.must_add)
         yield from _listed("Take care", block.caveats)

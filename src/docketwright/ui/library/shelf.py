@@ -12,6 +12,7 @@ from docketwright.store.finding import Filter, Scope
 from docketwright.store.library import Use
 from docketwright.store.workspace import Workspace
 from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.library.matching import holds
 from docketwright.ui.rule.facts import day_words
 
@@ -80,7 +81,7 @@ def details(workspace: Workspace, block_id: str) -> Details | None:
 
 def facts(block: Block, used: int, today: date) -> str:
     """Return what a row says beside the principles."""
-    origin = "Letter" if block.origin is Origin.LETTER else f"version {block.version}"
+    origin = origin_words(block) if block.origin is Origin.LETTER else f"version {block.version}"
     times = {0: "not used yet", 1: "used once", 2: "used twice"}.get(used, f"used {used} times")
     stale = any(one.check_again and one.check_again < today for one in block.sources)
     return f"{origin} · {times}{' · check again' if stale else ''}"

@@ -6,7 +6,7 @@ import uuid
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block
@@ -70,7 +70,6 @@ class ArgumentsPage(StepPage):
         self._ready = True
         session.library_changed.connect(self._gather)
         session.comment_opened.connect(self._gather)
-        self._gather()
 
     def draw(self) -> None:
         """Draw the outline, the gaps and the ticks."""
@@ -85,6 +84,11 @@ class ArgumentsPage(StepPage):
         missing = uncovered(comment) if lines else ()
         self.gaps.show_missing(missing, self._offer.covering())
         self._draw_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again at what fits: the rule or the library may be another one by now."""
+        super().showEvent(event)
+        self._gather()
 
     def panes(self) -> list[QWidget]:
         """Return the search box, the list and the outline."""
