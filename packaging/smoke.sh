@@ -73,7 +73,8 @@ if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
   wanted='.+ — Docketwright$'
   timeout 60 xdotool search --sync --onlyvisible --name "$wanted" >windows || fail "the file did not open"
   window=$(head -n 1 windows)
-  xdotool windowfocus --sync "$window" key --window "$window" ctrl+q
+  xdotool windowfocus --sync "$window"
+  xdotool key ctrl+q
   code=0
   wait $window_pid || code=$?
   [ $code = 0 ] || { cat window.err >&2; fail "the window ended with $code"; }
