@@ -91,7 +91,7 @@ def test_ctrl_enter_goes_to_the_next_box(qtbot: QtBot, page: WritePage) -> None:
 def test_the_outline_leads_to_another_argument(page: WritePage) -> None:
     page.outline.setCurrentIndex(page.outline.lines.index(2))
     assert page.form.reasons.box.text() == "Give people time to fix things."
-    assert page.form.title.text() == "Second"
+    assert page.form.title.box.text() == "Second"
 
 
 def test_the_outline_says_how_far_each_argument_is(page: WritePage) -> None:

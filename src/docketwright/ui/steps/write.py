@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from docketwright.model.editing import move_to
 from docketwright.model.finding import Spot
@@ -26,13 +26,12 @@ from docketwright.ui.write.insertions import Insertions
 from docketwright.ui.write.jump_bar import JumpBar
 from docketwright.ui.write.outline_pane import OutlinePane
 from docketwright.ui.write.part_box import PartBox
-from docketwright.ui.write.room import Room
+from docketwright.ui.write.room import Room, side_by_side
 from docketwright.ui.write.side import Side
 from docketwright.ui.write.spellings import Spellings
 from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
-WIDTHS = (186, 560, 284)
 Form = ArgumentForm | FrameForm
 
 
@@ -57,7 +56,7 @@ class WritePage(StepPage):
         self.frames: dict[str, FrameForm] = {}
         self.side = Side(session, self.insertions.cite)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
-        self._lay_out()
+        stack(self, (self.jump, side_by_side(self.pane, self.desk, self.side)), gap=0).setStretch(1, 1)
         self._does = self._table()
         self._listen()
 
@@ -86,7 +85,7 @@ class WritePage(StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""
-        return [self.outline, self.here.part or self._form().parts()[0], self.side.chosen_button()]
+        return [self.outline, self.here.part or self._first_box(), self.side.chosen_button()]
 
     def first_focus(self) -> QWidget:
         """Return the box in use: a person comes here to write."""
@@ -108,7 +107,7 @@ class WritePage(StepPage):
         self.draw()
         argument = self.here.argument()
         if naming and argument is not None and not argument.title:
-            self.form.title.setFocus()
+            self.form.title.box.setFocus()
 
     def show_spot(self, spot: Spot) -> None:
         """Show the argument or sentence, and select the characters there."""
@@ -135,23 +134,13 @@ class WritePage(StepPage):
 
     def _select(self, spot: Spot) -> None:
         self.room.want_form()
-        box = self._box(spot.part)
-        words = box.box if box else self.form.title
-        words.setFocus(Qt.FocusReason.OtherFocusReason)
-        words.choose(spot.start, spot.end)
+        box = self._box(spot.part).box
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        box.choose(spot.start, spot.end)
 
-    def _box(self, part: str) -> PartBox | None:
-        return next((one for one in self._form().parts() if one.spot.part == part), None)
-
-    def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        for at, pane in enumerate((self.pane, self.desk, self.side)):
-            panes.addWidget(pane)
-            panes.setStretchFactor(at, 1 if pane is self.desk else 0)
-        panes.setSizes(list(WIDTHS))
-        stack(self, (self.jump, panes), gap=0).setStretch(1, 1)
+    def _box(self, part: str) -> PartBox:
+        parts = self._form().parts()
+        return next((one for one in parts if one.spot.part == part), parts[0])
 
     def _form(self) -> Form:
         """Return the form of what is chosen; one for standard sentences is made when it is first wanted."""
@@ -203,12 +192,12 @@ class WritePage(StepPage):
     def _show_found(self, spot: Spot) -> None:
         """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""
         self.choose(spot.owner or frame_of(spot.part), naming=False)
-        box = self._box(spot.part)
-        (box.box if box else self.form.title).choose(spot.start, spot.end)
-        self.desk.show_caret(box.box if box else self.form.title)
+        box = self._box(spot.part).box
+        box.choose(spot.start, spot.end)
+        self.desk.show_caret(box)
 
     def _go_on(self) -> None:
-        (self.here.part or self._form().parts()[0]).box.setFocus()
+        (self.here.part or self._first_box()).box.setFocus()
 
     def _leave_focus_mode(self) -> None:
         go = getattr(self.window(), "go", None)
@@ -218,6 +207,10 @@ class WritePage(StepPage):
     def _drop(self, files: Sequence[str]) -> None:
         self.insertions.drop(files)
         self._show_tab("Sources")
+
+    def _first_box(self) -> PartBox:
+        form = self._form()
+        return form.point if isinstance(form, ArgumentForm) else form.parts()[0]
 
     def _come(self, part: PartBox) -> None:
         self.here.part = part

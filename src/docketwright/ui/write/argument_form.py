@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
-from docketwright.model.editing import rename, start_from_text
+from docketwright.model.editing import start_from_text
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack
 from docketwright.ui.widgets.ticks import Tick
@@ -42,11 +42,8 @@ class ArgumentForm(QWidget):
         self._owner = ""
         self._begun = False
         self._known = KnownBlocks(session)
-        self.title = TitleBox("Title of the argument", "Give this argument a title")
-        self.title.undo_asked.connect(session.undo)
-        self.title.redo_asked.connect(session.redo)
-        self.title.edited.connect(self._rename)
-        self.title.left.connect(lambda: self.parts()[0].box.setFocus(Qt.FocusReason.TabFocusReason))
+        title = TitleBox("Title of the argument", "Give this argument a title")
+        self.title = PartBox(session, "title", "Title", "", box=title)
         self.block = SourceBlock(self._start, lambda _block: show_tab("Block"))
         self.slots_panel = Slots(session)
         self.point = PartBox(session, "point", "Point", POINT, lines=1)
@@ -63,7 +60,7 @@ class ArgumentForm(QWidget):
 
     def parts(self) -> tuple[PartBox, ...]:
         """Return the boxes in reading order, those that are hidden too."""
-        return self.point, self.reasons, self.evidence, *self.request.parts()
+        return self.title, self.point, self.reasons, self.evidence, *self.request.parts()
 
     def draw(self, comment: Comment, owner: str) -> None:
         """Show this argument."""
@@ -74,9 +71,8 @@ class ArgumentForm(QWidget):
             # Asked only on arrival: nothing may fold away under the first word that is typed.
             self._begun = argument_state(argument) != NOT_BEGUN
         self._owner = owner
-        self.title.set_text(argument.title)
         self.block.show_block(self._known.block(argument.block), argument.block_version, begun=self._begun)
-        for part in (self.point, self.reasons, self.evidence):
+        for part in (self.title, self.point, self.reasons, self.evidence):
             part.draw(comment, owner)
         self.own.set_ticked(argument.own_evidence)
         self.request.draw(comment, owner)
@@ -126,10 +122,6 @@ class ArgumentForm(QWidget):
         self.evidence.head.addWidget(self.own)
         stack(paper, (self.point, self.reasons, self.evidence, self.request), gap=4, margins=(4, 12, 4, 8))
         return paper
-
-    def _rename(self, title: str) -> None:
-        owner = self._owner
-        self._session.edit(lambda one: rename(one, owner, title), "Typing", burst=f"{owner}.title")
 
     def _set_own(self, own: bool) -> None:  # noqa: FBT001 - Qt's signal
         owner = self._owner

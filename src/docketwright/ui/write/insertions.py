@@ -59,7 +59,7 @@ class Insertions:
         """Put a note in at the caret, with its quotation before it where that is wanted."""
         spot = self._here.caret()
         argument = self._here.argument()
-        if spot is None and argument is not None:
+        if argument is not None and (spot is None or spot.part == "title"):
             spot = Spot("evidence", argument.id, len(argument.evidence), len(argument.evidence))
         if spot is None or not spot.owner:
             self._session.said.emit("Put the caret into an argument first.")

@@ -125,18 +125,20 @@ class PartEditor(WritingBox):
 
 
 class PartBox(QWidget):
-    """A part of the comment that can be written in. `came` tells that the person went there."""
+    """A part of the comment that can be written in, under its name; a `box` of its own kind stands without one."""
 
     came = Signal(object)
 
-    def __init__(self, session: Session, part: str, name: str, prompt: str, *, lines: int = 2) -> None:
+    def __init__(
+        self, session: Session, part: str, name: str, prompt: str, *, lines: int = 2, box: PartEditor | None = None
+    ) -> None:
         super().__init__()
         self.spot = Spot(part)
         self._session = session
         self._points = PAPER_POINTS
         self.name = words(name, "part", wrap=False)
         self.said = words("", "small", wrap=False)
-        self.box = PartEditor(name, prompt, lines=lines)
+        self.box = box or PartEditor(name, prompt, lines=lines)
         self.name.setBuddy(self.box)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(18, 0, 14, 0)
@@ -146,7 +148,8 @@ class PartBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.head)
+        if box is None:
+            layout.addLayout(self.head)
         layout.addWidget(self.box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(self.box)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.jump_bar import JumpBar
 
 # In widths of an average letter, so that larger text needs a wider window.
 _FOR_THREE, _FOR_TWO = 118, 88
+_WIDTHS = (186, 560, 284)
 
 
 class Room:
@@ -63,3 +65,15 @@ class Room:
         self._desk.setVisible(not (single and self._aside) or self._alone)
         self._side.setVisible(not single or self._aside)
         self._desk.show_leave(on=self._alone)
+
+
+def side_by_side(outline: QWidget, desk: QWidget, side: QWidget) -> QSplitter:
+    """Return the three panes parted by handles; the middle one takes what is left."""
+    panes = QSplitter(Qt.Orientation.Horizontal)
+    panes.setHandleWidth(1)
+    panes.setChildrenCollapsible(False)
+    for at, pane in enumerate((outline, desk, side)):
+        panes.addWidget(pane)
+        panes.setStretchFactor(at, 1 if pane is desk else 0)
+    panes.setSizes(list(_WIDTHS))
+    return panes
