@@ -10,6 +10,7 @@ import pytest
 from docketwright.assets import resource
 from docketwright.cli import run
 from docketwright.reference.letter import letter_text
+from letter.word_files import word_file
 
 OWN = "I test pumps in Duluth and have done so for eleven years, because the county asked me to."
 
@@ -69,3 +70,15 @@ def test_a_comment_file_can_be_checked_against_another_notice(capsys: pytest.Cap
     example, notice = resource("examples", "ntia-open-weights.json"), resource("examples", "ntia-2023-0009.txt")
     assert run(["check", str(example), "--rule", str(notice)]) == 1
     assert "Comments have closed" in capsys.readouterr().out
+
+
+def test_what_a_word_document_still_carries_comes_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    deleted = '<w:del w:author="B"><w:r><w:delText>the secret price</w:delText></w:r></w:del>'
+    path = tmp_path / "draft.docx"
+    path.write_bytes(word_file(f"<w:p><w:r><w:t>{OWN}</w:t></w:r>{deleted}</w:p>"))
+    assert run(["check", str(path), "--json"]) == 1
+    first = json.loads(capsys.readouterr().out)["findings"][0]
+    assert (first["check"], first["title"]) == ("document", "1 tracked change in the document")
+    assert (first["quote"], first["where"]["part"]) == ("the secret price", "file")
+    run(["check", str(path)])
+    assert "The document: 1 tracked change in the document. “the secret price”" in capsys.readouterr().out

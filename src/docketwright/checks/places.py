@@ -13,6 +13,7 @@ _OTHER_PARTS = {
     "rule": "the notice",
     "source": "a source",
     "letter": "the letter",
+    "file": "the document",
 }
 
 

@@ -14,6 +14,7 @@ from docketwright.checks.principles import assess, fixed_sentence
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json
 from docketwright.cli.surroundings import surroundings
+from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
 
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Check the comment, print what was found, and return 1 where something was."""
     comment = open_comment(options.file, options.rule)
     context = surroundings(comment)
-    findings = visible(run_checks(comment, context), comment)
+    findings = (*leftovers_of(options.file), *visible(run_checks(comment, context), comment))
     if options.json:
         show_json(report(comment, context, findings))
     else:

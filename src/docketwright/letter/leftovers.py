@@ -46,13 +46,13 @@ def _found(document: WordDocument) -> Iterator[Finding]:
         )
     if document.unread:
         said = f"The document holds {_listed(document.unread)}. Words inside were not looked at."
-        yield Finding(CHECK, Severity.NOTE, "Not everything could be checked", said, Spot("letter"))
+        yield Finding(CHECK, Severity.NOTE, "Not everything could be checked", said, Spot("file"))
 
 
 def _finding(title: str, why: str, quote: str) -> Finding:
     flat = " ".join(quote.split())
     short = flat if len(flat) <= _LONGEST_QUOTE else f"{flat[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
-    return Finding(CHECK, Severity.LOOK, title, why, Spot("letter"), short)
+    return Finding(CHECK, Severity.LOOK, title, why, Spot("file"), short)
 
 
 def _counted(count: int, noun: str) -> str:

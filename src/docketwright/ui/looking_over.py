@@ -49,7 +49,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a check may know beside the draft, as the window has it; `words` are spellings that are right everywhere."""
+    """What a check may know beside the draft, as the window has it; `words` are spellings that are right everywhere.
+
+    `left` is what the document that the comment was read from still carries.
+    """
 
     now: datetime
     speller: Speller
@@ -57,13 +60,14 @@ class Around:
     earlier: tuple[tuple[str, str], ...]
     words: frozenset[str]
     ignored: frozenset[str]
+    left: tuple[Finding, ...] = ()
 
 
 def look_over(comment: Comment, around: Around) -> Verdict:
     """Return the verdict on this draft; the example is looked at as on the day it was written."""
     fitted = web_text(comment)
     context = _context(comment, around, fitted)
-    found = run_checks(comment, context)
+    found = (*around.left, *run_checks(comment, context))
     shown = visible(found, comment, around.ignored)
     return Verdict(
         comment=comment,

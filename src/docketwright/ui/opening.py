@@ -9,8 +9,10 @@ from pathlib import Path
 
 from docketwright.errors import AppError, ReadError
 from docketwright.letter.files import write_file
+from docketwright.letter.leftovers import leftovers_of
 from docketwright.letter.readback import read_document
 from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding
 from docketwright.store.codec import LARGEST, decode_comment, encode_comment
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
@@ -45,10 +47,11 @@ def save_comment_file(comment: Comment, path: Path) -> None:
 def open_document(session: Session, path: Path, then: Callable[[], object]) -> None:
     """Read a document written elsewhere as a comment of its own and open it."""
 
-    def work(_cancel: Cancel) -> Comment:
-        return replace(read_document(path), id=uuid.uuid4().hex)
+    def work(_cancel: Cancel) -> tuple[Comment, tuple[Finding, ...]]:
+        return replace(read_document(path), id=uuid.uuid4().hex), leftovers_of(path)
 
-    def done(comment: Comment) -> None:
+    def done(read: tuple[Comment, tuple[Finding, ...]]) -> None:
+        comment, session.left_in_documents[comment.id] = read
         session.workspace.comments.save(comment, session.now())
         session.open(comment)
         then()

@@ -61,6 +61,8 @@ class Session(QObject):
         self.now = now
         self.settings: Settings = workspace.settings.load()
         self.exported: frozenset[str] = frozenset()
+        # By comment: what the document that it was read from still carries. The document is not kept, nor is this.
+        self.left_in_documents: dict[str, tuple[Finding, ...]] = {}
         self.network = Network(self)
         self._history: History[Comment] | None = None
         self._saving = Saving(workspace, jobs, now, self)

@@ -58,6 +58,7 @@ class Watching(QObject):
         if comment is None:
             return
         now, settings, workspace = session.now(), session.settings, session.workspace
+        left = session.left_in_documents.get(comment.id, ())
 
         def work(cancel: Cancel) -> Verdict:
             # The checks load the dictionary and the detector; the window is painted long before.
@@ -68,7 +69,7 @@ class Watching(QObject):
                 self._earlier = workspace.comments.full_texts(without=comment.id)
             cancel.check()
             blocks = blocks_beside(comment, workspace.library)
-            around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored)
+            around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
         session.jobs.run("checks", work, self._take, label="Checking")

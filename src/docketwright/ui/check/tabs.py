@@ -16,7 +16,7 @@ LANGUAGE = "Spelling, tone and length of sentences. Every one can be ignored: it
 DOCUMENT = "What the letter must have and may not have: text left to fill in, limits, dates, citations."
 LANGUAGE_CHECKS = frozenset({"spelling", "language"})
 DOCUMENT_CHECKS = frozenset(
-    {"placeholders", "limits", "deadline", "citations", "answers", "author", "authority", "overlap"}
+    {"document", "placeholders", "limits", "deadline", "citations", "answers", "author", "authority", "overlap"}
 )
 
 

@@ -111,7 +111,9 @@ class ExportPage(StepPage):
     def write(self, comment: Comment, path: Path) -> None:
         """Make the chosen form in a worker and write it; a failure offers another place and another try."""
         chosen, today = self._chosen, self.session.now().date()
-        findings = self.session.verdict.findings if self.session.verdict else ()
+        found = self.session.verdict.findings if self.session.verdict else ()
+        # What an older document still carries is not in the letter that is made now.
+        findings = tuple(one for one in found if one.spot.part != "file")
 
         def work(_cancel: Cancel) -> Path:
             from docketwright.letter.files import write_file  # noqa: PLC0415 - loads with the letter, in a worker

@@ -36,7 +36,8 @@ class FindingCard(Card):
             yield button(fix.label, partial(self._mend, fix), "link")
         for action in self.finding.actions:
             yield button(action.value, partial(act, self._session, self.finding, action), "link")
-        yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
+        if self.finding.spot.part != "file":
+            yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
         yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
         if not self.finding.quote:
             return

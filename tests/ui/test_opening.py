@@ -1,0 +1,36 @@
+"""A Word document that was written elsewhere is checked with all that it still carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from docketwright.ui.opening import open_document
+from docketwright.ui.session import Session
+from docketwright.ui.steps.check import CheckPage
+from docketwright.ui.widgets.finding_card import FindingCard
+from letter.word_files import word_file
+
+DELETED = '<w:del w:author="B"><w:r><w:delText>the secret price</w:delText></w:r></w:del>'
+
+
+def test_the_check_step_shows_what_the_document_still_carries(
+    qtbot: QtBot, session: Session, settled: Callable[[Session], None], tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(word_file(f"<w:p><w:r><w:t>I test pumps in Duluth.</w:t></w:r>{DELETED}</w:p>"))
+    open_document(session, path, then=lambda: None)
+    qtbot.waitUntil(lambda: session.comment is not None, timeout=10_000)
+    page = CheckPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    settled(session)
+    assert session.verdict
+    assert session.verdict.findings[0].quote == "the secret price"
+    card = next(one for one in page.findChildren(FindingCard) if one.finding.check == "document")
+    assert "Go there" not in {one.text() for one in card.findChildren(QPushButton)}
+    session.ignore(card.finding)
+    settled(session)
