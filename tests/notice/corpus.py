@@ -1416,6 +1416,11 @@ NOTICES = (
         asks=True,
         closes="2024-07-01",
         body=(
+            (
+                "Pursuant to Section 19(b)(1) of the Securities Exchange Act of 1934, notice is hereby given "
+                "that the exchange "
+                "filed the proposed rule change described below."
+            ),
             "# IV. Solicitation of Comments",
             (
                 "Interested persons are invited to submit written data, views and arguments concerning the foregoing, "

@@ -67,12 +67,22 @@ class Notice:
         return f"[FR Doc. {self.number} Filed {day.month}-{day.day - 1}-{day.year % 100}; 8:45 am]"
 
     @property
+    def bare(self) -> bool:
+        """Return whether it begins to speak right after its title, as notices of commissions do."""
+        return not (self.action or self.dates)
+
+    @property
     def labelled(self) -> list[tuple[str, list[str]]]:
         """Return the labelled parts in order."""
+        if self.bare:
+            return []
         parts = [("AGENCY", [self.agency_line]), ("ACTION", [self.action]), ("SUMMARY", [self.summary])]
         parts += [("DATES", self.dates.split("\n"))] if self.dates else []
         parts += [("ADDRESSES", list(self.addresses))] if self.addresses else []
         return [*parts, ("FOR FURTHER INFORMATION CONTACT", ["Ada Example, 202-555-0100."])]
+
+
+SUPPLEMENTARY = '<HD SOURCE="HED">SUPPLEMENTARY INFORMATION:</HD>'
 
 
 def as_xml(notice: Notice) -> bytes:
@@ -97,13 +107,14 @@ def as_xml(notice: Notice) -> bytes:
     for label, paragraphs in notice.labelled:
         inside = "".join(f"<P>{_safe(text)}</P>" for text in paragraphs)
         rows.append(f'<{tags[label]}><HD SOURCE="HED">{label}:</HD>{inside}</{tags[label]}>')
-    rows.append('</PREAMB><SUPLINF><HD SOURCE="HED">SUPPLEMENTARY INFORMATION:</HD>')
+    before, after = ("", "</PREAMB>") if notice.bare else (f"</PREAMB><SUPLINF>{SUPPLEMENTARY}", "</SUPLINF>")
+    rows.append(before)
     rows += [
         f'<HD SOURCE="HD1">{_safe(row[2:])}</HD>' if row.startswith("# ") else f"<P>{_safe(row)}</P>"
         for row in notice.body
     ]
     rows.append("<SIG><DATED>Dated: June 3, 2024.</DATED><NAME>Grace Example,</NAME><TITLE>Secretary.</TITLE></SIG>")
-    rows.append(f"</SUPLINF><FRDOC>{notice.filed}</FRDOC><BILCOD>BILLING CODE 1234-56-P</BILCOD></{notice.kind}>")
+    rows.append(f"{after}<FRDOC>{notice.filed}</FRDOC><BILCOD>BILLING CODE 1234-56-P</BILCOD></{notice.kind}>")
     return "\n".join(rows).encode()
 
 
@@ -133,9 +144,9 @@ def as_gpo(notice: Notice) -> bytes:
     for label, paragraphs in notice.labelled:
         rows += [*_wrapped(f"{label}: {paragraphs[0]}"), *(_indented(paragraphs[1:])), ""]
         rows += [rule, ""] if label == "ACTION" else []
-    rows += ["SUPPLEMENTARY INFORMATION:", ""]
+    rows += [] if notice.bare else ["SUPPLEMENTARY INFORMATION:", ""]
     for row in notice.body:
-        rows += [row[2:], ""] if row.startswith("# ") else _indented([row])
+        rows += ["", row[2:], ""] if row.startswith("# ") else _indented([row])
     rows += ["    Dated: June 3, 2024.", "Grace Example,", "Secretary.", notice.filed, "BILLING CODE 1234-56-P"]
     text = (
         "\n".join(rows)
@@ -167,13 +178,13 @@ def as_page(notice: Notice) -> bytes:
         f'<span class="printed-page" data-page="{notice.page}"><span class="unprinted-element">'
         f"Start Printed Page {notice.page}</span></span>"
     )
-    rows.append(f'<div class="agency-name">{_safe(notice.agency.title())}</div>')
+    rows.append(f'<div class="agency-name">{_safe(notice.agency)}</div>')
     for text in (notice.office, notice.cfr, notice.docket_line, notice.rin_line):
         rows += [f"<ul><li>{_safe(text)}</li></ul>"] if text else []
     for label, paragraphs in notice.labelled:
         rows.append(f'<h1 id="h-{label}">{label}:</h1>')
         rows += [_item(text) for text in paragraphs]
-    rows.append('<h1 id="supplementary">SUPPLEMENTARY INFORMATION:</h1>')
+    rows += [] if notice.bare else ['<h1 id="supplementary">SUPPLEMENTARY INFORMATION:</h1>']
     rows += [f"<h2>{_safe(row[2:])}</h2>" if row.startswith("# ") else f"<p>{_safe(row)}</p>" for row in notice.body]
     rows.append(f'<p class="signature-date">Dated: June 3, 2024.</p><p class="frdoc">{notice.filed}</p></div></div>')
     rows.append("<footer><p>Home Sections Browse Search</p></footer></div></body></html>")
@@ -192,7 +203,7 @@ def as_printed(notice: Notice) -> bytes:
             rows += _wrapped(text, 40, hyphens=True)
     rows += ["khammond on DSKJM1Z7X2PROD with NOTICES", "VerDate Sep<11>2014 16:48 Jun 07, 2024 Jkt 262001"]
     rows.append(f"Federal Register / Vol. {notice.volume}, No. 113 / {notice.day} / Notices {notice.page + 1}")
-    rows.append("SUPPLEMENTARY INFORMATION:")
+    rows += [] if notice.bare else ["SUPPLEMENTARY INFORMATION:"]
     for row in notice.body:
         rows += [row[2:]] if row.startswith("# ") else _wrapped(row, 40, hyphens=True)
     rows += ["Dated: June 3, 2024.", "Grace Example,", "Secretary.", *_wrapped(notice.filed, 40)]
@@ -206,7 +217,7 @@ def as_pasted(notice: Notice) -> bytes:
     rows = [row for row in rows if row]
     for label, paragraphs in notice.labelled:
         rows += ["", f"{label}:", *paragraphs]
-    rows += ["", "SUPPLEMENTARY INFORMATION:"]
+    rows += [] if notice.bare else ["", "SUPPLEMENTARY INFORMATION:"]
     rows += [row.removeprefix("# ") for row in notice.body]
     return "\n".join([*rows, notice.filed]).encode()
 
@@ -222,7 +233,8 @@ def as_word(notice: Notice) -> bytes:
         document.add_paragraph(f"{label}: {paragraphs[0]}")
         for text in paragraphs[1:]:
             document.add_paragraph(text)
-    document.add_paragraph("SUPPLEMENTARY INFORMATION:")
+    if not notice.bare:
+        document.add_paragraph("SUPPLEMENTARY INFORMATION:")
     for row in notice.body:
         document.add_heading(row[2:], level=2) if row.startswith("# ") else document.add_paragraph(row)
     document.add_paragraph(notice.filed)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from docketwright.model.citation import DOCKET_ID
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.tidy import same_words
 
 Row = tuple[str, int | None, bool]
+_TALLEST = 40  # rows of a head
 
 _AGENCY = re.compile(
     r"[A-Z][A-Z&.,'’()\- ]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|OFFICE|BOARD|CORPORATION|"
@@ -53,6 +55,22 @@ def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
     if title:
         pieces.append(Piece(" ".join(row[1] for row in title), Role.SUBJECT, 0, title[0][2]))
     return pieces
+
+
+def speech(pieces: Sequence[Piece]) -> int | None:
+    """Return where a notice without labels begins to speak: the first running text after its agency or its title.
+
+    None for a text whose first rows are no head of a notice.
+    """
+    top = pieces[:_TALLEST]
+    headed = any(_AGENCY.fullmatch(piece.text) or piece.level == 1 for piece in top)
+    spoken = (at for at, piece in enumerate(top) if at and not piece.level and _is_running_text(piece))
+    return next(spoken, None) if headed else None
+
+
+def _is_running_text(piece: Piece) -> bool:
+    row = (piece.text.removeprefix("• "), piece.page, True)
+    return len(piece.text) >= 60 and piece.text[-1] in ".:;" and _known(row) is None
 
 
 def _begin(rows: list[Row]) -> int:

@@ -112,7 +112,8 @@ _RULES = (
     ),
     (
         (
-            r"proposed rule|proposed (?:regulation|priorit|rulemaking|amendment|order|determination|listing)|\bnprm\b|"
+            r"proposed rule(?! change)|proposed (?:regulation|priorit|rulemaking|amendment|order|determination|"
+            r"listing)|\bnprm\b|"
             r"supplemental notice of proposed"
         ),
         NoticeType.PROPOSED_RULE,

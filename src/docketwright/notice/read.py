@@ -15,7 +15,7 @@ from docketwright.notice.formats import api, page, plain, word, xml
 from docketwright.notice.formats.decode import Sort, check_size, decoded, sort_of, sort_of_text
 from docketwright.notice.formats.lines import Line, read_lines
 from docketwright.notice.formats.pdf import read_pdf
-from docketwright.notice.head import head_pieces
+from docketwright.notice.head import head_pieces, speech
 from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of, with_roles
 from docketwright.notice.rules import make_rule
@@ -159,10 +159,11 @@ def _headed(pieces: list[Piece]) -> list[Piece]:
     if panel:
         above = [replace(piece, role=Role.MASTHEAD, level=0) for piece in pieces[: panel.start]]
         return [*above, *panel.pieces, *pieces[panel.end :]]
-    first = next((at for at, piece in enumerate(pieces) if label_of(piece.text) or piece.role is not None), len(pieces))
-    if first == len(pieces):
-        return pieces
-    start = next((at for at, piece in enumerate(pieces) if label_of(piece.text)), first)
+    start = next((at for at, piece in enumerate(pieces) if label_of(piece.text)), None)
+    if start is None:
+        start = None if any(piece.role not in {None, Role.MASTHEAD} for piece in pieces) else speech(pieces)
+        if start is None:
+            return pieces
     loose = [piece for piece in pieces[:start] if piece.role is None]
     kept = [piece for piece in pieces[:start] if piece.role is not None]
     titles = [piece for piece in loose if piece.level == 1][:1]

@@ -78,6 +78,8 @@ def with_roles(pieces: Iterable[Piece]) -> Iterator[Piece]:
         elif piece.role is not None:
             started = started or piece.role in _ORDER
             current = piece.role if piece.role in _ORDER else current
+            # Notices without labels begin to speak right after their title ("Take notice that …").
+            current = Role.BODY if piece.role is Role.SUBJECT and not started else current
             yield piece
         else:
             yield replace(piece, role=_role_by_words(piece, current))

@@ -12,12 +12,15 @@ _LABEL = re.compile(
     r"FOR FURTHER INFORMATION|SUPPLEMENTARY INFORMATION)\s*:"
 )
 _BRACKET = re.compile(
-    r"\[(?:Docket|FR Doc|Doc\.|RIN|OMB|EPA|FRL)|RIN:? \d{4}|BILLING CODE|\d{1,2} CFR (?:Parts?|Chapter)", re.IGNORECASE
+    r"\[(?:Docket|FR Doc|Doc\.|RIN|OMB|EPA|FRL|Federal Register|Pages? \d|Notices\]|Proposed Rules\]|Rules and Reg)|"
+    r"RIN:? \d{4}|BILLING CODE|\d{1,2} CFR (?:Parts?|Chapter)|From the Federal Register",
+    re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•●▪◦‣∙·\u2022\uf0b7]\s*\S|[-–*]\s+[A-Z]|\(\s*(?:\d{1,3}|[a-z]{1,4}|[A-Z])\s*\)\s")
 _ENUMERATOR = re.compile(r"(?:(?:Question\s+|Q)?\d{1,3}(?:\.\d{1,2})*[.):]|[A-Za-z]\.|[ivx]{1,5}\.)\s+\S")
 _FIELD = re.compile(r"(?:[A-Z][\w/-]* ?){1,4}: ")
 _ENDS = re.compile(r"(?<![ap]\.m\.)(?<! No\.)(?<! Ave\.)(?<! U\.S\.)(?:[.?!:;][\"'”’)\]]*(?:\d{1,3})?|; (?:and|or))$")
+_BRACKETED = re.compile(r"\[[^\]]+\]")
 _NOTE = re.compile(r"\d{1,3} ?(?=[A-Z“‘(])")
 _SIGNED = re.compile(r"(?:Dated|Issued (?:in|on|at)|Signed (?:in|at|on)|List of Subjects)\b")
 _SMALL_WORDS = frozenset("a an and as at by for from in into of on or per the to upon with via".split())
@@ -67,7 +70,7 @@ def _width(lines: list[Line]) -> int:
 
 
 def _starts_paragraph(before: Line, line: Line, after: Line | None, width: int) -> bool:
-    text, ended = line.text, _ENDS.search(before.text) is not None
+    text, ended = line.text, _ENDS.search(before.text) is not None or _BRACKETED.fullmatch(before.text) is not None
     if _is_labelled(before, line) or _changes_type(before, line, ended=ended):
         return True
     if line.indent is not None:

@@ -8,7 +8,7 @@ from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.footnotes import footnotes_last
 from docketwright.notice.formats.lines import Line, running_head, without_heads
 from docketwright.notice.formats.paragraphs import joined
-from docketwright.notice.head import head_pieces
+from docketwright.notice.head import head_pieces, speech
 from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of
 from docketwright.notice.tidy import tidy
@@ -24,14 +24,20 @@ def pieces(lines: list[Line]) -> list[Piece]:
         above = [Piece(tidy(line.text), Role.MASTHEAD) for line in rest[: panel.start]]
         return [*_masthead(mastheads), *above, *panel.pieces, *body]
     first = next((at for at, line in enumerate(rest) if label_of(line.text)), None)
-    start = 0 if first is None else first
-    body = [_piece(line) for line in joined(rest[start:])]
-    head = head_pieces(
-        [(tidy(line.text).removeprefix("• "), line.page, line.gap) for line in rest[:start]], _agency_words(body)
-    )
     if first is None:
-        return [*_masthead(mastheads), *head, *(_as_body(piece) for piece in body)]
+        return [*_masthead(mastheads), *_unlabelled([_piece(line) for line in joined(rest)])]
+    body = [_piece(line) for line in joined(rest[first:])]
+    head = head_pieces(
+        [(tidy(line.text).removeprefix("• "), line.page, line.gap) for line in rest[:first]], _agency_words(body)
+    )
     return [*_masthead(mastheads), *head, *body]
+
+
+def _unlabelled(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces of a text without labels: the head of a notice where there is one, all else as body."""
+    start = speech(pieces) or 0
+    head = head_pieces([(piece.text.removeprefix("• "), piece.page, True) for piece in pieces[:start]], "")
+    return [*head, *(_as_body(piece) for piece in pieces[start:])]
 
 
 def _masthead(lines: list[Line]) -> list[Piece]:
