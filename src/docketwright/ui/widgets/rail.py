@@ -24,12 +24,16 @@ class StepButton(QPushButton):
         self.step = step
         self._number = number
         self._progress = Progress.NOT_STARTED
+        self._shown: StepState | None = None
         self.setProperty("role", "step")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: StepState) -> None:
-        """Draw how far the step is and say why."""
+        """Draw how far the step is and say why; nothing where that is shown already, as on nearly every key."""
+        if state == self._shown:
+            return
+        self._shown = state
         self._progress = state.progress
         self.setToolTip(f"{state.progress.value.capitalize()}: {state.reason}  (Ctrl+{self._number})")
         self.setAccessibleName(f"Step {self._number}, {self.step.value}: {state.progress.value}")
@@ -117,9 +121,11 @@ class Rail(QWidget):
 
     def show_deadline(self, heading: str, left: str, when: str, *, urgent: bool) -> None:
         """Say when comments close: a heading, the days left, and the moment in words; "" hides a line."""
-        self._left.setProperty("role", "urgent" if urgent else "heading")
-        self._left.style().unpolish(self._left)
-        self._left.style().polish(self._left)
+        role = "urgent" if urgent else "heading"
+        if self._left.property("role") != role:
+            self._left.setProperty("role", role)
+            self._left.style().unpolish(self._left)
+            self._left.style().polish(self._left)
         for label, text in ((self._closes, heading), (self._left, left), (self._when, when)):
             label.setText(text)
             label.setVisible(bool(text))
