@@ -3,23 +3,47 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from benchmarks.measure import ROUNDS, Measure, against
 from benchmarks.windows import start
+from docketwright.store.example import example
+from docketwright.store.workspace import Workspace
 
-BARE = "a bare PySide6 window"
+BARE = "a bare PySide6 window with a text box"
+Seen = dict[str, object]
 
 
-def measures() -> Iterator[Measure]:
-    """Yield start.first_paint, start.memory and start.lazy."""
-    pairs = [(start("ours"), start("bare")) for _ in range(ROUNDS)]
-    for name, field, goal, unit in (
-        ("start.first_paint", "seconds", 1.7, "s"),
-        ("start.memory", "megabytes", 1.4, "MB"),
-    ):
-        ours = statistics.median(float(str(one[field])) for one, _ in pairs)
-        other = statistics.median(float(str(one[field])) for _, one in pairs)
-        yield against(name, ours, other, BARE, goal, unit=unit)
-    heavy = max(len(str(one["loaded"]).split(",")) if one["loaded"] else 0 for one, _ in pairs)
-    yield against("start.lazy", heavy, 1, "one heavy module loaded at first paint", 0, unit="modules")
+@cache
+def _pairs() -> tuple[tuple[Seen, Seen], ...]:
+    """Start both windows in turn, ours on a workspace with a comment in it, as on any day but the first."""
+    with TemporaryDirectory() as home:
+        with Workspace.open(Path(home)) as workspace:
+            workspace.comments.save(example(), datetime.now(UTC))
+        for kind in ("ours", "bare"):
+            start(kind, home)  # the first one leaves bytecode behind, as an installer does
+        return tuple((start("ours", home), start("bare", home)) for _ in range(ROUNDS + 2))
+
+
+def _median(name: str, field: str, goal: float, unit: str) -> Measure:
+    ours, other = (statistics.median(float(str(pair[side][field])) for pair in _pairs()) for side in (0, 1))
+    return against(name, ours, other, BARE, goal, unit=unit)
+
+
+def start_first_paint() -> Measure:
+    """Measure from the start of the process to the first paint."""
+    return _median("start.first_paint", "seconds", 1.7, "s")
+
+
+def start_memory() -> Measure:
+    """Measure the largest memory up to the first paint."""
+    return _median("start.memory", "megabytes", 1.4, "MB")
+
+
+def start_lazy() -> Measure:
+    """Count the heavy modules that were loaded by the first paint."""
+    loaded = {name for ours, _ in _pairs() for name in list(ours["loaded"])}  # type: ignore[call-overload] # a list
+    return against("start.lazy", len(loaded), 0, "no heavy module at first paint", 0, unit="modules")
