@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
 from docketwright.store.codec import unpack_value
@@ -58,7 +59,8 @@ class Person:
         """Wait until a window with these words in its title has the focus, and return the whole title."""
 
         def title_in_front() -> str:
-            seen = self._xdotool("getactivewindow", "getwindowname", check=False)
+            # The input focus, not what the window manager calls active: that is said before the keys go there.
+            seen = self._xdotool("getwindowfocus", "getwindowname", check=False)
             return seen if title in seen else ""
 
         return self.waits_for(title_in_front, f"a window called “{title}”")
@@ -77,6 +79,12 @@ class Person:
             row = connection.execute("SELECT body, notice FROM comment ORDER BY saved_at DESC LIMIT 1").fetchone()
         # The notice lies in a table of its own; a journey only asks whether there is one.
         return replace(unpack_value(row[0], Comment), rule=Rule() if row[1] else None) if row else None
+
+    def own_blocks(self) -> str:
+        """Return the titles of the person's own blocks, as they lie on the disk."""
+        with closing(sqlite3.connect(f"file:{self.home / 'workspace.db'}?mode=ro", uri=True)) as connection:
+            rows = connection.execute("SELECT body FROM block_version").fetchall()
+        return "\n".join(unpack_value(body, Block).title for (body,) in rows)
 
     def waits_for_saved(self, is_so: Callable[[Comment], object], what: str) -> Comment:
         """Wait until the saved comment is as wanted, and return it."""
