@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+
 from journeys.person import Person
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("display")]
