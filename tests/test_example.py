@@ -8,13 +8,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from docketwright.letter.plain import web_text
 
 from docketwright.checks import run_checks, visible
 from docketwright.checks.principles import assess
 from docketwright.cli import run
 from docketwright.cli.demo import WRITTEN, example
 from docketwright.cli.surroundings import surroundings
+from docketwright.letter.plain import web_text
 from docketwright.model.finding import Finding, Severity
 from docketwright.reference.letter import letter_blocks
 

@@ -1,5 +1,4 @@
 from build import a_comment, an_argument
-
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text, with_words_at
 
