@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -20,10 +21,20 @@ from docketwright.assets import resource
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.merge import Difference, DifferenceKind, accept, differences, differences_in, returned
+from docketwright.letter.merge import (
+    Difference,
+    DifferenceKind,
+    accept,
+    differences,
+    differences_in,
+    is_taken,
+    returned,
+    why_not,
+)
 from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Request, RequestKind
+from docketwright.model.dating import dated
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.source import Source
 from docketwright.store.codec import decode_comment
@@ -265,6 +276,15 @@ def test_a_new_heading_begins_a_new_argument() -> None:
     assert (difference.kind, difference.part) == (DifferenceKind.ADDED, "argument")
     taken = accept(the_comment(), [difference])
     assert [(one.title, one.reasons) for one in taken.arguments[2:]] == [("Costs", "It costs too much.")]
+    assert is_taken(taken, difference)
+    worked_out = taken.with_argument(replace(taken.arguments[2], reasons="It costs 40 dollars."))
+    assert accept(worked_out, [difference]) == worked_out
+
+
+def test_the_day_of_export_is_no_difference_where_the_comment_bears_no_date() -> None:
+    comment = replace(the_comment(), dated="")
+    sent = read_word(edited(lambda document: swap(document, "Nobody", "No one"), dated(comment, date(2024, 10, 5))))
+    assert [one.part for one in differences_in(comment, sent)] == ["reasons"]
 
 
 def test_tracked_changes_say_who_and_when() -> None:
@@ -326,6 +346,7 @@ def test_words_that_the_letter_makes_itself_are_shown_and_cannot_be_taken() -> N
     shown = found(edit)
     assert {one.after for one in shown} == {"Ada B. Example", "Publish everything, please, now."}
     assert not any(one.can_be_taken for one in shown)
+    assert why_not(the_comment(), shown[0]).startswith("The letter makes these words itself")
     assert accept(the_comment(), shown) == the_comment()
 
 
@@ -333,6 +354,8 @@ def test_newer_words_of_the_person_win() -> None:
     (difference,) = found(lambda document: swap(document, "Nobody", "No one"))
     newer = the_comment().with_argument(replace(the_comment().arguments[0], reasons="All new."))
     assert accept(newer, [difference]) == newer
+    assert why_not(newer, difference).startswith("You have changed this part since")
+    assert not why_not(the_comment(), difference)
 
 
 def test_a_copy_that_lost_its_bookmarks_is_matched_by_its_words() -> None:
@@ -405,6 +428,7 @@ def test_once_all_is_taken_nothing_is_left_to_take(seed: int) -> None:
     offered = differences_in(comment, document)
     taken = accept(comment, offered)
     assert [one for one in differences_in(taken, document) if one.can_be_taken] == []
+    assert not any(is_taken(comment, one) for one in offered)
 
 
 def test_a_label_left_behind_by_its_text_is_no_words_of_the_person() -> None:

@@ -32,6 +32,7 @@ COMMANDS = (
     Command("judge", "say which of the four principles each passage argues"),
     Command("blocks", "list, search, export and import reusable arguments"),
     Command("export", "make the letter: Word, PDF, web form, e-mail"),
+    Command("returned", "compare a comment with its letter that a colleague edited"),
     Command("overlap", "find sentences that a document shares with others"),
     Command("templates", "list the letter templates, or copy one out"),
     Command("demo", "work the example: letter, web text, findings, principles"),

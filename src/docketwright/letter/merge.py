@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docketwright.letter.compose import Appendix, compose
-from docketwright.letter.merge_accept import accept, still_fits
+from docketwright.letter.merge_accept import accept, is_taken, still_fits, why_not
 from docketwright.letter.merge_compare import Comparison
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import matched, their_paragraphs
@@ -18,6 +18,7 @@ from docketwright.letter.reading.document import NOTE_MARK, WordDocument
 from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
+from docketwright.model.dating import is_letter_date
 
 __all__ = [
     "Difference",
@@ -27,9 +28,11 @@ __all__ = [
     "accept",
     "differences",
     "differences_in",
+    "is_taken",
     "read_back",
     "returned",
     "still_fits",
+    "why_not",
 ]
 
 
@@ -77,13 +80,21 @@ def differences_in(comment: Comment, document: WordDocument) -> tuple[Difference
 
 def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     """Return what an edited letter that was read already brings back."""
-    letter = compose(comment, frozenset(Appendix))
+    letter = compose(_dated_as(document, comment), frozenset(Appendix))
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
     sorted_ = sorted_out(ours, theirs, matched(ours, theirs))
     cited = {note_words(note.text): note.sources for note in letter.notes}
     comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)
     return ReturnedLetter(tuple(comparison.differences()), tuple(_remarks(document, sorted_)))
+
+
+def _dated_as(document: WordDocument, comment: Comment) -> Comment:
+    """Return the comment with the date that the document bears, where it bears none and got the day of its export."""
+    if comment.dated.strip():
+        return comment
+    days = (one.text.strip() for one in document.paragraphs if is_letter_date(one.text))
+    return replace(comment, dated=next(days, ""))
 
 
 def _remarks(document: WordDocument, sorted_: Returned) -> Iterator[ReturnedRemark]:

@@ -11,6 +11,13 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
 
+MADE_ELSEWHERE = (
+    "The letter makes these words itself: from who you are, the notice, the date, your requests or your answers."
+    " Change them there."
+)
+SEVERAL_SOURCES = "This note stands for several sources, or points to an earlier note. Change the source itself."
+NEWER_WORDS = "You have changed this part since the letters were compared. Your newer words stay."
+
 
 def accept(comment: Comment, chosen: Iterable[Difference]) -> Comment:
     """Return the comment with these differences taken.
@@ -20,7 +27,7 @@ def accept(comment: Comment, chosen: Iterable[Difference]) -> Comment:
     """
     for difference in chosen:
         if still_fits(comment, difference):
-            comment = _TAKERS.get(difference.part, _take_text)(_with_sources(comment, difference), difference)
+            comment = _taker(difference)(_with_sources(comment, difference), difference)
     return comment
 
 
@@ -28,11 +35,30 @@ def still_fits(comment: Comment, difference: Difference) -> bool:
     """Tell whether a difference can be taken into the comment as it stands now."""
     part = difference.part
     if part == "argument":
-        return difference.kind is DifferenceKind.ADDED or comment.argument(difference.argument) is not None
+        known = comment.argument(difference.argument or _made_id(difference))
+        return (known is None) is (difference.kind is DifferenceKind.ADDED)
     if part in {"note", "order"}:
         return difference.can_be_taken
     now = part_text(comment, Spot(part, difference.argument))
     return now is not None and now.strip() == difference.before.strip()
+
+
+def is_taken(comment: Comment, difference: Difference) -> bool:
+    """Tell whether the comment reads as if the difference had been taken: to take it would change nothing."""
+    return difference.can_be_taken and _taker(difference)(comment, difference) == comment
+
+
+def why_not(comment: Comment, difference: Difference) -> str:
+    """Return why a difference cannot be taken into the comment as it stands now, "" where it can."""
+    if not difference.part:
+        return MADE_ELSEWHERE
+    if not difference.can_be_taken:
+        return SEVERAL_SOURCES
+    return "" if still_fits(comment, difference) else NEWER_WORDS
+
+
+def _taker(difference: Difference) -> Callable[[Comment, Difference], Comment]:
+    return _TAKERS.get(difference.part, _take_text)
 
 
 def _take_text(comment: Comment, difference: Difference) -> Comment:
@@ -50,8 +76,12 @@ def _take_argument(comment: Comment, difference: Difference) -> Comment:
         left = tuple(one for one in comment.arguments if one.id != difference.argument)
         return replace(comment, arguments=left)
     title, _, reasons = difference.after.partition("\n")
-    made = f"read-{hashlib.sha256(difference.after.encode()).hexdigest()[:12]}"
-    return comment.with_argument(Argument(made, title=title, reasons=reasons))
+    return comment.with_argument(Argument(_made_id(difference), title=title, reasons=reasons))
+
+
+def _made_id(difference: Difference) -> str:
+    """Return the id of the argument that a new section becomes; the same section gives the same one."""
+    return f"read-{hashlib.sha256(difference.after.encode()).hexdigest()[:12]}"
 
 
 def _take_order(comment: Comment, difference: Difference) -> Comment:
