@@ -10,17 +10,15 @@ from training.outputs import CONTRARY, ELEMENTS, OUTPUTS, PRINCIPLES
 from training.passages import Passage
 
 DECISIONS = (*PRINCIPLES, *ELEMENTS, "ask", *CONTRARY)
-SLOPE, MIDDLE = 10.0, 0.5
+SLOPE, MIDDLE = 20.0, 0.4
 """The curve by which a passage counts as filed prose or as plain speech."""
 
-FILED = 0.6
-"""Elements, requests and contrary passages have one score: this share of it is the filed register's."""
+ELEMENT_SHARE = 0.4
+"""How much of a principle's score is that of the strongest of its elements."""
 
-MOST_FALSE_ALARMS = 0.055
+MOST_FALSE_ALARMS = 0.05
 LEAST_PRECISION = {"P": 0.55, "c": 0.60, "a": 0.0}
 """By the first letter: of elements, contrary passages and requests (asks)."""
-PRICES = tuple(np.linspace(0.3, 5.0, 95))
-"""What a false hit is taken to cost, in true ones; the price is chosen, each threshold follows from it."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +30,18 @@ class Decisions:
 
     def margins(self, scores: Scores) -> np.ndarray:
         """Return by how much each decision is above its threshold."""
-        columns = [OUTPUTS.index(name) for name in DECISIONS]
         share = like_filed(scores)[:, None]
-        filed, plain = scores.filed[:, columns], scores.plain[:, columns]
-        mixed = FILED * filed + (1 - FILED) * plain
-        four = np.array([name in PRINCIPLES for name in DECISIONS])
-        either = np.where(four, filed, mixed) - self.filed, np.where(four, plain, mixed) - self.plain
-        return share * either[0] + (1 - share) * either[1]
+        filed, plain = with_elements(scores.filed) - self.filed, with_elements(scores.plain) - self.plain
+        return share * filed + (1 - share) * plain
+
+
+def with_elements(scores: np.ndarray) -> np.ndarray:
+    """Return the score of each decision; a principle's is mixed with that of the strongest of its elements."""
+    mixed = scores[:, [OUTPUTS.index(name) for name in DECISIONS]]
+    for at, name in enumerate(PRINCIPLES):
+        mine = [OUTPUTS.index(one) for one in ELEMENTS if one.startswith(name)]
+        mixed[:, at] = (1 - ELEMENT_SHARE) * mixed[:, at] + ELEMENT_SHARE * scores[:, mine].max(axis=1)
+    return mixed
 
 
 def like_filed(scores: Scores) -> np.ndarray:
@@ -49,43 +52,37 @@ def like_filed(scores: Scores) -> np.ndarray:
 def choose(scores: Scores, wanted: np.ndarray, read: list[Passage]) -> Decisions:
     """Choose by cross-validated scores, each register by its own passages; precision comes first."""
     real = np.array([one.real for one in read])
-    if not real.any():
-        real = ~real
     margins = Decisions(np.zeros(len(DECISIONS)), np.zeros(len(DECISIONS))).margins(scores)
-    filed, plain = (
-        np.array([*_principles(margins[rows, :4], wanted[rows, :4].astype(bool)), *_others(margins, wanted)])
-        for rows in (real, ~real if (~real).any() else real)
-    )
-    return Decisions(filed, plain)
+    everything = np.ones(len(read), dtype=bool)
+    either = (rows if rows.any() else everything for rows in (real, ~real))
+    return Decisions(*(_thresholds(margins, wanted, rows) for rows in either))
 
 
-def _others(margins: np.ndarray, wanted: np.ndarray) -> list[float]:
-    """Return the thresholds of all but the four principles, the same in both registers."""
-    rows = list(enumerate(DECISIONS))[len(PRINCIPLES) :]
-    return [
-        _best(margins[:, row], wanted[:, OUTPUTS.index(name)].astype(bool), LEAST_PRECISION[name[0]])
-        for row, name in rows
-    ]
+def _thresholds(margins: np.ndarray, wanted: np.ndarray, mine: np.ndarray) -> np.ndarray:
+    """Return the thresholds for a register, whose passages are `mine`; elements are too rare to be told apart by it."""
+    truth = wanted[:, [OUTPUTS.index(name) for name in DECISIONS]].astype(bool)
+    four = len(PRINCIPLES)
+    made = np.zeros(len(DECISIONS))
+    made[:four] = _quiet(margins[mine, :four], truth[mine, :four])
+    for at, name in enumerate(DECISIONS[four:], start=four):
+        rows = mine if name == "ask" else np.ones(len(margins), dtype=bool)
+        made[at] = _best(margins[rows, at], truth[rows, at], LEAST_PRECISION[name[0]])
+    return made
 
 
-def _principles(margins: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """Return the thresholds of the four by the price that gives the best F1 within the bound on false alarms."""
-    none = ~truth.any(axis=1)
-    best, chosen = -1.0, margins.max(axis=0) + 1.0
-    for price in PRICES:
-        thresholds = np.array([_priced(margins[:, k], truth[:, k], price) for k in range(margins.shape[1])])
-        said = margins >= thresholds
-        f1 = 2 * (said & truth).sum() / max(1, said.sum() + truth.sum())
-        if f1 > best and said[none].any(axis=1).mean() <= MOST_FALSE_ALARMS:
-            best, chosen = f1, thresholds
-    return chosen
+def _quiet(margins: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Return the four thresholds within the bound on false alarms, by two rules met half way.
 
-
-def _priced(margins: np.ndarray, truth: np.ndarray, price: float) -> float:
-    order = np.argsort(-margins, kind="stable")
-    gain = np.cumsum(np.where(truth[order], 1.0, -price))
-    at = int(np.argmax(gain))
-    return _between(margins[order], at) if gain[at] > 0 else float(margins.max()) + 1.0
+    The scores are shares of certainty, so one threshold for all is right where they are; but a principle that is rare
+    among the passages is always said to be unlikely. So the other rule gives each of the four its own share of alarms.
+    """
+    quiet = margins[~truth.any(axis=1)]
+    bound = MOST_FALSE_ALARMS * len(quiet)
+    together = _between(np.sort(quiet.max(axis=1))[::-1], int(bound))
+    falling = -np.sort(-quiet, axis=0)
+    shares = [falling[count] for count in range(int(bound))]
+    within = [one for one in shares if (quiet >= one).any(axis=1).sum() <= bound]
+    return (within[-1] + together) / 2 if within else np.full(margins.shape[1], together)
 
 
 def _best(margins: np.ndarray, truth: np.ndarray, least: float) -> float:

@@ -16,8 +16,8 @@ from training.matrix import Document, Vocabulary
 from training.outputs import targets
 from training.passages import FOLDS, Passage
 
-RIDGE = 1.5
-OWN_REGISTER = 1.0
+RIDGE = 2.0
+OWN_REGISTER = 0.7
 """How much a register's own weights may add, against the common ones."""
 
 

@@ -11,10 +11,10 @@ import scipy.sparse as sp
 from docketwright.checks.principles.features import FAMILIES, features
 from docketwright.model.text import sentences
 
-LEAST = {"words": 4, "pairs": 4, "near": 6, "order": 4, "kinds": 4, "patterns": 2}
+LEAST = {"words": 5, "pairs": 5, "near": 8, "order": 6, "kinds": 6, "patterns": 2, "requests": 5}
 """In how many passages a feature must stand to be learnt."""
 
-WEIGHT = {"words": 1.0, "pairs": 0.7, "near": 1.0, "order": 0.3, "kinds": 0.7, "patterns": 0.3}
+WEIGHT = {"words": 0.7, "pairs": 0.6, "near": 1.0, "order": 0.3, "kinds": 0.7, "patterns": 0.5, "requests": 0.4}
 """How much each family of features counts."""
 
 RARITY_STEPS = 255

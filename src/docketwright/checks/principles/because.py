@@ -36,7 +36,7 @@ def heaviest(read: Sentence, element: str) -> list[tuple[Place, float]]:
 
 def _shares(read: Sentence, element: str) -> list[float]:
     model = weights()
-    column = model.header.columns.index(model.header.decisions[element][0])
+    column = model.header.decisions.index(element)
     shares = [0.0] * len(read.tokens)
     for found in read.found:
         rows = [(model.rows[key], place) for key, place in found.items() if key in model.rows]

@@ -16,12 +16,13 @@ from docketwright.checks.principles.concepts import concepts_of, first_words
 from docketwright.checks.principles.patterns import patterns
 from docketwright.checks.principles.tokens import Token, normal, stem, tokens
 
-FAMILIES = ("words", "pairs", "near", "order", "kinds", "patterns")
+FAMILIES = ("words", "pairs", "near", "order", "kinds", "patterns", "requests")
 """The families of features; each counts as much in a short passage as in a long one."""
 
 NEAR = 4
 ORDER = 6
 PAIRS = 6
+BEFORE = 4
 
 Place = tuple[int, int]
 Found = dict[int, Place]
@@ -47,7 +48,7 @@ def features(sentence: str) -> Sentence:
         _near(words, kinds),
         _order(kinds),
         _together(kinds),
-        _patterns(sentence, read),
+        *_patterns(sentence, read, _asks(words, kinds)),
     )
     return Sentence(read, found)
 
@@ -130,16 +131,35 @@ def _together(kinds: Sequence[tuple[int, ...]]) -> Found:
     }
 
 
-def _patterns(sentence: str, read: Sequence[Token]) -> Found:
+def _asks(words: Sequence[str], kinds: Sequence[tuple[int, ...]]) -> Found:
+    """Return how the sentence begins and ends, and who is said to have to do what."""
+    found: Found = {}
+    numbers = [_number(word) for word in words]
+    if numbers:
+        last = len(numbers) - 1
+        found[_join(8, numbers[0], 0)] = (0, 0)
+        found[_join(8, numbers[0], numbers[min(1, last)])] = (0, min(1, last))
+        found[_join(8, numbers[last] if words[last] in "?!" else 0, 1)] = (last, last)
+    for at in (place for place, word in enumerate(words) if word in MODALS):
+        for to in range(max(0, at - BEFORE), at):
+            for kind in kinds[to]:
+                found.setdefault(_join(9, numbers[at], kind), (to, at))
+        for to in range(at + 1, min(len(words), at + 3)):
+            found.setdefault(_join(10, numbers[at], numbers[to]), (at, to))
+    return found
+
+
+def _patterns(sentence: str, read: Sequence[Token], asks: Found) -> tuple[Found, Found]:
+    """Return the patterns of the sentence, and with those that ask also what else tells a request."""
     found: Found = {}
     text = normal(sentence)
     for pattern in patterns():
         span = pattern.search(text)
         if span is not None:
-            place = _place(read, span)
-            found.setdefault(_join(7, _number(pattern.id), 0), place)
-            found.setdefault(_join(7, _number(pattern.element), 1), place)
-    return found
+            place, mine = _place(read, span), asks if pattern.element == "ask" else found
+            mine.setdefault(_join(7, _number(pattern.id), 0), place)
+            mine.setdefault(_join(7, _number(pattern.element), 1), place)
+    return found, asks
 
 
 def _place(read: Sequence[Token], span: tuple[int, int]) -> Place:
@@ -151,6 +171,7 @@ def _tells(word: str) -> bool:
     return word[0].isalpha() and word not in STOP
 
 
+MODALS = frozenset("should must shall ought need needs has have please let".split())
 STOP = frozenset(
     """a an the of to in on at for and or but if is are was were be been being it its this that these those as by with
     from we i you they he she my our your their his her has have had do does did so than then there here which who whom

@@ -63,8 +63,7 @@ def _windows(found: list[Span]) -> Iterator[list[Span]]:
 
 def _judge_together(window: list[Span]) -> Judgement:
     read = [features(one.text) for one in window]
-    model = weights()
-    margins = model.margins(model.scores(known(read)))
+    margins = weights().margins(known(read))
     principles = tuple(number for number in range(1, 5) if margins[f"P{number}"] >= 0)
     names = [name for number in principles for name in _elements_of(number, margins)]
     return Judgement(

@@ -47,23 +47,25 @@ TOPICS = (
         1,
         "What evidence does it cite?",
         r"\b(?:peer[- ]review\w*|risk assessment|regulatory impact analysis|(?:study|studies|survey|data|research|"
-        r"analysis|testing) (?:by|from|of|show\w*|found|indicat\w*|suggest\w*|conducted)|according to)\b",
+        r"analysis|testing) (?:by|from|show\w*|found|indicat\w*|suggest\w*|conducted)|"
+        r"according to (?:an? |the )?(?:\w+ )?(?:study|report|survey|analysis|estimates?|data))\b",
         "Say whether this evidence can be checked, and what is missing.",
     ),
     _topic(
         "experts",
         1,
         "Whom did it ask?",
-        r"\b(?:advisory committee|technical advisory|working group|National Academ\w+|consult(?:ed|ation)s? with|"
-        r"stakeholders?|request for (?:information|comments?)|listening session)\b",
+        r"\b(?:advisory (?:committee|board|panel)|technical advisory|working group|National Academ\w+|"
+        r"consult(?:ed|ations?) with|stakeholder (?:meetings?|outreach|engagement|input)|listening sessions?|"
+        r"advance notice of proposed rulemaking|peer reviewers?)\b",
         "Name who was not asked and what they know.",
     ),
     _topic(
         "response",
         2,
         "Does it answer earlier comments or give its reasons?",
-        r"\b(?:in response to (?:the )?comments?|commenters?|received \w+ comments|good cause|"
-        r"BIS is (?:proposing|issuing)|because the)\b",
+        r"\b(?:in response to (?:the |these |public )?comments?|(?:one|two|several|some|many|other|\d+) commenters?|"
+        r"received (?:[\w,]+ )?(?:public )?comments|good cause|(?:reasons?|rationale|basis) for (?:the|this|these))\b",
         "Point at the reason that is missing or weak.",
     ),
     _topic(
@@ -71,7 +73,7 @@ TOPICS = (
         2,
         "Which law does it name as its authority?",
         r"(?:^|\b)(?:Authority:|under the authority|pursuant to (?:section|the)|statutory authority|"
-        r"\d+ U\.S\.C\. \d+|Executive Order (?:\d+|on ))",
+        r"\d+ U\.S\.C\. \d+|Executive Order (?:(?!12866|12898|12988|13132|13175|13211|13563|13771)\d+|on ))",
         "Check whether the words of that law reach this far.",
     ),
     _topic(
@@ -87,7 +89,8 @@ TOPICS = (
         3,
         "How long is there to comply, and to put things right?",
         r"\b(?:compliance (?:date|deadline)|grace period|within \w+ (?:calendar |business )?(?:days|months|weeks)|"
-        r"phase[ds]?[- ]in|transition period|cure|must (?:comply|respond|submit|report) (?:by|within|no later))\b",
+        r"phase[ds]?[- ]in|transition period|cure period|(?:time|opportunity) to cure|"
+        r"must (?:comply|respond|submit|report) (?:by|within|no later))\b",
         "Compare with how long your last such change took.",
     ),
     _topic(
@@ -110,15 +113,16 @@ TOPICS = (
         4,
         "What does it say about cost and burden?",
         r"\b(?:estimated (?:total )?(?:annual )?(?:burden|cost|number of respondents|time per)\w*|burden hours|"
-        r"costs? (?:and|of|to)|benefits? (?:and|of|to|outweigh)|economically significant)\b",
+        r"(?:compliance|annual|additional|total|unit) costs?|costs? and benefits|benefits (?:outweigh|exceed|justify)|"
+        r"economically significant)\b",
         "Compare with your own hours and costs.",
     ),
     _topic(
         "review",
         4,
         "Does it end, or is it looked at again?",
-        r"\b(?:sunset|expires?|expiration date|periodic(?:ally)? review|retrospective review|re-?evaluate|"
-        r"review (?:this rule|these|every|annually))\b",
+        r"\b(?:sunset|(?:rule|order|regulation|requirement|provision)s? (?:\w+ ){0,4}expires?|expiration date|"
+        r"periodic(?:ally)? review|retrospective review|re-?evaluate|review (?:this rule|these rules|every year))\b",
         "If nothing was found, propose a date.",
     ),
 )

@@ -27,17 +27,20 @@ _FULL = 256
 class Header(msgspec.Struct, forbid_unknown_fields=True):
     """What the numbers mean.
 
-    `columns` names the scores; each has a `scale` for its weights and a `bias`. `decisions` maps what is decided to
-    two columns and their thresholds: for prose as filed comments have it, and for plain speech. The `register` is the
-    column that tells the two apart, with the slope and the middle of its curve.
+    `columns` names the scores, each with a `scale` for its weights and a `bias`: first one for every decision as prose
+    of filed comments has it, then as plain speech has it, and last the one that tells the two registers apart, with
+    the slope and the middle of its `register` curve. `filed` and `plain` are the thresholds of the decisions. For a
+    principle, the strongest of its elements takes a share, `element_share`, of the score.
     """
 
     features: int
-    columns: tuple[str, ...]
+    decisions: tuple[str, ...]
     scale: tuple[float, ...]
     bias: tuple[float, ...]
-    decisions: dict[str, tuple[str, float, str, float]]
-    register: tuple[str, float, float]
+    filed: tuple[float, ...]
+    plain: tuple[float, ...]
+    element_share: float
+    register: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +52,43 @@ class Weights:
     rarity: bytes
     weights: bytes
 
-    def scores(self, families: Iterable[Sequence[int]]) -> dict[str, float]:
-        """Return the score of each column for a passage with these features, given as rows, family by family."""
-        totals = list(self.header.bias)
+    def margins(self, families: Iterable[Sequence[int]]) -> dict[str, float]:
+        """Return for every decision by how much it is above its threshold; negative where it is not taken.
+
+        The features of the passage are given as rows, family by family.
+        """
+        header, scores = self.header, self._scores(families)
+        slope, middle = header.register
+        share = 1 / (1 + exp(-max(-50.0, min(50.0, slope * (scores[-1] - middle)))))
+        count = len(header.decisions)
+        filed = self._with_elements(scores[:count])
+        plain = self._with_elements(scores[count : 2 * count])
+        return {
+            name: share * (filed[at] - header.filed[at]) + (1 - share) * (plain[at] - header.plain[at])
+            for at, name in enumerate(header.decisions)
+        }
+
+    def _with_elements(self, scores: list[float]) -> list[float]:
+        share, names = self.header.element_share, self.header.decisions
+        mixed = list(scores)
+        for at, name in enumerate(names):
+            mine = [score for one, score in zip(names, scores, strict=True) if one.startswith(f"{name}.")]
+            if mine:
+                mixed[at] = (1 - share) * scores[at] + share * max(mine)
+        return mixed
+
+    def _scores(self, families: Iterable[Sequence[int]]) -> list[float]:
+        totals, rarity = list(self.header.bias), self.rarity
         for rows in families:
             if rows:
-                rarity = self.rarity
                 norm = sqrt(sum(rarity[row] * rarity[row] for row in rows))
                 for column, total in enumerate(self._total(rows)):
                     totals[column] += self.header.scale[column] * total / norm
-        return dict(zip(self.header.columns, totals, strict=True))
-
-    def margins(self, scores: dict[str, float]) -> dict[str, float]:
-        """Return for every decision by how much it is above its threshold; negative where it is not taken."""
-        column, slope, middle = self.header.register
-        filed = 1 / (1 + exp(-max(-50.0, min(50.0, slope * (scores[column] - middle)))))
-        return {
-            name: filed * (scores[one] - least) + (1 - filed) * (scores[other] - other_least)
-            for name, (one, least, other, other_least) in self.header.decisions.items()
-        }
+        return totals
 
     def weight(self, row: int, column: int) -> float:
         """Return what one feature adds to one column before its family's length is taken into account."""
-        return self.header.scale[column] * (self.weights[row * len(self.header.columns) + column] - ZERO)
+        return self.header.scale[column] * (self.weights[row * len(self.header.scale) + column] - ZERO)
 
     def _total(self, rows: Sequence[int]) -> list[int]:
         """Return the sum of these rows, column by column.
@@ -79,7 +96,7 @@ class Weights:
         A row is taken as one large number whose bytes are added two columns apart, so that no sum runs into the next:
         ten times as fast as adding number by number.
         """
-        width = len(self.header.columns)
+        width = len(self.header.scale)
         mask = int.from_bytes(b"\xff\x00" * ((width + 1) // 2), "little")
         totals = [-ZERO * len(rows)] * width
         for at in range(0, len(rows), _FULL):
@@ -114,7 +131,7 @@ def read(data: bytes) -> Weights:
     if sys.byteorder == "big":
         keys.byteswap()
     rows = data[at + 5 * count :]
-    if len(rows) != count * len(header.columns):
+    if len(rows) != count * len(header.scale):
         raise ValueError("the model is cut short")
     return Weights(header, dict(zip(keys, range(count), strict=True)), data[at + 4 * count : at + 5 * count], rows)
 

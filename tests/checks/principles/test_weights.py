@@ -1,0 +1,57 @@
+"""The model file: what is written is read, sums come out as by hand, and what is no model is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from docketwright.checks.principles.weights import ZERO, Header, read, weights, written
+
+HEADER = Header(
+    features=2,
+    decisions=("P1", "P1.science"),
+    scale=(0.5, 1.0, 0.25, 1.0, 1.0),
+    bias=(0.0, 0.0, 1.0, 0.0, 0.0),
+    filed=(0.0, 0.0),
+    plain=(0.0, 0.0),
+    element_share=0.5,
+    register=(1.0, 0.0),
+)
+KEYS = [7, 9]
+RARITY = bytes([3, 4])
+ROWS = bytes(ZERO + one for one in (10, 20, 30, 40, 0, -10, -20, -30, -40, 0))
+
+
+def test_what_was_written_is_read() -> None:
+    model = read(written(HEADER, KEYS, RARITY, ROWS))
+    assert model.header == HEADER
+    assert model.rows == {7: 0, 9: 1}
+    assert (model.weight(0, 1), model.weight(1, 0)) == (20.0, -5.0)
+
+
+def test_the_sums_are_those_worked_out_by_hand() -> None:
+    model = read(written(HEADER, KEYS, RARITY, ROWS))
+    assert model._total([0]) == [10, 20, 30, 40, 0]
+    assert model._total([0, 1] * 700) == [0, 0, 0, 0, 0]
+    assert model._total([1] * 300) == [-3000, -6000, -9000, -12000, 0]
+    # One feature of rarity 3: each weight times its scale over 3; half filed, half plain; P1 shares with its element.
+    margins = model.margins([[0], []])
+    assert margins["P1.science"] == pytest.approx((20 / 3 + 40 / 3) / 2)
+    filed, plain = (0.5 * 10 / 3 + 20 / 3) / 2, (1 + 0.25 * 30 / 3 + 40 / 3) / 2
+    assert margins["P1"] == pytest.approx((filed + plain) / 2)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"DWJ1" + bytes(40), written(HEADER, KEYS, RARITY, ROWS[:-1])],
+    ids=["empty", "an older layout", "cut short"],
+)
+def test_what_is_no_model_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="model"):
+        read(data)
+
+
+def test_the_shipped_model_decides_everything_it_should() -> None:
+    header = weights().header
+    assert {"P1", "P2", "P3", "P4", "ask", "contrary1", "P3.time"} <= set(header.decisions)
+    assert len(header.scale) == 2 * len(header.decisions) + 1
+    assert all(0 < one < 3 for one in (*header.filed[:4], *header.plain[:4]))
