@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check fix bench soak package pictures judging system system-dev clean
+.PHONY: run test check fix bench soak package docs pictures judging clean
 
 run: $(READY)
 	@packaging/run.sh
@@ -35,6 +35,9 @@ bench: $(READY_DEV)
 package: $(READY_DEV)
 	@packaging/build.sh
 
+docs: $(READY_DEV)
+	@$(BIN)/python packaging/make_docs.py
+
 pictures: $(READY_DEV)
 	@packaging/pictures.sh
 
@@ -54,4 +57,4 @@ $(READY_DEV): $(READY)
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out docs-out

@@ -35,7 +35,7 @@ echo "  $(du -sm --apparent-size $bundle | cut -f1) MB in the folder" >&2
 if command -v dpkg-deb >/dev/null; then
   echo "The .deb" >&2
   ! command -v desktop-file-validate >/dev/null || desktop-file-validate packaging/linux/$id.desktop
-  ! command -v appstreamcli >/dev/null || appstreamcli validate --no-net --quiet packaging/linux/$id.metainfo.xml
+  ! command -v appstreamcli >/dev/null || appstreamcli validate --no-net packaging/linux/$id.metainfo.xml >&2
   deb=dist/docketwright_${version}_$(dpkg --print-architecture).deb
   packaging/linux/deb.sh $bundle build/icons $python "$version" "$deb"
   $python packaging/parts.py bill "$deb" $toc >"$deb.cdx.json"
