@@ -13,6 +13,7 @@ from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import matched, their_paragraphs
 from docketwright.letter.merge_parts import Returned, sorted_out
 from docketwright.letter.merge_printed import note_words, our_paragraphs
+from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.letter.readback import file_bytes
 from docketwright.letter.reading.document import NOTE_MARK, WordDocument
 from docketwright.letter.reading.reader import read_word
@@ -34,21 +35,6 @@ __all__ = [
     "still_fits",
     "why_not",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedRemark:
-    """A comment that a reader left in the margin; `part` and `argument` name where, "" where it is on no part.
-
-    `quote` holds the words it is about.
-    """
-
-    part: str
-    argument: str
-    quote: str
-    text: str
-    who: str
-    when: str
 
 
 @dataclass(frozen=True, slots=True)

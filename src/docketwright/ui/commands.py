@@ -57,6 +57,7 @@ class Commands:
             "new comment": session.open_new,
             "open comment file": self._open_comment_file,
             "check document": self._check_document,
+            "returned letter": self._compare_returned,
             "example": self._open_example,
             "home": session.leave,
             "named version": self._named_version,
@@ -136,7 +137,7 @@ class Commands:
             window.show_step(STEP_ACTS[name])
             window.page(STEP_ACTS[name]).act(name)
 
-    def _dialog(self, module: str, name: str) -> None:
+    def _dialog(self, module: str, name: str) -> QWidget:
         from importlib import import_module  # noqa: PLC0415 - windows that are seldom opened are loaded then
 
         shown = next((one for one in self._extra if type(one).__name__ == name), None)
@@ -146,6 +147,7 @@ class Commands:
         shown.show()
         shown.raise_()
         shown.activateWindow()
+        return shown
 
     def _open_example(self) -> None:
         from docketwright.store.example import example  # noqa: PLC0415 - read only when asked for
@@ -167,6 +169,13 @@ class Commands:
             from docketwright.ui.opening import open_document  # noqa: PLC0415 - seldom asked for
 
             open_document(self._session, Path(path), then=lambda: self._window.show_step(Step.CHECK))
+
+    def _compare_returned(self) -> None:
+        from docketwright.ui.dialogs.returned import ReturnedDialog  # noqa: PLC0415 - seldom asked for
+
+        shown = self._dialog("returned", "ReturnedDialog")
+        assert isinstance(shown, ReturnedDialog)
+        shown.choose()
 
     def _named_version(self) -> None:
         name, given = QInputDialog.getText(self._window, "Save a named version", "Name of this version")

@@ -28,6 +28,7 @@ ENTRIES = (
     Entry("&File", "&Open a notice…", "open notice", "Ctrl+O"),
     Entry("&File", "Open a comm&ent file…", "open comment file", "Ctrl+Shift+O", open=False),
     Entry("&File", "Chec&k a Word document…", "check document", open=False),
+    Entry("&File", "Compare with an edite&d letter…", "returned letter"),
     Entry("&File", "&My comments", "home", "Alt+Home"),
     Entry("&File", LINE, ""),
     Entry("&File", "&Save a named version…", "named version", "Ctrl+S"),

@@ -144,6 +144,7 @@ QPushButton:checked { color: $accent; border: 1px solid $accent; }
 QPushButton:checked:focus { border: 2px solid $accent; }
 QPushButton[role="choice"]:checked { font-weight: 400; border: 2px solid $accent; padding: $pad 12px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: $line; color: $quiet; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 2px; text-align: left; }

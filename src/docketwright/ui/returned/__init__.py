@@ -1,0 +1,1 @@
+"""The pieces of the window that shows an edited letter beside the comment."""

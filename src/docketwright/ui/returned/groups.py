@@ -1,0 +1,78 @@
+"""What came back in an edited letter, sorted by where it belongs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from docketwright.letter.merge_difference import Difference, DifferenceKind
+from docketwright.letter.merge_remark import ReturnedRemark
+from docketwright.model.comment import Comment
+from docketwright.model.dating import letter_date
+from docketwright.model.wording import PART_NAMES, PARTS
+
+FRAME = "How it begins and ends"
+NEW = "New arguments"
+ORDER = "The order of the arguments"
+ELSEWHERE = "Elsewhere in the letter"
+_NAMES = {
+    "title": "Title",
+    "point": "Point",
+    "reasons": "Reasons",
+    "evidence": "Evidence",
+    "request": "Request",
+    "request.old": "The rule’s words",
+    "request.new": "Your words for the rule",
+    "argument": "The whole argument",
+    "order": "Order",
+    "note": "A note",
+}
+_DONE = {DifferenceKind.ADDED: "added", DifferenceKind.REMOVED: "taken out", DifferenceKind.MOVED: "changed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What came back for one argument, or for one other place, under its heading."""
+
+    heading: str
+    differences: tuple[Difference, ...]
+    remarks: tuple[ReturnedRemark, ...]
+
+
+def grouped(
+    comment: Comment, differences: tuple[Difference, ...], remarks: tuple[ReturnedRemark, ...]
+) -> tuple[Group, ...]:
+    """Return what came back by where it belongs, in the order of the letter; places without anything are left out."""
+    titles = {
+        one.id: f"{number}. {one.title or 'Untitled argument'}" for number, one in enumerate(comment.arguments, start=1)
+    }
+
+    def heading(one: Difference | ReturnedRemark) -> str:
+        if one.argument in titles:
+            return titles[one.argument]
+        return {"argument": NEW, "order": ORDER}.get(one.part, FRAME if one.part in PARTS else ELSEWHERE)
+
+    made = (
+        Group(
+            name,
+            tuple(one for one in differences if heading(one) == name),
+            tuple(one for one in remarks if heading(one) == name),
+        )
+        for name in dict.fromkeys((FRAME, *titles.values(), NEW, ORDER, ELSEWHERE))
+    )
+    return tuple(one for one in made if one.differences or one.remarks)
+
+
+def name_of(one: Difference) -> str:
+    """Return what was changed, in a few words: "Reasons", "Evidence, taken out"."""
+    name = PART_NAMES.get(one.part) or _NAMES.get(one.part, "Words of the letter")
+    return f"{name}, {_DONE[one.kind]}" if one.kind in _DONE else name
+
+
+def signed(one: Difference | ReturnedRemark) -> str:
+    """Return who did it and on which day, as far as the document says so."""
+    try:
+        when = letter_date(date.fromisoformat(one.when[:10]))
+    except ValueError:
+        when = ""
+    return ", ".join(part for part in (one.who, when) if part)
