@@ -19,7 +19,10 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = "docketwright"
-LICENCE = re.compile(r"(?i)(^|/)(licen[cs]e|copying|notice|copyright)[^/]*$")
+LICENCE = re.compile(r"(?i)(^|/)(licen[cs]e|copying|notice|copyright)[^/]*$|\.dist-info/licenses/")
+# Qt's own packages bring no text.
+QT = ("pyside6-essentials", "shiboken6")
+QT_TEXTS = Path(__file__).with_name("licences")
 PYTHON = Path(sys.base_prefix)
 
 
@@ -137,7 +140,7 @@ def copy_licences(files: list[Path], folder: Path) -> None:
     """Copy the licence texts of every part into a folder for each."""
     for name, part in sorted(parts(ROOT, {}).items()):
         texts = [Path(str(part.locate_file(one))) for one in part.files or () if LICENCE.search(one.as_posix())]
-        keep(folder / name, texts)
+        keep(folder / name, [*QT_TEXTS.glob("*.txt")] if name in QT else texts)
     for name, _ in sorted(set(system_packages(files))):
         keep(folder / name, [Path("/usr/share/doc") / name / "copyright"])
     python = [PYTHON / "LICENSE", *PYTHON.glob("lib/python3*/LICENSE.txt"), Path("/usr/share/doc/python3/copyright")]
