@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from training.decide import DECISIONS, Decisions
 from training.learn import Scores
-from training.outputs import OUTPUTS, PRINCIPLES
+from training.outputs import CONTRARY, OUTPUTS, PRINCIPLES
 
 Figures = dict[str, float]
 
@@ -13,7 +13,8 @@ Figures = dict[str, float]
 def figures(decisions: Decisions, scores: Scores, wanted: np.ndarray) -> Figures:
     """Return precision, recall and F1 of each principle and of requests, the averages and the false alarms."""
     said = decisions.margins(scores) >= 0
-    here = said[:, : len(PRINCIPLES)]
+    against = said[:, [DECISIONS.index(name) for name in CONTRARY]]
+    here = said[:, : len(PRINCIPLES)] & ~against  # as the program does: a warning, and no hit
     truth = wanted[:, : len(PRINCIPLES)].astype(bool)
     made: Figures = {"passages": len(truth)}
     for column, name in enumerate(PRINCIPLES):

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from docketwright.checks.principles import judge
+from docketwright.checks.principles import judge_line
 from docketwright.cli.output import FINE, show, tell
 from docketwright.errors import ReadError
 
@@ -49,17 +49,4 @@ def passage(line: bytes) -> tuple[object, str]:
 
 def verdict(name: object, text: str) -> str:
     """Return one line of JSON with the principles, elements, request and hits of a passage."""
-    judgement = judge(text)
-    hits = [
-        {"element": hit.element, "start": hit.start, "end": hit.end, "words": hit.words, "why": hit.why}
-        for hit in judgement.hits
-    ]
-    return json.dumps(
-        {
-            "id": name,
-            "principles": list(judgement.principles),
-            "elements": list(judgement.elements),
-            "request": judgement.request,
-            "hits": hits,
-        }
-    )
+    return json.dumps(judge_line({"id": name, "text": text}))

@@ -10,6 +10,7 @@ import pytest
 
 from docketwright.checks.principles import judge, judge_line
 from docketwright.checks.principles.judging import LONGEST
+from docketwright.model.principle import PRINCIPLES, Principle
 from docketwright.reference.elements import elements
 
 ARGUES = (
@@ -87,10 +88,21 @@ def test_requests_are_told_from_statements(text: str, asks: bool) -> None:  # no
         "This rule will cost my shop $4,000 a year.",
         "The hearing aid rules worked well for my father.",
         "[describe your evidence here]",
+        "The Fair Debt Collection Practices Act was passed in 1977 and amended in 2006.",
+        "The National Science Foundation awarded our university a grant.",
+        "III. Discussion of Comments",
+        "Table 4. Estimated costs and benefits, by year (2019 dollars)",
+        "The company must be transparent about its prices.",
     ],
 )
 def test_look_alikes_are_no_hits(text: str) -> None:
     assert judge(text).principles == ()
+
+
+@pytest.mark.parametrize("principle", PRINCIPLES, ids=lambda one: one.id)
+def test_the_letters_wording_of_a_principle_is_known_without_weights(principle: Principle) -> None:
+    said = judge(f"{principle.wording};")
+    assert said.principles == (principle.number,)
 
 
 def test_a_line_has_the_promised_shape() -> None:
@@ -113,3 +125,9 @@ def test_most_look_alikes_and_plain_speech_of_the_reference_are_told_apart(share
     entries = [json.loads(line) for line in lines]
     right = [one["id"] for one in entries if set(judge(one["text"]).principles) == set(one["principles"])]
     assert len(right) >= 26
+
+
+def test_what_argues_against_a_principle_is_a_warning_and_no_hit() -> None:
+    said = judge("Penalties should be severe and there should be no grace period of any kind.")
+    assert said.contrary == (3,)
+    assert 3 not in said.principles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docketwright.checks.principles.letters_words import BORROWED, is_slogan, letter_share
+from docketwright.checks.principles.letters_words import BORROWED, is_slogan, letter_share, worded
 from docketwright.model.principle import PRINCIPLES
 
 LETTER = (
@@ -43,3 +43,16 @@ def test_the_wording_of_a_principle_is_a_slogan(principle: object) -> None:
 def test_a_reason_is_no_slogan() -> None:
     assert not is_slogan("The rule gives a plant like mine three days to patch, and a safe shutdown alone takes nine.")
     assert not is_slogan("")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("Created through a democratic rule-making process;", (2,)),
+        ("Rules should be created through a democratic rule-making process.", ()),
+        (" ".join(one.wording for one in PRINCIPLES), (1, 2, 3, 4)),
+        ("The rule gives a plant like mine three days to patch.", ()),
+    ],
+)
+def test_a_slogan_names_its_principles(sentence: str, numbers: tuple[int, ...]) -> None:
+    assert worded(sentence) == numbers

@@ -29,7 +29,8 @@ def heaviest(read: Sentence, element: str) -> list[tuple[Place, float]]:
         if shares[at] <= 0 or len(named) == MOST:
             break
         if _names(read, at) and not any(place[0] <= at <= place[1] for place, _ in named):
-            place = _grown(read, shares, at)
+            taken = {to for place, _ in named for to in range(place[0], place[1] + 1)}
+            place = _grown(read, shares, at, taken)
             named.append((place, sum(shares[place[0] : place[1] + 1])))
     return named
 
@@ -53,14 +54,16 @@ def _names(read: Sentence, at: int) -> bool:
     return len(word) > 1 and word[0].isalpha() and word not in STOP
 
 
-def _grown(read: Sentence, shares: list[float], at: int) -> Place:
+def _grown(read: Sentence, shares: list[float], at: int, taken: set[int]) -> Place:
     """Return the run of weighty words around one, so that "comment period" is not named as "period"."""
     least = shares[at] / 3
+
+    def joins(to: int) -> bool:
+        return 0 <= to < len(shares) and to not in taken and shares[to] >= least and _names(read, to)
+
     first = last = at
-    while first > 0 and last - first + 1 < LONGEST and shares[first - 1] >= least and _names(read, first - 1):
+    while last - first + 1 < LONGEST and joins(first - 1):
         first -= 1
-    while (
-        last + 1 < len(shares) and last - first + 1 < LONGEST and shares[last + 1] >= least and _names(read, last + 1)
-    ):
+    while last - first + 1 < LONGEST and joins(last + 1):
         last += 1
     return first, last

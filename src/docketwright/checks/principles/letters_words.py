@@ -10,6 +10,7 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import sentences, words
 
 BORROWED = 0.80
+LEAST_WORDED = 4
 _NAMES = {
     1: re.compile(r"\bscien(?:ce|tific)", re.IGNORECASE),
     2: re.compile(r"\bdemocra(?:cy|tic)|\brule-?making process", re.IGNORECASE),
@@ -36,6 +37,14 @@ def is_slogan(sentence: str) -> bool:
     """Return whether a sentence only repeats the letter's wording of its principles."""
     own = _words(sentence)
     return bool(own) and _in_runs(own, _slogan_runs()) >= BORROWED
+
+
+def worded(sentence: str) -> tuple[int, ...]:
+    """Return the principles that a slogan repeats word for word, in order; none for any other sentence."""
+    if not is_slogan(sentence):
+        return ()
+    own = _words(sentence)
+    return tuple(one.number for one in PRINCIPLES if _in_runs(own, _runs(one.wording)) * len(own) >= LEAST_WORDED)
 
 
 def named(sentence: str) -> frozenset[int]:

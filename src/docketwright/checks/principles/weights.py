@@ -69,12 +69,10 @@ class Weights:
         }
 
     def _with_elements(self, scores: list[float]) -> list[float]:
-        share, names = self.header.element_share, self.header.decisions
+        share = self.header.element_share
         mixed = list(scores)
-        for at, name in enumerate(names):
-            mine = [score for one, score in zip(names, scores, strict=True) if one.startswith(f"{name}.")]
-            if mine:
-                mixed[at] = (1 - share) * scores[at] + share * max(mine)
+        for at, mine in _elements_of(self.header.decisions):
+            mixed[at] = (1 - share) * scores[at] + share * max(scores[one] for one in mine)
         return mixed
 
     def _scores(self, families: Iterable[Sequence[int]]) -> list[float]:
@@ -112,6 +110,16 @@ class Weights:
                 for place, column in enumerate(range(first, width, 2)):
                     totals[column] += sums[place]
         return totals
+
+
+@cache
+def _elements_of(decisions: tuple[str, ...]) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Return the place of each principle and the places of its elements."""
+    found = (
+        (at, tuple(place for place, one in enumerate(decisions) if one.startswith(f"{name}.")))
+        for at, name in enumerate(decisions)
+    )
+    return tuple((at, mine) for at, mine in found if mine)
 
 
 @cache
