@@ -56,6 +56,10 @@ def test_check_needs_attention_only_for_what_must_be_fixed(
     assert state_of(Step.CHECK, a_comment(an_argument("Because.", "Do.")), findings) is expected
 
 
+def test_nothing_found_in_nothing_written_is_no_tick() -> None:
+    assert state_of(Step.CHECK, a_comment(an_argument())) is Progress.NOT_STARTED
+
+
 def test_export_is_done_once_a_letter_was_written() -> None:
     assert steps(a_comment(), (), exported=True)[-1].progress is Progress.DONE
 

@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.marks import MarginMark, Tint
 
 
@@ -72,7 +73,9 @@ def test_tints_are_drawn_as_extra_selections(qtbot: QtBot, box: WritingBox) -> N
     box.set_text("one two three")
     box.draw_layer("spelling", (Tint(4, 7, box.palette().text().color()),))
     qtbot.waitUntil(lambda: len(box.extraSelections()) == 1)
-    cursor: QTextCursor = box.extraSelections()[0].cursor  # type: ignore[attr-defined]
+    # The selection must outlive its cursor.
+    (selection,) = box.extraSelections()
+    cursor: QTextCursor = selection.cursor  # type: ignore[attr-defined]
     assert cursor.selectedText() == "two"
 
 
@@ -80,3 +83,15 @@ def test_margin_marks_paint_without_complaint(box: WritingBox) -> None:
     box.set_text("one two three")
     box.draw_margin((MarginMark(0, 13, 2),))
     assert not box.grab().isNull()
+
+
+@pytest.mark.parametrize("own_undo", [True, False])
+def test_a_line_with_nothing_to_take_back_leaves_undo_to_the_window(qtbot: QtBot, *, own_undo: bool) -> None:
+    line = Line("Find", own_undo=own_undo)
+    qtbot.addWidget(line)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    line.event(asked)
+    assert not asked.isAccepted()
+    qtbot.keyClicks(line, "docket")
+    line.event(asked)
+    assert asked.isAccepted() is own_undo

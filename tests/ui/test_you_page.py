@@ -128,3 +128,7 @@ def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) ->
     for _ in range(3):
         QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
     assert page.identity.boxes["title"].line.hasFocus()
+
+
+def test_what_everyone_will_see_begins_with_the_whole_name(page: YouPage) -> None:
+    assert page._public.text().startswith("Ada Example, Toledo")

@@ -105,6 +105,9 @@ def _write(comment: Comment) -> StepState:
 def _check(comment: Comment, findings: Iterable[Finding] | None) -> StepState:
     if findings is None or not comment.arguments:
         return StepState(Step.CHECK, Progress.NOT_STARTED, "Not run")
+    if _write(comment).progress is Progress.NOT_STARTED:
+        # Nothing found in nothing written would be a false comfort.
+        return StepState(Step.CHECK, Progress.NOT_STARTED, "Nothing written")
     severities = [finding.severity for finding in findings]
     must, look = severities.count(Severity.MUST_FIX), severities.count(Severity.LOOK)
     if must:

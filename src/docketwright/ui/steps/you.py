@@ -44,7 +44,12 @@ class YouPage(StepPage):
         self._opening.setText("\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip()))
         author = comment.author
         fields = [(one, getattr(author, one.name).strip()) for one in FIELDS[author.kind]]
-        shown = [text for one, text in fields if text and is_public(author, one)]
+        names = {"first_name", "last_name"}
+        shown = [text for one, text in fields if text and is_public(author, one) and one.name not in names]
+        if fields and author.name:
+            shown.insert(
+                1 if author.kind is AuthorKind.ORGANIZATION and author.organization.strip() else 0, author.name
+            )
         hidden = [one.label.lower() for one, text in fields if text and not is_public(author, one)]
         nobody = "No name." if author.kind is AuthorKind.ANONYMOUS else "Nothing yet."
         self._public.setText(", ".join(shown) or nobody)

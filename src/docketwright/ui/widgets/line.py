@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from docketwright.model.text import clean
 
-_HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
 
 class Line(QLineEdit):
     """A line of plain text. `edited` carries it after the person changed it, never after `set_text`.
 
-    A line whose text is not part of the comment, such as a search, undoes its own typing: `own_undo`.
+    A line whose text is not part of the comment, such as a search, undoes its own typing first: `own_undo`.
     """
 
     edited = Signal(str)
@@ -31,8 +29,13 @@ class Line(QLineEdit):
             self.setText(text)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window, unless they are the line's own."""
-        if not self._own_undo and isinstance(event, QKeyEvent) and any(event.matches(one) for one in _HISTORY):
+        """Leave undo and redo to the window, unless the line has something of its own to take back."""
+        if isinstance(event, QKeyEvent) and self._is_for_window(event):
             event.ignore()
             return False
         return super().event(event)
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        undoes, redoes = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+        own = self._own_undo and (self.isUndoAvailable() if undoes else self.isRedoAvailable())
+        return (undoes or redoes) and not own
