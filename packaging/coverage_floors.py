@@ -16,6 +16,7 @@ FLOORS = {
     "checks": 90,
     "cli": 85,
     "letter": 90,
+    "reading": 95,
     "model": 95,
     "notice": 90,
     "online": 85,

@@ -31,12 +31,12 @@ from docketwright.letter.merge import (
     returned,
     why_not,
 )
-from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Request, RequestKind
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.source import Source
+from docketwright.reading.reader import read_word
 from docketwright.store.codec import decode_comment
 from letter import cases
 from letter.word_files import saved_by_libreoffice

@@ -17,7 +17,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.letter import Letter
 from docketwright.letter.own_looks import read_looks
 from docketwright.letter.own_template import own_docx_bytes
-from docketwright.letter.reading.reader import read_word
+from docketwright.reading.reader import read_word
 from letter.word_files import p, word_file, word_parts, zipped
 from letter.word_lint import faults
 

@@ -12,12 +12,12 @@ from lxml import etree
 from build import a_comment, an_argument
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.reading.document import Remark, WordDocument
-from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import AUTHOR, review_bytes
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.source import Source
+from docketwright.reading.document import Remark, WordDocument
+from docketwright.reading.reader import read_word
 
 REASONS = "The number rests on no [^audit] measurement.\nNobody in [[town]] can repeat it, see https://example.org/a."
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docketwright.letter.readback import file_bytes
-from docketwright.letter.reading.document import WordDocument
-from docketwright.letter.reading.reader import read_word
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.reading.document import WordDocument
+from docketwright.reading.reader import read_word
 
 CHECK = "document"
 _LONGEST_QUOTE = 120

@@ -15,11 +15,11 @@ from docketwright.letter.merge_parts import Returned, sorted_out
 from docketwright.letter.merge_printed import note_words, our_paragraphs
 from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.letter.readback import file_bytes
-from docketwright.letter.reading.document import NOTE_MARK, WordDocument
-from docketwright.letter.reading.reader import read_word
 from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
 from docketwright.model.dating import is_letter_date
+from docketwright.reading.document import NOTE_MARK, WordDocument
+from docketwright.reading.reader import read_word
 
 __all__ = [
     "Difference",

@@ -11,9 +11,9 @@ from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_parts import Returned
 from docketwright.letter.merge_printed import Key, Ours, flat, note_words, part_texts
 from docketwright.letter.merge_words import after_tokens, before_tokens, edited
-from docketwright.letter.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
+from docketwright.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from docketwright.errors import ReadError
 from docketwright.letter.merge_printed import Ours, flat
-from docketwright.letter.reading.document import Bookmark, Place, WordDocument
 from docketwright.model.text import words
+from docketwright.reading.document import Bookmark, Place, WordDocument
 
 _ALIKE = 0.5
 """Share of words that two paragraphs have in common when one is the other, edited."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from docketwright.letter.labels import Label
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_printed import Key, Ours, flat
-from docketwright.letter.reading.document import Place
+from docketwright.reading.document import Place
 
 # Words that the letter sets before a part; they stay behind when its paragraph is taken out.
 _LABELS = frozenset({flat(Label.OLD_TEXT), flat(Label.NEW_TEXT)})

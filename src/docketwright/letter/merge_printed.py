@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from docketwright.letter.bookmarks import bookmark_name
 from docketwright.letter.letter import Letter, Paragraph, Run, Style
-from docketwright.letter.reading.document import NOTE_MARK
 from docketwright.model.comment import Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import clean
 from docketwright.model.wording import PARTS
+from docketwright.reading.document import NOTE_MARK
 
 Key = tuple[str, str]
 """A part of the comment: its name, and the id of the argument it belongs to ("" for a standard sentence)."""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_printed import Ours, Token, note_words, same, words
-from docketwright.letter.reading.document import NOTE_MARK
+from docketwright.reading.document import NOTE_MARK
 
 _BLANK = " "
 _END = Token("\n", "\n", "\n")

@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields, replace
 
 from lxml import etree
 
-from docketwright.letter.reading.markup import child, is_on, name, number, value
-from docketwright.letter.reading.package import Package
-from docketwright.letter.reading.reader import main_part
+from docketwright.reading.markup import child, is_on, name, number, value
+from docketwright.reading.package import Package
+from docketwright.reading.reader import main_part
 
 _LONGEST_CHAIN = 20
 _FONT = re.compile(r"[\w .&'’()-]{1,64}")

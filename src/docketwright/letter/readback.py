@@ -50,7 +50,7 @@ def _draft(ending: str, data: bytes) -> Draft:
 
 
 def _word_draft(data: bytes) -> Draft:
-    from docketwright.letter.reading.reader import read_word  # noqa: PLC0415 - loads lxml, which text files do not need
+    from docketwright.reading.reader import read_word  # noqa: PLC0415 - loads lxml, which text files do not need
 
     document = read_word(data)
     return Draft(document.paragraphs, document.notes, document.title)

@@ -17,11 +17,11 @@ from docketwright.letter.readback_facts import (
     rule_of,
     split_request,
 )
-from docketwright.letter.reading.document import Paragraph, Place
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.source import Source
 from docketwright.model.text import word_count
 from docketwright.model.wording import PARTS
+from docketwright.reading.document import Paragraph, Place
 
 _HEAD_LINES = 40
 _TAIL_LINES = 30

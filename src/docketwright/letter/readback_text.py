@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator
 
 from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft
-from docketwright.letter.reading.document import Paragraph
 from docketwright.model.text import clean
+from docketwright.reading.document import Paragraph
+from docketwright.reading.pdf_turns import PDF_TURN
 
 # PDFium is not safe in several threads at once.
-_ONE_AT_A_TIME = threading.Lock()
 _MOST_PAGES = 500
 _MOST_CHARACTERS = 10_000_000
 _LONGEST_MARKED = 20_000
@@ -78,7 +77,7 @@ def pdf_draft(data: bytes) -> Draft:
     import pypdfium2  # noqa: PLC0415 - slow to import, and needed for a PDF only
 
     try:
-        with _ONE_AT_A_TIME, pypdfium2.PdfDocument(data) as document:
+        with PDF_TURN, pypdfium2.PdfDocument(data) as document:
             if len(document) > _MOST_PAGES:
                 raise ReadError("This PDF has more than 500 pages.", "Choose the comment alone.")
             pages = [_page_text(document, at) for at in range(len(document))]

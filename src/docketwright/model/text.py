@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-_FORBIDDEN = "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
+_FORBIDDEN = (
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef"
+    "\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)|\n+")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from docketwright.letter.reading.markup import child, number
 from docketwright.letter.word.markup import Element
+from docketwright.reading.markup import child, number
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import statistics
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from docketwright.errors import ReadError
 from docketwright.notice.formats.lines import SOFT, Line, is_noise, running_head
+from docketwright.reading.pdf_turns import PDF_TURN
 
 if TYPE_CHECKING:
     import pypdfium2
 
 LONGEST = 2000
-_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def read_pdf(data: bytes) -> list[Line]:
     """Return the lines of a PDF with their page. Raises ReadError where it is damaged, locked or has no text."""
     import pypdfium2  # noqa: PLC0415 - slow to import, and not needed for the first window
 
-    with _ONE_AT_A_TIME:
+    with PDF_TURN:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:

@@ -8,10 +8,10 @@ from pathlib import Path
 import docx
 import pytest
 
-from docketwright.letter.reading.document import Bookmark, Change, ChangeKind, Place, WordDocument
-from docketwright.letter.reading.numbering import formatted
-from docketwright.letter.reading.reader import read_word
-from docketwright.letter.reading.symbols import symbol
+from docketwright.reading.document import Bookmark, Change, ChangeKind, Place, WordDocument
+from docketwright.reading.numbering import formatted
+from docketwright.reading.reader import read_word
+from docketwright.reading.symbols import symbol
 from letter.word_files import STRICT_W, W, p, saved_by_libreoffice, word_file, word_parts, zipped
 
 T = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from docketwright.letter.reading.document import Change, ChangeKind, Paragraph, Place
-from docketwright.letter.reading.found import Found, Line, Position
-from docketwright.letter.reading.symbols import symbol
 from docketwright.model.text import clean
+from docketwright.reading.document import Change, ChangeKind, Paragraph, Place
+from docketwright.reading.found import Found, Line, Position
+from docketwright.reading.symbols import symbol
 
 _REMOVALS = frozenset({ChangeKind.DELETED, ChangeKind.MOVED_AWAY})
 _POWER = re.compile(r"[-−]?\d{1,4}")

@@ -8,14 +8,14 @@ from typing import ClassVar
 
 from lxml import etree
 
-from docketwright.letter.reading.document import ChangeKind, Place
-from docketwright.letter.reading.found import Found, Position
-from docketwright.letter.reading.markup import child, keeps_spaces, name, number, value
-from docketwright.letter.reading.numbering import Numbering
-from docketwright.letter.reading.pen import Pen
-from docketwright.letter.reading.refusals import unsafe
-from docketwright.letter.reading.styles import NO_STYLE, Styles, outline_level, raised, switch
-from docketwright.letter.reading.symbols import symbol
+from docketwright.reading.document import ChangeKind, Place
+from docketwright.reading.found import Found, Position
+from docketwright.reading.markup import child, keeps_spaces, name, number, value
+from docketwright.reading.numbering import Numbering
+from docketwright.reading.pen import Pen
+from docketwright.reading.refusals import unsafe
+from docketwright.reading.styles import NO_STYLE, Styles, outline_level, raised, switch
+from docketwright.reading.symbols import symbol
 
 DEEPEST = 150
 """Elements within one another. Measured: a text box in a table in a text box takes 40."""

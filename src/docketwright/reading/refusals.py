@@ -19,7 +19,9 @@ def unsafe() -> ReadError:
 
 def too_large() -> ReadError:
     """Return the error for a document that holds more than this program reads."""
-    return ReadError("This Word document holds far more than this program reads.", "Save only its text in a new document.")
+    return ReadError(
+        "This Word document holds far more than this program reads.", "Save only its text in a new document."
+    )
 
 
 def protected() -> ReadError:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from docketwright.letter.reading.refusals import too_large, unsafe
+from docketwright.reading.refusals import too_large, unsafe
 
 NODES = 600_000
 """Tags and attributes that one document may have: some 400 pages of heavily formatted text.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from lxml import etree
 
 from docketwright.errors import ReadError
-from docketwright.letter.reading.document import Place, Remark, WordDocument
-from docketwright.letter.reading.found import Found
-from docketwright.letter.reading.markup import name, relation, value
-from docketwright.letter.reading.numbering import Numbering
-from docketwright.letter.reading.package import Package
-from docketwright.letter.reading.story import Story
-from docketwright.letter.reading.styles import Styles
 from docketwright.model.text import clean
+from docketwright.reading.document import Place, Remark, WordDocument
+from docketwright.reading.found import Found
+from docketwright.reading.markup import name, relation, value
+from docketwright.reading.numbering import Numbering
+from docketwright.reading.package import Package
+from docketwright.reading.story import Story
+from docketwright.reading.styles import Styles
 
 _EDGES = {"header": Place.HEADER, "footer": Place.FOOTER}
 _MOST_NOTES = 20_000

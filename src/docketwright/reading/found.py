@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from docketwright.letter.reading.document import Bookmark, Change, Paragraph, Remark
+from docketwright.reading.document import Bookmark, Change, Paragraph, Remark
 
 
 @dataclass(slots=True)

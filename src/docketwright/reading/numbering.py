@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from docketwright.letter.reading.markup import child, is_on, name, number, value
-from docketwright.letter.reading.symbols import symbol
+from docketwright.reading.markup import child, is_on, name, number, value
+from docketwright.reading.symbols import symbol
 
 _LEVELS = 9
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))

@@ -15,8 +15,8 @@ from build import a_comment, an_argument
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.reading import markup
-from docketwright.letter.reading.reader import read_word
+from docketwright.reading import markup
+from docketwright.reading.reader import read_word
 from letter.word_files import p, word_file, word_parts, zipped
 
 LONGEST = 2.0

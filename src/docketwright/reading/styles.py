@@ -8,7 +8,7 @@ from dataclasses import astuple, dataclass
 
 from lxml import etree
 
-from docketwright.letter.reading.markup import child, is_on, name, number, value
+from docketwright.reading.markup import child, is_on, name, number, value
 
 _LONGEST_CHAIN = 20
 

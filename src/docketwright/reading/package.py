@@ -12,8 +12,8 @@ import zlib
 from lxml import etree
 
 from docketwright.errors import ReadError
-from docketwright.letter.reading.markup import NODES, parse
-from docketwright.letter.reading.refusals import damaged, protected, too_large, unsafe
+from docketwright.reading.markup import NODES, parse
+from docketwright.reading.refusals import damaged, protected, too_large, unsafe
 
 LARGEST = 50_000_000
 _LARGEST_PART = 32_000_000
