@@ -64,7 +64,7 @@ def test_a_finding_must_be_fixed_and_names_the_place(ask: Ask) -> None:
     [
         ({"author": Author(first_name="Ada", last_name="Example", city="[city]")}, "author"),
         ({"name": "TODO name it"}, "letter"),
-        ({"addressee": "Attn: [name]"}, "letter"),
+        ({"addressee": "Attn: [name]"}, "addressee"),
         ({"sources": (Source("s1", "k", "Report of [[year]]"),)}, "source"),
         ({"slots": {"city": "[[other]]"}}, "letter"),
     ],

@@ -1,6 +1,7 @@
 from build import a_comment, an_argument
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text, with_words_at
+from docketwright.model.wording import addressee
 
 
 def test_a_part_of_an_argument_is_read_and_written() -> None:
@@ -31,3 +32,18 @@ def test_words_are_replaced_only_while_they_are_still_there() -> None:
     fixed = with_words_at(comment, spot, "benchmrak", "benchmark")
     assert fixed.arguments[0].reasons == "A benchmark here."
     assert with_words_at(fixed, spot, "benchmrak", "benchmark") == fixed
+
+
+def test_the_date_is_one_line_and_none_means_the_day_of_the_export() -> None:
+    comment = a_comment(dated="")
+    assert part_text(comment, Spot("dated")) == ""
+    assert with_part_text(comment, Spot("dated"), "October 3,\n2024").dated == "October 3, 2024"
+
+
+def test_the_addressee_stands_as_the_notice_has_it_until_it_is_changed_and_can_be_left_out() -> None:
+    comment, spot = a_comment(), Spot("addressee")
+    assert part_text(comment, spot) == "Bureau of Industry and Security\nDepartment of Commerce"
+    own = with_part_text(comment, spot, "The Docket Clerk\n")
+    assert (part_text(own, spot), addressee(own)) == ("The Docket Clerk\n", ("The Docket Clerk",))
+    nobody = with_part_text(comment, spot, "")
+    assert (part_text(nobody, spot), addressee(nobody)) == ("", ())

@@ -111,6 +111,26 @@ def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: Wri
     assert closing.box.text() == "Thank you for considering my comments."
 
 
+def test_the_date_and_the_addressee_are_written_first_and_brought_back(qtbot: QtBot, page: WritePage) -> None:
+    page.show_spot(Spot("addressee"))
+    form = page.frames[OPENING]
+    assert list(form.boxes)[:2] == ["dated", "addressee"]
+    to, day = form.boxes["addressee"], form.boxes["dated"]
+    assert to.box.hasFocus()
+    to.box.choose(0, len(to.box.text()))
+    qtbot.keyClick(to.box, Qt.Key.Key_Delete)
+    assert to.box.text() == ""
+    qtbot.keyClicks(to.box, "The Docket Clerk")
+    assert comment_of(page).addressee.strip() == "The Docket Clerk"
+    qtbot.mouseClick(form.back["addressee"], Qt.MouseButton.LeftButton)
+    assert (comment_of(page).addressee, to.box.text().partition("\n")[0]) == ("", "Bureau of Industry and Security")
+    qtbot.mouseClick(form.back["dated"], Qt.MouseButton.LeftButton)
+    assert (comment_of(page).dated, day.box.text()) == ("", "")
+    qtbot.keyClicks(day.box, "May 2,")
+    qtbot.keyClick(day.box, Qt.Key.Key_Return)
+    assert comment_of(page).dated == "May 2, "
+
+
 @pytest.mark.parametrize(
     ("act", "label", "expected"),
     [

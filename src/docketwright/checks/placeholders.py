@@ -52,8 +52,9 @@ def _is_filled(text: str, slots: Mapping[str, str]) -> bool:
 def _everything(comment: Comment) -> Iterator[tuple[Spot, str]]:
     yield from ((passage.spot, passage.text) for passage in passages(comment))
     yield from ((Spot("author"), text) for text in _author_texts(comment.author))
-    for text in (comment.name, comment.dated, comment.addressee):
-        yield Spot("letter"), text
+    yield Spot("letter"), comment.name
+    yield Spot("dated"), comment.dated
+    yield Spot("addressee"), comment.addressee
     for source in comment.sources:
         yield Spot("source", source.id), source.citation
     for value in comment.slots.values():

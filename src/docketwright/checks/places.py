@@ -12,6 +12,8 @@ _OTHER_PARTS = {
     "standing": "what you do",
     "rule": "the notice",
     "source": "a source",
+    "dated": "the date",
+    "addressee": "the addressee",
     "letter": "the letter",
     "file": "the document",
 }

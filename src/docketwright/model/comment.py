@@ -146,10 +146,11 @@ class Comment:
     """One person's work on one docket.
 
     `rule` is None until a notice was read; `no_docket` marks a letter to an agency without an open docket, whose
-    addressee then stands in `addressee`. `wording` holds the standard sentences that the person changed, by the part
-    names of `model.wording`; a part that is not in it keeps its standard sentence. `answering` holds the numbers of
-    the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example` comments cannot be
-    filed. `stated` holds what the person ticked before sending.
+    addressee then stands in `addressee` ("" for the office and agency of the notice, blanks for none). `dated` is
+    "" for the day on which the letter is exported. `wording` holds the standard sentences that the person changed,
+    by the part names of `model.wording`; a part that is not in it keeps its standard sentence. `answering` holds
+    the numbers of the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example`
+    comments cannot be filed. `stated` holds what the person ticked before sending.
     """
 
     id: str

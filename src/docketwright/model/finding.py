@@ -19,8 +19,9 @@ class Spot:
     """A place in the comment: `part` names where, `owner` the argument's id ("" elsewhere), then the characters.
 
     Parts: "title", "point", "reasons", "evidence", "request", "request.old", "request.new" of an argument; the part
-    names of `model.wording` for standard sentences; "author", "standing", "rule", "letter" otherwise, "source" with
-    the source's id as `owner`, and "file" for the document that the comment was read from, which is no part of it.
+    names of `model.wording` for standard sentences, and "dated" and "addressee" above them; "author", "standing",
+    "rule", "letter" otherwise, "source" with the source's id as `owner`, and "file" for the document that the comment
+    was read from, which is no part of it.
     `start` and `end` count characters in that part's text; both 0 mean the whole part.
     """
 

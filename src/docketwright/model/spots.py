@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
-from docketwright.model.wording import PARTS, wording
+from docketwright.model.wording import PARTS, addressee, wording
+
+HEAD_PARTS = ("dated", "addressee")
+"""What stands above the standard sentences and can be edited as they can."""
+
+_NOBODY = " "
 
 
 def part_text(comment: Comment, spot: Spot) -> str | None:
@@ -15,6 +20,8 @@ def part_text(comment: Comment, spot: Spot) -> str | None:
     if spot.owner:
         argument = comment.argument(spot.owner)
         return _argument_text(argument, spot.part) if argument else None
+    if spot.part in HEAD_PARTS:
+        return comment.dated if spot.part == "dated" else _addressee_text(comment)
     return wording(comment)[spot.part] if spot.part in PARTS else None
 
 
@@ -23,6 +30,11 @@ def with_part_text(comment: Comment, spot: Spot, text: str) -> Comment:
     if spot.owner:
         argument = comment.argument(spot.owner)
         return comment.with_argument(_with_argument_text(argument, spot.part, text)) if argument else comment
+    if spot.part == "dated":
+        # The letter prints it on one line.
+        return replace(comment, dated=text.replace("\n", " "))
+    if spot.part == "addressee":
+        return replace(comment, addressee=text or _NOBODY)
     if spot.part not in PARTS:
         return comment
     return replace(comment, wording={**comment.wording, spot.part: text})
@@ -34,6 +46,12 @@ def with_words_at(comment: Comment, spot: Spot, quote: str, words: str) -> Comme
     if text is None or not (spot.start or spot.end) or text[spot.start : spot.end] != quote:
         return comment
     return with_part_text(comment, spot, text[: spot.start] + words + text[spot.end :])
+
+
+def _addressee_text(comment: Comment) -> str:
+    """Return the address block as it is edited: the standard lines until the person changes them."""
+    own = comment.addressee if comment.addressee.strip() else ""
+    return own if comment.addressee else "\n".join(addressee(comment))
 
 
 def _argument_text(argument: Argument, part: str) -> str | None:

@@ -62,8 +62,11 @@ def document_name(comment: Comment) -> str:
 
 
 def addressee(comment: Comment) -> tuple[str, ...]:
-    """Return the lines of the address block: what the person typed, else the office and agency of the notice."""
-    if comment.addressee.strip():
+    """Return the lines of the address block: what the person typed, else the office and agency of the notice.
+
+    Blanks alone leave the block out.
+    """
+    if comment.addressee:
         return tuple(line.strip() for line in comment.addressee.splitlines() if line.strip())
     rule = comment.rule
     return tuple(dict.fromkeys(line for line in (rule.office, rule.agency) if line)) if rule else ()

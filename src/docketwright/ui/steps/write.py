@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.editing import move_to
 from docketwright.model.finding import Spot
+from docketwright.model.spots import HEAD_PARTS
 from docketwright.model.steps import Step
 from docketwright.model.wording import PARTS
 from docketwright.ui.session import Session
@@ -114,7 +115,9 @@ class WritePage(StepPage):
         comment = self.session.comment
         if spot.part == "source":
             self._show_tab("Sources")
-        elif comment is not None and (comment.argument(spot.owner) if spot.owner else spot.part in PARTS):
+        elif comment is not None and (
+            comment.argument(spot.owner) if spot.owner else spot.part in {*PARTS, *HEAD_PARTS}
+        ):
             self.choose(spot.owner or frame_of(spot.part))
             self._select(spot)
 

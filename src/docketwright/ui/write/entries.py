@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from docketwright.model.comment import Argument, Comment
-from docketwright.model.wording import PARTS
 
 OPENING, CLOSING = "opening", "closing"
 # The standard sentences by the entry of the outline that shows them.
 FRAMES = {
-    OPENING: ("via", "salutation", "opening", "position", "requests_intro"),
+    OPENING: ("dated", "addressee", "via", "salutation", "opening", "position", "requests_intro"),
     CLOSING: ("closing", "sign_off"),
 }
 FRAME_NAMES = {OPENING: "How it begins", CLOSING: "How it ends"}
@@ -58,8 +57,7 @@ def entries(comment: Comment) -> tuple[Entry, ...]:
 
 
 def frame_of(part: str) -> str:
-    """Return the entry that shows a standard sentence."""
-    assert part in PARTS
+    """Return the entry that shows a standard sentence, the date or the addressee."""
     return next(key for key, parts in FRAMES.items() if part in parts)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docketwright.model.comment import Comment
+from docketwright.model.spots import HEAD_PARTS
 from docketwright.ui.session import Session
 from docketwright.ui.write.entries import frame_of
 
@@ -32,4 +33,5 @@ def changed_keys(before: Comment, now: Comment) -> tuple[str, ...]:
     then = {one.id: one for one in before.arguments}
     arguments = [one.id for one in now.arguments if then.get(one.id) != one]
     parts = [part for part in {*before.wording, *now.wording} if before.wording.get(part) != now.wording.get(part)]
+    parts += [part for part in HEAD_PARTS if getattr(before, part) != getattr(now, part)]
     return (*arguments, *dict.fromkeys(frame_of(part) for part in sorted(parts)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from docketwright.model.comment import Comment
+from docketwright.model.spots import HEAD_PARTS
 from docketwright.model.wording import PART_NAMES
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack, words
@@ -18,6 +19,11 @@ HELP = {
     OPENING: "These sentences stand before your arguments. Change any of them; nothing else is added to the letter.",
     CLOSING: "These lines stand after your arguments, above your name.",
 }
+NAMES = {"dated": "Date", "addressee": "To", **PART_NAMES}
+PROMPTS = {"dated": "The day on which you export it"}
+LEFT_OUT = "Left out of the letter"
+WAYS_BACK = {"dated": "Use the day of the export", "addressee": "Use the agency’s name"}
+STANDARD = {"addressee": "From the notice"}
 
 
 class FrameForm(QWidget):
@@ -29,7 +35,7 @@ class FrameForm(QWidget):
         super().__init__()
         self._session = session
         self.boxes = {
-            part: PartBox(session, part, PART_NAMES[part], "Left out of the letter", lines=1) for part in FRAMES[key]
+            part: PartBox(session, part, NAMES[part], PROMPTS.get(part, LEFT_OUT), lines=1) for part in FRAMES[key]
         }
         self.back: dict[str, QPushButton] = {part: self._way_back(part) for part in self.boxes}
         paper = QFrame()
@@ -49,14 +55,15 @@ class FrameForm(QWidget):
         """Show the sentences as the letter will print them."""
         for part, box in self.boxes.items():
             box.draw(comment, "")
-            own = part in comment.wording
-            box.said.setText("" if own else "Standard sentence")
+            own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
+            box.said.setText("" if own or not box.box.text() else STANDARD.get(part, "Standard sentence"))
             self.back[part].setVisible(own)
 
     def _way_back(self, part: str) -> QPushButton:
         def change(comment: Comment) -> Comment:
+            if part in HEAD_PARTS:
+                return replace(comment, dated="") if part == "dated" else replace(comment, addressee="")
             return replace(comment, wording={one: text for one, text in comment.wording.items() if one != part})
 
-        return button(
-            "Use the standard sentence", lambda: self._session.edit(change, "Back to the standard sentence"), "link"
-        )
+        text = WAYS_BACK.get(part, "Use the standard sentence")
+        return button(text, lambda: self._session.edit(change, "Back to the standard sentence"), "link")
