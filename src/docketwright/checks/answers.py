@@ -52,7 +52,8 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what is missing for an answer, the comment first, then each argument, then the agency's questions."""
     written = [one for one in comment.arguments if not is_empty(one)]
     if not comment.arguments:
-        yield _finding("No arguments yet", "Choose one from the library, or write your own.", Spot("letter"))
+        why = "Choose one from the library, or write your own."
+        yield _finding("No arguments yet", why, Spot("letter"), actions=(Action.ADD_ARGUMENT,))
     elif written and not any(one.request.text.strip() for one in written):
         yield _finding(
             "Nothing is asked of the agency",

@@ -9,7 +9,7 @@ from docketwright.checks.principles import PrincipleView, Warned, assess
 from docketwright.checks.principles.assessing import SLOGAN
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
-from docketwright.model.principle import State
+from docketwright.model.principle import PRINCIPLES, Principle, State
 
 CHECK = "principles"
 
@@ -29,6 +29,15 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     )
 
 
+def principle_missing(finding: Finding) -> Principle | None:
+    """Return the principle that a finding says nothing raises, None for any other finding."""
+    return next((one for one in PRINCIPLES if finding.check == CHECK and finding.title == _unsaid(one)), None)
+
+
+def _unsaid(principle: Principle) -> str:
+    return f"Nothing is said about “{principle.name}” yet"
+
+
 def _title(warned: Warned) -> str:
     return "Several principles in one sentence" if warned.why == SLOGAN else "Look at which way this argues"
 
@@ -37,7 +46,7 @@ def _not_raised(view: PrincipleView) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.NOTE,
-        title=f"Nothing is said about “{view.principle.name}” yet",
+        title=_unsaid(view.principle),
         why=f"A comment need not raise all four. If it belongs here: {view.prompt}",
         spot=Spot("letter"),
         actions=(Action.POINT, Action.ADD_ARGUMENT, Action.NOT_RAISED),

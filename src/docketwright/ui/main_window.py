@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             (session.said, self._status.show_text),
             (session.spot_wanted, self.show_spot),
             (session.step_wanted, self.show_step),
+            (session.act_wanted, lambda name: self.page(self.step).act(name)),
             (session.jobs.slow, self._status.show_slow),
             (session.network.changed, self._status.show_network),
             (self._rail.step_chosen, self.show_step),

@@ -39,8 +39,8 @@ class Session(QObject):
 
     Signals: `comment_changed` after every edit, undo, redo and opening; `comment_opened` when it is another comment
     (or none); `verdict_changed` when the checks have an answer; `saved` with the time, `save_failed` with the AppError;
-    `settings_changed`, `library_changed`; `spot_wanted` and `step_wanted` take the person somewhere; `said` puts a
-    line into the status bar.
+    `settings_changed`, `library_changed`; `spot_wanted` and `step_wanted` take the person somewhere, `act_wanted` asks
+    the step that is shown to do something by name; `said` puts a line into the status bar.
     """
 
     comment_changed = Signal()
@@ -52,6 +52,7 @@ class Session(QObject):
     library_changed = Signal()
     spot_wanted = Signal(object)
     step_wanted = Signal(object)
+    act_wanted = Signal(str)
     said = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs, now: Now, parent: QObject | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Question
 from docketwright.model.steps import Step
+from docketwright.ui.acting import answer
 from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -54,7 +55,9 @@ class QuestionsTab(DrawnTab):
         text = question.text if len(question.text) <= LONGEST else f"{question.text[:LONGEST].rsplit(' ', 1)[0]}…"
         state = words(f"Answered in: {', '.join(titles)}", "good") if titles else words("Not answered yet", "half")
         leave = button("Leave it out", lambda: self._leave(question.number), "link")
-        return Card(words(f"{question.number}. {text}"), state, row(leave), gap=4)
+        begin = button("Answer it", lambda: answer(self.session, question.number), "link")
+        does = (leave,) if titles else (begin, leave)
+        return Card(words(f"{question.number}. {text}"), state, row(*does), gap=4)
 
     def _leave(self, number: str) -> None:
         self.session.edit(lambda one: replace(one, answering=one.answering - {number}), "Leave out question")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from docketwright.checks import CHECKS
 from docketwright.model.finding import Finding, Severity
+from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.tabs import make_tabs
+from docketwright.ui.check.words_tab import WordsTab
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
@@ -52,6 +54,14 @@ class CheckPage(StepPage):
         self._current().show_verdict(verdict)
         self._draw_findings(verdict)
 
+    def do_compare(self) -> None:
+        """Show every sentence beside what it is like."""
+        self._open_tab(WordsTab)
+
+    def do_show_questions(self) -> None:
+        """Show the agency's questions, answered and not."""
+        self._open_tab(QuestionsTab)
+
     def panes(self) -> list[QWidget]:
         """Return the tabs and the list of findings."""
         return [self._names[self._stack.currentIndex()], self._findings]
@@ -85,6 +95,12 @@ class CheckPage(StepPage):
 
     def _current(self) -> Tab:
         return self.tabs[self._stack.currentIndex()]
+
+    def _open_tab(self, kind: type[Tab]) -> None:
+        at = next(at for at, tab in enumerate(self.tabs) if isinstance(tab, kind))
+        self._names[at].setChecked(True)
+        self._show_tab(at)
+        self._names[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tab(self, at: int) -> None:
         self._stack.setCurrentIndex(at)

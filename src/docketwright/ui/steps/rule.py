@@ -81,6 +81,16 @@ class RulePage(StepPage):
         self.draw()
         self.start.open_file()
 
+    def do_type_date(self) -> None:
+        """Open the form for the closing date; without a notice there is none yet."""
+        comment = self.session.comment
+        if comment is not None and comment.rule is not None:
+            self.found.rows["deadlines"].edit()
+
+    def do_set_authority(self) -> None:
+        """Go to the choice of the law behind the notice."""
+        self.authority.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def panes(self) -> list[QWidget]:
         """Return what the keyboard goes to at the left, and the notice."""
         left = self.start.source.box if self.start.isVisible() else self.found.rows["title"].change

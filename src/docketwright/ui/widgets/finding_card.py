@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from docketwright.model.finding import Finding, Fix
+from docketwright.model.finding import Action, Finding, Fix
 from docketwright.model.spots import with_words_at
 from docketwright.ui.acting import act
 from docketwright.ui.session import Session
@@ -35,7 +35,7 @@ class FindingCard(Card):
         for fix in self.finding.fixes:
             yield button(fix.label, partial(self._mend, fix), "link")
         for action in self.finding.actions:
-            yield button(action.value, partial(act, self._session, self.finding, action), "link")
+            yield button(action.value, partial(self._act, action), "link")
         if self.finding.spot.part != "file":
             yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
         yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
@@ -50,6 +50,9 @@ class FindingCard(Card):
 
     def _heeding(self) -> Iterator[QPushButton]:
         yield button("Show again", lambda: self._session.heed(self.finding), "link")
+
+    def _act(self, action: Action) -> None:
+        act(self._session, self.finding, action, self.window())
 
     def _mend(self, fix: Fix) -> None:
         spot, quote = self.finding.spot, self.finding.quote

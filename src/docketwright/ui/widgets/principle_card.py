@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
-from docketwright.model.comment import Comment, Direction
+from docketwright.model.comment import Direction
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
@@ -125,7 +124,7 @@ class PrincipleCard(Card):
 
     def _actions(self, view: PrincipleView) -> QWidget:
         if view.not_raised:
-            return row(button("Raise it after all", lambda: self._not_raised(view, ""), "link"))
+            return row(button("Raise it after all", lambda: self._raise(view), "link"))
         return row(
             button("It is here…", lambda: self._point(view), "link", hint="Point at the passage that argues for this"),
             button("Not raised, because…", lambda: self._ask_reason(view), "link"),
@@ -138,19 +137,14 @@ class PrincipleCard(Card):
         PointingDialog(self._session, view.principle, self.window()).exec()
 
     def _ask_reason(self, view: PrincipleView) -> None:
-        question = f"Why does your comment leave out “{view.principle.name}”? This is for you; it is not exported."
-        reason, given = QInputDialog.getText(self, "Not raised, because…", question)
-        if given and reason.strip():
-            self._not_raised(view, reason.strip())
+        from docketwright.ui.dialogs.leaving_out import ask_reason  # noqa: PLC0415 - seldom opened
 
-    def _not_raised(self, view: PrincipleView, reason: str) -> None:
-        number = view.principle.number
+        ask_reason(self._session, view.principle, self)
 
-        def change(comment: Comment) -> Comment:
-            kept = {key: value for key, value in comment.not_raised.items() if key != number}
-            return replace(comment, not_raised={**kept, number: reason} if reason else kept)
+    def _raise(self, view: PrincipleView) -> None:
+        from docketwright.ui.dialogs.leaving_out import with_reason  # noqa: PLC0415 - seldom asked for
 
-        self._session.edit(change, "Not raised")
+        self._session.edit(lambda one: with_reason(one, view.principle, ""), "Raise it after all")
 
     def _where(self, touch: Touch) -> str:
         comment = self._session.comment
