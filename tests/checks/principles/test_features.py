@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from docketwright.checks.principles.concepts import concepts_of, names
-from docketwright.checks.principles.features import FAMILIES, features
+from docketwright.checks.principles.features import FAMILIES, beginning, features
 from docketwright.checks.principles.patterns import message, patterns
 from docketwright.checks.principles.tokens import normal, stem, tokens
+from docketwright.model.text import sentences
 from docketwright.reference.elements import elements
+
+TRAINING = Path(__file__).resolve().parents[3] / "training" / "data"
 
 
 @pytest.mark.parametrize(
@@ -65,3 +71,12 @@ def test_a_veto_silences_a_pattern() -> None:
     comment = next(one for one in patterns() if one.id == "par-comment")
     assert comment.search("the comment period was too short")
     assert comment.search("comments were due in may; thank you for the comment period") is None
+
+
+def test_no_phrase_is_missed_for_the_letters_it_begins_with() -> None:
+    lines = (TRAINING / "natural.jsonl").read_text(encoding="utf-8").splitlines()
+    for text in (one.text for line in lines for one in sentences(json.loads(line)["text"])):
+        small, begun = normal(text), {beginning(one.word) for one in tokens(text)}
+        for pattern in patterns():
+            if pattern.starts and pattern.starts.isdisjoint(begun):
+                assert pattern.search(small) is None, (pattern.id, text)

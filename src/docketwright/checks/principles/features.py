@@ -23,6 +23,7 @@ NEAR = 4
 ORDER = 6
 PAIRS = 6
 BEFORE = 4
+BEGINNING = 3
 
 Place = tuple[int, int]
 Found = dict[int, Place]
@@ -58,6 +59,17 @@ def _number(word: str) -> int:
     return crc32(word.encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=65536)
+def _root(word: str) -> int:
+    return crc32(f"~{stem(word)}".encode("utf-8", "replace"))
+
+
+@lru_cache(maxsize=65536)
+def beginning(word: str) -> str:
+    """Return the first letters of a word, by which patterns are chosen."""
+    return word.partition("'")[0][:BEGINNING]
+
+
 def _join(family: int, first: int, second: int) -> int:
     return (first * 0x9E3779B1 + second * 0x85EBCA6B + family * 0xC2B2AE35) & 0xFFFFFFFF
 
@@ -73,7 +85,7 @@ def _words(words: Sequence[str]) -> Found:
     found: Found = {}
     previous, previous_stem = _number("<"), 0
     for at, word in enumerate(words):
-        number, root = _number(word), _number(f"~{stem(word)}")
+        number, root = _number(word), _root(word)
         found.setdefault(_join(0, number, 0), (at, at))
         found.setdefault(_join(0, root, 1), (at, at))
         found.setdefault(_join(0, previous, number), (max(0, at - 1), at))
@@ -153,7 +165,10 @@ def _patterns(sentence: str, read: Sequence[Token], asks: Found) -> tuple[Found,
     """Return the patterns of the sentence, and with those that ask also what else tells a request."""
     found: Found = {}
     text = normal(sentence)
+    begun = {beginning(one.word) for one in read}
     for pattern in patterns():
+        if pattern.starts and pattern.starts.isdisjoint(begun):
+            continue
         span = pattern.search(text)
         if span is not None:
             place, mine = _place(read, span), asks if pattern.element == "ask" else found

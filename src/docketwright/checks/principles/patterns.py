@@ -14,6 +14,7 @@ from docketwright.assets import resource
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
     id: str
     element: str
+    starts: str
     pattern: str
     veto: str
     message: str
@@ -26,10 +27,15 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One phrase: the element it points to, and `message`, which follows "This sentence"."""
+    """One phrase: the element it points to, and `message`, which follows "This sentence".
+
+    `starts` holds the first three letters, or all where there are fewer, of every word that it can begin with: a
+    sentence without such a word need not be searched. It is empty where any word will do.
+    """
 
     id: str
     element: str
+    starts: frozenset[str]
     wanted: re.Pattern[str]
     veto: re.Pattern[str] | None
     message: str
@@ -47,7 +53,14 @@ def patterns() -> tuple[Pattern, ...]:
     """Return every pattern, in the file's order."""
     read = msgspec.json.decode(resource("principles", "patterns.json").read_bytes(), type=_File)
     return tuple(
-        Pattern(one.id, one.element, re.compile(one.pattern), re.compile(one.veto) if one.veto else None, one.message)
+        Pattern(
+            one.id,
+            one.element,
+            frozenset(one.starts.split()),
+            re.compile(one.pattern),
+            re.compile(one.veto) if one.veto else None,
+            one.message,
+        )
         for one in read.patterns
     )
 
