@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 import docx
 import pytest
@@ -15,9 +16,12 @@ from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.letter import Letter
-from docketwright.letter.own_looks import read_looks
+from docketwright.letter.own_looks import kept_looks, read_looks
 from docketwright.letter.own_template import own_docx_bytes
+from docketwright.letter.review import review_bytes
+from docketwright.model.looks import MARGIN_NAMES, Look, OwnLooks, Page
 from docketwright.reading.reader import read_word
+from docketwright.store.codec import decode_comment, encode_comment
 from letter.word_files import p, word_file, word_parts, zipped
 from letter.word_lint import faults
 
@@ -78,6 +82,32 @@ def test_the_words_stay_the_letters_and_the_bytes_the_same() -> None:
     assert made == own_docx_bytes(the_letter(), own_document())
     assert read_word(made).paragraphs == read_word(docx_bytes(the_letter())).paragraphs
     assert faults(made) == []
+
+
+def test_a_comment_keeps_the_looks_and_every_word_file_takes_them() -> None:
+    looks = kept_looks(own_document(), "ours.docx")
+    assert looks.name == "ours.docx"
+    assert "heading 1" in looks.styles
+    assert "list bullet 2" not in looks.styles
+    comment = replace(a_comment(an_argument("Because.", "Delay it.", id="a", title="Time to fix")), looks=looks)
+    assert decode_comment(encode_comment(comment)) == comment
+    assert docx_bytes(compose(comment)) == own_docx_bytes(the_letter(), own_document())
+    with zipfile.ZipFile(io.BytesIO(review_bytes(comment, ()))) as package:
+        assert b"Georgia" in package.read("word/styles.xml")
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        OwnLooks(Look(font='x"/><w:p>', size=10**9, colour="url(x)", before=10**9)),
+        OwnLooks(Look(), {"heading 1": Look(size=-1, after=-(10**9))}),
+        OwnLooks(Look(), page=Page(12240, 15840, {"left": 1440})),
+        OwnLooks(Look(), page=Page(10**9, 15840, dict.fromkeys(MARGIN_NAMES, 1440))),
+        OwnLooks(Look(), page=Page(5000, 15840, dict.fromkeys(MARGIN_NAMES, 1440))),
+    ],
+)
+def test_looks_in_a_comment_file_that_no_letter_can_have_are_not_taken(looks: OwnLooks) -> None:
+    assert docx_bytes(replace(the_letter(), looks=looks)) == docx_bytes(the_letter())
 
 
 def test_fonts_of_a_theme_are_known_by_their_names() -> None:

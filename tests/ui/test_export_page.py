@@ -1,8 +1,10 @@
+import io
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from docketwright.errors import UsageError
+from docketwright.ui.export import own_looks
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
 from docketwright.ui.session import Session
@@ -68,6 +71,32 @@ def test_a_failing_export_offers_another_place(
     page.write(the_example.comment, tmp_path / "no" / "letter.docx")
     qtbot.waitUntil(lambda: bool(asked))
     assert "letter.docx" in asked[0] or str(tmp_path) in asked[0]
+
+
+def test_the_word_letter_takes_the_looks_of_an_own_document_and_gives_them_back(
+    qtbot: QtBot, page: ExportPage, the_example: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = docx.Document()
+    own.styles["Normal"].font.name = "Georgia"
+    own.save(str(tmp_path / "ours.docx"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "ours.docx"), ""))
+    with qtbot.waitSignal(the_example.comment_changed, timeout=10_000):
+        page.own_looks.choose.click()
+    assert b"Georgia" in zipfile.ZipFile(io.BytesIO(WORD.make(the_example.comment, ()))).read("word/styles.xml")
+    assert not page.own_looks.back.isHidden()
+    page.own_looks.back.click()
+    assert the_example.comment.looks is None
+
+
+def test_a_file_without_looks_is_refused_in_words(
+    qtbot: QtBot, page: ExportPage, the_example: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x.docx").write_bytes(b"words")
+    told: list[str] = []
+    monkeypatch.setattr(own_looks, "tell", lambda _parent, *said: told.extend(said))
+    page.own_looks.take(tmp_path / "x.docx")
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert "not a Word document" in told[0]
 
 
 def test_the_web_text_goes_to_the_clipboard(page: ExportPage, the_example: Session) -> None:

@@ -54,6 +54,7 @@ def compose(
         running_head=running_head(comment),
         footer=Label.PAGE,
         template=template,
+        looks=comment.looks,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docketwright.letter.letter import Letter
+from docketwright.letter.own_dress import dressed
 from docketwright.letter.word.body import document
 from docketwright.letter.word.footnotes import footnotes
 from docketwright.letter.word.frame import footer, header
@@ -37,4 +38,4 @@ def docx_parts(letter: Letter, *, tracked: bool = False) -> dict[str, bytes]:
     parts["word/_rels/document.xml.rels"] = relations(DOCUMENT_RELATIONS, body.links)
     if notes.links:
         parts["word/_rels/footnotes.xml.rels"] = relations({}, notes.links)
-    return parts
+    return dressed(parts, letter.looks) if letter.looks else parts

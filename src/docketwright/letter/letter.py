@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from docketwright.model.finding import Spot
+from docketwright.model.looks import OwnLooks
 
 
 class Style(StrEnum):
@@ -127,7 +128,8 @@ class Letter:
     """A whole letter in reading order.
 
     `running_head` stands at the left and right of each page's head from page 2; `footer` stands at the foot of every
-    page, with "{page}" and "{pages}" in it. `template` names the look. `subject` and `keywords` are the file's
+    page, with "{page}" and "{pages}" in it. `template` names the look; `looks` are those of a person's own document,
+    which go before it in a Word file. `subject` and `keywords` are the file's
     properties, "" unless the person confirmed them.
     """
 
@@ -141,6 +143,7 @@ class Letter:
     template: str = "formal-letter"
     subject: str = ""
     keywords: str = ""
+    looks: OwnLooks | None = None
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in reading order, those in tables row by row."""

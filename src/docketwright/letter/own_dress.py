@@ -1,17 +1,14 @@
-"""The Word letter in the looks of a person's own document: its page, fonts and styles, and nothing else of it."""
+"""Gives the parts of the Word letter the looks of a person's own document: page, fonts and styles (PRODUCT E2)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from docketwright.letter.docx import docx_parts
-from docketwright.letter.letter import Letter
 from docketwright.letter.looks import MARGIN, PAGE_WIDTH
-from docketwright.letter.own_looks import Look, OwnLooks, Page, read_looks
 from docketwright.letter.word.markup import Element, W, part_bytes
-from docketwright.letter.word.package import pack
+from docketwright.model.looks import Look, OwnLooks, Page, printable
 
 _STYLES, _DOCUMENT = "word/styles.xml", "word/document.xml"
 _OUR_SIZE = 24
@@ -29,22 +26,18 @@ _RUN_ORDER = tuple(
 )
 
 
-def own_docx_bytes(letter: Letter, document: bytes, *, tracked: bool = False) -> bytes:
-    """Return the letter as a Word file that looks like the person's own document.
-
-    Raises ReadError where that is no safe, whole Word document. The same letter and document give the same bytes.
-    """
-    looks = read_looks(document)
-    parts = docx_parts(letter, tracked=tracked)
-    styles = etree.fromstring(parts[_STYLES])
+def dressed(parts: Mapping[str, bytes], looks: OwnLooks) -> dict[str, bytes]:
+    """Return the parts of a Word letter in these looks, as far as a letter can be printed in them."""
+    looks, made = printable(looks), dict(parts)
+    styles = etree.fromstring(made[_STYLES])
     dress(styles, looks)
-    parts[_STYLES] = part_bytes(styles)
     if looks.page is not None:
-        tree = etree.fromstring(parts[_DOCUMENT])
+        tree = etree.fromstring(made[_DOCUMENT])
         _set_page(tree, looks.page)
         _fit(tree, styles, looks.page)
-        parts[_DOCUMENT], parts[_STYLES] = part_bytes(tree), part_bytes(styles)
-    return pack(parts)
+        made[_DOCUMENT] = part_bytes(tree)
+    made[_STYLES] = part_bytes(styles)
+    return made
 
 
 def dress(styles: Element, looks: OwnLooks) -> None:

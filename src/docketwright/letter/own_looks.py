@@ -5,64 +5,19 @@ Only these values leave the document; never its text, macros, fields, pictures, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 
 from lxml import etree
 
+from docketwright.letter.word.names import STYLE_NAMES
+from docketwright.model.looks import COLOUR, DISTANCES, FONT, MARGIN_NAMES, SIZES, Look, OwnLooks, Page, is_printable
 from docketwright.reading.markup import child, is_on, name, number, value
 from docketwright.reading.package import Package
 from docketwright.reading.reader import main_part
 
 _LONGEST_CHAIN = 20
-_FONT = re.compile(r"[\w .&'’()-]{1,64}")
-_COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
-_SIZES = range(12, 145)
-_TWIPS = range(-3000, 7201)
-_SIDES = range(2880, 31681)
-_MARGINS = range(360, 5761)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a style looks; None where the document does not say. `size` is in half-points, distances in twips."""
-
-    font: str | None = None
-    size: int | None = None
-    bold: bool | None = None
-    italic: bool | None = None
-    colour: str | None = None
-    capitals: bool | None = None
-    small_capitals: bool | None = None
-    before: int | None = None
-    after: int | None = None
-
-    def over(self, below: Look) -> Look:
-        """Return this look with what it does not say taken from another."""
-        known = {one.name: getattr(self, one.name) for one in fields(self)}
-        return replace(below, **{key: said for key, said in known.items() if said is not None})
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Paper and margins in twips, in the order in which Word names them."""
-
-    width: int
-    height: int
-    margins: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class OwnLooks:
-    """The looks of a document: of its ordinary text, and of each paragraph style by its name in lower case.
-
-    `page` is None where it has none, or one on which no letter could be printed.
-    """
-
-    text: Look
-    styles: Mapping[str, Look]
-    page: Page | None
+_STYLES_OF_LETTERS = {"title", "normal", "header", "footer", *(named.lower() for _, named in STYLE_NAMES.values())}
 
 
 def read_looks(data: bytes) -> OwnLooks:
@@ -74,6 +29,13 @@ def read_looks(data: bytes) -> OwnLooks:
     styles = package.tree(by_kind["styles"]) if "styles" in by_kind else None
     reader = _Styles(styles, _theme_fonts(theme))
     return OwnLooks(reader.text(), reader.named(), _page(root))
+
+
+def kept_looks(data: bytes, file_name: str) -> OwnLooks:
+    """Return the looks of a .docx as a comment keeps them: under its file name, with the styles that a letter has."""
+    looks = read_looks(data)
+    styles = {style: look for style, look in looks.styles.items() if style in _STYLES_OF_LETTERS}
+    return replace(looks, styles=styles, name=file_name)
 
 
 class _Styles:
@@ -108,20 +70,20 @@ class _Styles:
         spacing = child(paragraph, "w:spacing")
         return Look(
             font=self._font(own.get("w:rFonts")),
-            size=_within(own.get("w:sz"), "val", _SIZES),
+            size=_within(own.get("w:sz"), "val", SIZES),
             bold=_switch(own.get("w:b")),
             italic=_switch(own.get("w:i")),
             colour=_colour(own.get("w:color")),
             capitals=_switch(own.get("w:caps")),
             small_capitals=_switch(own.get("w:smallCaps")),
-            before=_within(spacing, "before", _TWIPS),
-            after=_within(spacing, "after", _TWIPS),
+            before=_within(spacing, "before", DISTANCES),
+            after=_within(spacing, "after", DISTANCES),
         )
 
     def _font(self, element: etree._Element | None) -> str | None:
         themed = self._fonts.get(value(element, "asciiTheme")[:5])
         found = themed or value(element, "ascii") or value(element, "hAnsi")
-        return found if _FONT.fullmatch(found) else None
+        return found if FONT.fullmatch(found) else None
 
 
 def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
@@ -140,7 +102,7 @@ def _switch(element: etree._Element | None) -> bool | None:
 
 def _colour(element: etree._Element | None) -> str | None:
     found = value(element)
-    return found.upper() if _COLOUR.fullmatch(found) else None
+    return found.upper() if COLOUR.fullmatch(found) else None
 
 
 def _within(element: etree._Element | None, attribute: str, allowed: range) -> int | None:
@@ -151,10 +113,6 @@ def _within(element: etree._Element | None, attribute: str, allowed: range) -> i
 def _page(root: etree._Element) -> Page | None:
     section = child(root, "w:body", "w:sectPr")
     size, margins = child(section, "w:pgSz"), child(section, "w:pgMar")
-    width, height = _within(size, "w", _SIDES), _within(size, "h", _SIDES)
-    found = {side: _within(margins, side, _MARGINS) for side in ("top", "right", "bottom", "left", "header", "footer")}
-    if width is None or height is None or None in found.values():
-        return None
-    known = {side: distance for side, distance in found.items() if distance is not None}
-    # A column narrower than three inches is no letter.
-    return Page(width, height, known) if width - known["left"] - known["right"] >= 4320 else None
+    sides = {side: number(margins, side, otherwise=-1) for side in MARGIN_NAMES}
+    page = Page(number(size, "w", otherwise=-1), number(size, "h", otherwise=-1), sides)
+    return page if is_printable(page) else None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from docketwright.model.looks import OwnLooks
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
 
@@ -150,7 +151,8 @@ class Comment:
     "" for the day on which the letter is exported. `wording` holds the standard sentences that the person changed,
     by the part names of `model.wording`; a part that is not in it keeps its standard sentence. `answering` holds
     the numbers of the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example`
-    comments cannot be filed. `stated` holds what the person ticked before sending.
+    comments cannot be filed. `stated` holds what the person ticked before sending. `looks` are those of a Word
+    document of the person's, which its Word letter takes.
     """
 
     id: str
@@ -173,6 +175,7 @@ class Comment:
     template: str = "formal-letter"
     example: bool = False
     stated: frozenset[str] = frozenset()
+    looks: OwnLooks | None = None
 
     def argument(self, argument_id: str) -> Argument | None:
         """Return the argument with this id, None where it is gone."""

@@ -24,6 +24,7 @@ from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.before_sending import counted, steps_left
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
+from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.export.preview import Preview
 from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
@@ -51,6 +52,7 @@ class ExportPage(StepPage):
         self._pages = words("", "small")
         self._about = words(WORD.about, "quiet")
         self.template = named(QComboBox(), "Template")
+        self.own_looks = OwnLooksRow(session)
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
@@ -64,6 +66,7 @@ class ExportPage(StepPage):
         self.template.setCurrentIndex(
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
+        self.own_looks.show_comment(comment)
         self.statements.show_comment(comment)
         self._filing.show_comment(comment)
         if self.session.verdict is not None:
@@ -151,6 +154,7 @@ class ExportPage(StepPage):
                 words("Export", "title"),
                 Card(self._format_grid(), self._about),
                 row(words("Template", "quiet", wrap=False), self.template, self._pages),
+                self.own_looks,
                 row(
                     export,
                     button("Print…", self.do_print),
