@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from build import a_comment, a_rule
 from docketwright.model.rule import Deadline, DeadlineKind, Rule
 from docketwright.online.answers import Answer, judge
+from docketwright.online.http import Cancelled, Patience
 from docketwright.online.keys import Key
 from docketwright.ui.network import FEDERAL_REGISTER, OFF
 from docketwright.ui.rule.fetching import filled
@@ -45,6 +47,9 @@ class Elsewhere:
     documents: tuple[dict[str, object], ...] = (DOCUMENT,)
     status: int = 200
     asked: list[str] = field(default_factory=list)
+
+    def patience(self, cancelled: Cancelled) -> Patience:
+        return Patience(math.inf, cancelled)
 
     def get(self, url: str, _why: str, **_more: object) -> Answer:
         self.asked.append(url)
@@ -181,6 +186,9 @@ class Site:
     """Answers like Regulations.gov with a docket whose one document closes at this moment."""
 
     closes: str | None
+
+    def patience(self, cancelled: Cancelled) -> Patience:
+        return Patience(math.inf, cancelled)
 
     def get(self, url: str, _why: str, **_more: object) -> Answer:
         facts = {"docketId": "BIS-2024-0047", "commentEndDate": self.closes}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from build import a_comment, an_argument
 from docketwright import __version__
 from docketwright.online.answers import Answer, judge
+from docketwright.online.http import Cancelled, Patience
 from docketwright.store.backups import list_backups
 from docketwright.store.filings import Filing
 from docketwright.store.settings import Appearance
@@ -139,6 +141,9 @@ class Site:
 
     refuses: bool = False
     keys: list[str] = field(default_factory=list)
+
+    def patience(self, cancelled: Cancelled) -> Patience:
+        return Patience(math.inf, cancelled)
 
     def get(self, url: str, _why: str, *, headers: dict[str, str], **_more: object) -> Answer:
         self.keys.append(headers["X-Api-Key"])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
-from docketwright.online.journal import Journal
+from docketwright.online.journal import Entry, Journal
+from docketwright.store.lookups import LookUp
 from docketwright.ui.jobs import Cancel
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ class Network(QObject):
         self.make_web = make_web
         self.make_keeper: Callable[[], KeyKeeper] = open_keeper
         self._keeper: KeyKeeper | None = None
-        self.journal = Journal(session.now)
+        self.journal = Journal(session.now, self._keep)
         self._asked: list[str] = []
         self._over.connect(self._end)
+
+    def _keep(self, entry: Entry) -> None:
+        made = LookUp(entry.at, entry.host, entry.path, entry.why, entry.received, entry.outcome)
+        self._session.workspace.look_ups.record(made)
 
     def permission(self, host: str) -> bool | None:
         """Return whether a host may always (True) or never (False) be asked; None means ask the person first."""

@@ -18,10 +18,14 @@ AGAIN_MS = 5000
 
 
 class Saving(QObject):
-    """Keeps one comment on the disk. `saved` comes only after the words are durable; `failed` carries the AppError."""
+    """Keeps one comment on the disk, and backups of the workspace.
+
+    `saved` comes only after the words are durable; `failed` carries the AppError; `said` tells of a backup that failed.
+    """
 
     saved = Signal(object)
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
@@ -68,11 +72,19 @@ class Saving(QObject):
 
         def work(_cancel: Cancel) -> Comment:
             self._workspace.comments.save(comment, now)
-            if self._workspace.backups.due(now):
-                self._workspace.backups.make(now)
             return comment
 
         self._jobs.run("save", work, self._done, failed=self._fail)
+
+    def _back_up(self) -> None:
+        """Make a backup where one is due; that it fails is no reason to doubt the save."""
+        now = self._now()
+
+        def work(_cancel: Cancel) -> None:
+            if self._workspace.backups.due(now):
+                self._workspace.backups.make(now)
+
+        self._jobs.run("backup", work, lambda _done: None, failed=lambda error: self.said.emit(str(error)))
 
     def _stop(self) -> None:
         for timer in (self._pause, self._longest, self._again):
@@ -82,6 +94,7 @@ class Saving(QObject):
         if self._wanted is comment:
             self._wanted = None
         self.saved.emit(self._now())
+        self._back_up()
 
     def _fail(self, error: AppError) -> None:
         self._again.start()

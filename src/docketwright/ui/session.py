@@ -69,6 +69,7 @@ class Session(QObject):
         self._saving = Saving(workspace, jobs, now, self)
         self._saving.saved.connect(self.saved)
         self._saving.failed.connect(self.save_failed)
+        self._saving.said.connect(self.said)
         self._watching = Watching(self)
         self._watching.verdict_changed.connect(self.verdict_changed)
 
@@ -160,6 +161,11 @@ class Session(QObject):
             self.workspace.settings.save(self.settings)
         except AppError as error:
             self.save_failed.emit(error)
+        self.settings_changed.emit()
+
+    def reload_settings(self) -> None:
+        """Take the settings as the workspace has them now."""
+        self.settings = self.workspace.settings.load()
         self.settings_changed.emit()
 
     def ignore(self, finding: Finding, *, everywhere: bool = False) -> None:

@@ -97,11 +97,12 @@ def _open_file(window: MainWindow, file: Path) -> None:
 
 
 def _tidy(session: Session) -> None:
-    """Let go of what was put away more than thirty days ago."""
+    """Let go of what was put away more than thirty days ago, and read the whole file once for damage."""
     workspace, now = session.workspace, session.now()
 
     def work(_cancel: Cancel) -> None:
         workspace.purge(now)
+        workspace.examine()
 
     session.jobs.run("tidy", work, lambda _done: None, failed=session.save_failed.emit)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from docketwright.model.rule import Paragraph
 from docketwright.ui.text import utf16
-from docketwright.ui.widgets.editor import WRITING_FACES
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.marks import selection
+from docketwright.ui.widgets.writing_face import FACES
 
 # Whatever would begin another block: the blocks are counted to find a paragraph.
 _BREAKS = dict.fromkeys(map(ord, "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"), " ")
@@ -131,7 +131,7 @@ class NoticeText(QPlainTextEdit):
 
     def _set_face(self) -> None:
         face = QFont()
-        face.setFamilies(WRITING_FACES)
+        face.setFamilies(FACES)
         face.setPointSizeF(self.fontInfo().pointSizeF() * 1.14)
         if self.document().defaultFont() != face:
             self.document().setDefaultFont(face)

@@ -94,8 +94,12 @@ class FilesPage(SettingsPage):
             self, "Folder for backups", str(self.session.workspace.backups.folder)
         )
         if chosen:
-            self.session.workspace.backups.folder = Path(chosen)
-            self.session.change_settings(backup_folder=chosen)
+            try:
+                self.session.workspace.choose_backup_folder(Path(chosen))
+            except AppError as error:
+                self.said.setText(str(error))
+                return
+            self.session.reload_settings()
             self.draw()
 
 

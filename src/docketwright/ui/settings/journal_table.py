@@ -1,12 +1,12 @@
-"""What was asked of the network since the program started: when, of whom, for what, how much came back."""
+"""What was asked of the network in the last year: when, of whom, for what, how much came back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from docketwright.online.journal import Entry
-from docketwright.ui.closing_words import clock
+from docketwright.store.lookups import LookUp
+from docketwright.ui.closing_words import clock, day
 
 _HEADS = ("When", "Host", "For what", "Came back")
 
@@ -17,7 +17,7 @@ class JournalTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_HEADS))
         self.setHorizontalHeaderLabels(_HEADS)
-        self.setAccessibleName("Requests since the program started")
+        self.setAccessibleName("Requests of the last year, the newest first")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -28,12 +28,12 @@ class JournalTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show these requests."""
+    def show_entries(self, entries: tuple[LookUp, ...]) -> None:
+        """Show these requests, which come the newest first."""
         self.setRowCount(len(entries))
-        for at, one in enumerate(reversed(entries)):
+        for at, one in enumerate(entries):
             answer = f"{one.received:,} bytes" if one.outcome == "200" else one.outcome
-            for across, text in enumerate((clock(one.at), one.host, one.why, answer)):
+            for across, text in enumerate((f"{day(one.at)}, {clock(one.at)}", one.host, one.why, answer)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"https://{one.host}{one.path}")
                 self.setItem(at, across, item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
@@ -43,7 +44,7 @@ class NetworkPage(SettingsPage):
         self.journal = JournalTable()
         self._none = words("Nothing was asked.", "quiet")
         self.section("", "", self.key)
-        self.section("What was asked since the program started", "", self._none, self.journal)
+        self.section("What was asked in the last year", "", self._none, self.journal)
         session.network.changed.connect(self._show_journal)
         self.finish()
 
@@ -56,7 +57,9 @@ class NetworkPage(SettingsPage):
         self._show_journal()
 
     def _show_journal(self) -> None:
-        entries = self.session.network.journal.entries
+        zone = self.session.now().tzinfo
+        kept = self.session.workspace.look_ups.list()
+        entries = tuple(replace(one, at=one.at.astimezone(zone)) for one in kept)
         self.journal.show_entries(entries)
         self.journal.setVisible(bool(entries))
         self._none.setVisible(not entries)

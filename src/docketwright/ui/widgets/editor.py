@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from docketwright.model.text import clean
 from docketwright.ui.text import changed_middle, index_of, utf16
-from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.margin import paint_margin
 from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
+from docketwright.ui.widgets.writing_face import write_in
 
-WRITING_FACES = ["Source Serif 4", "Charis SIL", "Georgia", "Cambria", "Liberation Serif", "Noto Serif", "serif"]
-_LINE_HEIGHT = 145.0
 _MARGIN = 18
 
 
@@ -43,6 +39,7 @@ class WritingBox(QTextEdit):
         self._lines = lines
         self._text = ""
         self._quiet = False
+        self._points = 13.0
         self._layers: dict[str, tuple[Tint, ...]] = {}
         self._margin_marks: tuple[MarginMark, ...] = ()
         self.setAccessibleName(name)
@@ -64,21 +61,13 @@ class WritingBox(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(_MARGIN)
-        self.set_face(13.0)
+        self.set_face(self._points)
 
     def set_face(self, points: float) -> None:
         """Write in the letter-like face at this size."""
-        face = QFont()
-        face.setFamilies(WRITING_FACES)
-        face.setPointSizeF(points)
-        self.document().setDefaultFont(face)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        spaced.setBottomMargin(points * 0.5)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        self._points = points
         self._quiet = True
-        cursor.mergeBlockFormat(spaced)
+        write_in(self.document(), points)
         self._quiet = False
         self._fit()
 
@@ -177,6 +166,12 @@ class WritingBox(QTextEdit):
         data.setText(self.text()[start:end])
         return data
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the face when the window's own font changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and not self._quiet:
+            self.set_face(self._points)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the person came here."""
         super().focusInEvent(event)
@@ -192,21 +187,7 @@ class WritingBox(QTextEdit):
         """Paint the words and then the marks in the margin."""
         super().paintEvent(event)
         if self._margin_marks:
-            painter = QPainter(self.viewport())
-            for mark in self._margin_marks:
-                self._paint_bars(painter, mark)
-
-    def _paint_bars(self, painter: QPainter, mark: MarginMark) -> None:
-        text = self.text()
-        top = self._line_at(utf16(text, mark.start))
-        bottom = self._line_at(utf16(text, max(mark.start, mark.end - 1)))
-        for bar in range(mark.bars):
-            painter.fillRect(QRect(5 + 4 * bar, top.top(), 2, bottom.bottom() - top.top()), look().half)
-
-    def _line_at(self, position: int) -> QRect:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        return self.cursorRect(cursor)
+            paint_margin(self, self.text(), self._margin_marks)
 
     def _changed(self) -> None:
         text = self.text()

@@ -14,6 +14,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 LONGEST_QUOTE = 110
+# What concerns the letter as a whole, or the document it was read from, has no place to go to.
+NOWHERE = frozenset({"file", "letter"})
 
 
 class FindingCard(Card):
@@ -36,7 +38,7 @@ class FindingCard(Card):
             yield button(fix.label, partial(self._mend, fix), "link")
         for action in self.finding.actions:
             yield button(action.value, partial(self._act, action), "link")
-        if self.finding.spot.part != "file":
+        if self.finding.spot.part not in NOWHERE:
             yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
         yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
         if not self.finding.quote:
