@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,14 +11,6 @@ import pytest
 from docketwright.store.workspace import FILE
 
 NOW = datetime(2024, 10, 2, 14, 32, tzinfo=UTC)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the long sweeps to `make soak`."""
-    if not os.environ.get("SOAK"):
-        for item in items:
-            if item.get_closest_marker("soak"):
-                item.add_marker(pytest.mark.skip(reason="a long sweep; SOAK=1 runs it"))
 
 
 @pytest.fixture
