@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -99,6 +100,13 @@ def test_the_first_suggestion_is_what_was_meant(slip: str, meant: str, speller: 
     assert speller.suggestions(slip)[0] == meant
 
 
+@pytest.mark.parametrize(("slip", "meant"), [("ojprtage", "portage"), ("lfeing", "leafing")])
+def test_letters_may_be_swapped_around_one_that_is_missing_or_new(
+    slip: str, meant: str, neighbours: Neighbours
+) -> None:
+    assert meant in {one.word for one in neighbours.near(slip)}
+
+
 @pytest.mark.parametrize("word", ["", "x" * 400, "中文字", "zzzzqqqqxxxx"])
 def test_a_word_that_resembles_nothing_has_no_suggestions(word: str, speller: Speller) -> None:
     assert speller.suggestions(word) == ()
@@ -111,13 +119,14 @@ def test_one_edit_away_takes_in_every_kind_of_edit() -> None:
 
 
 def distance(one: str, other: str) -> int:
-    """Return the edits between two words by the textbook's table; a transposition is one edit."""
+    """Return the edits between two words by the textbook's table; letters may be swapped around others that change."""
     table = {(i, -1): i + 1 for i in range(-1, len(one))} | {(-1, j): j + 1 for j in range(-1, len(other))}
     for i, left in enumerate(one):
         for j, right in enumerate(other):
             table[i, j] = min(table[i - 1, j] + 1, table[i, j - 1] + 1, table[i - 1, j - 1] + (left != right))
-            if i and j and left == other[j - 1] and one[i - 1] == right:
-                table[i, j] = min(table[i, j], table[i - 2, j - 2] + 1)
+            for k, m in product(range(i), range(j)):
+                if one[k] == right and other[m] == left:
+                    table[i, j] = min(table[i, j], table[k - 1, m - 1] + (i - k - 1) + 1 + (j - m - 1))
     return table[len(one) - 1, len(other) - 1]
 
 

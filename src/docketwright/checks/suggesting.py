@@ -16,6 +16,11 @@ LONGEST = 40
 LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
 
+# For 0, 1 and 2 edits the words that are that near or nearer; and the words by the letter that they have in one place.
+Row = tuple[int, int, int]
+Column = dict[str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """A word of the dictionary and how many edits away it is: 1 or 2."""
@@ -65,7 +70,7 @@ class _Shelf:
         self._words = [word for word in words if word.isascii() or _latin(word)]
 
     @cached_property
-    def _columns(self) -> list[dict[str, int]]:
+    def _columns(self) -> list[Column]:
         joined = "".join(reversed(self._words)).encode("latin-1")
         columns = []
         for at in range(self._length):
@@ -82,32 +87,27 @@ class _Shelf:
                 yield Near(self._words[at], distance)
             seen |= rows[distance]
 
-    def _last_rows(self, word: str) -> tuple[int, int, int]:
+    def _last_rows(self, word: str) -> Row:
         """Return, for 0, 1 and 2 edits, the words that are that near or nearer.
 
         `table[i]` holds the same for the first i letters of `word` against the first letters of each word so far.
         """
         everything = (1 << len(self._words)) - 1
-        before: list[tuple[int, int, int]] = []
-        table = [tuple(everything if i <= edits else 0 for edits in range(3)) for i in range(len(word) + 1)]
-        rows: list[tuple[int, int, int]] = [(one[0], one[1], one[2]) for one in table]
-        letters: dict[str, int] = {}
+        rows: list[Row] = [
+            (everything if i <= 0 else 0, everything if i <= 1 else 0, everything if i <= FURTHEST else 0)
+            for i in range(len(word) + 1)
+        ]
+        # The last three rows and columns, the newest last.
+        above: tuple[list[Row], ...] = ([], [], rows)
+        columns: tuple[Column, ...] = ({}, {}, {})
         for at, column in enumerate(self._columns, start=1):
-            earlier, before = before, rows
-            rows = self._row(word, at, (earlier, before), (letters, column))
-            letters = column
-        return rows[len(word)]
+            columns = (*columns[1:], column)
+            above = (*above[1:], self._row(word, at, above, columns))
+        return above[-1][len(word)]
 
-    def _row(
-        self,
-        word: str,
-        at: int,
-        above: tuple[list[tuple[int, int, int]], list[tuple[int, int, int]]],
-        columns: tuple[dict[str, int], dict[str, int]],
-    ) -> list[tuple[int, int, int]]:
+    def _row(self, word: str, at: int, above: tuple[list[Row], ...], columns: tuple[Column, ...]) -> list[Row]:
         """Return the table's row for the first `at` letters of the dictionary's words, in a band of two either way."""
-        earlier, before = above
-        letters, column = columns
+        before, column = above[-1], columns[-1]
         everything = (1 << len(self._words)) - 1
         row = [(0, everything if at == 1 else 0, everything if at <= FURTHEST else 0)]
         for i in range(1, len(word) + 1):
@@ -120,11 +120,23 @@ class _Shelf:
             one = (diagonal[1] & same) | diagonal[0] | up[0] | left[0]
             two = (diagonal[2] & same) | diagonal[1] | up[1] | left[1]
             if i > 1 and at > 1:
-                swapped = column.get(word[i - 2], 0) & letters.get(word[i - 1], 0)
-                one |= earlier[i - 2][0] & swapped
-                two |= earlier[i - 2][1] & swapped
+                swapped = column.get(word[i - 2], 0) & columns[-2].get(word[i - 1], 0)
+                one |= above[-2][i - 2][0] & swapped
+                two |= above[-2][i - 2][1] & swapped | _swapped_around(word, i, at, above, columns)
             row.append((none, one | none, two | one | none))
         return row
+
+
+def _swapped_around(word: str, i: int, at: int, above: tuple[list[Row], ...], columns: tuple[Column, ...]) -> int:
+    """Return the words in which the last two letters are swapped around one that is missing there or new."""
+    found = 0
+    if i > FURTHEST:
+        missing = columns[-1].get(word[i - 3], 0) & columns[-2].get(word[i - 1], 0)
+        found |= above[-2][i - 3][0] & missing
+    if at > FURTHEST:
+        new = columns[-1].get(word[i - 2], 0) & columns[-3].get(word[i - 1], 0)
+        found |= above[-3][i - 2][0] & new
+    return found
 
 
 def _latin(word: str) -> bool:
