@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _REPORTERS = r"(?:FR|CFR|C\.F\.R\.|U\.S\.C\.|USC|Fed\.|Stat\.|U\.S\.|F\.[23]d|F\.4th)(?= )"
-_CANDIDATE = re.compile(rf"(?<!\S)(\S+) (?=[\d§]|No\.|L\.|Reg\. |{_REPORTERS})")
+_CANDIDATE = re.compile(rf"(?<!\S)(\S++) (?=[\d§]|No\.|L\.|Reg\. |{_REPORTERS})")
 _BEFORE_NUMBER = frozenset(
     """January February March April May June July August September October November December
     Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.

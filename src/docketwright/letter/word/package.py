@@ -10,6 +10,8 @@ from xml.sax.saxutils import quoteattr
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+# Half the time of zip's usual 6, for a tenth more bytes.
+_LEVEL = 3
 
 CONTENT_TYPES = {
     "word/document.xml": f"{_WORD}.document.main+xml",
@@ -61,14 +63,14 @@ def relations(inside: Mapping[str, tuple[str, str]], links: Mapping[str, str]) -
 def pack(parts: Mapping[str, bytes]) -> bytes:
     """Return the .docx file that holds these parts, by name in the package, with the list of their types first."""
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         for name, data in {"[Content_Types].xml": _types(parts), **parts}.items():
             entry = zipfile.ZipInfo(name, _FIRST_DAY)
             entry.compress_type = zipfile.ZIP_DEFLATED
             # The same on every system: a plain file, made on Unix.
             entry.create_system = 3
             entry.external_attr = 0o600 << 16
-            package.writestr(entry, data)
+            package.writestr(entry, data, compresslevel=_LEVEL)
     return made.getvalue()
 
 
