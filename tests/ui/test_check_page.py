@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from docketwright.checks import CHECKS
 from docketwright.model.finding import Severity
 from docketwright.model.steps import Step
+from docketwright.ui.check.passed import LOOKS_AT
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
@@ -109,3 +111,20 @@ def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session,
     with qtbot.waitSignal(the_example.step_wanted) as wanted:
         press(page, "Choose questions")
     assert wanted.args == [Step.RULE]
+
+
+def test_the_checks_that_found_nothing_are_folded_and_named(page: CheckPage) -> None:
+    assert "The limits of the web form" not in said(page)
+    press(page, "▸ Passed")
+    assert "The limits of the web form" in said(page)
+
+
+def test_every_check_has_a_name_for_the_list_of_those_that_passed(page: CheckPage, opened: Session) -> None:
+    assert len(LOOKS_AT) == len(CHECKS)
+    assert {one.check for one in opened.verdict.findings} <= LOOKS_AT.keys()
+
+
+def test_what_concerns_the_whole_letter_has_no_place_to_go_to(page: CheckPage) -> None:
+    whole = [one for one in cards(page) if one.finding.spot.part == "letter"]
+    assert whole
+    assert not any(one.text() == "Go there" for card in whole for one in card.findChildren(QPushButton))

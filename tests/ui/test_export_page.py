@@ -137,3 +137,10 @@ def test_each_form_has_a_name_of_its_own(the_example: Session) -> None:
     names = {suggested_name(the_example.comment, one) for one in FORMATS}
     assert len(names) == len(FORMATS)
     assert suggested_name(the_example.comment, WORD).startswith("NTIA-2023-0009")
+
+
+def test_principles_that_nobody_argues_yet_inform_and_do_not_warn(opened: Session, settled: Settled) -> None:
+    settled(opened)
+    row = next(one for one in rows(opened.verdict, opened.now()) if one.name == "The four principles")
+    assert row.fine is None
+    assert row.seen == "0 of 4 argued"

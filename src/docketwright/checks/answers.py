@@ -117,7 +117,11 @@ def _is_backed(argument: Argument) -> bool:
 def _is_placed(argument: Argument) -> bool:
     anchor = argument.anchor
     chosen = anchor.section.strip() or anchor.paragraph or anchor.quote.strip() or anchor.questions
-    return bool(chosen or _names_a_place(f"{argument.title}\n{argument.point}\n{argument.reasons}"))
+    return bool(chosen or _names_a_place(_said(argument)))
+
+
+def _said(argument: Argument) -> str:
+    return "\n".join((argument.title, argument.point, argument.reasons, argument.evidence, argument.request.text))
 
 
 @lru_cache(maxsize=KEPT)

@@ -98,7 +98,8 @@ def _texts(comment: Comment) -> Iterator[tuple[Spot, str]]:
 def _finding(authority: Authority, spot: Spot, quote: str) -> Finding:
     severity, why = _verdict(authority, quote)
     actions = (Action.SET_AUTHORITY,) if authority is Authority.UNKNOWN else (Action.OTHER_GROUNDS,)
-    return Finding(CHECK, severity, "A law that does not bind here", why, spot, quote, actions=actions)
+    title = "A law that may not bind here" if authority is Authority.UNKNOWN else "A law that does not bind here"
+    return Finding(CHECK, severity, title, why, spot, quote, actions=actions)
 
 
 def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:

@@ -22,9 +22,12 @@ STATEMENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing: whether it is fine, its name, what was seen, and the finding it leads to, None for none."""
+    """One thing: whether it is fine, its name, what was seen, and the finding it leads to, None for none.
 
-    fine: bool
+    `fine` is None for what only informs: a comment need not raise all four principles.
+    """
+
+    fine: bool | None
     name: str
     seen: str
     finding: Finding | None = None
@@ -35,7 +38,7 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
     return (
         _must_fix(verdict),
         _principles(verdict),
-        _of_check(verdict, "placeholders", "No text left to fill in", "place to fill in", "places to fill in"),
+        _of_check(verdict, "placeholders", "Text left to fill in", "place to fill in", "places to fill in"),
         _of_check(verdict, "spelling", "Spelling", "word to look at", "words to look at"),
         _sources(verdict.comment),
         _of_check(verdict, "privacy", "Personal details", "thing that will be public", "things that will be public"),
@@ -47,7 +50,7 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
 def _must_fix(verdict: Verdict) -> Row:
     must = [one for one in verdict.findings if one.severity == "must fix"]
     return Row(
-        not must, "Nothing must be fixed", counted(len(must), "thing to fix", "things to fix"), next(iter(must), None)
+        not must, "What must be fixed", counted(len(must), "thing to fix", "things to fix"), next(iter(must), None)
     )
 
 
@@ -56,7 +59,7 @@ def _principles(verdict: Verdict) -> Row:
     settled = all(view.state in {State.ARGUED, State.SUPPORTED} or view.not_raised for view in verdict.views)
     left = [view.principle.name for view in verdict.views if view.not_raised]
     seen = f"{argued} of 4 argued" + (f"; left out by your choice: {', '.join(left)}" if left else "")
-    return Row(settled, "The four principles", seen)
+    return Row(settled or None, "The four principles", seen)
 
 
 def _of_check(verdict: Verdict, check: str, name: str, one: str, several: str) -> Row:
@@ -77,7 +80,7 @@ def _words(verdict: Verdict) -> Row:
     yours = sum(1 for one in verdict.origins if one.kind is OriginKind.YOURS)
     copied = any(one.kind is OriginKind.COPIED for one in verdict.origins)
     return Row(
-        not copied, "Not a form letter", f"{yours} of {total} sentences are yours" if total else "Nothing written yet"
+        not copied, "Your own words", f"{yours} of {total} sentences are yours" if total else "Nothing written yet"
     )
 
 
@@ -86,7 +89,7 @@ def _deadline(comment: Comment, now: datetime) -> Row:
     closed = said.heading == "Comments closed"
     return Row(
         not closed,
-        "Before the deadline",
+        "The deadline",
         f"Closed {said.left}" if closed else f"{said.left} left" if said.when else said.left,
     )
 

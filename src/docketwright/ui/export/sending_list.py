@@ -15,6 +15,9 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, column, stack, words
 from docketwright.ui.widgets.ticks import Tick
 
+MARKS = {True: ("✓", "good"), False: ("!", "half"), None: ("•", "quiet")}
+SAID = {True: "Fine", False: "Look at this", None: "For you to judge"}
+
 
 class SendingList(QWidget):
     """Drawn again only where it would look different."""
@@ -37,11 +40,11 @@ class SendingList(QWidget):
 
     def _row(self, one: Row) -> QWidget:
         line = QWidget()
-        line.setAccessibleName(f"{one.name}: {one.seen}. {'Fine' if one.fine else 'Look at this'}")
+        line.setAccessibleName(f"{one.name}: {one.seen}. {SAID[one.fine]}")
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)
-        mark = words("✓" if one.fine else "!", "good" if one.fine else "half", wrap=False)
+        mark = words(*MARKS[one.fine], wrap=False)
         mark.setFixedWidth(14)
         seen = column((words(one.name, "strong"), words(one.seen, "small")), gap=0)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

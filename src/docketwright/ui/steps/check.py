@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from docketwright.checks import CHECKS
 from docketwright.model.finding import Finding, Severity
+from docketwright.ui.check.passed import passed
 from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.tabs import make_tabs
@@ -130,6 +131,10 @@ class CheckPage(StepPage):
             yield self._fold("ignored", f"Ignored {len(verdict.ignored)}")
             if "ignored" in self._open_groups:
                 yield from (self._card(one, ignored=True) for one in verdict.ignored)
+        if verdict.findings and (names := passed(verdict)):
+            yield self._fold("passed", f"Passed {len(names)}")
+            if "passed" in self._open_groups:
+                yield from (words(name, "good") for name in names)
 
     def _fold(self, key: str, name: str) -> QWidget:
         mark = "▾" if key in self._open_groups else "▸"
