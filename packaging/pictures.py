@@ -55,7 +55,7 @@ def main(folder: Path) -> None:
 
 def keep_some(workspace: Workspace) -> None:
     """Put a few comments into the workspace, so that the home screen has something to show."""
-    mine = replace(example(), example=False)
+    mine = replace(example(), example=False, arguments=())
     now = datetime(2024, 3, 18, 14, tzinfo=UTC)
     workspace.comments.save(replace(mine, id="draft", name="Open model weights: my comment"), now)
     workspace.comments.save(replace(mine, id="new", name="", rule=None, arguments=(), answering=frozenset()), now)

@@ -102,6 +102,21 @@ def test_what_is_shown_in_a_make_line_is_a_target() -> None:
         assert set(shown) <= targets, page
 
 
+def test_the_site_is_made_and_every_page_leads_only_to_pages_of_it(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, ROOT / "packaging" / "make_docs.py", tmp_path / "site"], check=True)
+    made = {page.name: page.read_text(encoding="utf-8") for page in (tmp_path / "site").iterdir()}
+    assert {"index.html", "principles.html", "agencies.html", "rule.html", "adding.html"} <= made.keys()
+    for name, text in made.items():
+        assert "<h1>" in text, name
+        assert "<!--" not in text, f"{name}: something was not filled in"
+        for link in re.findall(r'href="([^"]+)"', text):
+            file, _, anchor = link.partition("#")
+            if not link.startswith("https:"):
+                assert file in {"", *made}, f"{name} links to {link}"
+                assert not anchor or f'id="{anchor}"' in made[file or name], f"{name} links to {link}"
+    assert "<td>" in made["principles.html"]
+
+
 # The recipes of docs/adding.md, each made in one copy of the tree.
 
 

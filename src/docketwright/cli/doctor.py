@@ -17,11 +17,11 @@ from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.errors import AppError
 from docketwright.online.keys import safe_keyring
 from docketwright.reference.letter import letter_blocks
-from docketwright.store.opening import DamagedError
+from docketwright.store.failures import DamagedError
 from docketwright.store.restoring import offered_backup, restore_newest_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
-NEEDED = ("PySide6-Essentials", "python-docx", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
+NEEDED = ("PySide6-Essentials", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
 
 
 @dataclass(frozen=True, slots=True)
