@@ -121,7 +121,7 @@ def _is_placed(argument: Argument) -> bool:
 
 
 def _said(argument: Argument) -> str:
-    return "\n".join((argument.title, argument.point, argument.reasons, argument.evidence, argument.request.text))
+    return f"{argument.title}\n{argument.point}\n{argument.reasons}\n{argument.evidence}\n{argument.request.text}"
 
 
 @lru_cache(maxsize=KEPT)
