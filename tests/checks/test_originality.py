@@ -118,7 +118,7 @@ def test_one_copied_sentence_can_be_kept_as_a_quotation(ask: Ask) -> None:
     ],
 )
 def test_words_in_order(one: str, other: str, share: float) -> None:
-    assert in_order(one.split(), other.split()) == pytest.approx(share)
+    assert in_order(tuple(one.split()), other.split()) == pytest.approx(share)
 
 
 def test_quotations_and_citations_are_blanked_at_their_length() -> None:

@@ -62,16 +62,14 @@ def runs_of(paragraph: str, length: int) -> frozenset[int]:
     return frozenset(runs(words_of(unquoted(paragraph)), length))
 
 
-def in_order(one: Sequence[str], other: Sequence[str]) -> float:
+def in_order(one: tuple[str, ...], other: Sequence[str]) -> float:
     """Return the share of words, 0 to 1, that two sentences have in common in the same order.
 
     The longest common subsequence, on the bits of one integer (Hyyrö 2004), against the mean length.
     """
     if not one or not other:
         return 0.0
-    places: dict[str, int] = {}
-    for at, word in enumerate(one):
-        places[word] = places.get(word, 0) | 1 << at
+    places = _places(one)
     everything = (1 << len(one)) - 1
     left = everything
     for word in other:
@@ -79,3 +77,12 @@ def in_order(one: Sequence[str], other: Sequence[str]) -> float:
         left = ((left + here) | (left - here)) & everything
     common = len(one) - left.bit_count()
     return 2 * common / (len(one) + len(other))
+
+
+@lru_cache(maxsize=64)
+def _places(words: tuple[str, ...]) -> dict[str, int]:
+    # A sentence is held against several in turn.
+    places: dict[str, int] = {}
+    for at, word in enumerate(words):
+        places[word] = places.get(word, 0) | 1 << at
+    return places

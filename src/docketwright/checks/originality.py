@@ -57,10 +57,10 @@ def sentence_origins(comment: Comment, context: Context) -> tuple[Origin, ...]:
     index = index_of(context.letter, context.blocks, context.earlier)
     standard = _standard_sentences(comment)
     return tuple(
-        replace(origin, spot=replace(passage.spot, start=origin.spot.start, end=origin.spot.end))
+        origin
         for passage in passages(comment)
         if passage.role not in NOT_OWN
-        for origin in _origins(passage.text, index)
+        for origin in _origins(passage.text, passage.spot, index)
         if origin.text not in standard
     )
 
@@ -96,17 +96,17 @@ def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
 
 
 @lru_cache(maxsize=KEPT)
-def _origins(text: str, index: Index) -> tuple[Origin, ...]:
+def _origins(text: str, whole: Spot, index: Index) -> tuple[Origin, ...]:
     return tuple(
-        _origin(paragraph, sentence, _nearest(unquoted(paragraph.text)[sentence.start : sentence.end], index))
+        _origin(whole, paragraph, sentence, _nearest(unquoted(paragraph.text)[sentence.start : sentence.end], index))
         for paragraph in paragraphs_of(text)
         for sentence in sentences_of(paragraph.text)
         if not is_letterhead(sentence.text)
     )
 
 
-def _origin(paragraph: Span, sentence: Span, match: Match) -> Origin:
-    spot = Spot("", "", paragraph.start + sentence.start, paragraph.start + sentence.end)
+def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origin:
+    spot = Spot(whole.part, whole.owner, paragraph.start + sentence.start, paragraph.start + sentence.end)
     if match.score < ADAPTED or match.text is None:
         return Origin(spot, sentence.text, score=match.score)
     kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED

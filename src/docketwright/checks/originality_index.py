@@ -123,10 +123,10 @@ class Index:
         own = frozenset(words)
         pointed = (self._by_word.get(word, ()) for word in own)
         counts = Counter(chain.from_iterable(found for found in pointed if len(found) <= self._common))
+        least = LEAST_SHARED * len(own)
+        likely = [(count, number) for number, count in counts.items() if count >= least]
         best = NO_MATCH
-        for number, count in counts.most_common(TRIED):
-            if count < LEAST_SHARED * len(own):
-                break
+        for _, number in sorted(likely, key=lambda one: -one[0])[:TRIED]:
             at, sentence, theirs = self._sentences[number]
             score = in_order(words, theirs)
             if score > best.score:

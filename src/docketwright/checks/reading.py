@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from docketwright.model.text import Span, paragraphs, sentences, words
+from docketwright.model.text import Span, bare_words, paragraphs, sentences
 
 # Enough for the sentences of 50,000 words.
 KEPT = 16384
@@ -29,7 +29,7 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=KEPT)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, lower-cased, with straight apostrophes."""
-    return tuple(one.text.lower().replace("’", "'") for one in words(text))
+    return tuple(bare_words(text.lower().replace("’", "'")))
 
 
 @lru_cache(maxsize=KEPT)

@@ -62,9 +62,14 @@ def words(text: str) -> Iterator[Span]:
         yield Span(match.start(), match.end(), match.group())
 
 
+def bare_words(text: str) -> list[str]:
+    """Return the words without their places, which is several times as fast."""
+    return _WORD.findall(text)
+
+
 def word_count(text: str) -> int:
     """Return how many words the text has."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(bare_words(text))
 
 
 def sentences(text: str) -> Iterator[Span]:
@@ -89,11 +94,11 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if match.group()[0] != ".":
         return True
-    before = re.search(r"(\S+)$", text[max(0, match.start() - 40) : match.start()])
-    word = before.group(1).lstrip("(\"'“‘[") if before else ""
+    before = text[max(0, match.start() - 40) : match.start()]
+    word = before.split()[-1].lstrip("(\"'“‘[") if before[-1:].strip() else ""
     after = _NEXT.match(text, match.end())
     if after and after.group(1).islower():
         return False
-    if re.fullmatch(r"[A-Z]", word):
+    if len(word) == 1 and "A" <= word <= "Z":
         return False
     return word.lower() not in _ABBREVIATIONS
