@@ -36,7 +36,7 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
     here = end.astimezone(now.tzinfo)
     if here.utcoffset() != end.utcoffset():
         same_day = here.date() == end.date()
-        when += f"\n{'' if same_day else f'{day(here)}, '}{clock(here)} your time"
+        when += f"\n{'' if same_day else f'{short_day(here)}, '}{clock(here)} your time"
     if moment > end:
         return ClosingWords("Comments closed", day(end), f"{clock(end)} {zone_name(end)}", urgent=True)
     return ClosingWords("Comments close in", days(left), when, urgent=left <= URGENT_DAYS)
@@ -50,6 +50,11 @@ def days(left: int) -> str:
 def day(moment: datetime) -> str:
     """Return a day as "Fri 11 Oct 2024"."""
     return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def short_day(moment: datetime) -> str:
+    """Return a day whose year is known as "Fri 11 Oct"."""
+    return f"{moment:%a} {moment.day} {moment:%b}"
 
 
 def zone_name(moment: datetime) -> str:

@@ -160,10 +160,10 @@ QPushButton[role="step"]:checked { background: $paper; border-color: $line; colo
 QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
 QPushButton[role="tab"] {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
-  padding: 6px 2px; color: $quiet; }
+  padding: 6px 4px; color: $quiet; }
 QPushButton[role="tab"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; }
-QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 0; }
+QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
   background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 9px; min-height: 1.2em;
