@@ -11,6 +11,7 @@ from docketwright.checks.principles.marks import Placed, placed
 from docketwright.checks.principles.sightings import Sighting, sightings
 from docketwright.checks.principles.states import Argued, missing, state
 from docketwright.checks.principles.views import ElementView, PrincipleView, Touch, Warned
+from docketwright.checks.remembering import last_only
 from docketwright.model.comment import Argument, Comment, Direction
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES, Element, Principle
@@ -29,6 +30,7 @@ class _Touched:
     whole: str
 
 
+@last_only
 def assess(comment: Comment, context: Context) -> tuple[PrincipleView, ...]:
     """Return the view of each principle, in the letter's order.
 
