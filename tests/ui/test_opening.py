@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from docketwright.ui.opening import open_document
+from docketwright.ui.dialogs import saving_copy
+from docketwright.ui.opening import open_document, read_comment_file
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
@@ -34,3 +36,17 @@ def test_the_check_step_shows_what_the_document_still_carries(
     assert "Go there" not in {one.text() for one in card.findChildren(QPushButton)}
     session.ignore(card.finding)
     settled(session)
+
+
+def test_a_copy_that_cannot_be_written_is_offered_another_place(
+    opened: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    places = iter((str(tmp_path / "nowhere" / "copy.json"), str(tmp_path / "copy.json")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(places), ""))
+    asked: list[str] = []
+    monkeypatch.setattr(saving_copy, "ask", lambda _window, what, _more, choices: asked.append(what) or choices[0])
+    saving_copy.save_copy(opened, window)
+    assert len(asked) == 1
+    assert read_comment_file(tmp_path / "copy.json") == opened.comment

@@ -183,13 +183,9 @@ class Commands:
             self._session.name_version(name.strip() or "Named version")
 
     def _save_copy(self) -> None:
-        comment = self._session.comment
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "comment.docketwright", COMMENT_FILES)
-        if comment and path:
-            from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - seldom asked for
+        from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - seldom asked for
 
-            save_comment_file(comment, Path(path))
-            self._session.said.emit(f"A copy is in {Path(path).name}")
+        save_copy(self._session, self._window)
 
     def _step_by(self, by: int) -> None:
         order = list(Step)

@@ -1,0 +1,32 @@
+"""Save a copy of the comment in a file, and where that fails offer another place: the words are still in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from docketwright.errors import AppError
+from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.opening import save_comment_file
+from docketwright.ui.session import Session
+
+KINDS = "Comment files (*.docketwright *.json)"
+_ANOTHER = ("Save to another place…", "Cancel")
+
+
+def save_copy(session: Session, window: QWidget) -> None:
+    """Ask where to, and write the open comment there."""
+    comment = session.comment
+    while comment is not None:
+        path, _ = QFileDialog.getSaveFileName(window, "Save a copy", "comment.docketwright", KINDS)
+        if not path:
+            return
+        try:
+            save_comment_file(comment, Path(path))
+        except AppError as error:
+            if ask(window, error.what_happened, error.what_to_do, _ANOTHER) != _ANOTHER[0]:
+                return
+        else:
+            session.said.emit(f"A copy is in {Path(path).name}")
+            return
