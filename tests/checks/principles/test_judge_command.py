@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 
@@ -57,5 +58,8 @@ def test_judging_loads_nothing_heavy() -> None:
         "print(sorted(heavy & set(sys.modules)))"
     )
     line = '{"id": 1, "text": "The agency should publish its data."}\n'
-    ran = subprocess.run([sys.executable, "-c", code], input=line, capture_output=True, text=True, check=True)
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("COV")}  # it loads sqlite3 itself
+    ran = subprocess.run(
+        [sys.executable, "-c", code], input=line, capture_output=True, text=True, check=True, env=alone
+    )
     assert ran.stdout.splitlines()[-1] == "[]"
