@@ -53,7 +53,7 @@ try blocks search firmware
 try overlap "$letter" --with "$letter" --json
 try templates list
 try doctor --json
-for name in Packages "Time zones" Blocks Spelling; do
+for name in Packages Fonts "Time zones" Blocks Spelling; do
   tr -d '\n ' <out | grep -qE "\"name\":\"${name// /}\",\"works\":true" || { cat out >&2; fail "doctor: $name"; }
 done
 

@@ -40,8 +40,8 @@ Priority: optional
 Installed-Size: $(du -sk $root | cut -f1)
 Depends: libc6 (>= 2.36), libglib2.0-0 | libglib2.0-0t64, libgl1, libegl1, libxkbcommon0, libfontconfig1, libfreetype6,
  libdbus-1-3, libgssapi-krb5-2, libbrotli1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1,
- libxcb-shape0, fonts-dejavu-core | fonts-liberation | fonts-liberation2
-Recommends: libcups2 | libcups2t64, shared-mime-info, desktop-file-utils
+ libxcb-shape0, fonts-liberation | fonts-liberation2
+Recommends: fonts-dejavu-core, libcups2 | libcups2t64, shared-mime-info, desktop-file-utils
 Homepage: https://github.com/docketwright/docketwright
 Description: write a formal comment on a federal rule
  Reads a Federal Register notice, helps one person argue in their own words,

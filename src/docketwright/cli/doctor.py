@@ -7,10 +7,13 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from ctypes.util import find_library
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
 from importlib.util import find_spec
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
@@ -22,6 +25,15 @@ from docketwright.store.restoring import offered_backup, restore_newest_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
 NEEDED = ("PySide6-Essentials", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
+
+
+_FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("~/.local/share/fonts"))
+_FONT_FILES = {
+    "liberationserif-regular": "Liberation Serif",
+    "times": "Times New Roman",
+    "times new roman": "Times New Roman",
+    "timesnewroman": "Times New Roman",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +63,9 @@ def run(options: argparse.Namespace) -> int:
         show_json(answers)
     else:
         for answer in answers:
-            show(f"{'ok ' if answer.works else 'NO '} {answer.name:<12}{answer.seen}")
+            show(f"{'ok ' if answer.works else 'NO '} {answer.name:<15}{answer.seen}")
             if answer.to_do:
-                show(f"    {'':<12}{answer.to_do}")
+                show(f"    {'':<15}{answer.to_do}")
     return FINE if all(answer.works for answer in answers) else FINDINGS
 
 
@@ -78,9 +90,27 @@ def packages() -> Answer:
 def display() -> Answer:
     """Look for a display to open the window on."""
     found = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    if found or sys.platform in {"win32", "darwin"}:
+    if sys.platform in {"win32", "darwin"}:
         return Answer("Display", works=True, seen=found or sys.platform)
-    return Answer("Display", works=False, seen="none", to_do="Log in to a desktop; the command line works without one.")
+    if not found:
+        to_do = "Log in to a desktop; the command line works without one."
+        return Answer("Display", works=False, seen="none", to_do=to_do)
+    # The packaged program brings this library along; Qt's wheels do not, and abort without it.
+    if "WAYLAND_DISPLAY" in os.environ or getattr(sys, "frozen", False) or find_library("xcb-cursor"):
+        return Answer("Display", works=True, seen=found)
+    return Answer(
+        "Display", works=False, seen=f"{found}, but a library is missing", to_do="Install the package libxcb-cursor0."
+    )
+
+
+def fonts() -> Answer:
+    """Look for the font of the letter, or the one of the same widths: with another one, pages break elsewhere."""
+    if sys.platform in {"win32", "darwin"}:
+        return Answer("Fonts", works=True, seen="Times New Roman comes with the system")
+    stems = (file.stem.lower() for folder in _FONT_FOLDERS for file in folder.expanduser().rglob("*.*"))
+    found = next((_FONT_FILES[stem] for stem in stems if stem in _FONT_FILES), "")
+    to_do = "" if found else "Install the package fonts-liberation, so that the preview breaks pages as Word does."
+    return Answer("Fonts", works=bool(found), seen=found or "no Times New Roman, no Liberation Serif", to_do=to_do)
 
 
 def time_zones() -> Answer:
@@ -101,8 +131,10 @@ def resources() -> Answer:
 
 def spelling() -> Answer:
     """Look for the dictionary without loading it."""
-    works = find_spec("spellchecker") is not None
-    return Answer("Spelling", works=works, seen="dictionary found" if works else "no dictionary")
+    found = find_spec("spellchecker") is not None and (files("spellchecker") / "resources" / "en.json.gz").is_file()
+    if not found:
+        return Answer("Spelling", works=False, seen="no dictionary", to_do="Install Docketwright again.")
+    return Answer("Spelling", works=True, seen="dictionary found")
 
 
 def keyring() -> Answer:
@@ -125,6 +157,22 @@ def workspace() -> Answer:
         return Answer("Workspace", works=False, seen=error.what_happened, to_do="Run: docketwright doctor --restore")
     except AppError as error:
         return Answer("Workspace", works=False, seen=error.what_happened, to_do=error.what_to_do)
+
+
+def backup_folder() -> Answer:
+    """Look whether backups can be written where they are wanted."""
+    if not workspace_folder().exists():
+        return Answer("Backup folder", works=True, seen="will be made with the workspace")
+    try:
+        with Workspace.open(workspace_folder()) as opened:
+            folder = opened.backups.folder
+    except AppError:
+        return Answer("Backup folder", works=True, seen="not looked at: the workspace is in use or cannot be opened")
+    nearest = next(one for one in (folder, *folder.parents) if one.exists())
+    if os.access(nearest, os.W_OK):
+        return Answer("Backup folder", works=True, seen=str(folder))
+    to_do = "Choose another folder: Settings, Files and backups."
+    return Answer("Backup folder", works=False, seen=f"{folder} cannot be written to", to_do=to_do)
 
 
 def backups() -> Answer:
@@ -160,10 +208,12 @@ LOOKS: tuple[Callable[[], Answer], ...] = (
     python,
     packages,
     display,
+    fonts,
     time_zones,
     resources,
     spelling,
     keyring,
     workspace,
+    backup_folder,
     backups,
 )
