@@ -62,6 +62,8 @@ class Notes(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Draw the notes and slots of one paragraph."""
+        if "[" not in text:
+            return
         colours = look()
         for match in _NOTE.finditer(text):
             note = QTextCharFormat()
