@@ -24,9 +24,7 @@ NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument(
-        "file", type=Path, metavar="FILE", help="an exported comment (.json), or .docx, .txt, .md, .pdf"
-    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a comment file, or .docx, .txt, .md, .pdf")
     parser.add_argument("--rule", type=Path, metavar="FILE", help="the notice that it is about")
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
 

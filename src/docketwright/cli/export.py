@@ -35,7 +35,7 @@ BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "eml", ".zip
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("comment", type=Path, metavar="COMMENT", help="an exported comment (.json)")
+    parser.add_argument("comment", type=Path, metavar="COMMENT", help="a comment file")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write")
     parser.add_argument("--format", choices=tuple(MAKERS), help="what to make; else the file's ending decides")
     parser.add_argument(

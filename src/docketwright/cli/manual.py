@@ -56,8 +56,22 @@ def man() -> str:
 
 
 def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
-    usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
-    yield f".br\n.I {troff(usage)}"
+    """Yield how a command is called, each of its actions, and what each option means."""
+    for one in (parser, *commands(parser).values()):
+        usage = " ".join(one.format_usage().removeprefix("usage: ").split())
+        yield f".br\n.I {troff(usage)}"
+    actions = [action for one in (parser, *commands(parser).values()) for action in one._actions]  # noqa: SLF001 - no public way
+    meanings = {_called(action): action.help for action in actions if action.dest != "help"}
+    for called, meaning in meanings.items():
+        if meaning:
+            yield f".RS\n.TP\n.B {troff(called)}\n{troff(meaning)}\n.RE"
+
+
+def _called(action: argparse.Action) -> str:
+    shown = action.metavar or ("" if action.nargs == 0 else action.dest.upper())
+    if action.choices and not action.metavar:
+        shown = "|".join(str(one) for one in action.choices)
+    return f"{', '.join(action.option_strings)} {shown}".strip()
 
 
 def troff(text: str) -> str:

@@ -21,7 +21,7 @@ _WHOLE = {"argument": "A whole argument", "order": "The order of the arguments",
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("comment", type=Path, metavar="COMMENT", help="an exported comment (.json)")
+    parser.add_argument("comment", type=Path, metavar="COMMENT", help="a comment file")
     parser.add_argument("file", type=Path, metavar="FILE", help="its letter (.docx) as it came back")
     parser.add_argument("--json", action="store_true", help="print the differences and remarks as JSON")
 
