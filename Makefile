@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check fix bench soak package docs pictures judging clean
+.PHONY: run test check fix bench bench-peers soak package docs pictures judging clean
 
 run: $(READY)
 	@packaging/run.sh
@@ -31,6 +31,12 @@ soak: $(READY_DEV)
 
 bench: $(READY_DEV)
 	@$(BIN)/python -m benchmarks
+
+# What ours is measured beside, in an environment of its own; ripgrep, LibreOffice and novelWriter's words from Debian.
+bench-peers:
+	@test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip install -q novelwriter proselint codespell
+	@echo "Also: apt-get install ripgrep pandoc libreoffice-writer libenchant-2-2 hunspell-en-us"
 
 package: $(READY_DEV)
 	@packaging/build.sh
