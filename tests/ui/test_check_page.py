@@ -9,6 +9,7 @@ from docketwright.checks import CHECKS
 from docketwright.model.finding import Severity
 from docketwright.model.steps import Step
 from docketwright.ui.check.passed import LOOKS_AT
+from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
@@ -128,3 +129,14 @@ def test_what_concerns_the_whole_letter_has_no_place_to_go_to(page: CheckPage) -
     whole = [one for one in cards(page) if one.finding.spot.part == "letter"]
     assert whole
     assert not any(one.text() == "Go there" for card in whole for one in card.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1400, 2), (700, 1)])
+def test_the_four_cards_stand_in_as_many_columns_as_fit(
+    page: CheckPage, qtbot: QtBot, width: int, columns: int
+) -> None:
+    page.resize(width, 700)
+    tab = page.tabs[0]
+    assert isinstance(tab, PrinciplesTab)
+    qtbot.waitUntil(lambda: len({card.x() for card in tab.cards}) == columns)
+    assert all(card.mapTo(tab, card.rect().topRight()).x() <= tab.width() for card in tab.cards)

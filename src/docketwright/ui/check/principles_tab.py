@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docketwright.checks.principles import fixed_sentence
@@ -12,9 +14,12 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.principle_card import PrincipleCard
 
+# In widths of an average letter, so that larger text needs a wider window.
+FOR_TWO = 76
+
 
 class PrinciplesTab(Tab):
-    """Four cards, two in a row; they keep their place and only their contents change."""
+    """Four cards, two in a row where there is room; only their contents change with a verdict."""
 
     name = "Principles"
 
@@ -22,16 +27,36 @@ class PrinciplesTab(Tab):
         super().__init__(session)
         self.cards = [PrincipleCard(session) for _ in PRINCIPLES]
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        for at, card in enumerate(self.cards):
-            grid.addWidget(card, at // 2, at % 2)
-        for at in (0, 1):
-            grid.setColumnStretch(at, 1)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._in_row = 0
+        self._share()
         self.column.addWidget(holder)
         self.column.addWidget(words(fixed_sentence(), "quiet"))
         self.column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards side by side or below one another."""
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew at another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share()
+
+    def _share(self) -> None:
+        in_row = 2 if self.width() >= FOR_TWO * self.fontMetrics().averageCharWidth() else 1
+        if in_row == self._in_row:
+            return
+        self._in_row = in_row
+        for at, card in enumerate(self.cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, at // in_row, at % in_row)
+        for at in (0, 1):
+            self._grid.setColumnStretch(at, 1 if at < in_row else 0)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Draw the four views in their cards."""
