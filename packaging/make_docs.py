@@ -33,6 +33,7 @@ PARTS: tuple[tuple[str, tuple[Path, ...]], ...] = (
             HELP / "library.md",
             GUIDE / "block-packs.md",
             GUIDE / "templates.md",
+            GUIDE / "colleague.md",
             HELP / "privacy.md",
             GUIDE / "questions.md",
             HELP / "keys.md",
