@@ -185,7 +185,9 @@ def test_a_library_stays_while_something_asks_for_it(monkeypatch: pytest.MonkeyP
 
 def test_windows_gets_a_program_for_the_command_line_and_one_for_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert recipe(monkeypatch, "win32")["programs"] == [("docketwright", True), ("docketwright-window", False)]
-    assert recipe(monkeypatch, "darwin")["bundle"]["bundle_identifier"] == ID
+    mac = recipe(monkeypatch, "darwin")
+    assert mac["bundle"]["bundle_identifier"] == ID
+    assert mac["programs"] == [("docketwright", False)]
 
 
 def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
