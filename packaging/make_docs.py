@@ -49,7 +49,7 @@ PARTS: tuple[tuple[str, tuple[Path, ...]], ...] = (
             DOCS / "judging.md",
             ROOT / "SECURITY.md",
             DOCS / "releasing.md",
-            DOCS / "licences.md",
+            HELP / "licences.md",
         ),
     ),
     ("Decisions", tuple(sorted((DOCS / "decisions").glob("*.md")))),

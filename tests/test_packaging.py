@@ -222,7 +222,8 @@ def test_every_part_is_listed_with_version_and_licence_and_is_named_in_the_licen
     (tmp_path / "file.whl").write_bytes(b"wheel")
     bill = parts.bill(tmp_path / "file.whl", [])
     assert bill["metadata"]["component"]["hashes"][0]["alg"] == "SHA-256"
-    text = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8").lower().replace("_", "-").replace(".", "-")
+    page = (ROOT / "resources" / "help" / "licences.md").read_text(encoding="utf-8")
+    text = re.sub("[._]", "-", page.lower())
     for part in json.loads(json.dumps(bill["components"])):
         assert part["version"]
         assert part["licenses"][0]["license"]["name"] != "see the package", part["name"]

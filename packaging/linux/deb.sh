@@ -27,7 +27,7 @@ manual bash >$share/bash-completion/completions/docketwright
 manual zsh >$share/zsh/vendor-completions/_docketwright
 manual fish >$share/fish/vendor_completions.d/docketwright.fish
 cp LICENSE $share/doc/docketwright/copyright
-cp docs/licences.md $share/doc/docketwright/
+cp resources/help/licences.md $share/doc/docketwright/
 gzip -9n <CHANGELOG.md >$share/doc/docketwright/changelog.gz
 
 cat >$root/DEBIAN/control <<CONTROL

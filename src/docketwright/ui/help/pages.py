@@ -16,7 +16,7 @@ STEP_PAGES = {
     Step.CHECK: "check",
     Step.EXPORT: "export",
 }
-ORDER = ("start", *STEP_PAGES.values(), "library", "agencies", "privacy", "glossary", "keys")
+ORDER = ("start", *STEP_PAGES.values(), "library", "agencies", "privacy", "glossary", "keys", "licences")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ LETTER = (
 LICENCE = (
     "Apache License 2.0. The window is drawn by Qt for Python (PySide6), used under the LGPL version 3: you may "
     "replace it with a version of your own. Also: lxml, pypdfium2, pyspellchecker, keyring, msgspec, urllib3, "
-    "truststore, platformdirs, tzdata. The file licences.md names every part and its licence."
+    "truststore, platformdirs, tzdata. Help, Licences names every part."
 )
 
 
