@@ -13,6 +13,7 @@ from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
+from docketwright.ui.widgets.hugging import HuggingColumn
 
 Settled = Callable[[Session], None]
 
@@ -140,3 +141,12 @@ def test_the_four_cards_stand_in_as_many_columns_as_fit(
     assert isinstance(tab, PrinciplesTab)
     qtbot.waitUntil(lambda: len({card.x() for card in tab.cards}) == columns)
     assert all(card.mapTo(tab, card.rect().topRight()).x() <= tab.width() for card in tab.cards)
+
+
+def test_nothing_is_cut_off_at_the_side_of_large_findings(page: CheckPage, qtbot: QtBot) -> None:
+    font = page.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    page.setFont(font)
+    side = page.findChild(HuggingColumn)
+    assert side is not None
+    qtbot.waitUntil(lambda: side.isHidden() or side.viewport().width() >= side.widget().minimumSizeHint().width())

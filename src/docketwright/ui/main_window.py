@@ -20,7 +20,7 @@ from docketwright.ui.menus import fill, needs_comment
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.rail import WIDTH, Rail
+from docketwright.ui.widgets.rail import Rail
 from docketwright.ui.widgets.status import Status
 
 SMALLEST = (960, 640)
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._rail = Rail(lambda: self.go("home"))
-        self._rail.setFixedWidth(WIDTH)
         self._steps = QStackedWidget()
         working = QWidget()
         layout = QHBoxLayout(working)

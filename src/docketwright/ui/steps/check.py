@@ -18,8 +18,10 @@ from docketwright.ui.check.words_tab import WordsTab
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
-from docketwright.ui.widgets.basics import button, clear, row, scrolled, stack, words
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
+from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.two_panes import TwoPanes
 
 GROUPS = ((Severity.MUST_FIX, "Must fix"), (Severity.LOOK, "Worth a look"), (Severity.NOTE, "Good to know"))
 CANNOT = "Checks look for words and for what you marked. They do not judge whether your argument is true or persuasive."
@@ -40,7 +42,8 @@ class CheckPage(StepPage):
         self._findings_column = stack(self._findings, gap=9, margins=(16, 20, 16, 20))
         self._shown: object = None
         self._open_groups: set[str] = set()
-        self.arrange(self._middle(), self._side(), widths=(800, SIDE_WIDTH))
+        names = ("What was checked", "What was found")
+        self.arrange(TwoPanes(self._middle(), self._side(), names, (800, SIDE_WIDTH)))
 
     def draw(self) -> None:
         """Draw the last verdict, or say that the checks are at work."""
@@ -89,7 +92,7 @@ class CheckPage(StepPage):
         return row(*self._names, gap=18)
 
     def _side(self) -> QWidget:
-        side = scrolled(self._findings, "Findings")
+        side = HuggingColumn(self._findings, "Findings")
         side.setObjectName("side")
         self._findings.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return side

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.widgets.look import look
 
 SHORT_NAMES = ("Evidence", "Rule-making", "Enforcement", "Minimal extent")
+# The room of an element's mark beside text of the usual size.
+MARK = QSize(14, 16)
 
 
 def small(font: QFont) -> QFont:
@@ -76,13 +78,23 @@ class Mark(QWidget):
     def __init__(self, fill: Fill) -> None:
         super().__init__()
         self._fill = fill
-        self.setFixedSize(14, 16)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text beside it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, QPointF(6.5, self.height() / 2), self._fill)
+        painter.scale(self.width() / MARK.width(), self.height() / MARK.height())
+        paint_mark(painter, QPointF(6.5, MARK.height() / 2), self._fill)
+
+    def _fit(self) -> None:
+        self.setFixedSize(MARK * max(1.0, self.fontMetrics().height() / MARK.height()))
 
 
 def fill_colour(fill: Fill) -> QColor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from docketwright.model.steps import Progress, Step, StepState
 from docketwright.ui.widgets.basics import button, words
 from docketwright.ui.widgets.look import look
 
-WIDTH = 212
+WIDTH, EMS = 212, 11
 _DISC = 22
 
 
@@ -80,6 +80,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Steps")
+        self._fit()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 18, 10, 14)
         layout.setSpacing(3)
@@ -105,6 +106,15 @@ class Rail(QWidget):
         for one in (self._closes, self._left, self._when):
             one.setContentsMargins(10, 0, 4, 0)
             layout.addWidget(one)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give larger text the room it needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(WIDTH, EMS * self.fontMetrics().horizontalAdvance("m")))
 
     def show_states(self, states: tuple[StepState, ...]) -> None:
         """Draw the state of each step and the sum of them."""
