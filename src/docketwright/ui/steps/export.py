@@ -30,7 +30,9 @@ from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.basics import Card, button, named, row, scrolled, stack, words
+from docketwright.ui.widgets.basics import Card, button, named, row, stack, words
+from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.two_panes import TwoPanes
 
 TEMPLATES = {
     "formal-letter": "Formal letter",
@@ -57,7 +59,10 @@ class ExportPage(StepPage):
         self.statements = Statements(session)
         self._filing = HowToFile(session)
         self.preview.measured.connect(self._pages.setText)
-        self.arrange(self.preview, self._side(), widths=(780, WIDTH))
+        self.sides = TwoPanes(self.preview, self._side(), ("The letter", "Export"), (780, WIDTH))
+        # Where only one has room, the buttons come first: the letter is a tab away.
+        self.sides.bring(1)
+        self.arrange(self.sides)
 
     def draw(self) -> None:
         """Draw the list at once and the pages after a pause."""
@@ -169,7 +174,7 @@ class ExportPage(StepPage):
             gap=11,
             margins=(20, 18, 20, 20),
         ).addStretch(1)
-        side = scrolled(inside, "Export")
+        side = HuggingColumn(inside, "Export")
         side.setObjectName("side")
         return side
 
