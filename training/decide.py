@@ -17,7 +17,7 @@ ELEMENT_SHARE = 0.4
 """How much of a principle's score is that of the strongest of its elements."""
 
 MOST_FALSE_ALARMS = 0.05
-LEAST_PRECISION = {"P": 0.55, "c": 0.60, "a": 0.0}
+LEAST_PRECISION = {"P": 0.55, "c": 0.80, "a": 0.0}
 """By the first letter: of elements, contrary passages and requests (asks)."""
 
 
