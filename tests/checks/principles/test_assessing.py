@@ -137,7 +137,7 @@ def test_three_principles_in_one_sentence_draw_a_warning() -> None:
 
 
 def test_a_contrary_passage_draws_a_warning_until_the_person_decides() -> None:
-    against = "There should be no grace period of any kind, and we do not need due process for these people."
+    against = "Penalties should be severe and there should be no grace period of any kind."
     argument = an_argument(against)
     comment = a_comment(argument)
     assert any("argue against" in one.why for one in view(comment, 3).warnings)
