@@ -18,7 +18,7 @@ from docketwright.letter.fitting import LIMIT, straight, without_emoji
 from docketwright.letter.fitting_pieces import best_sentence
 from docketwright.letter.mail import email_message, to_address
 from docketwright.letter.plain import email_subject, email_text, plain_text, web_text
-from docketwright.model.comment import Anchor, Comment, Request
+from docketwright.model.comment import Anchor, Argument, Comment, Request
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
 from docketwright.model.source import Source
 from letter.anything import comments
@@ -243,3 +243,8 @@ def test_what_is_no_single_address_is_left_to_the_person(address: str) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 def test_a_mail_file_of_anything_can_be_read(comment: Comment) -> None:
     assert message_from_bytes(email_message(comment), policy=default).get_content().strip()
+
+
+def test_a_table_with_numbers_only_is_written_as_numbers() -> None:
+    asking = Argument("a", anchor=Anchor(questions=("7",)), request=Request(new="[^gone]"))
+    assert "\n7.\n" in email_text(a_comment(asking))

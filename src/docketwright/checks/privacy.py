@@ -10,11 +10,13 @@ from functools import lru_cache
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.confidential import lost
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Rule
 
 CHECK = "privacy"
+_CHANGED = "The mark no longer fits, so the public version redacts the whole text there. Mark the words again."
 
 _STREET = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Terrace|Circle|Highway)"
@@ -79,7 +81,7 @@ _WHY = {
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
-    """Yield what looks like personal data in the text, and what gives an anonymous person away."""
+    """Yield what looks like personal data, what gives an anonymous person away, and marks that lost their words."""
     agencys = _notice_text(comment.rule)
     for passage in passages(comment):
         for name, severity, start, end, text in personal_data(passage.text):
@@ -87,6 +89,9 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
                 yield _finding(name, severity, replace(passage.spot, start=start, end=end), text)
     if comment.author.kind is AuthorKind.ANONYMOUS:
         yield from _given_away(comment)
+    for secret in lost(comment):
+        spot = Spot(secret.part, secret.owner)
+        yield Finding(CHECK, Severity.MUST_FIX, "Confidential words have changed", _CHANGED, spot, secret.words)
 
 
 @lru_cache(maxsize=KEPT)

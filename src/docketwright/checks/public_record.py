@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.confidential import public_version
 from docketwright.model.passages import passages
 from docketwright.model.text import word_count
 from docketwright.model.wording import wording
@@ -29,7 +30,8 @@ WITHHELD = "You appear as anonymous, so it is not sent."
 
 
 def public_record(comment: Comment) -> tuple[Shown, ...]:
-    """Return everything that is handed over and is not empty, the public things first."""
+    """Return everything that is handed over and is not empty, the public things first; secrets are left out of it."""
+    comment = public_version(comment)
     rows = [row for row in (*_record(comment), *_who(comment.author), *_text(comment)) if row.value]
     return tuple(sorted(rows, key=lambda row: not row.public))
 

@@ -43,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx of your own that gives styles and page")
     parser.add_argument("--tracked", action="store_true", help="make changes of rule text Word's tracked changes")
+    parser.add_argument("--confidential", action="store_true", help="make the version that is not for the public")
     parser.add_argument("--straight", action="store_true", help="make quotes and dashes of the web text plain")
 
 
@@ -104,7 +105,8 @@ def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
 def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
     """Return the letter with the appendices that were asked for."""
     wanted = frozenset(Appendix(name) for name in options.appendix)
-    return compose(comment, wanted, argued(comment) if Appendix.PRINCIPLES in wanted else None)
+    found = argued(comment) if Appendix.PRINCIPLES in wanted else None
+    return compose(comment, wanted, found, confidential=options.confidential)
 
 
 def argued(comment: Comment) -> dict[int, set[str]]:

@@ -21,6 +21,7 @@ from docketwright.letter.compose_text import Setter
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
 from docketwright.model.comment import Comment
+from docketwright.model.confidential import public_version
 from docketwright.model.finding import Spot
 from docketwright.model.wording import wording
 
@@ -36,12 +37,19 @@ def compose(
     comment: Comment,
     appendices: frozenset[Appendix] = frozenset(),
     argued: Mapping[int, Collection[str]] | None = None,
+    *,
+    confidential: bool = False,
 ) -> Letter:
     """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own.
 
     `argued` gives the ids of the arguments that argue each principle, by its number, for the appendix of principles;
     without it, that is what the arguments themselves declare.
+
+    Where words of the comment are confidential, this is its public version, without them, unless `confidential` is
+    asked for. Each page of either is marked at its top.
     """
+    mark = _mark(comment, confidential=confidential)
+    comment = comment if confidential else public_version(comment)
     template = template_of(comment)
     setter = Setter(comment)
     main = tuple(_blocks(comment, template, setter))
@@ -49,13 +57,19 @@ def compose(
     return Letter(
         title=subject(comment) or Label.COMMENT,
         author=signer(comment.author),
-        blocks=(*main, *end),
+        blocks=(*mark, *main, *end),
         notes=tuple(setter.notes.made),
-        running_head=running_head(comment),
+        running_head=running_head(comment, mark[0].text if mark else ""),
         footer=Label.PAGE,
         template=template,
         looks=comment.looks,
     )
+
+
+def _mark(comment: Comment, *, confidential: bool) -> tuple[Paragraph, ...]:
+    """Return what stands at the top of the first page of a letter that has a public and a confidential version."""
+    label = Label.CONFIDENTIAL if confidential else Label.PUBLIC
+    return (Paragraph(Style.LETTERHEAD, (Run(label, bold=True),)),) if comment.confidential else ()
 
 
 def declared(comment: Comment) -> dict[int, list[str]]:

@@ -11,6 +11,11 @@ from docketwright.model.comment import Comment
 from docketwright.model.rule import HouseRule, HouseRuleKind
 
 _LONGEST_QUOTE = 300
+TWO_VERSIONS = (
+    "There are two versions of the letter. {name} holds your confidential words and says so on each page: send it only "
+    "in the way that the notice names for such information, together with a statement that says why the words must not "
+    "be published and which law allows that. The other version is public."
+)
 _MOST_MARKS = 3
 _SAID = {
     HouseRuleKind.PAGE_LIMIT: "See that the letter has no more than {value} pages.",
@@ -27,8 +32,10 @@ def wishes(comment: Comment) -> Iterator[str]:
     yield from dict.fromkeys(said for rule in rules if (said := _wish(comment, rule)))
     if docket_of(comment).upper().startswith("BIS-"):
         yield f"Keep the name {file_name(comment, 'docx')}: here “P” at its start marks a public comment."
+    if comment.confidential:
+        yield TWO_VERSIONS.format(name=file_name(comment, "docx", confidential=True))
     if any(rule.kind is HouseRuleKind.CONFIDENTIAL for rule in rules):
-        yield from _confidential(rules)
+        yield from _confidential(rules, one_version=not comment.confidential)
 
 
 def _wish(comment: Comment, rule: HouseRule) -> str:
@@ -51,16 +58,17 @@ def _to_cite(comment: Comment, value: str) -> str:
     return f"The notice asks that comments name {value.replace('; ', ' or ')}; the letter’s subject lines do."
 
 
-def _confidential(rules: tuple[HouseRule, ...]) -> Iterator[str]:
+def _confidential(rules: tuple[HouseRule, ...], *, one_version: bool) -> Iterator[str]:
     asked = [rule for rule in rules if rule.kind is HouseRuleKind.CONFIDENTIAL]
     marks = dict.fromkeys(_quoted(rule) for rule in asked if rule.value.strip())
     if not marks:
         yield _quoted(asked[0])
         return
-    yield (
-        "The letter is a public version. Before you send confidential business information, read what the notice asks "
-        "for; a second, marked version of the letter is then yours to make."
-    )
+    if one_version:
+        yield (
+            "The letter is a public version. Before you send confidential business information, read what the notice "
+            "asks for, and mark those words in the Write step: the packet then holds a second, marked version."
+        )
     yield from list(marks)[:_MOST_MARKS]
 
 

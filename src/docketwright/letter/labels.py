@@ -20,6 +20,8 @@ class Label(StrEnum):
     RIN = "RIN {rins}"
     COMMENT = "Comment"
     EXAMPLE = "Example, not for filing"
+    PUBLIC = "PUBLIC"
+    CONFIDENTIAL = "BUSINESS CONFIDENTIAL"
     REQUESTS = "Requests"
     REQUESTS_DESCRIPTION = "Each request by number, with the section argued in."
     NUMBER = "No."

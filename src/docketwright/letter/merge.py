@@ -17,6 +17,7 @@ from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.letter.readback import file_bytes
 from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
+from docketwright.model.confidential import REDACTED, public_version
 from docketwright.model.dating import is_letter_date
 from docketwright.reading.document import NOTE_MARK, WordDocument
 from docketwright.reading.reader import read_word
@@ -65,8 +66,13 @@ def differences_in(comment: Comment, document: WordDocument) -> tuple[Difference
 
 
 def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
-    """Return what an edited letter that was read already brings back."""
-    letter = compose(_dated_as(document, comment), frozenset(Appendix))
+    """Return what an edited letter that was read already brings back.
+
+    A public version is compared with the public version: nothing redacted can be taken for an edit.
+    """
+    confidential = not any(REDACTED in one.text for one in document.paragraphs)
+    letter = compose(_dated_as(document, comment), frozenset(Appendix), confidential=confidential)
+    comment = comment if confidential else public_version(comment)
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
     sorted_ = sorted_out(ours, theirs, matched(ours, theirs))

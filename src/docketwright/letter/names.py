@@ -7,19 +7,24 @@ import unicodedata
 
 from docketwright.letter.compose_head import signer
 from docketwright.model.comment import Comment
+from docketwright.model.confidential import public_version
 
 _LONGEST_PART = 60
 # Names that Windows keeps for devices, whatever their ending.
 _DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)$")
 
 
-def file_name(comment: Comment, ext: str) -> str:
+def file_name(comment: Comment, ext: str, *, confidential: bool = False) -> str:
     """Return a file name that every system takes and the agency can read: docket and submitter.
 
-    BIS asks that the name of a public comment begin with "P" (89 FR 73612); the submitter comes first there.
+    BIS asks that the name of a public comment begin with "P" and that of a confidential one with "BC" (89 FR 73612);
+    the submitter comes first there.
     """
-    docket, submitter = safe(docket_of(comment)), safe(signer(comment.author))
-    parts = ["P", submitter, docket] if _for_bis(comment) else [docket, submitter]
+    docket, submitter = safe(docket_of(comment)), safe(signer(public_version(comment).author))
+    if _for_bis(comment):
+        parts = ["BC" if confidential else "P", submitter, docket]
+    else:
+        parts = [docket, submitter, "CONFIDENTIAL" if confidential else ""]
     return f"{'_'.join(part for part in parts if part) or 'Comment'}.{ext.lstrip('.')}"
 
 

@@ -16,6 +16,7 @@ from docketwright.letter.names import file_name
 from docketwright.letter.packet_readme import FIRST, read_me
 from docketwright.letter.plain import web_text
 from docketwright.model.comment import Comment
+from docketwright.model.confidential import lost, public_version, publicly
 from docketwright.model.finding import Finding
 from docketwright.model.rule import ChannelKind
 
@@ -31,15 +32,21 @@ def packet_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
     """Return the packet; the same comment and findings give the same bytes.
 
     It holds the page to read first, the letter under the name that the agency asks for, the text for the web form or
-    the e-mail where the notice takes one, the list of sources, and a manifest with the SHA-256 of each file. Raises
-    UsageError for the example, which cannot be filed.
+    the e-mail where the notice takes one, the list of sources, and a manifest with the SHA-256 of each file. Where
+    words are confidential, the letter is there twice; every other file is public. Raises UsageError for the example,
+    which cannot be filed, and where confidential words have changed since they were marked.
     """
     if comment.example:
         raise UsageError("This is the example, and it cannot be filed.", "Start a comment of your own.")
+    if any(lost(comment)):
+        raise UsageError(
+            "Words that you marked as confidential have changed since.",
+            "Look at the list in the Export step: mark them again, or take the mark away.",
+        )
     form = web_text(comment) if _takes_web_form(comment) else None
     files = dict(_files(comment, form))
     first = read_me(comment, tuple(findings), tuple(files), form.left_out if form else ())
-    packed = {FIRST: first.encode(), **files}
+    packed = {FIRST: publicly(comment, first).encode(), **files}
     return _zipped({**packed, MANIFEST: manifest(packed).encode()})
 
 
@@ -62,12 +69,14 @@ def _kinds(comment: Comment) -> set[ChannelKind]:
 
 def _files(comment: Comment, form: Fitted | None) -> Iterator[tuple[str, bytes]]:
     yield file_name(comment, "docx"), docx_bytes(compose(comment))
+    if comment.confidential:
+        yield file_name(comment, "docx", confidential=True), docx_bytes(compose(comment, confidential=True))
     if form is not None:
         yield WEB_FORM, f"{form.text}\n".encode()
     if ChannelKind.EMAIL in _kinds(comment):
         yield EMAIL, email_message(comment)
     if comment.sources:
-        yield SOURCES, "".join(f"{source.citation}\n" for source in comment.sources).encode()
+        yield SOURCES, "".join(f"{source.citation}\n" for source in public_version(comment).sources).encode()
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:

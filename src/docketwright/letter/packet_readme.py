@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from docketwright.letter.compose_head import reference, subject
 from docketwright.letter.filing_steps import FilingStep, filing_steps
+from docketwright.letter.names import file_name
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
 
@@ -17,6 +18,7 @@ _LAST_WORD = (
 )
 _PURPOSES = {
     ".docx": "The letter. Attach it, or print and sign it.",
+    "confidential": "The letter with your confidential words. It must not be published: see above how to send it.",
     "web-form.txt": "The text for the Comment box of the web form.",
     "e-mail.eml": "The e-mail. Open it in your mail program, attach the letter, and send it.",
     "sources.txt": "The sources that the letter cites.",
@@ -35,7 +37,7 @@ def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str],
         "\n".join(_wrapped(line) for line in about) or comment.display_name,
         _to_fix(comment, findings),
         "How to file\n\n" + _numbered(_step(one) for one in filing_steps(comment)),
-        "What is in this packet\n\n" + "\n".join(_purpose(name) for name in (*files, "MANIFEST.txt")),
+        "What is in this packet\n\n" + "\n".join(_purpose(comment, name) for name in (*files, "MANIFEST.txt")),
         *_no_room(left_out),
         _wrapped(_LAST_WORD),
     ]
@@ -71,8 +73,11 @@ def _numbered(items: Iterable[str]) -> str:
     return "\n".join(f"{number}.".ljust(4) + item.lstrip() for number, item in enumerate(items, start=1))
 
 
-def _purpose(name: str) -> str:
-    said = _PURPOSES.get(name) or next(words for ending, words in _PURPOSES.items() if name.endswith(ending))
+def _purpose(comment: Comment, name: str) -> str:
+    secret = bool(comment.confidential) and name == file_name(comment, "docx", confidential=True)
+    said = _PURPOSES.get("confidential" if secret else name) or next(
+        words for ending, words in _PURPOSES.items() if name.endswith(ending)
+    )
     return f"  {name}\n{_wrapped(said, '    ')}"
 
 

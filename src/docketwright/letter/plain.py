@@ -22,6 +22,7 @@ from docketwright.letter.fitting_pieces import MUST, Pieces
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Letter, Note, Paragraph, Run, Style, Table
 from docketwright.model.comment import Comment
+from docketwright.model.confidential import public_version
 from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
 
@@ -36,7 +37,9 @@ def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str]
 
     It is never longer than 5,000 characters or bytes, line ends counted twice. Curly quotes and dashes are made
     straight when asked, or when the whole would not fit with them. `pins` are ids of arguments to put first.
+    What is confidential in the comment is left out.
     """
+    comment = public_version(comment)
     pieces = Pieces(comment, pins).all()
     if straighten or doubled(joined(pieces)) > LIMIT:
         straighten = True
@@ -67,6 +70,7 @@ def email_body(comment: Comment) -> str:
 
 def email_subject(comment: Comment) -> str:
     """Return the subject that the notice asks for, else title and docket."""
+    comment = public_version(comment)
     rules = comment.rule.house_rules if comment.rule else ()
     asked = (rule.value for rule in rules if rule.kind is HouseRuleKind.SUBJECT_LINE and rule.value.strip())
     own = "; ".join(part for part in (subject(comment), reference(comment)) if part) or Label.COMMENT.value
@@ -106,9 +110,10 @@ def _table(table: Table) -> str:
     heads = [_cell(cell) for cell in table.header.cells]
     rows = []
     for row in table.rows:
-        number, said, *rest = [_cell(cell) for cell in row.cells]
+        # A column without words is left out of the table: there may be one only.
+        number, said, *rest = [*(_cell(cell) for cell in row.cells), ""][: max(2, len(row.cells))]
         about = [f"{head}: {text}" for head, text in zip(heads[2:], rest, strict=True) if text]
-        rows.append(f"{number}. {said} ({'; '.join(about)})" if about else f"{number}. {said}")
+        rows.append(f"{number}. {said} ({'; '.join(about)})" if about else f"{number}. {said}".rstrip())
     return "\n".join(rows)
 
 

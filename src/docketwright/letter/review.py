@@ -30,10 +30,11 @@ def review_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
     """Return the letter as a Word file with the findings as comments, most serious first at each place.
 
     A finding about something that stands nowhere in the letter is put at its first line. The comments bear no date,
-    so that the same letter with the same findings gives the same bytes.
+    so that the same letter with the same findings gives the same bytes. It is for the person's own reader: what is
+    confidential stands in it, and each page is marked so.
     """
     found = tuple(findings)
-    letter = compose(comment)
+    letter = compose(comment, confidential=True)
     parts = docx_parts(letter)
     if not found:
         return pack(parts)

@@ -143,6 +143,15 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Secret:
+    """Words that are confidential business information; `part` and `owner` say where they were marked, as Spot does."""
+
+    part: str
+    owner: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """One person's work on one docket.
 
@@ -152,7 +161,7 @@ class Comment:
     by the part names of `model.wording`; a part that is not in it keeps its standard sentence. `answering` holds
     the numbers of the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example`
     comments cannot be filed. `stated` holds what the person ticked before sending. `looks` are those of a Word
-    document of the person's, which its Word letter takes.
+    document of the person's, which its Word letter takes. `confidential` is what the public version must not show.
     """
 
     id: str
@@ -176,6 +185,7 @@ class Comment:
     example: bool = False
     stated: frozenset[str] = frozenset()
     looks: OwnLooks | None = None
+    confidential: tuple[Secret, ...] = ()
 
     def argument(self, argument_id: str) -> Argument | None:
         """Return the argument with this id, None where it is gone."""

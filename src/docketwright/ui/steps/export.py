@@ -22,6 +22,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.before_sending import counted, steps_left
+from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
 from docketwright.ui.export.own_looks import OwnLooksRow
@@ -55,6 +56,7 @@ class ExportPage(StepPage):
         self._about = words(WORD.about, "quiet")
         self.template = named(QComboBox(), "Template")
         self.own_looks = OwnLooksRow(session)
+        self._confidential = ConfidentialList(session)
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
@@ -72,6 +74,7 @@ class ExportPage(StepPage):
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
         self.own_looks.show_comment(comment)
+        self._confidential.show_comment(comment)
         self.statements.show_comment(comment)
         self._filing.show_comment(comment)
         if self.session.verdict is not None:
@@ -166,6 +169,7 @@ class ExportPage(StepPage):
                     button("Copy web form text", self.do_copy_web_text),
                     self._open,
                 ),
+                self._confidential,
                 words("Before you send", "heading"),
                 self._list,
                 self.statements,

@@ -11,6 +11,7 @@ from docketwright.model.finding import Spot
 from docketwright.model.passages import passages
 from docketwright.model.searching import next_after, part_order
 from docketwright.ui.session import Session
+from docketwright.ui.write.confidential import add_to_menu
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
@@ -64,5 +65,6 @@ class Spellings:
         menu.addSeparator()
         some = bool(self._here.selected())
         menu.add("Selection to library", lambda: self._acts("selection to library"), on=some)
+        add_to_menu(menu, self._session, self._here.caret())
         menu.add("Insert a citation…", lambda: self._acts("citation"))
         menu.show_at(where)

@@ -1,0 +1,147 @@
+"""Words that are for the agency only, and the public version of a comment without them (PRODUCT E10).
+
+A secret is kept by its words and the part where it was marked. Every text that leaves the program is made from
+`public_version`, so that no format can forget it; only a confidential copy is made from the comment itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+from docketwright.model.comment import Comment, Secret
+from docketwright.model.finding import Spot
+from docketwright.model.spots import part_text, with_part_text
+from docketwright.model.wording import wording
+
+REDACTED = "[REDACTED]"
+# What names a thing inside the comment, and is never printed.
+_NAMES = frozenset({"id", "key", "block", "questions", "sources"})
+_SLOT = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
+_CALL = r"\[\^[^\[\]\s]{1,200}\]"
+_WORD = re.compile(rf"{_CALL}|(\w+)")
+# Possessive: a text of brackets must not be tried in every way.
+_BETWEEN = rf"(?>{_CALL}|\W)++"
+
+
+def with_secret(comment: Comment, spot: Spot) -> Comment:
+    """Return the comment with these characters marked as confidential; unchanged where they hold no word."""
+    words = (part_text(comment, spot) or "")[spot.start : spot.end].strip()
+    made = Secret(spot.part, spot.owner, words)
+    if made in comment.confidential or not _tokens(words):
+        return comment
+    return replace(comment, confidential=(*comment.confidential, made))
+
+
+def without_secret(comment: Comment, secret: Secret) -> Comment:
+    """Return the comment with this mark taken away."""
+    return replace(comment, confidential=tuple(one for one in comment.confidential if one != secret))
+
+
+def secrets_in(comment: Comment, spot: Spot) -> tuple[Secret, ...]:
+    """Return the secrets marked in this part that these characters touch."""
+    text = part_text(comment, spot) or ""
+    return tuple(
+        one
+        for one in comment.confidential
+        if (one.part, one.owner) == (spot.part, spot.owner)
+        and any(found[1] and found.start() <= spot.end and spot.start <= found.end() for found in _found(one, text))
+    )
+
+
+def lost(comment: Comment) -> Iterator[Secret]:
+    """Yield the secrets whose words no longer stand where they were marked; a part that is gone has lost nothing."""
+    for one in comment.confidential:
+        text = part_text(comment, Spot(one.part, one.owner))
+        filled = replace(one, words=_filled(comment, one.words))
+        if text is not None and not any(found[1] for found in _found(filled, _filled(comment, text))):
+            yield one
+
+
+def public_version(comment: Comment) -> Comment:
+    """Return the comment as everyone may read it: the same object where nothing is confidential.
+
+    Marked words are "[REDACTED]" wherever they stand, in any case and with any blanks, quotes, dashes or note calls
+    between them; slots are filled first. Where marked words were changed since, their whole part is redacted: rather
+    too much than too little. The notice's own facts are public and stay.
+    """
+    if not comment.confidential:
+        return comment
+
+    def hide(text: str) -> str:
+        return publicly(comment, _filled(comment, text))
+
+    made = replace(
+        comment,
+        name=hide(comment.name),
+        addressee=hide(comment.addressee),
+        dated=hide(comment.dated),
+        author=_hidden(comment.author, hide),
+        standing=_hidden(comment.standing, hide),
+        arguments=_hidden(comment.arguments, hide),
+        sources=_hidden(comment.sources, hide),
+        # As they stand now: a secret may reach from the person's words into a standard sentence.
+        wording={part: hide(text) for part, text in wording(comment).items()},
+        slots={name: hide(value) for name, value in comment.slots.items()},
+        confidential=(),
+    )
+    for one in lost(comment):
+        made = with_part_text(made, Spot(one.part, one.owner), REDACTED)
+    return made
+
+
+def publicly(comment: Comment, text: str) -> str:
+    """Return a text about the comment without the words that are confidential in it."""
+    for one in comment.confidential:
+        text = _pattern(_filled(comment, one.words)).sub(lambda match: REDACTED if match[1] else match[0], text)
+    return text
+
+
+def _hidden(value: Any, hide: Callable[[str], str]) -> Any:  # noqa: ANN401 - whatever a comment is made of
+    """Return a value with every text in it hidden, but for the names by which its pieces find each other."""
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return hide(value)
+    if isinstance(value, tuple):
+        return tuple(_hidden(one, hide) for one in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    told = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in _NAMES}
+    made = {name: _hidden(one, hide) for name, one in told.items()}
+    # A part of an address leads nowhere.
+    return replace(value, **{name: "" if name == "url" and one != told[name] else one for name, one in made.items()})
+
+
+def _filled(comment: Comment, text: str) -> str:
+    def filling(match: re.Match[str]) -> str:
+        return " ".join(comment.slots.get(match[1].strip(), "").split()) or match[0]
+
+    return _SLOT.sub(filling, text) if "[[" in text else text
+
+
+def _tokens(words: str) -> tuple[str, ...]:
+    return tuple(match[1] for match in _WORD.finditer(words) if match[1])
+
+
+def _found(secret: Secret, text: str) -> Iterator[re.Match[str]]:
+    return _pattern(secret.words).finditer(text)
+
+
+@lru_cache(maxsize=256)
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return what finds these words as its first group; it steps over the calls of notes, whose names stay whole.
+
+    The signs at the ends of the words belong to them where they are there; between the words any signs may stand.
+    """
+    tokens = _tokens(words)
+    if not tokens:
+        return re.compile(f"({re.escape(words)})" if words else r"(?!)()")
+    before, after = words[: words.find(tokens[0])].strip(), words[words.rfind(tokens[-1]) + len(tokens[-1]) :].strip()
+    begin, end = (rf"(?:{re.escape(before)}\s*)?" if before else ""), (rf"(?:\s*{re.escape(after)})?" if after else "")
+    middle = _BETWEEN.join(map(re.escape, tokens))
+    return re.compile(rf"({begin}(?<!\w){middle}(?!\w){end})|{_CALL}", re.IGNORECASE)

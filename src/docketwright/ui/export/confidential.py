@@ -1,0 +1,58 @@
+"""What is confidential in the comment, before it is exported: each passage, where it stands, and a way to unmark it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from docketwright.checks.places import place
+from docketwright.model.comment import Comment, Secret
+from docketwright.model.confidential import lost, without_secret
+from docketwright.model.finding import Spot
+from docketwright.ui.session import Session
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
+
+ABOUT = (
+    "The pages beside this, and all that you export, show [REDACTED] for these words. The filing packet holds both"
+    " versions, each marked on every page. The review copy shows the words."
+)
+CHANGED = "These words have changed since. The whole text around them is redacted until you mark them again."
+_LONGEST = 90
+
+
+class ConfidentialList(QWidget):
+    """Shown only where words were marked, which the menu of a box in the Write step does."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._column = stack(self, gap=5)
+        self._drawn: object = None
+
+    def show_comment(self, comment: Comment) -> None:
+        """Draw the passages where they differ from what was drawn."""
+        gone = frozenset(lost(comment))
+        shown = tuple((one, place(comment, Spot(one.part, one.owner)), one in gone) for one in comment.confidential)
+        self.setVisible(bool(shown))
+        if shown == self._drawn:
+            return
+        self._drawn = shown
+        clear(self._column)
+        self._column.addWidget(words("Confidential words", "heading"))
+        self._column.addWidget(words(ABOUT, "small"))
+        for one, where, changed in shown:
+            self._add(one, where, changed=changed)
+
+    def _add(self, secret: Secret, where: str, *, changed: bool) -> None:
+        flat = " ".join(secret.words.split())
+        short = flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]} …"
+        spot = Spot(secret.part, secret.owner)
+        self._column.addWidget(words(f"“{short}” in {where}"))
+        if changed:
+            self._column.addWidget(words(CHANGED, "half"))
+        go = button("Go there", partial(self._session.go_to, spot), "link")
+        self._column.addWidget(row(go, button("No longer confidential", partial(self._unmark, secret), "link")))
+
+    def _unmark(self, secret: Secret) -> None:
+        self._session.edit(lambda one: without_secret(one, secret), "No longer confidential")

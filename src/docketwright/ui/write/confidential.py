@@ -1,0 +1,34 @@
+"""The entry in the menu of a box that marks words as confidential, or takes the mark away."""
+
+from __future__ import annotations
+
+from docketwright.model.comment import Comment
+from docketwright.model.confidential import secrets_in, with_secret, without_secret
+from docketwright.model.finding import Spot
+from docketwright.ui.session import Session
+from docketwright.ui.write.spelling import WordMenu
+
+MARK, UNMARK = "Mark as confidential", "No longer confidential"
+SAID = "Marked as confidential: the public version shows [REDACTED] there"
+
+
+def add_to_menu(menu: WordMenu, session: Session, caret: Spot | None) -> None:
+    """Add the entry for the words that are selected, or for the mark at the caret."""
+    comment = session.comment
+    if comment is None or caret is None:
+        return
+    if secrets_in(comment, caret):
+        menu.add(UNMARK, lambda: session.edit(lambda one: _without(one, caret), UNMARK))
+    else:
+        menu.add(MARK, lambda: _mark(session, caret), on=caret.end > caret.start)
+
+
+def _mark(session: Session, caret: Spot) -> None:
+    session.edit(lambda one: with_secret(one, caret), MARK)
+    session.said.emit(SAID)
+
+
+def _without(comment: Comment, caret: Spot) -> Comment:
+    for secret in secrets_in(comment, caret):
+        comment = without_secret(comment, secret)
+    return comment
