@@ -245,6 +245,8 @@ def test_a_zip_that_is_no_notice_is_refused(data: bytes, said: str) -> None:
         (b"   \n\n", "no text in this file"),
         (b"{\\rtf1 words}", "an RTF document"),
         (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "an old Word document"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "protected by a password"),
+        (b"<!doctype html><html><h1>Sign in</h1><p>Your session has expired.</p></html>", "holds no notice"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 600, "a picture"),
         (b"\x1f\x8b\x08" + b"\0" * 600, "a compressed file"),
         (b"\x7fELF" + b"\0" * 600, "a program"),

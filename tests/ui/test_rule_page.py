@@ -472,3 +472,9 @@ def test_undo_in_a_search_is_the_searchs_own(session: Session, page: RulePage) -
     QTest.keyClick(page.reader.finder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.reader.finder.text() == ""
     assert session.comment.name == "Named"
+
+
+def test_once_a_notice_is_read_the_keyboard_goes_to_what_was_found(qtbot: QtBot, page: RulePage) -> None:
+    page.session.open_new()
+    page.start.take_text(NOTICE)
+    qtbot.waitUntil(page.found.rows["title"].change.hasFocus, timeout=10_000)

@@ -58,12 +58,14 @@ def read_text(text: str, name: str = "pasted text", which: str = "") -> Rule:
     if not text.strip():
         raise ReadError("There is no text to read.", "Paste the notice, or open a file.")
     check_size(len(text))
-    return _chosen(_text_entries(text, name, sort_of_text(text)), name, which)
+    sort = sort_of_text(text)
+    return _unless_a_stray_page(_chosen(_text_entries(text, name, sort), name, which), sort)
 
 
 def read_bytes(data: bytes, name: str, which: str = "") -> Rule:
     """Return the notice in a file's content; `which` is the key of one document of several. Raises ReadError."""
-    return _chosen(documents(data, name), name, which)
+    rule = _chosen(documents(data, name), name, which)
+    return rule if _tells(rule) else _unless_a_stray_page(rule, sort_of(data))
 
 
 def documents(data: bytes, name: str = "") -> tuple[Entry, ...]:
@@ -89,6 +91,21 @@ def _chosen(entries: tuple[Entry, ...], name: str, which: str) -> Rule:
     if not document.parts:
         raise ReadError("There is no text in this file.", "Download the notice again, or paste its text.")
     return make_rule(document)
+
+
+def _unless_a_stray_page(rule: Rule, sort: Sort) -> Rule:
+    """Return the rule; a web page that tells nothing of a notice is a sign-in or error page saved in its place."""
+    if sort is Sort.HTML and not _tells(rule):
+        raise ReadError(
+            "This page holds no notice. It may be a sign-in or an error page.",
+            "Open the notice in your browser and save it from there, or paste its text.",
+        )
+    return rule
+
+
+def _tells(rule: Rule) -> bool:
+    numbers = (rule.docket_id, rule.agency_docket, rule.document_number, rule.citation, *rule.rins)
+    return bool(any(numbers) or rule.agency or rule.deadlines or rule.invites_comments)
 
 
 def _text_entries(text: str, name: str, sort: Sort) -> tuple[Entry, ...]:

@@ -22,9 +22,12 @@ class Sort(StrEnum):
 
 
 _UNKNOWN = "Open the notice as XML, JSON, HTML, PDF, .docx or text, or paste its text."
+_OFFICE = b"\xd0\xcf\x11\xe0"
+# A locked document lies in a box of the old kind, in a drawer of this name.
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = (
     (b"{\\rtf", "This is an RTF document."),
-    (b"\xd0\xcf\x11\xe0", "This is an old Word document or another Office file."),
+    (_OFFICE, "This is an old Word document or another Office file."),
     (b"\x89PNG", "This is a picture."),
     (b"\xff\xd8\xff", "This is a picture."),
     (b"GIF8", "This is a picture."),
@@ -58,6 +61,8 @@ def check_size(size: int) -> None:
 def sort_of(data: bytes) -> Sort:
     """Return what sort of file the bytes are, by their content. Raises ReadError for sorts that hold no notice."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(_OFFICE) and _LOCKED in data:
+        raise ReadError("This Word document is protected by a password.", "Save it without one, and open that copy.")
     for magic, what in _OTHER_FILES:
         if start.startswith(magic):
             raise ReadError(what, _UNKNOWN)

@@ -38,7 +38,7 @@ class AppearancePage(SettingsPage):
         self.zoom.valueChanged.connect(self._zoomed)
         self._percent = words("")
         self._why = words("", "quiet")
-        self.section("Colours", "", row(*self.looks.values()), self._why)
+        self.section("Colors", "", row(*self.looks.values()), self._why)
         keys = "Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was."
         self.section("Size of the text", keys, self.zoom, self._percent)
         self.finish()

@@ -211,6 +211,9 @@ class RulePage(StepPage):
             self._asking = False
             self.session.edit(renewed.onto, "Read the notice")
             self.renewed.show_changes(renewed)
+            if self.isVisible():
+                # The box that was typed in is gone; without this the focus would go to whatever stands first.
+                self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _by_hand(self, docket: str = "") -> None:
         self._asking = False
