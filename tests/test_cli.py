@@ -162,6 +162,14 @@ def test_the_example_is_exported(name: str, begins: bytes, tmp_path: Path) -> No
     assert target.read_bytes().startswith(begins)
 
 
+def test_only_the_letter_itself_can_be_made_with_confidential_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", str(EXAMPLE), "-o", str(tmp_path / "a.txt"), "--confidential"]) == 2
+    assert "Only the Word letter and the PDF" in capsys.readouterr().err
+    assert run(["export", str(EXAMPLE), "-o", str(tmp_path / "a.docx"), "--confidential"]) == 0
+
+
 def test_an_export_to_a_place_that_is_not_there_is_an_error_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,10 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 
+import docx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError
@@ -16,7 +19,7 @@ from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.letter import Letter
 from docketwright.letter.mail import email_message
-from docketwright.letter.merge import differences_in
+from docketwright.letter.merge import accept, differences_in, why_not
 from docketwright.letter.names import file_name
 from docketwright.letter.packet import packet_bytes
 from docketwright.letter.packet_readme import FIRST
@@ -24,10 +27,13 @@ from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Author, Comment, Position, Request, RequestKind, Secret, Standing
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.passages import passages
 from docketwright.model.rule import Channel, ChannelKind
 from docketwright.model.source import Source
 from docketwright.model.spots import part_text
+from docketwright.model.text import words
 from docketwright.reading.reader import read_word
+from letter.anything import comments
 from letter.word_lint import faults
 
 PLANTED = "Zyxxleworth Vault"
@@ -143,3 +149,31 @@ def test_a_review_copy_shows_the_words_and_says_what_it_is() -> None:
 def test_neither_version_comes_back_with_differences(*, confidential: bool) -> None:
     document = read_word(docx_bytes(compose(planted(), confidential=confidential)))
     assert differences_in(planted(), document) == ()
+
+
+def test_an_edit_around_a_redaction_says_why_it_cannot_be_taken() -> None:
+    public = docx.Document(io.BytesIO(docx_bytes(compose(planted()))))
+    for one in public.paragraphs:
+        for run in one.runs:
+            run.text = run.text.replace("Because of", "On account of").replace("Thank you", "Thanks")
+    made = io.BytesIO()
+    public.save(made)
+    found = differences_in(planted(), read_word(made.getvalue()))
+    reasons = next(one for one in found if one.part == "reasons")
+    assert why_not(planted(), reasons).startswith("The edited letter is the public version")
+    assert accept(planted(), found) == planted()
+
+
+@given(comments, st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_words_whatever_get_out(comment: Comment, data: st.DataObject) -> None:
+    texts = [one.text for one in passages(comment) if one.spot.owner]
+    pieces = [one.text for text in texts for one in words(text)]
+    if not pieces:
+        return
+    secret = f"Zyxx{data.draw(st.sampled_from(pieces))}"
+    kept = comment.arguments[0]
+    planted_there = replace(kept, reasons=f"{kept.reasons} {secret}.", title=f"{secret} {kept.title}")
+    comment = replace(comment.with_argument(planted_there), confidential=(Secret("reasons", kept.id, secret),))
+    for make in PUBLIC_FILES.values():
+        assert "zyxx" not in held(make(comment))

@@ -93,3 +93,13 @@ def test_blanks_and_signs_alone_are_no_secret() -> None:
 def test_a_text_of_brackets_takes_no_time() -> None:
     comment = marked("$4.2 million")
     assert publicly(comment, "4 " + "[^.]" * 20_000 + " [ ^ " * 20_000)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Caf\u00e9 Noir", "Cafe\u0301 Noir", "Ca\u00adf\u00e9 No\u200bir", "CAF\u00c9\u2011NOIR", "caf\u00e9\u00a0noir"],
+)
+def test_other_spellings_of_the_same_letters_are_hidden_too(written: str) -> None:
+    argument = an_argument("We built Caf\u00e9 Noir.", f"Ask {written} first.", id="a")
+    comment = replace(a_comment(argument), confidential=(Secret("reasons", "a", "Caf\u00e9 Noir"),))
+    assert public_version(comment).arguments[0].request.text == f"Ask {REDACTED} first."

@@ -32,6 +32,8 @@ Make = Callable[[Comment, argparse.Namespace], bytes]
 
 BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "eml", ".zip": "packet"}
 
+HAVE_BOTH = {"docx", "pdf"}
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
@@ -52,6 +54,10 @@ def run(options: argparse.Namespace) -> int:
     kind = options.format or BY_ENDING.get(options.output.suffix.lower())
     if kind is None:
         raise UsageError(f"{options.output.name} does not say which format is wanted.", "Add --format docx.")
+    if options.confidential and kind not in HAVE_BOTH:
+        raise UsageError(
+            "Only the Word letter and the PDF can be made with the confidential words.", "Use --format docx."
+        )
     comment = dated(open_comment(options.comment), datetime.now().astimezone().date())
     write_file(options.output, MAKERS[kind](comment, options))
     tell(f"Written: {options.output}")

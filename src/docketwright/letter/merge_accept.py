@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.confidential import REDACTED
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
 
@@ -17,6 +18,7 @@ MADE_ELSEWHERE = (
 )
 SEVERAL_SOURCES = "This note stands for several sources, or points to an earlier note. Change the source itself."
 NEWER_WORDS = "You have changed this part since the letters were compared. Your newer words stay."
+REDACTED_WORDS = "The edited letter is the public version, and this part has confidential words. Change it yourself."
 
 
 def accept(comment: Comment, chosen: Iterable[Difference]) -> Comment:
@@ -54,7 +56,9 @@ def why_not(comment: Comment, difference: Difference) -> str:
         return MADE_ELSEWHERE
     if not difference.can_be_taken:
         return SEVERAL_SOURCES
-    return "" if still_fits(comment, difference) else NEWER_WORDS
+    if still_fits(comment, difference):
+        return ""
+    return REDACTED_WORDS if REDACTED in difference.before else NEWER_WORDS
 
 
 def _taker(difference: Difference) -> Callable[[Comment, Difference], Comment]:

@@ -12,10 +12,12 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import Any
+from unicodedata import normalize
 
 from docketwright.model.comment import Comment, Secret
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
+from docketwright.model.text import clean
 from docketwright.model.wording import wording
 
 REDACTED = "[REDACTED]"
@@ -25,6 +27,7 @@ _SLOT = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
 _CALL = r"\[\^[^\[\]\s]{1,200}\]"
 _WORD = re.compile(rf"{_CALL}|(\w+)")
 # Possessive: a text of brackets must not be tried in every way.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u2060"))
 _BETWEEN = rf"(?>{_CALL}|\W)++"
 
 
@@ -96,6 +99,7 @@ def public_version(comment: Comment) -> Comment:
 
 def publicly(comment: Comment, text: str) -> str:
     """Return a text about the comment without the words that are confidential in it."""
+    text = _even(text) if comment.confidential else text
     for one in comment.confidential:
         text = _pattern(_filled(comment, one.words)).sub(lambda match: REDACTED if match[1] else match[0], text)
     return text
@@ -118,10 +122,16 @@ def _hidden(value: Any, hide: Callable[[str], str]) -> Any:  # noqa: ANN401 - wh
 
 
 def _filled(comment: Comment, text: str) -> str:
+    """Return a text as the letter prints it: cleaned, in one spelling of accents, with its slots filled."""
+
     def filling(match: re.Match[str]) -> str:
         return " ".join(comment.slots.get(match[1].strip(), "").split()) or match[0]
 
-    return _SLOT.sub(filling, text) if "[[" in text else text
+    return _even(_SLOT.sub(filling, text) if "[[" in text else text)
+
+
+def _even(text: str) -> str:
+    return normalize("NFC", clean(text)).translate(_UNSEEN)
 
 
 def _tokens(words: str) -> tuple[str, ...]:
