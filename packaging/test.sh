@@ -9,12 +9,22 @@ packaging/system.sh test
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_ACCESSIBILITY=0 NO_AT_BRIDGE=1
 export PYTHONHASHSEED=0 TZ=${TZ:-UTC}
 
-options=(-q)
 workers=${WORKERS:-2}
-[ "$workers" = 0 ] || options+=(-n "$workers" --dist loadgroup)
-[ -z "${COVERAGE:-}" ] || options+=(--cov --cov-report=)
 rm -f .coverage .coverage.*
-
 status=0
-.venv/bin/python -m pytest "${options[@]}" "$@" </dev/null || status=$?
+
+# tests OPTIONS...: runs some of the tests; the second time they add to the coverage of the first.
+tests() {
+  local measured=()
+  [ -z "${COVERAGE:-}" ] || measured=(--cov --cov-append --cov-report=)
+  .venv/bin/python -m pytest -q "${measured[@]}" "$@" </dev/null || status=$?
+}
+
+if [ $# -gt 0 ]; then
+  tests -n "$workers" "$@"
+else
+  tests -n "$workers" -m "not journey"
+  # One person, one keyboard: journeys that ran side by side would type into each other's windows.
+  tests -n 0 -m journey
+fi
 exit $status

@@ -76,7 +76,10 @@ class Person:
         if not file.exists():
             return None
         with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT body, notice FROM comment ORDER BY saved_at DESC LIMIT 1").fetchone()
+            try:
+                row = connection.execute("SELECT body, notice FROM comment ORDER BY saved_at DESC LIMIT 1").fetchone()
+            except sqlite3.OperationalError:
+                return None  # the program is just making the file
         # The notice lies in a table of its own; a journey only asks whether there is one.
         return replace(unpack_value(row[0], Comment), rule=Rule() if row[1] else None) if row else None
 
