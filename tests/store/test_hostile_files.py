@@ -11,9 +11,17 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.errors import ReadError
 from docketwright.model.block import Block
+from docketwright.model.comment import Comment
 from docketwright.model.source import Source
 from docketwright.store import codec
-from docketwright.store.codec import decode_blocks, decode_comment, encode_blocks, encode_comment
+from docketwright.store.codec import (
+    decode_blocks,
+    decode_comment,
+    encode_blocks,
+    encode_comment,
+    pack_value,
+    unpack_value,
+)
 
 COMMENT = encode_comment(a_comment(an_argument("Because “so”.", "Do it."), not_raised={2: "no time"}))
 PACK = encode_blocks((Block("b1", "One", "Text", sources=(Source("s", "k", "t"),)), Block("b2", "Two", "Text")))
@@ -59,3 +67,11 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pyte
     monkeypatch.setattr(codec, "LARGEST", 100)
     with pytest.raises(ReadError, match="larger than"):
         decode_comment(COMMENT)
+
+
+def test_half_a_character_does_not_keep_the_other_words_from_being_saved() -> None:
+    comment = a_comment(an_argument("A lone \ud800 half."), not_raised={1: "no \udfff"}, answering=frozenset({"1"}))
+    for read in (unpack_value(pack_value(comment), Comment), decode_comment(encode_comment(comment))):
+        assert read.arguments[0].reasons == "A lone  half."
+        assert read.not_raised == {1: "no "}
+        assert read.answering == {"1"}

@@ -45,7 +45,7 @@ def decode_blocks(data: bytes) -> tuple[Block, ...]:
 
 def pack_value(value: object) -> bytes:
     """Return one value of the model as bytes for a row of the workspace."""
-    return msgspec.json.encode(value)
+    return _packed(value)
 
 
 def unpack_value(data: bytes, kind: type[T]) -> T:
@@ -67,7 +67,15 @@ def is_comment(data: bytes) -> bool:
 
 
 def _encode(document: dict[str, object]) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+    return msgspec.json.format(_packed(document), indent=1) + b"\n"
+
+
+def _packed(value: object) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        # Half a character fits in no file. It is left out, so that all the other words are saved.
+        return msgspec.json.encode(_cleaned(msgspec.to_builtins(value, str_keys=True)))
 
 
 def _document(data: bytes, kind: str) -> dict[str, object]:
@@ -95,7 +103,7 @@ def _body(value: object, kind: type[T]) -> T:
 def _cleaned(value: object) -> object:
     if isinstance(value, str):
         return clean(value)
-    if isinstance(value, list):
+    if isinstance(value, list | tuple | set | frozenset):
         return [_cleaned(one) for one in value]
     if isinstance(value, dict):
         return {clean(key): _cleaned(one) for key, one in value.items()}
