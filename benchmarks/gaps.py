@@ -67,7 +67,6 @@ class GapRecorder(QObject):
     def stop(self) -> None:
         """End the beats."""
         self._over.set()
-        self._answered.set()
         self._thread.join()
         QCoreApplication.removePostedEvents(self)
 
@@ -76,4 +75,6 @@ class GapRecorder(QObject):
             self._answered.clear()
             QCoreApplication.postEvent(self, QEvent(self._kind))
             # One beat at a time: a window that is busy answers it late, and no others pile up behind it.
-            self._answered.wait()
+            while not self._answered.wait(BEAT):
+                if self._over.is_set():
+                    return

@@ -72,14 +72,15 @@ def settle(window: MainWindow) -> None:
     while session.comment and (session.verdict is None or session.jobs.busy or session.unsaved):
         if time.monotonic() > until:
             raise MissingError("the window did not come to rest within a minute")
-        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        application().processEvents()
+        time.sleep(0.002)
     application().processEvents()
 
 
 def rest(jobs: Jobs) -> None:
-    """Let the window wait for its workers as it always does: woken by what happens."""
+    """Let the window wait for its workers as it always does: woken by what happens, such as the recorder's beats."""
     while jobs.busy:
-        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def reasons(window: MainWindow) -> WritingBox:
