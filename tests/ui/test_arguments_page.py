@@ -120,3 +120,15 @@ def test_the_panel_names_what_nothing_covers_and_leads_there(qtbot: QtBot, page:
 def test_an_own_argument_is_begun_from_nothing(page: ArgumentsPage, opened: Session) -> None:
     assert page.act("new argument")
     assert arguments(opened)[-1] == ""
+
+
+def test_space_ticks_the_first_row_when_the_keys_were_there_before_the_rows(
+    qtbot: QtBot, page: ArgumentsPage, opened: Session
+) -> None:
+    rows = page.list.blocks.rows
+    page.list.show_rows(())
+    page.list.setFocus()
+    qtbot.waitUntil(page.list.hasFocus)
+    page.list.show_rows(rows)
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    assert len(arguments(opened)) == 3

@@ -132,6 +132,9 @@ class BlockList(QListView):
         if self.block() != before:
             ids = [one.block.id for one in rows]
             self.choose(before.id if before and before.id in ids else "")
+        if self.hasFocus() and self.block() is None and rows:
+            # Whoever came here by key before the rows did stands on the first one, as in any list.
+            self.choose(rows[0].block.id)
         self._quiet = False
         self.viewport().update()
 
