@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -110,3 +110,26 @@ def test_show_other_grounds_lists_the_law_that_binds_and_cites_it_behind_the_wor
 def test_every_place_that_a_button_goes_to_can_do_what_it_asks(opened: Session, window: MainWindow) -> None:
     for step, name in PLACES.values():
         assert not name or window.page(step).act(name)
+
+
+def test_add_source_opens_the_form_of_a_new_source_and_choose_a_section_its_box(
+    opened: Session, window: MainWindow
+) -> None:
+    spot = Spot("reasons", opened.comment.arguments[1].id)
+    act(opened, a_finding(spot=spot), Action.ADD_SOURCE)
+    write = window.page(Step.WRITE)
+    assert write.side.tab("Sources").form.boxes["title"].hasFocus()
+    act(opened, a_finding(spot=spot), Action.CHOOSE_SECTION)
+    assert write.form.belongs.section.hasFocus()
+
+
+def test_a_search_for_a_citation_is_left_by_enter_and_by_the_arrow(qtbot: QtBot, opened: Session) -> None:
+    taken: list[object] = []
+    dialog = CitationDialog(None, opened.comment, (), lambda one, _quoted: taken.append(one))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.search.setFocus()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.focusWidget() is dialog.list
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert len(taken) == 1

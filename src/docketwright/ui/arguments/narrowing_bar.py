@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.arguments.offered import Narrowing, Wanted
 from docketwright.ui.widgets.basics import row, stack
 from docketwright.ui.widgets.chips import SHORT_NAMES
+from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
 
@@ -23,9 +24,7 @@ class NarrowingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.narrowing = Narrowing()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search arguments")
-        self.search.setAccessibleName("Search arguments")
+        self.search = Line("Search arguments", "Search arguments", own_undo=True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._narrow(words=text))
         self.sorts = {wanted: self._chip(wanted) for wanted in Wanted}

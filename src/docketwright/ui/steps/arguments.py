@@ -60,6 +60,7 @@ class ArgumentsPage(StepPage):
         self.arrange(self._left, self._right, widths=WIDTHS)
         for before, after in pairwise((self.list, *self._below, self._back, self.outline)):
             self.setTabOrder(before, after)
+        self.bar.search.down.connect(self.list.setFocus)
         self.bar.changed.connect(lambda _narrowing: self._narrow_down())
         self.list.ticked.connect(self._take_or_drop)
         self.list.opened.connect(self._take_or_drop)

@@ -79,10 +79,7 @@ class WritePage(StepPage):
         self.side.draw(comment, self.here.key)
 
     def _follow(self) -> None:
-        key = self._following.key(self.here.key)
-        if key != self.here.key:
-            self.here.key = key
-            self.here.part = None
+        self.here.go(self._following.key(self.here.key))
 
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""
@@ -172,6 +169,8 @@ class WritePage(StepPage):
             "selection to library": lambda: save_selection(self.session, here.selected(), here.argument()),
             "save to library": lambda: save_argument(self.session, here.argument(), self),
             "show rule": lambda: self._show_tab("Rule"),
+            "add source": self._add_source,
+            "choose section": self.form.belongs.section.setFocus,
             "focus mode": self.room.switch_focus_mode,
         }
 
@@ -210,6 +209,10 @@ class WritePage(StepPage):
     def _drop(self, files: Sequence[str]) -> None:
         self.insertions.drop(files)
         self._show_tab("Sources")
+
+    def _add_source(self) -> None:
+        self.room.want_side()
+        self.side.add_source()
 
     def _first_box(self) -> PartBox:
         form = self._form()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,10 +12,13 @@ from docketwright.model.text import clean
 class Line(QLineEdit):
     """A line of plain text. `edited` carries it after the person changed it, never after `set_text`.
 
+    `down` asks for what stands below, as with the arrow in a search.
+
     A line whose text is not part of the comment, such as a search, undoes its own typing first: `own_undo`.
     """
 
     edited = Signal(str)
+    down = Signal()
 
     def __init__(self, name: str, prompt: str = "", *, own_undo: bool = False) -> None:
         super().__init__(placeholderText=prompt)
@@ -34,6 +37,12 @@ class Line(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of the arrow that leads below: in one line it moves nothing."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        super().keyPressEvent(event)
 
     def _is_for_window(self, event: QKeyEvent) -> bool:
         undoes, redoes = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)

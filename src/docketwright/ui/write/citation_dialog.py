@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES
 from docketwright.ui.widgets.inline import beside
+from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.toggles import PrincipleToggle
 from docketwright.ui.write.citing import Citable, citables
 
@@ -39,13 +39,14 @@ class CitationDialog(QDialog):
         self._all = tuple(citables(comment, principles))
         self._insert = insert
         self.setWindowTitle("Insert a citation")
-        self.search = named(QLineEdit(), "Search sources and law")
-        self.search.setPlaceholderText("Search your sources, the law and this rule")
+        self.search = Line("Search sources and law", "Search your sources, the law and this rule", own_undo=True)
+        self.search.returnPressed.connect(lambda: self._take(quoted=False))
         self.search.textChanged.connect(lambda _text: self._list())
         self.toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._list)
         self.list = named(QListWidget(), "What can be cited")
+        self.search.down.connect(self.list.setFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentItemChanged.connect(lambda *_: self._show())

@@ -39,7 +39,7 @@ def argument_entries(comment: Comment, *, stated: bool = True) -> tuple[Entry, .
     return tuple(
         Entry(
             one.id,
-            one.title or "Untitled argument",
+            one.title.strip() or "Untitled argument",
             number,
             argument_state(one) if stated else "",
             done=argument_state(one) == WRITTEN,

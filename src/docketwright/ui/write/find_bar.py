@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.model.finding import Spot
 from docketwright.model.searching import found, next_after, part_order, with_all_replaced, with_replaced
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, named, words
+from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.line import Line
 
 
 class FindBar(QFrame):
@@ -23,12 +24,10 @@ class FindBar(QFrame):
         self._session = session
         self._at: Spot | None = None
         self.setProperty("role", "bar")
-        self.words = named(QLineEdit(), "Find")
-        self.words.setPlaceholderText("Find in the whole comment")
+        self.words = Line("Find", "Find in the whole comment", own_undo=True)
         self.words.textChanged.connect(lambda _text: self._count())
         self.words.returnPressed.connect(self.find_next)
-        self.other = named(QLineEdit(), "Replace with")
-        self.other.setPlaceholderText("Replace with")
+        self.other = Line("Replace with", "Replace with", own_undo=True)
         self.other.returnPressed.connect(self.replace)
         self._said = words("", "small", wrap=False)
         self._replacing = QWidget()

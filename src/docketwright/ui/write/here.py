@@ -19,6 +19,12 @@ class Here:
         self.key = ""
         self.part: PartBox | None = None
 
+    def go(self, key: str) -> None:
+        """Go to a line of the outline; nothing happens where the person is there already."""
+        if key != self.key:
+            self.key = key
+            self.part = None
+
     def argument(self) -> Argument | None:
         """Return the argument in sight, None where standard sentences are."""
         return self._session.comment.argument(self.key) if self._session.comment else None

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Paragraph, Rule
 from docketwright.ui.library.matching import holds
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
+from docketwright.ui.widgets.line import Line
 from docketwright.ui.write.tab import SideTab
 
 MOST = 150
@@ -26,11 +27,11 @@ class RuleTab(SideTab):
         self._key = ""
         self._rule: Rule | None = None
         self._none = words("", "quiet")
-        self.search = named(QLineEdit(), "Find in the rule")
-        self.search.setPlaceholderText("Find in the rule")
+        self.search = Line("Find in the rule", "Find in the rule", own_undo=True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._list())
         self.list = named(QListWidget(), "Paragraphs of the rule")
+        self.search.down.connect(self.list.setFocus)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(260)

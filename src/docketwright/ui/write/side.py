@@ -59,6 +59,13 @@ class Side(QWidget):
         self._stack.setCurrentWidget(self.tab(name))
         self._draw_tab()
 
+    def add_source(self) -> None:
+        """Bring the sources into sight and ask for a new one."""
+        self.show_tab("Sources")
+        tab = self.tab("Sources")
+        if isinstance(tab, SourcesTab):
+            tab.add_source()
+
     def chosen_button(self) -> QPushButton:
         """Return the button of the tab in sight."""
         return self.row.buttons[self.row.current()]
