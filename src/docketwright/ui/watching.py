@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Comment
+from docketwright.model.passages import passages
 from docketwright.reference.letter import letter_blocks
+from docketwright.store.comments import Comments
 from docketwright.store.library import Library
 from docketwright.ui.jobs import Cancel
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from docketwright.ui.session import Session
 
 PAUSE_MS = 250
+# So many earlier comments can all be read sentence by sentence; of more, those that share a sentence with the draft.
+ALL_READ, CLOSEST = 30, 10
 
 
 class Watching(QObject):
@@ -101,3 +105,12 @@ def blocks_beside(comment: Comment, library: Library) -> tuple[Block, ...]:
     """
     taken = (library.block(one) for one in dict.fromkeys(one.block for one in comment.arguments) if one)
     return (*letter_blocks(), *(one for one in taken if one is not None and one.origin is Origin.MINE))
+
+
+def earlier_beside(
+    comment: Comment, every: tuple[tuple[str, str], ...], comments: Comments
+) -> tuple[tuple[str, str], ...]:
+    """Return the name and text of the earlier comments that a sentence of this one can be copied from."""
+    if len(every) <= ALL_READ:
+        return every
+    return comments.alike("\n".join(one.text for one in passages(comment)), comment.id, CLOSEST)
