@@ -103,3 +103,15 @@ def test_other_spellings_of_the_same_letters_are_hidden_too(written: str) -> Non
     argument = an_argument("We built Caf\u00e9 Noir.", f"Ask {written} first.", id="a")
     comment = replace(a_comment(argument), confidential=(Secret("reasons", "a", "Caf\u00e9 Noir"),))
     assert public_version(comment).arguments[0].request.text == f"Ask {REDACTED} first."
+
+
+@pytest.mark.parametrize(
+    "secrets", [("beta", "alpha beta gamma"), ("alpha beta", "beta gamma"), ("alpha", "beta gamma")]
+)
+def test_secrets_that_overlap_leave_nothing_over(secrets: tuple[str, ...]) -> None:
+    comment = a_comment(an_argument("So alpha beta gamma it is.", id="a"))
+    comment = replace(comment, confidential=tuple(Secret("reasons", "a", one) for one in secrets))
+    said = public_version(comment).arguments[0].reasons
+    assert not any(word in said for word in ("alpha", "beta", "gamma"))
+    assert said.startswith("So [REDACTED]")
+    assert said.endswith(" it is.")

@@ -99,10 +99,26 @@ def public_version(comment: Comment) -> Comment:
 
 def publicly(comment: Comment, text: str) -> str:
     """Return a text about the comment without the words that are confidential in it."""
-    text = _even(text) if comment.confidential else text
-    for one in comment.confidential:
-        text = _pattern(_filled(comment, one.words)).sub(lambda match: REDACTED if match[1] else match[0], text)
-    return text
+    if not comment.confidential:
+        return text
+    text = _even(text)
+    made, reached = "", 0
+    for start, end in _hidden_spans(comment, text):
+        made += text[reached:start] + REDACTED
+        reached = end
+    return made + text[reached:]
+
+
+def _hidden_spans(comment: Comment, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where secrets stand; those that overlap are one, so that nothing of either is left over."""
+    secrets = (replace(one, words=_filled(comment, one.words)) for one in comment.confidential)
+    start = end = 0
+    for first, last in sorted(match.span(1) for one in secrets for match in _found(one, text) if match[1]):
+        if first >= end:
+            yield from ((start, end),) if end else ()
+            start = first
+        end = max(end, last)
+    yield from ((start, end),) if end else ()
 
 
 def _hidden(value: Any, hide: Callable[[str], str]) -> Any:  # noqa: ANN401 - whatever a comment is made of
