@@ -20,7 +20,8 @@ from docketwright.store.codec import unpack_value
 
 PROGRAM = Path(sys.executable).with_name("docketwright")
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
-PATIENCE = 30.0
+PATIENCE = 60.0
+TRIES = 6
 T = TypeVar("T")
 
 
@@ -64,6 +65,17 @@ class Person:
             return seen if title in seen else ""
 
         return self.waits_for(title_in_front, f"a window called “{title}”")
+
+    def presses_until(self, key: str, title: str) -> None:
+        """Press a key, and press it again as people do where nothing seems to happen, until a window has this title."""
+        for _ in range(TRIES):
+            self.presses(key)
+            until = time.monotonic() + PATIENCE / TRIES
+            while time.monotonic() < until:
+                if title in self._xdotool("getwindowfocus", "getwindowname", check=False):
+                    return
+                select_nothing()
+        self.sees_window(title)
 
     def opens_file(self, path: Path) -> None:
         """Give a file's name to the dialog in front."""

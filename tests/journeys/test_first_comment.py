@@ -12,7 +12,7 @@ from docketwright.assets import resource
 from docketwright.cli import run
 from journeys.person import Person
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("display")]
+pytestmark = pytest.mark.journey
 NOTICE = resource("examples", "ntia-2023-0009.txt")
 POINT = "A limit on open weights would first reach the people who test pumps."
 REASONS = "The firmware may not leave the plant, so only a model that runs there is of use."
@@ -50,8 +50,7 @@ def test_words_are_there_again_after_the_program_is_killed(sits_down: Callable[[
     person.program.kill()
     person.program.wait()
     again = sits_down()
-    again.presses("Return")
-    again.sees_window("Untitled comment")
+    again.presses_until("Return", "Untitled comment")
     assert again.saved().arguments[0].title == "Time to fix things"
     again.quits()
 

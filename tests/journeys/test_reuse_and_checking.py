@@ -10,7 +10,7 @@ from docx import Document
 
 from journeys.person import Person
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("display")]
+pytestmark = pytest.mark.journey
 POINT = "Nine days of audit were cut to four."
 
 
