@@ -2,6 +2,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -11,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from docketwright.errors import UsageError
-from docketwright.ui.export import own_looks
+from docketwright.errors import UsageError, WriteError
+from docketwright.store.filings import Filing, Filings
+from docketwright.ui.export import filing, own_looks
 from docketwright.ui.export.before_sending import rows
+from docketwright.ui.export.filing import FiledDialog, HowToFile
 from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
 from docketwright.ui.session import Session
 from docketwright.ui.steps import export
@@ -144,3 +147,35 @@ def test_principles_that_nobody_argues_yet_inform_and_do_not_warn(opened: Sessio
     row = next(one for one in rows(opened.verdict, opened.now()) if one.name == "The four principles")
     assert row.fine is None
     assert row.seen == "0 of 4 argued"
+
+
+def test_a_filing_that_cannot_be_kept_is_tried_again(
+    opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    how = HowToFile(opened)
+    qtbot.addWidget(how)
+    opened.workspace.comments.save(opened.comment, opened.now())
+    record, left = Filings.record, [WriteError("The disk is full.", "Make room.")]
+
+    def fails_once(filings: Filings, one: Filing) -> None:
+        if left:
+            raise left.pop()
+        record(filings, one)
+
+    monkeypatch.setattr(Filings, "record", fails_once)
+    monkeypatch.setattr(filing, "ask", lambda *_: "Try again")
+    how._keep(Filing(opened.comment, date(2024, 10, 2), "e-mail", ""))
+    assert [one.channel for one in opened.workspace.filings.list()] == ["e-mail"]
+
+
+def test_a_filing_keeps_the_way_the_number_and_where_the_receipt_lies(opened: Session, qtbot: QtBot) -> None:
+    dialog = FiledDialog(opened.comment, date(2024, 10, 2), None)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog._number, "LTZ-8k2q-p0w1")
+    qtbot.keyClicks(dialog._note, "In the blue folder")
+    qtbot.keyClick(dialog._note, Qt.Key.Key_Return)
+    assert dialog.result()
+    made = dialog.filing()
+    assert (made.filed_on, made.channel) == (date(2024, 10, 2), "regulations.gov")
+    assert (made.tracking_number, made.note) == ("ltz-8k2q-p0w1", "In the blue folder")
+    assert dialog._on.text() == "2 Oct 2024"

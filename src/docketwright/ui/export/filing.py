@@ -10,9 +10,11 @@ from PySide6.QtCore import QDate, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
 
+from docketwright.errors import AppError
 from docketwright.letter.filing_steps import FilingStep, filing_steps
 from docketwright.model.comment import Comment
 from docketwright.model.rule import ChannelKind
+from docketwright.model.text import clean
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.session import Session
@@ -20,6 +22,8 @@ from docketwright.ui.widgets.basics import button, clear, named, row, stack, wor
 
 TRACKING = re.compile(r"[a-z0-9]{3}-[a-z0-9]{4}-[a-z0-9]{4}")
 """Regulations.gov's tracking numbers: 981 of 981 seen look like this."""
+
+_AGAIN = ("Try again", "Cancel")
 
 
 class HowToFile(QWidget):
@@ -65,8 +69,18 @@ class HowToFile(QWidget):
         dialog = FiledDialog(comment, self._session.now().date(), self.window())
         if dialog.exec():
             self._session.flush()
-            self._session.workspace.filings.record(dialog.filing())
-            self._session.said.emit("Kept in My filings with a frozen copy")
+            self._keep(dialog.filing())
+
+    def _keep(self, filing: Filing) -> None:
+        while True:
+            try:
+                self._session.workspace.filings.record(filing)
+            except AppError as error:
+                if ask(self, error.what_happened, error.what_to_do, _AGAIN) != _AGAIN[0]:
+                    return
+            else:
+                self._session.said.emit("Kept in My filings with a frozen copy")
+                return
 
 
 class FiledDialog(QDialog):
@@ -76,14 +90,19 @@ class FiledDialog(QDialog):
         super().__init__(parent)
         self._comment = comment
         self.setWindowTitle("I filed it")
-        self.resize(440, 300)
+        self.resize(440, 340)
         self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), "Filed on")
+        self._on.setDisplayFormat("d MMM yyyy")
         self._on.setCalendarPopup(True)
         self._channel = named(QComboBox(), "How")
-        self._channel.addItems([kind.value for kind in ChannelKind])
+        for kind in ChannelKind:
+            self._channel.addItem(f"{kind.value[:1].upper()}{kind.value[1:]}", kind.value)
         self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), "Tracking number")
         self._number.textChanged.connect(self._look)
+        self._note = named(QLineEdit(placeholderText="Where the receipt lies"), "Receipt or note")
         self._wrong = words("", "half")
+        keep = button("Keep it", self.accept, "primary")
+        keep.setDefault(True)
         stack(
             self,
             (
@@ -94,7 +113,9 @@ class FiledDialog(QDialog):
                 words("Tracking number, if you have one", "small"),
                 self._number,
                 self._wrong,
-                row(button("Keep it", self.accept, "primary"), button("Cancel", self.reject)),
+                words("Receipt or note, if you want to keep one", "small"),
+                self._note,
+                row(keep, button("Cancel", self.reject)),
             ),
             gap=7,
             margins=(18, 16, 18, 16),
@@ -104,7 +125,8 @@ class FiledDialog(QDialog):
         """Return what was entered, with the comment as it is now."""
         on = self._on.date()
         when = date(on.year(), on.month(), on.day())
-        return Filing(self._comment, when, self._channel.currentText(), self._number.text().strip().lower())
+        number, note = self._number.text().strip().lower(), clean(self._note.text()).strip()
+        return Filing(self._comment, when, self._channel.currentData(), number, note)
 
     def _look(self, text: str) -> None:
         typed = text.strip().lower()
