@@ -171,6 +171,7 @@ def test_a_filing_that_cannot_be_kept_is_tried_again(
 def test_a_filing_keeps_the_way_the_number_and_where_the_receipt_lies(opened: Session, qtbot: QtBot) -> None:
     dialog = FiledDialog(opened.comment, date(2024, 10, 2), None)
     qtbot.addWidget(dialog)
+    dialog.show()
     qtbot.keyClicks(dialog._number, "LTZ-8k2q-p0w1")
     qtbot.keyClicks(dialog._note, "In the blue folder")
     qtbot.keyClick(dialog._note, Qt.Key.Key_Return)
