@@ -157,7 +157,7 @@ def test_hostile_text_takes_no_longer_than_other_text(text: str, around: Around,
     for check in CHECKS:
         if check is not check_principles:
             list(islice(check(comment, context), MOST))
-    assert time.process_time() - start < 5  # a tenth of a second by itself; a pattern that runs wild takes minutes
+    assert time.process_time() - start < 20  # a tenth of a second by itself; a pattern that runs wild takes minutes
 
 
 def test_of_one_check_two_hundred_findings_are_enough(around: Around, speller: Speller) -> None:

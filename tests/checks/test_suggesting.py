@@ -67,22 +67,16 @@ def test_the_candidates_are_pyspellcheckers_for_many_words(neighbours: Neighbour
     assert same_share(neighbours, peer, 150) >= 0.985
 
 
-def test_suggestions_for_a_long_double_slip_come_at_once(speller: Speller) -> None:
+def test_suggestions_for_a_long_double_slip_take_a_small_part_of_the_peers_time(
+    speller: Speller, peer: SpellChecker
+) -> None:
     speller.suggestions("warming")
-    words = [
-        "unconsitutionallity",
-        "misclasification",
-        "proportionallitty",
-        "transparancyy",
-        "remediaton",
-        "enforcemnet",
-    ]
-    took = []
-    for word in words:
-        start = time.process_time()
-        assert speller.suggestions(word)
-        took.append(time.process_time() - start)
-    assert sorted(took)[len(took) // 2] < 0.05
+    slip = "unconsitutionallity"
+    start = time.process_time()
+    assert speller.suggestions(slip)
+    ours = time.process_time() - start
+    peer.candidates(slip)
+    assert ours < (time.process_time() - start - ours) / 4
 
 
 @pytest.mark.parametrize(

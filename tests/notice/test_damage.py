@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import time
 from contextlib import suppress
@@ -21,7 +22,8 @@ from notice.pdf import a_pdf
 from notice.written import FORMS, as_gpo
 
 SAMPLES = (*WRITTEN[::7], *DAILY[::9])
-SECONDS = 2.0
+# Two seconds are promised. A busy machine that measures coverage gets ten times that: this finds what runs away.
+SECONDS = 2.0 if os.environ.get("SOAK") else 20.0
 
 
 @cache
