@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.measure import Measure, compare, timed, worked
+from benchmarks.measure import Measure, compare, worked
 from benchmarks.peers import PROGRAM, peer, process
 from benchmarks.texts import of_words, text_of
 from docketwright.checks import run_checks
@@ -30,9 +30,9 @@ def check_2k() -> Measure:
 
     return compare(
         "check.2k",
-        timed(lambda: run_checks(changed(), context)),
-        timed(lambda: re.findall(r"\w+", text)),
-        "finding the words of the same text once; 35 times that is 16 ms where the goal was set",
+        worked(lambda: run_checks(changed(), context)),
+        worked(lambda: re.findall(r"\w+", text)),
+        "finding the words of the same text once, 35 times of which were 16 ms where the goal was set",
         35.0,
     )
 
