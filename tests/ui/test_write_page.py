@@ -358,3 +358,18 @@ def test_scrolling_past_a_choice_leaves_it_alone(page: WritePage) -> None:
     still = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
     choice.wheelEvent(QWheelEvent(place, choice.mapToGlobal(place), down, down, *still))
     assert first(page).request.kind is RequestKind.OTHER
+
+
+def test_the_first_arguments_of_a_comment_are_shown_to_be_written(qtbot: QtBot, session: Session) -> None:
+    session.open_new()
+    page = WritePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.here.key == "opening"
+    session.edit(lambda one: replace(one, arguments=(an_argument(id="a"), an_argument(id="b"))), "Choose")
+    assert page.here.key == "a"
+    page.choose("opening")
+    session.edit(lambda one: one.with_argument(an_argument("Because.", id="b")), "Typing")
+    assert page.here.key == "opening"
+    session.open(a_comment(an_argument(id="c"), id="other"))
+    assert page.here.key == "c"
