@@ -9,11 +9,8 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from docketwright.checks import run_checks, visible
-from docketwright.checks.principles import assess
 from docketwright.cli.opening import file_bytes, open_comment
 from docketwright.cli.output import FINE, tell
-from docketwright.cli.surroundings import surroundings
 from docketwright.errors import UsageError
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
@@ -21,7 +18,6 @@ from docketwright.letter.files import write_file
 from docketwright.letter.letter import Letter
 from docketwright.letter.mail import email_message
 from docketwright.letter.own_template import own_docx_bytes
-from docketwright.letter.packet import packet_bytes
 from docketwright.letter.plain import email_text, web_text
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Direction
@@ -105,6 +101,8 @@ def review(comment: Comment, _options: argparse.Namespace) -> bytes:
 
 def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the filing packet: the files to hand in, with what to do and what the checks found."""
+    from docketwright.letter.packet import packet_bytes  # noqa: PLC0415 - it needs the checks, and a letter does not
+
     return packet_bytes(comment, findings(comment))
 
 
@@ -117,6 +115,9 @@ def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
 
 def argued(comment: Comment) -> dict[int, set[str]]:
     """Return the ids of the arguments in which the checks see each principle argued, by its number."""
+    from docketwright.checks.principles import assess  # noqa: PLC0415 - only this appendix needs the checks
+    from docketwright.cli.surroundings import surroundings  # noqa: PLC0415 - the same
+
     views = assess(comment, surroundings(comment))
     waved_away = {Direction.NOT_ABOUT, Direction.AGAINST}
     return {
@@ -129,6 +130,9 @@ def argued(comment: Comment) -> dict[int, set[str]]:
 
 def findings(comment: Comment) -> tuple[Finding, ...]:
     """Return what the checks find, without what the person ignored."""
+    from docketwright.checks import run_checks, visible  # noqa: PLC0415 - a letter is made without the checks
+    from docketwright.cli.surroundings import surroundings  # noqa: PLC0415 - the same
+
     return visible(run_checks(comment, surroundings(comment)), comment)
 
 

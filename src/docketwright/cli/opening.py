@@ -6,9 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from docketwright.errors import ReadError
-from docketwright.letter.readback import read_document
 from docketwright.model.comment import Comment
-from docketwright.notice.read import read_file
 from docketwright.store.codec import LARGEST, decode_comment
 
 COMMENT_ENDINGS = {".docketwright", ".json"}
@@ -16,8 +14,18 @@ COMMENT_ENDINGS = {".docketwright", ".json"}
 
 def open_comment(path: Path, rule: Path | None = None) -> Comment:
     """Return the comment in a file, on the rule in another file where one is given. Raises ReadError."""
-    comment = decode_comment(file_bytes(path)) if path.suffix.lower() in COMMENT_ENDINGS else read_document(path)
-    return replace(comment, rule=read_file(rule)) if rule else comment
+    comment = decode_comment(file_bytes(path)) if path.suffix.lower() in COMMENT_ENDINGS else _document(path)
+    if rule is None:
+        return comment
+    from docketwright.notice.read import read_file  # noqa: PLC0415 - half the start of a command, and seldom wanted
+
+    return replace(comment, rule=read_file(rule))
+
+
+def _document(path: Path) -> Comment:
+    from docketwright.letter.readback import read_document  # noqa: PLC0415 - a comment's own file needs no such reader
+
+    return read_document(path)
 
 
 def file_bytes(path: Path) -> bytes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
+
+from docketwright.letter.word.markup import escaped
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -49,12 +50,11 @@ COMMENTS_RELATION = (f"{_OFFICE}/comments", "comments.xml")
 def relations(inside: Mapping[str, tuple[str, str]], links: Mapping[str, str]) -> bytes:
     """Return a .rels part: relations to other parts by id, and links' ids by address."""
     lines = [
-        f"<Relationship Id={quoteattr(key)} Type={quoteattr(kind)} Target={quoteattr(target)}/>"
+        f"<Relationship Id={_quoted(key)} Type={_quoted(kind)} Target={_quoted(target)}/>"
         for key, (kind, target) in inside.items()
     ]
     lines += [
-        f'<Relationship Id={quoteattr(key)} Type="{_OFFICE}/hyperlink" '
-        f'Target={quoteattr(address)} TargetMode="External"/>'
+        f'<Relationship Id={_quoted(key)} Type="{_OFFICE}/hyperlink" Target={_quoted(address)} TargetMode="External"/>'
         for address, key in links.items()
     ]
     return _xml("Relationships", "http://schemas.openxmlformats.org/package/2006/relationships", lines)
@@ -83,6 +83,10 @@ def _types(parts: Mapping[str, bytes]) -> bytes:
         f'<Override PartName="/{name}" ContentType="{CONTENT_TYPES[name]}"/>' for name in parts if name in CONTENT_TYPES
     ]
     return _xml("Types", "http://schemas.openxmlformats.org/package/2006/content-types", lines)
+
+
+def _quoted(text: str) -> str:
+    return f'"{escaped(text)}"'
 
 
 def _xml(name: str, space: str, lines: list[str]) -> bytes:
