@@ -1,4 +1,4 @@
-"""Turns the lines of `make bench` into the table of docs/speed.md: `python -m benchmarks | python -m benchmarks.table`."""
+"""Turns the lines of `make bench` into the table of docs/speed.md: they come in, the table goes out."""
 
 from __future__ import annotations
 
