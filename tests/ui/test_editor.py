@@ -3,6 +3,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from docketwright.ui.widgets.basics import button
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.marks import MarginMark, Tint
@@ -95,3 +96,14 @@ def test_a_line_with_nothing_to_take_back_leaves_undo_to_the_window(qtbot: QtBot
     qtbot.keyClicks(line, "docket")
     line.event(asked)
     assert asked.isAccepted() is own_undo
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    made = button("Find", lambda: pressed.append("Find"), "link")
+    qtbot.addWidget(made)
+    made.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(made, key)
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["Find"] * 3

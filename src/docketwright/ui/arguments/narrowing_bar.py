@@ -13,6 +13,7 @@ from docketwright.ui.arguments.offered import Narrowing, Wanted
 from docketwright.ui.widgets.basics import row, stack
 from docketwright.ui.widgets.chips import SHORT_NAMES
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.pressing import PressButton
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
 
@@ -50,7 +51,7 @@ class NarrowingBar(QWidget):
         self._narrow(wanted=Wanted.ALL, principles=frozenset({number}))
 
     def _chip(self, wanted: Wanted) -> QPushButton:
-        chip = QPushButton(wanted.value)
+        chip = PressButton(wanted.value)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setAutoExclusive(True)

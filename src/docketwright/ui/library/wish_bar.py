@@ -11,6 +11,7 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.store.finding import Scope
 from docketwright.ui.library.shelf import Wish
 from docketwright.ui.widgets.basics import named, row, stack
+from docketwright.ui.widgets.pressing import PressButton
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
 CHIPS = (
@@ -46,7 +47,7 @@ class WishBar(QWidget):
         stack(self, (self.search, row(mine, letter, *self.principles.values(), *others, self.away, gap=6)), gap=9)
 
     def _chip(self, name: str, hint: str) -> QPushButton:
-        chip = QPushButton(name)
+        chip = PressButton(name)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setAutoDefault(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.ui.widgets.flow import FlowLayout
+from docketwright.ui.widgets.pressing import PressButton
 
 
 def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -35,7 +36,7 @@ def named(widget: Kind, name: str) -> Kind:
 
 def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: str = "") -> QPushButton:
     """Return a button that does this when pressed; `role` "primary" for the one main action, "link" for a quiet one."""
-    made = QPushButton(text)
+    made = PressButton(text)
     if role:
         made.setProperty("role", role)
     if hint:

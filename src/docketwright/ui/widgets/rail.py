@@ -6,17 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.steps import Progress, Step, StepState
 from docketwright.ui.widgets.basics import button, words
 from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.pressing import PressButton
 
 WIDTH, EMS = 212, 11
 _DISC = 22
 
 
-class StepButton(QPushButton):
+class StepButton(PressButton):
     """A step with a disc that shows its number, a tick when it is done, or a mark when it wants attention."""
 
     def __init__(self, step: Step, number: int) -> None:

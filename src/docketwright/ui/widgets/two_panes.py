@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from docketwright.ui.widgets.pressing import PressButton
+
 NARROW_EMS = 58
 
 
@@ -66,7 +68,7 @@ class TwoPanes(QWidget):
             self._fit()
 
     def _tab(self, at: int, name: str) -> QPushButton:
-        made = QPushButton(name)
+        made = PressButton(name)
         made.setProperty("role", "tab")
         made.setCheckable(True)
         made.clicked.connect(lambda *_: self.bring(at))

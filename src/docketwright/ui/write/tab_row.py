@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from docketwright.ui.widgets.pressing import PressButton
+
 _GAP = 10
 
 
@@ -83,7 +85,7 @@ class TabRow(QWidget):
                 )
 
     def _button(self, name: str) -> QPushButton:
-        made = QPushButton(name)
+        made = PressButton(name)
         made.setProperty("role", "tab")
         made.setCheckable(True)
         made.setAutoDefault(False)
