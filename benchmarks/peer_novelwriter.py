@@ -1,4 +1,4 @@
-"""Run by the peers' own Python: how long novelWriter takes to open a document. Prints the seconds of every round.
+"""Run by the peers' own Python: how long novelWriter works to open a document. Prints the seconds of every round.
 
 `python peer_novelwriter.py FOLDER TEXTFILE ROUNDS`; everything it keeps lies in FOLDER.
 """
@@ -45,10 +45,10 @@ def measured(window: object, folder: Path, text: str, rounds: int) -> int:
     for _ in range(rounds):
         window.openDocument(files[0])
         QApplication.processEvents()
-        start = time.perf_counter()
+        start = time.process_time()
         window.openDocument(files[-1])
         QApplication.processEvents()
-        print(time.perf_counter() - start, flush=True)
+        print(time.process_time() - start, flush=True)
     sys.stdout.flush()
     return 0
 
