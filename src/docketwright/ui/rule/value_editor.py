@@ -15,6 +15,7 @@ from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
 
+_LEFT = 8
 _LAST_MINUTE = time(23, 59)
 
 
@@ -60,6 +61,8 @@ class ValueEditor(QWidget):
             self._day = _day_input(deadline.date if deadline else today)
             self._time = QTimeEdit(_clock((deadline.time if deadline else None) or _LAST_MINUTE))
             self._time.setDisplayFormat("h:mm ap")
+            # The style sheet's padding does not reach the words of a time.
+            self._time.lineEdit().setTextMargins(_LEFT, 0, 0, 0)
             return self._day, self._time
         if field == "publication_date":
             self._day = _day_input(rule.publication_date or today)
