@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from benchmarks.library import MANY, filled
-from benchmarks.measure import Measure, MissingError, compare, timed, worked
+from benchmarks.measure import Measure, MissingError, compare, worked
 from benchmarks.texts import drawn
 from docketwright.checks.originality import OriginKind, sentence_origins
 from docketwright.cli.surroundings import surroundings
@@ -45,8 +45,8 @@ def own_words_runs() -> Measure:
     turns = iter(drafts)
     return compare(
         "own_words.runs",
-        timed(lambda: sentence_origins(next(turns), context)),
-        timed(lambda: [match.group().lower() for match in re.finditer(r"\w+", whole)]),
+        worked(lambda: sentence_origins(next(turns), context)),
+        worked(lambda: [match.group().lower() for match in re.finditer(r"\w+", whole)]),
         "finding the words of the same text",
         5.0,
     )
