@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ from docketwright.ui.collecting import Collecting
 from docketwright.ui.jobs import Jobs
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
+from docketwright.ui.starting import HANDED_OVER
 from docketwright.ui.theme import apply_theme
 from docketwright.ui.widgets.editor import WritingBox
 
@@ -45,6 +47,7 @@ def opened(comment: Comment, *, checked: bool = True) -> Iterator[MainWindow]:
     """Give the window with this comment open on the Write step; `checked` with everything about it said."""
     application()
     with TemporaryDirectory() as home, Workspace.open(Path(home)) as workspace:
+        sys.setswitchinterval(HANDED_OVER)
         jobs = Jobs()
         session = Session(workspace, jobs, lambda: datetime.now().astimezone())
         apply_theme(application(), session.settings.appearance, session.settings.zoom)

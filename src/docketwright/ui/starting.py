@@ -31,6 +31,8 @@ CANNOT_OPEN = 3
 # Long enough that a slow machine has painted; a second start within it is told that the program is open.
 AFTER_PAINT_MS = 300
 TIDY_MS = 5000
+# A worker hands the interpreter over after a millisecond, not after Python's five: a key needs it several times.
+HANDED_OVER = 0.001
 
 
 def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], file: Path | None = None) -> int:
@@ -57,6 +59,7 @@ def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], f
 
 def run(application: Application, workspace: Workspace, now: Callable[[], datetime], file: Path | None = None) -> int:
     """Show the window on an open workspace, and this file in it, until it closes."""
+    sys.setswitchinterval(HANDED_OVER)
     jobs = Jobs()
     session = Session(workspace, jobs, now)
     apply_theme(application, session.settings.appearance, session.settings.zoom)
