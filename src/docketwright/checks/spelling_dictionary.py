@@ -14,7 +14,7 @@ from docketwright.assets import resource
 from docketwright.checks.suggesting import Neighbours, one_edit_away
 
 # Read in pieces: one call for the whole list would hold the interpreter, and so the window, for a tenth of a second.
-CHUNK = 64 * 1024
+CHUNK = 16 * 1024
 SUGGESTED = 6
 # How common a word of our own lists counts when suggestions are put in order; pyspellchecker's rarest words have 50.
 FIELD_WORD = 2000
