@@ -744,7 +744,7 @@ RULES = (
             ("comment", "2024-09-09"),
             ("effective", "2024-06-10"),
             ("effective", "2024-07-15"),
-            ("other", "2024-10-08"),
+            ("compliance", "2024-10-08"),
         ),
         ways=ways(SITE),
         sort="interim final rule",

@@ -107,7 +107,7 @@ def said(found: tuple[Deadline, ...]) -> str:
             "This rule is effective July 10, 2024, and is applicable beginning June 1, 2024.",
             "effective 2024-06-01; effective 2024-07-10",
         ),
-        ("Compliance date: July 10, 2024.", "other 2024-07-10"),
+        ("Compliance date: July 10, 2024.", "compliance 2024-07-10"),
         (
             (
                 "The meeting will be held on July 16, 2024, from 9 a.m. to 5 p.m. ET. Comments must be received by "

@@ -34,6 +34,7 @@ class DeadlineKind(StrEnum):
     COMMENT = "comment"
     REPLY = "reply"
     EFFECTIVE = "effective"
+    COMPLIANCE = "compliance"
     MEETING = "meeting"
     OTHER = "other"
 

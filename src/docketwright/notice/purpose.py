@@ -45,9 +45,9 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _EFFECTIVE = re.compile(r"\b(?:effective|effect|applicab(?:le|ility)|in force|becomes? final)\b", re.IGNORECASE)
+_COMPLIANCE = re.compile(r"\bcompl(?:y|iance)\b", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:compl(?:y|iance)|expir(?:es|ation)|sunset|incorporation by reference|approved by the Director)\b",
-    re.IGNORECASE,
+    r"\b(?:expir(?:es|ation)|sunset|incorporation by reference|approved by the Director)\b", re.IGNORECASE
 )
 _COMMENT_ON_SOMETHING = re.compile(
     r"(?i)\b(?:comments?|input|submissions?)\b[^.;]*\b(?:must|should|will|may|are|is|be|consider|accept|receive|"
@@ -74,6 +74,7 @@ def _ways(whole: str) -> list[tuple[int, DeadlineKind]]:
     ways: list[tuple[int, DeadlineKind]] = []
     for pattern, kind in (
         (_EFFECTIVE, DeadlineKind.EFFECTIVE),
+        (_COMPLIANCE, DeadlineKind.COMPLIANCE),
         (_OTHER, DeadlineKind.OTHER),
         (_SIDE, DeadlineKind.OTHER),
     ):
