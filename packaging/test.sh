@@ -23,8 +23,8 @@ tests() {
 if [ $# -gt 0 ]; then
   tests -n "$workers" "$@"
 else
-  tests -n "$workers" -m "not journey"
   # One person, one keyboard: journeys that ran side by side would type into each other's windows.
   tests -n 0 -m journey
+  tests -n "$workers" -m "not journey"
 fi
 exit $status
