@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -45,6 +46,9 @@ def main(chosen: list[str]) -> int:
     for name, module in MEASURES.items():
         if chosen and not name.startswith(tuple(chosen)):
             continue
+        # What an earlier measure left in memory is no part of this one.
+        gc.collect()
+        gc.freeze()
         try:
             measure = getattr(import_module(f"benchmarks.{module}"), name.replace(".", "_"))()
         except MissingError as reason:

@@ -16,10 +16,7 @@ from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.letter.letter import Letter
-from docketwright.letter.mail import email_message
-from docketwright.letter.own_template import own_docx_bytes
 from docketwright.letter.plain import email_text, web_text
-from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Direction
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding
@@ -64,6 +61,8 @@ def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the Word letter."""
     made = laid_out(comment, options)
     if options.template:
+        from docketwright.letter.own_template import own_docx_bytes  # noqa: PLC0415 - only a template needs it
+
         return own_docx_bytes(made, file_bytes(options.template), tracked=options.tracked)
     return docx_bytes(made, tracked=options.tracked)
 
@@ -91,11 +90,15 @@ def email(comment: Comment, _options: argparse.Namespace) -> bytes:
 
 def mail_file(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the e-mail as a file that a mail program opens as a draft."""
+    from docketwright.letter.mail import email_message  # noqa: PLC0415 - Python's mail room is large
+
     return email_message(comment)
 
 
 def review(comment: Comment, _options: argparse.Namespace) -> bytes:
     """Return the Word letter with the findings as comments at their passages."""
+    from docketwright.letter.review import review_bytes  # noqa: PLC0415 - only a review needs it
+
     return review_bytes(comment, findings(comment))
 
 
