@@ -13,6 +13,7 @@ from docketwright.ui import commands
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.menus import ENTRIES
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.status import Status
 
 Settled = Callable[[Session], None]
 
@@ -144,3 +145,16 @@ def test_focus_mode_leaves_only_the_step(window: MainWindow, session: Session) -
     assert not window.menuBar().isVisible()
     window.go("focus mode")
     assert window.menuBar().isVisible()
+
+
+@pytest.mark.parametrize(("width", "counted"), [(1000, True), (330, False)])
+def test_the_counts_give_way_before_a_button_is_cut_off(qtbot: QtBot, *, width: int, counted: bool) -> None:
+    line = Status(lambda: None, lambda: None, lambda: None)
+    qtbot.addWidget(line)
+    line.show_open(True)
+    line.show_counts(1240, 4310)
+    line.show_steps("Rule", "Arguments", main=True)
+    line.resize(width, 40)
+    line.show()
+    assert line._count.isVisible() is counted
+    assert line._next.width() >= line._next.minimumSizeHint().width()

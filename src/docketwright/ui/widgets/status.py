@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from docketwright.ui.widgets.basics import button, words
 
 WEB_LIMIT = 5000
+_EDGE, _GAP = 14, 18
 
 
 class Status(QWidget):
@@ -35,14 +37,20 @@ class Status(QWidget):
         self._back = button("Back", back, hint="The step before (Alt+Left)")
         self._next = button("Next", following, hint="The following step (Alt+Right)")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 14, 6)
-        layout.setSpacing(18)
+        layout.setContentsMargins(_EDGE, 6, _EDGE, 6)
+        layout.setSpacing(_GAP)
         for fact in (self._saved, self._count, self._web, self._said):
             layout.addWidget(fact)
         layout.addStretch(1)
         for widget in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
             layout.addWidget(widget)
+        self._is_open = False
         self.show_slow("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the counts where there is no room for them: the buttons are never cut off."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_saved(self, text: str, *, wrong: bool = False) -> None:
         """Say that the words are safe and since when, or that they are not."""
@@ -55,11 +63,13 @@ class Status(QWidget):
         """Say how many words the letter has and how much of the web form they take."""
         self._count.setText(f"{count:,} words")
         self._web.setText(f"Web form {web_bytes:,} / {WEB_LIMIT:,} bytes")
+        self._fit()
         self._web.setToolTip("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three.")
 
     def show_text(self, text: str) -> None:
         """Say one thing that just happened."""
         self._said.setText(text)
+        self._fit()
 
     def show_slow(self, label: str) -> None:
         """Show what takes long, with Cancel; "" hides it."""
@@ -80,8 +90,27 @@ class Status(QWidget):
         self._next.setProperty("role", "primary" if main else "")
         self._next.style().unpolish(self._next)
         self._next.style().polish(self._next)
+        self._fit()
 
     def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - one fact, one caller
         """Show the facts of an open comment, or only the network on the home screen."""
-        for one in (self._saved, self._count, self._web, self._said):
+        self._is_open = is_open
+        for one in (self._saved, self._said):
             one.setVisible(is_open)
+        self._fit()
+
+    def _fit(self) -> None:
+        kept = (
+            self._saved,
+            self._said,
+            self._slow,
+            self._progress,
+            self._cancel,
+            self._network,
+            self._back,
+            self._next,
+        )
+        room = self.width() - 2 * _EDGE - sum(one.sizeHint().width() + _GAP for one in kept if not one.isHidden())
+        for one in (self._web, self._count):
+            room -= one.sizeHint().width() + _GAP
+            one.setVisible(self._is_open and room >= 0)
