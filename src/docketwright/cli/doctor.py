@@ -24,7 +24,7 @@ from docketwright.store.failures import DamagedError
 from docketwright.store.restoring import offered_backup, restore_newest_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
-NEEDED = ("PySide6-Essentials", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
+NEEDED = ("PySide6-Essentials", "python-docx", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
 
 
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("~/.local/share/fonts"))

@@ -1,9 +1,10 @@
-"""Reads a letter template: its styles, numbering, settings, fonts and page. Nothing else of it reaches a letter."""
+"""Reads a letter template with python-docx: its styles, numbering, settings, fonts and page, and nothing else."""
 
 from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -12,8 +13,10 @@ from docketwright.errors import ReadError
 from docketwright.letter.word.markup import Element, W, part_bytes
 from docketwright.letter.word.page import Page, page_of
 
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
 STYLE_PARTS = ("word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/fontTable.xml")
-_LARGEST_PART = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,11 @@ def read_template(name: str, language: str) -> Template:
     try:
         if path.parent != template():
             raise FileNotFoundError(name)
-        with zipfile.ZipFile(path) as package:
-            parts = {part: _part(package, part) for part in (*STYLE_PARTS, "word/document.xml")}
+        document = _opened(str(path))
+        parts = _style_parts(document)
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise ReadError(f"There is no letter template {name}.", "Choose another template.") from error
-    page = page_of(_tree(parts.pop("word/document.xml")))
+    page = page_of(_tree(etree.tostring(document.element)))
     parts["word/styles.xml"] = _in_language(parts["word/styles.xml"], language)
     return Template(parts, page)
 
@@ -44,10 +47,20 @@ def template_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in template().glob("*.docx")))
 
 
-def _part(package: zipfile.ZipFile, name: str) -> bytes:
-    if package.getinfo(name).file_size > _LARGEST_PART:
-        raise ValueError(name)
-    return package.read(name)
+def _opened(path: str) -> WordDocument:
+    # Slow to import, and only a Word letter needs it.
+    from docx import Document  # noqa: PLC0415
+    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+
+    try:
+        return Document(path)
+    except PackageNotFoundError as error:
+        raise FileNotFoundError(path) from error
+
+
+def _style_parts(document: WordDocument) -> dict[str, bytes]:
+    found = {str(one.partname).lstrip("/"): one.blob for one in document.part.package.iter_parts()}
+    return {name: found[name] for name in STYLE_PARTS}
 
 
 def _tree(data: bytes) -> Element:

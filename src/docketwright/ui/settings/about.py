@@ -25,8 +25,8 @@ LETTER = (
 )
 LICENCE = (
     "Apache License 2.0. The window is drawn by Qt for Python (PySide6), used under the LGPL version 3: you may "
-    "replace it with a version of your own. Also: lxml, pypdfium2, pyspellchecker, keyring, msgspec, urllib3, "
-    "truststore, platformdirs, tzdata. Help, Licences names every part."
+    "replace it with a version of your own. Also: python-docx, lxml, pypdfium2, pyspellchecker, keyring, msgspec, "
+    "urllib3, truststore, platformdirs, tzdata. Help, Licenses names every part."
 )
 
 
@@ -45,5 +45,5 @@ class AboutPage(SettingsPage):
         self.section("", WHAT, words(versions, "small"))
         self.section("What it does not do", "", words(PROMISE))
         self.section("Whose words", "", words(LETTER))
-        self.section("Licence", "", words(LICENCE))
+        self.section("License", "", words(LICENCE))
         self.finish()
