@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from docketwright.ui.collecting import MANY, QUIET_TICKS, Collecting
+from docketwright.ui.collecting import A_BURST, MANY, QUIET_TICKS, Collecting
 
 
 class Knot:
@@ -54,5 +54,17 @@ def test_a_few_objects_wait_until_nothing_is_made_any_more(qtbot: QtBot) -> None
         assert len(ended_on) == kept
         collecting.look()
         assert len(ended_on) == kept + 3
+    finally:
+        collecting.stop()
+
+
+def test_a_burst_of_objects_is_kept_and_never_looked_at(qtbot: QtBot) -> None:
+    collecting = Collecting(tick_ms=10_000)
+    try:
+        gc.collect()
+        kept = [[number] for number in range(A_BURST + 1000)]
+        collecting.look()
+        assert gc.get_freeze_count() >= len(kept)
+        assert gc.get_count()[0] < MANY
     finally:
         collecting.stop()

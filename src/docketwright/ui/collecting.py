@@ -10,13 +10,16 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-TICK_MS = 500
+TICK_MS = 250
 # Objects made since the last look; a key that is typed leaves a few hundred.
 MANY = 2000
+# So many at once come from a worker that loads or reads something large: they stay, and looking at a million of them
+# would make the window wait for a quarter of a second.
+A_BURST = 30_000
 # Every so many young collections the middle-aged objects are looked at too, as Python itself does.
 MIDDLE_AGED = 10
 # Everything is looked at only after ten seconds in which next to nothing was made: nobody is typing then.
-QUIET_TICKS = 20
+QUIET_TICKS = 40
 
 
 class Collecting(QObject):
@@ -35,11 +38,18 @@ class Collecting(QObject):
 
     def look(self) -> None:
         """Collect as much as is worth it now."""
-        if gc.get_count()[0] >= MANY:
+        made = gc.get_count()[0]
+        if made >= A_BURST:
+            self._quiet = 0
+            gc.freeze()
+        elif made >= MANY:
             self._quiet = 0
             self._young += 1
             gc.collect(0 if self._young % MIDDLE_AGED else 1)
-            return
+        else:
+            self._rest()
+
+    def _rest(self) -> None:
         self._quiet += 1
         if self._young and self._quiet >= QUIET_TICKS:
             self._young = 0
