@@ -1,4 +1,6 @@
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from docketwright.errors import WriteError
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Severity
 from docketwright.model.steps import Progress, Step
+from docketwright.store.backups import newest_good
 from docketwright.ui.session import Session
 
 Settled = Callable[[Session], None]
@@ -107,3 +110,14 @@ def test_the_example_is_looked_at_as_on_its_day(the_example: Session, settled: S
 def settled_again(session: Session, settled: Settled) -> None:
     session.check_now()
     settled(session)
+
+
+def test_what_was_written_last_is_in_a_backup_when_the_program_closes(opened: Session, settled: Settled) -> None:
+    opened.edit(named("First"), "Rename")
+    settled(opened)
+    opened.edit(named("Last"), "Rename")
+    opened.end()
+    newest = newest_good(opened.workspace.backups.folder)
+    assert newest is not None
+    with closing(sqlite3.connect(newest.path)) as copy:
+        assert b"Last" in copy.execute("SELECT body FROM comment WHERE id = 'c1'").fetchone()[0]

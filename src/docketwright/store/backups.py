@@ -83,9 +83,9 @@ class Backups:
         return made
 
     def due(self, now: datetime) -> bool:
-        """Tell whether the newest backup is more than an hour old, or from a clock that was an hour ahead."""
+        """Tell whether the newest backup is more than a quarter of an hour old, or from a clock that was as much ahead."""
         newest = next(iter(list_backups(self.folder)), None)
-        return newest is None or abs(now - newest.made_at) > timedelta(hours=1)
+        return newest is None or abs(now - newest.made_at) > timedelta(minutes=15)
 
     def _thin(self, made: Backup) -> None:
         backups = list_backups(self.folder)

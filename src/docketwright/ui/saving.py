@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,11 +34,18 @@ class Saving(QObject):
         self._jobs = jobs
         self._now = now
         self._wanted: Comment | None = None
+        self._since_backup = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         for timer in (self._pause, self._longest, self._again):
             timer.timeout.connect(self._start)
+
+    def back_up_at_last(self) -> None:
+        """Leave a backup of everything that was saved since the last one; a failure changes nothing at the end."""
+        if self._since_backup:
+            with suppress(AppError):
+                self._workspace.backups.make(self._now())
 
     @property
     def pending(self) -> bool:
@@ -80,11 +88,16 @@ class Saving(QObject):
         """Make a backup where one is due; that it fails is no reason to doubt the save."""
         now = self._now()
 
-        def work(_cancel: Cancel) -> None:
-            if self._workspace.backups.due(now):
+        def work(_cancel: Cancel) -> bool:
+            due = self._workspace.backups.due(now)
+            if due:
                 self._workspace.backups.make(now)
+            return due
 
-        self._jobs.run("backup", work, lambda _done: None, failed=lambda error: self.said.emit(str(error)))
+        self._jobs.run("backup", work, self._backed_up, failed=lambda error: self.said.emit(str(error)))
+
+    def _backed_up(self, made: bool) -> None:  # noqa: FBT001 - what the work returned
+        self._since_backup = self._since_backup and not made
 
     def _stop(self) -> None:
         for timer in (self._pause, self._longest, self._again):
@@ -93,6 +106,7 @@ class Saving(QObject):
     def _done(self, comment: Comment) -> None:
         if self._wanted is comment:
             self._wanted = None
+        self._since_backup = True
         self.saved.emit(self._now())
         self._back_up()
 

@@ -229,6 +229,11 @@ class Session(QObject):
             self.exported |= {self.comment.id}
             self.comment_changed.emit()
 
+    def end(self) -> None:
+        """Put everything on the disk, with a backup: the program is closing."""
+        self._saving.flush()
+        self._saving.back_up_at_last()
+
     def flush(self) -> None:
         """Put everything on the disk before returning."""
         self._saving.flush()

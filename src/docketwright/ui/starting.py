@@ -76,11 +76,11 @@ def run(application: Application, workspace: Workspace, now: Callable[[], dateti
     try:
         return application.exec()
     finally:
-        session.flush()
         problems.stop()
         for one in listening:
             one.close()
         jobs.close()
+        session.end()
         collecting.stop()
         workspace.close()
 
