@@ -83,7 +83,7 @@ class Backups:
         return made
 
     def due(self, now: datetime) -> bool:
-        """Tell whether the newest backup is more than a quarter of an hour old, or from a clock that was as much ahead."""
+        """Tell whether the newest backup is over a quarter of an hour old, or as far in the future by this clock."""
         newest = next(iter(list_backups(self.folder)), None)
         return newest is None or abs(now - newest.made_at) > timedelta(minutes=15)
 
