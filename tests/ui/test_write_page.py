@@ -228,12 +228,13 @@ def test_a_source_is_added_cited_and_removed(qtbot: QtBot, page: WritePage) -> N
     tab.add_source()
     assert tab.form
     qtbot.keyClicks(tab.form.boxes["title"], "Audit log")
+    tab.form.boxes["locator"].set_text("89 Fed. Reg. 73,612")
     qtbot.keyClicks(tab.form.boxes["check_again"], "soon")
     qtbot.keyClick(tab.form.boxes["title"], Qt.Key.Key_Return)
     assert comment_of(page).sources == ()
     tab.form.boxes["check_again"].set_text("2024-01-31")
     qtbot.keyClick(tab.form.boxes["title"], Qt.Key.Key_Return)
-    assert [one.key for one in comment_of(page).sources] == ["audit-log"]
+    assert [(one.key, one.locator) for one in comment_of(page).sources] == [("audit-log", "89 FR 73612")]
 
 
 def test_a_paragraph_of_the_rule_is_quoted(qtbot: QtBot, opened: Session) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from docketwright.model.citation import normal_citation
 from docketwright.model.rule import Place
 from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Document, Part, Role
@@ -86,7 +87,8 @@ def find_citation(document: Document, published: date | None) -> Found | None:
     for part in mastheads:
         cited = _CITED.search(part.text)
         if cited:
-            return (cited.group(1) or cited.group(2)), part.place(cited.group())
+            words = cited.group(1) or cited.group(2)
+            return normal_citation(words) or words, part.place(cited.group())
     volume = _volume(document, mastheads, published)
     page = _page(document, mastheads)
     return (f"{volume[0]} FR {page}", volume[1]) if volume and page else None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from docketwright.model.citation import normal_citation
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import clean
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -59,6 +60,8 @@ class SourceForm(Card):
 
     def _keep(self) -> None:
         typed = {field: clean(box.text()).strip() for field, box in self.boxes.items()}
+        # The letter writes a law, rule or notice in one form, however it was typed.
+        typed["locator"] = normal_citation(typed["locator"]) or typed["locator"]
         again = typed.pop("check_again")
         day = as_date(again)
         if not typed["title"]:
