@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +22,7 @@ PROGRAM = Path(sys.executable).with_name("docketwright")
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
 PATIENCE = 60.0
 TRIES = 6
+MOMENT = 0.05
 T = TypeVar("T")
 
 
@@ -74,7 +75,7 @@ class Person:
             while time.monotonic() < until:
                 if title in self._xdotool("getwindowfocus", "getwindowname", check=False):
                     return
-                select_nothing()
+                self._goes_on()
         self.sees_window(title)
 
     def opens_file(self, path: Path) -> None:
@@ -109,12 +110,17 @@ class Person:
         """Look again and again until there is something to see."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            assert self.program.poll() is None, f"the program ended: {self._log.read_text(encoding='utf-8')}"
             if seen := look():
                 return seen
-            select_nothing()
+            self._goes_on()
         self.pictures("waiting in vain")
         raise AssertionError(f"waited in vain for {what}; the log says: {self._log.read_text(encoding='utf-8')}")
+
+    def _goes_on(self) -> None:
+        """Watch the program for a moment: it must not end before it is told to."""
+        with suppress(subprocess.TimeoutExpired):
+            code = self.program.wait(MOMENT)
+            raise AssertionError(f"the program ended with {code}: {self._log.read_text(encoding='utf-8')}")
 
     def pictures(self, name: str) -> None:
         """Leave a picture of the screen in the git-ignored folder pictures/."""
@@ -126,8 +132,3 @@ class Person:
         command = ["xdotool", *words]
         done = subprocess.run(command, check=check, capture_output=True, text=True, timeout=PATIENCE)
         return done.stdout.strip()
-
-
-def select_nothing() -> None:
-    """Let other processes run before looking again: this one can get no signal from them."""
-    time.sleep(0.05)
