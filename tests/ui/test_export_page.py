@@ -9,10 +9,12 @@ import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from build import a_comment, a_rule
 from docketwright.errors import UsageError, WriteError
+from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
 from docketwright.ui.export import filing, own_looks
 from docketwright.ui.export.before_sending import rows
@@ -180,3 +182,13 @@ def test_a_filing_keeps_the_way_the_number_and_where_the_receipt_lies(opened: Se
     assert (made.filed_on, made.channel) == (date(2024, 10, 2), "regulations.gov")
     assert (made.tracking_number, made.note) == ("ltz-8k2q-p0w1", "In the blue folder")
     assert dialog._on.text() == "2 Oct 2024"
+
+
+def test_after_the_deadline_it_says_so_before_the_steps(qtbot: QtBot, session: Session) -> None:
+    late = replace(a_rule(), deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 1)),))
+    session.open(a_comment(rule=late))
+    steps = HowToFile(session)
+    qtbot.addWidget(steps)
+    steps.show_comment(session.comment)
+    said = " ".join(label.text() for label in steps.findChildren(QLabel))
+    assert "Comments closed on Sun 1 Sep 2024. Agencies may accept late comments" in said

@@ -14,12 +14,13 @@ URGENT_DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class ClosingWords:
-    """A heading, the days left, the moment, and whether it presses; empty words where nothing is to be said."""
+    """A heading, the days left, the moment, whether it presses and whether it is over; "" for nothing to say."""
 
     heading: str = ""
     left: str = ""
     when: str = ""
     urgent: bool = False
+    closed: bool = False
 
 
 def closing_words(comment: Comment, now: datetime) -> ClosingWords:
@@ -38,7 +39,7 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
         same_day = here.date() == end.date()
         when += f"\n{'' if same_day else f'{short_day(here)}, '}{clock(here)} your time"
     if moment > end:
-        return ClosingWords("Comments closed", day(end), f"{clock(end)} {zone_name(end)}", urgent=True)
+        return ClosingWords("Comments closed", day(end), f"{clock(end)} {zone_name(end)}", urgent=True, closed=True)
     return ClosingWords("Comments close in", days(left), when, urgent=left <= URGENT_DAYS)
 
 

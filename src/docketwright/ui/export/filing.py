@@ -16,6 +16,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.rule import ChannelKind
 from docketwright.model.text import clean
 from docketwright.store.filings import Filing
+from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
@@ -37,12 +38,15 @@ class HowToFile(QWidget):
 
     def show_comment(self, comment: Comment) -> None:
         """Draw the steps for this comment."""
-        steps = filing_steps(comment)
-        if (steps, comment.example) == self._drawn:
+        steps, closes = filing_steps(comment), closing_words(comment, self._session.now())
+        if (steps, comment.example, closes.closed) == self._drawn:
             return
-        self._drawn = (steps, comment.example)
+        self._drawn = (steps, comment.example, closes.closed)
         clear(self._column)
         self._column.addWidget(words("How to file", "heading"))
+        if closes.closed:
+            late = f"Comments closed on {closes.left}. Agencies may accept late comments but need not."
+            self._column.addWidget(words(late, "half"))
         for number, step in enumerate(steps, start=1):
             self._column.addWidget(words(f"{number}. {step.text}"))
             if step.link:
