@@ -106,3 +106,8 @@ def test_the_fields_own_words_are_not_already_in_the_dictionary() -> None:
 def test_real_slips_are_found_and_ordinary_prose_is_not(speller: Speller, shared: Path) -> None:
     article = (shared / "letter" / "article.txt").read_text(encoding="utf-8")
     assert len(misspelt(article, speller.unknown)) <= 2
+
+
+def test_a_little_word_that_ran_into_the_next_one_is_a_slip(speller: Speller) -> None:
+    text = "time given to remediate; andUsed only on JavaScript, iPhone, eBay and macOS"
+    assert [span.text for span in misspelt(text, speller.unknown)] == ["andUsed"]

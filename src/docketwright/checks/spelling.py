@@ -50,7 +50,10 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     left = MOST_SUGGESTED
     for passage in passages(comment):
         for span in _first_of_each(misspelt(passage.text, context.unknown, known)):
-            meant = context.suggest(span.text) if context.suggest and left > 0 else ()
+            glued = _GLUED.fullmatch(span.text)
+            meant: tuple[str, ...] = (f"{glued[1]} {glued[2]}",) if glued else ()
+            if context.suggest and left > 0 and not glued:
+                meant = context.suggest(span.text)
             left -= 1
             yield _finding(passage, span, tuple(_like(passage.text, word) for word in meant))
 
@@ -86,6 +89,10 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+# A little word that ran into the next one, as where a line break was lost: "andUsed". No product is named so.
+_GLUED = re.compile(r"(and|or|the|of|to|that|for|with|from|but|is|are|was|be|by|on|at|as|it|we)([A-Z][a-z]+)")
+
+
 def _is_name_by_shape(word: str) -> bool:
     if word.islower() and word.isalpha():
         return len(word) < 2
@@ -94,7 +101,7 @@ def _is_name_by_shape(word: str) -> bool:
         return True
     if letters.isupper() or (letters[:-1].isupper() and letters.endswith("s")):
         return len(letters) <= LONGEST_ACRONYM
-    return any(letter.isupper() for letter in letters[1:])
+    return any(letter.isupper() for letter in letters[1:]) and not _GLUED.fullmatch(letters)
 
 
 def _stem(word: str) -> str:
