@@ -22,8 +22,8 @@ $python packaging/parts.py bill "$wheel" >"$wheel.cdx.json"
 
 echo "The one-folder program" >&2
 $python packaging/icons.py build/icons
-$python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/work packaging/docketwright.spec
-bundle=build/bundle/docketwright toc=build/work/docketwright/COLLECT-00.toc
+$python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/pyinstaller packaging/docketwright.spec
+bundle=build/bundle/docketwright toc=build/pyinstaller/docketwright/COLLECT-00.toc
 $python packaging/parts.py licences $toc $bundle/licences
 packaging/smoke.sh "$PWD/$bundle/docketwright"
 folder=dist/docketwright-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.gz

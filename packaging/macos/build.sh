@@ -12,8 +12,8 @@ mkdir -p dist build
 test -x $python || "${PYTHON:-python3}" -m venv $tools
 $python -m pip install -q -c packaging/constraints.txt . pyinstaller
 $python packaging/icons.py build/icons
-$python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/work packaging/docketwright.spec
-app=build/bundle/Docketwright.app toc=build/work/docketwright/COLLECT-00.toc
+$python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/pyinstaller packaging/docketwright.spec
+app=build/bundle/Docketwright.app toc=build/pyinstaller/docketwright/COLLECT-00.toc
 $python packaging/parts.py licences $toc $app/Contents/Resources/licences
 
 if [ -n "${MACOS_IDENTITY:-}" ]; then
