@@ -1,9 +1,11 @@
+import zoneinfo
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 
-from docketwright.model.closing import closing, days_left, is_closed
+from docketwright.model.closing import closing, days_left, is_closed, zone
 from docketwright.model.rule import Deadline, DeadlineKind
 
 EASTERN = ZoneInfo("America/New_York")
@@ -39,3 +41,39 @@ def test_it_is_open_until_the_named_minute_is_over() -> None:
     deadline = on(date(2024, 10, 11))
     assert not is_closed(deadline, closing(deadline) + timedelta(seconds=30))
     assert is_closed(deadline, closing(deadline) + timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    "name", ["Nowhere/Atlantis", "", "../../etc/passwd", "America", "x" * 5000, "a\0b", "Ünknown/Zöne"]
+)
+def test_a_zone_that_nobody_knows_is_taken_for_eastern(name: str) -> None:
+    deadline = replace(on(date(2024, 10, 11)), zone=name)
+    assert closing(deadline) == closing(on(date(2024, 10, 11)))
+    assert days_left(deadline, datetime(2024, 10, 10, 12, tzinfo=UTC)) == 1
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize("name", ["America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_a_day_at_either_end_of_the_calendar_can_be_told_in_every_zone(day: date, name: str) -> None:
+    now = datetime(2024, 10, 10, 12, tzinfo=ZoneInfo(name))
+    deadline = replace(on(day), zone=name)
+    assert is_closed(deadline, now) is (day == date.min)
+    assert closing(deadline).astimezone(UTC).year in {1, 9999}
+    assert closing(deadline).astimezone(ZoneInfo("Pacific/Kiritimati")).year in {1, 9999}
+    assert days_left(deadline, now)
+
+
+def test_without_time_zone_data_a_day_ends_no_later_than_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> ZoneInfo:
+        raise ZoneInfoNotFoundError(name)
+
+    summer, winter = on(date(2024, 7, 11)), on(date(2024, 12, 11))
+    right = closing(summer), closing(winter)
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
+    zone.cache_clear()
+    try:
+        assert closing(summer) == right[0]
+        assert closing(winter) == right[1] - timedelta(hours=1)
+        assert closing(summer).tzname() == "ET"
+    finally:
+        zone.cache_clear()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import quote, urlencode, urlsplit
-from zoneinfo import ZoneInfo
 
 import msgspec
 
+from docketwright.model.closing import zone
 from docketwright.online.answers import Answer, decode
 from docketwright.online.failures import NothingFoundError
 from docketwright.online.http import Cancelled, Web
@@ -34,7 +34,10 @@ class SiteDocument:
     @property
     def closes_on(self) -> date | None:
         """Return the last day for comments where the agency sits: the API says 03:59 UTC of the next day."""
-        return self.closes_at.astimezone(ZoneInfo("America/New_York")).date() if self.closes_at else None
+        try:
+            return self.closes_at.astimezone(zone()).date() if self.closes_at else None
+        except OverflowError:  # the first or the last day of the calendar: nobody meant that
+            return None
 
 
 @dataclass(frozen=True, slots=True)

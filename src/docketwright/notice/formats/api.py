@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from docketwright.errors import ReadError
+from docketwright.model.closing import zone
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.tidy import tidy
 
 Values = Mapping[str, object]
-_EASTERN = ZoneInfo("America/New_York")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def eastern_end(value: object) -> datetime | None:
         return None
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     try:
-        return aware.astimezone(_EASTERN)
+        return aware.astimezone(zone())
     except OverflowError:
         return None
 
