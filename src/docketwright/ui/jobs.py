@@ -118,6 +118,11 @@ class Jobs(QObject):
             self.cancel(self._shown.name)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the work that runs."""
+        return tuple(self._running)
+
+    @property
     def busy(self) -> bool:
         """Tell whether any work runs or waits."""
         return bool(self._running)
