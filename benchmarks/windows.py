@@ -87,6 +87,9 @@ def _bare() -> None:
 
 
 def _ours() -> None:
+    from docketwright import app  # noqa: PLC0415 - only the child process
+
+    app.load_qt()  # as the program itself does it
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only the child process
 
     execute = QApplication.exec
@@ -96,9 +99,7 @@ def _ours() -> None:
         return execute()
 
     QApplication.exec = watched  # type: ignore[method-assign, assignment] # the watcher starts where the loop does
-    from docketwright.app import run_window  # noqa: PLC0415 - only the child process
-
-    run_window()
+    app.run_window()
 
 
 if __name__ == "__main__":
