@@ -72,6 +72,19 @@ def _restore(folder: Path, now: datetime) -> Path:
     return kept
 
 
+def begin_anew(folder: Path, now: datetime) -> Path:
+    """Set a damaged workspace aside while nobody else has it; raises as `restore_newest_backup` does."""
+    lock = Lock(folder)
+    try:
+        return set_aside(folder, now)
+    except OSError as error:
+        raise WriteError(
+            f"The damaged workspace could not be set aside: {error.strerror}.", "It was left where it is."
+        ) from error
+    finally:
+        lock.release()
+
+
 def set_aside(folder: Path, now: datetime) -> Path:
     """Give a damaged workspace another name, so that the next opening begins anew; return that name."""
     kept = _free_name(folder, now)
