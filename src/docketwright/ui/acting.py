@@ -13,6 +13,7 @@ from docketwright.model.comment import Anchor, Argument, Comment
 from docketwright.model.editing import add_after
 from docketwright.model.finding import Action, Finding, Spot
 from docketwright.model.steps import Step
+from docketwright.phrases import phrase
 from docketwright.ui.session import Session
 
 # The step where it can be done, and what the step does then, by name; "" where being there is enough.
@@ -30,7 +31,9 @@ THERE = {Action.ADD_SOURCE: "add source", Action.CHOOSE_SECTION: "choose section
 def act(session: Session, finding: Finding, action: Action, window: QWidget | None = None) -> None:
     """Do it: change the comment where that is all, else take the person where it can be done."""
     doing: dict[Action, Callable[[], object]] = {
-        Action.OWN_EXPERIENCE: lambda: session.edit(lambda one: first_hand(one, finding.spot.owner), "Own experience"),
+        Action.OWN_EXPERIENCE: lambda: session.edit(
+            lambda one: first_hand(one, finding.spot.owner), phrase("Own experience")
+        ),
         Action.NOT_ANSWERING: lambda: session.edit(lambda one: without_answer(one, finding.quote), action.value),
         Action.STRAIGHTEN: lambda: session.edit(straightened, action.value),
         Action.ADD_WORD: lambda: session.learn_word(finding.quote),
@@ -56,7 +59,7 @@ def act(session: Session, finding: Finding, action: Action, window: QWidget | No
 def answer(session: Session, question: str) -> None:
     """Begin an argument that answers a question of the agency, and go there."""
     made = Argument(uuid.uuid4().hex, anchor=Anchor(questions=(question,)))
-    session.edit(lambda one: add_after(one, made), "Answer question")
+    session.edit(lambda one: add_after(one, made), phrase("Answer question"))
     session.go_to(Spot("title", made.id))
 
 

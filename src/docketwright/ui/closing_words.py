@@ -8,6 +8,7 @@ from datetime import datetime
 from docketwright.model.closing import closing, days_left
 from docketwright.model.comment import Comment
 from docketwright.store.example import WRITTEN
+from docketwright.ui.language import in_form, say
 
 URGENT_DAYS = 14
 
@@ -26,10 +27,12 @@ class ClosingWords:
 def closing_words(comment: Comment, now: datetime) -> ClosingWords:
     """Return what the rail and the home screen say; the example is read as on the day it was written."""
     if comment.no_docket:
-        return ClosingWords("No docket", "No deadline", "A letter to the agency can be sent at any time.")
+        return ClosingWords(
+            say("No docket"), say("No deadline"), say("A letter to the agency can be sent at any time.")
+        )
     deadline = comment.rule.comment_deadline if comment.rule else None
     if deadline is None:
-        return ClosingWords("Comments close", "No date yet", "") if comment.rule else ClosingWords()
+        return ClosingWords(say("Comments close"), say("No date yet"), "") if comment.rule else ClosingWords()
     moment = WRITTEN if comment.example else now
     end = closing(deadline)
     left = days_left(deadline, moment)
@@ -37,25 +40,28 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
     here = end.astimezone(now.tzinfo)
     if here.utcoffset() != end.utcoffset():
         same_day = here.date() == end.date()
-        when += f"\n{'' if same_day else f'{short_day(here)}, '}{clock(here)} your time"
+        there = clock(here) if same_day else f"{short_day(here)}, {clock(here)}"
+        when += "\n" + say("{there} your time", there=there)
     if moment > end:
-        return ClosingWords("Comments closed", day(end), f"{clock(end)} {zone_name(end)}", urgent=True, closed=True)
-    return ClosingWords("Comments close in", days(left), when, urgent=left <= URGENT_DAYS)
+        return ClosingWords(
+            say("Comments closed"), day(end), f"{clock(end)} {zone_name(end)}", urgent=True, closed=True
+        )
+    return ClosingWords(say("Comments close in"), days(left), when, urgent=left <= URGENT_DAYS)
 
 
 def days(left: int) -> str:
     """Return a number of days in words."""
-    return {0: "Today", 1: "1 day"}.get(left, f"{left:,} days")
+    return {0: say("Today"), 1: "1 day"}.get(left, say("{left:,} days", left=left))
 
 
 def day(moment: datetime) -> str:
     """Return a day as "Fri 11 Oct 2024"."""
-    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+    return in_form(moment, "ddd d MMM yyyy")
 
 
 def short_day(moment: datetime) -> str:
     """Return a day whose year is known as "Fri 11 Oct"."""
-    return f"{moment:%a} {moment.day} {moment:%b}"
+    return in_form(moment, "ddd d MMM")
 
 
 def zone_name(moment: datetime) -> str:

@@ -12,14 +12,16 @@ from docketwright.errors import AppError
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
 from docketwright.model.steps import Progress, Step
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from docketwright.ui.main_window import MainWindow
 
-COMMENT_FILES = "Comment files (*.docketwright *.json)"
+COMMENT_FILES = phrase("Comment files (*.docketwright *.json)")
 ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
 # Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
 STEP_ACTS = {
@@ -110,7 +112,7 @@ class Commands:
         """Say once for each new reason that the words are not on the disk yet; they stay in the window."""
         if self._told != str(error):
             self._told = str(error)
-            answer = ask(self._window, error.what_happened, "Your newest words are still here.", _UNSAVED)
+            answer = ask(self._window, error.what_happened, say("Your newest words are still here."), _UNSAVED)
             if answer == _UNSAVED[0]:
                 self._save_copy()
             elif answer == _UNSAVED[1]:
@@ -119,8 +121,10 @@ class Commands:
 
     def may_close_unsaved(self) -> bool:
         """Ask whether to close although something could not be saved."""
-        choices = ("Stay", "Save a copy…", "Close and lose the newest words")
-        answer = ask(self._window, "Your newest words could not be saved.", "They are lost if you close now.", choices)
+        choices = (say("Stay"), say("Save a copy…"), say("Close and lose the newest words"))
+        answer = ask(
+            self._window, say("Your newest words could not be saved."), say("They are lost if you close now."), choices
+        )
         if answer == choices[1]:
             self._save_copy()
         return answer == choices[2]
@@ -156,15 +160,15 @@ class Commands:
         self._session.open(kept or example())
 
     def _open_comment_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a comment file", "", COMMENT_FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window, say("Open a comment file"), "", COMMENT_FILES)
         if path:
             from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - seldom asked for
 
             open_comment_file(self._session, Path(path))
 
     def _check_document(self) -> None:
-        kinds = "Documents (*.docx *.txt *.md)"
-        path, _ = QFileDialog.getOpenFileName(self._window, "Check a Word document", "", kinds)
+        kinds = say("Documents (*.docx *.txt *.md)")
+        path, _ = QFileDialog.getOpenFileName(self._window, say("Check a Word document"), "", kinds)
         if path:
             from docketwright.ui.opening import open_document  # noqa: PLC0415 - seldom asked for
 
@@ -178,9 +182,9 @@ class Commands:
         shown.choose()
 
     def _named_version(self) -> None:
-        name, given = QInputDialog.getText(self._window, "Save a named version", "Name of this version")
+        name, given = QInputDialog.getText(self._window, say("Save a named version"), say("Name of this version"))
         if given:
-            self._session.name_version(name.strip() or "Named version")
+            self._session.name_version(name.strip() or say("Named version"))
 
     def _save_copy(self) -> None:
         from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - seldom asked for
@@ -215,9 +219,7 @@ class Commands:
 
         application = QApplication.instance()
         settings = self._session.settings
-        wanted = f"{settings.appearance} {settings.zoom}"
-        if isinstance(application, QApplication) and application.property("dressed") != wanted:
-            application.setProperty("dressed", wanted)
+        if isinstance(application, QApplication):
             apply_theme(application, settings.appearance, settings.zoom)
 
     def _run_checks(self) -> None:
@@ -227,13 +229,15 @@ class Commands:
     def _finding_by(self, by: int) -> None:
         verdict = self._session.verdict
         if verdict is None or not verdict.findings:
-            self._session.said.emit("Nothing found")
+            self._session.said.emit(say("Nothing found"))
             return
         keys = [one.key for one in verdict.findings]
         at = keys.index(self.at.key) + by if self.at and self.at.key in keys else (0 if by > 0 else -1)
         self.at = verdict.findings[at % len(keys)]
         self._session.go_to(self.at.spot)
-        self._session.said.emit(f"{at % len(keys) + 1} of {len(keys)}: {self.at.title}")
+        self._session.said.emit(
+            say("{at} of {count}: {title}", at=at % len(keys) + 1, count=len(keys), title=self.at.title)
+        )
 
 
-_UNSAVED = ("Save to another place…", "Try again", "Go on writing")
+_UNSAVED = (phrase("Save to another place…"), phrase("Try again"), phrase("Go on writing"))

@@ -66,9 +66,11 @@ class Heart(QObject):
 
 
 class GapLog:
-    """Writes one line of JSON for each gap that is felt: its milliseconds, what the window did, what work went on.
+    """Writes one line of JSON for each gap that is felt.
 
-    `doing` names the functions of this program that were seen most often meanwhile, the innermost first.
+    `ms` is how long it took and `cpu` how much of that the processor worked for this program: where that is far less,
+    other programs had it. `doing` names the functions seen most often meanwhile, the innermost first; `work` what ran
+    in the background.
     """
 
     def __init__(self, file: Path, jobs: Jobs) -> None:
@@ -76,6 +78,7 @@ class GapLog:
         self._jobs = jobs
         self._window = threading.get_ident()
         self._seen: Counter[str] = Counter()
+        self._worked = time.process_time()
         self._heart = Heart(self._answered, self._look)
 
     def stop(self) -> None:
@@ -88,16 +91,18 @@ class GapLog:
         self._seen[functions(frame)] += 1
 
     def _answered(self, seconds: float) -> None:
+        before, self._worked = self._worked, time.process_time()
         if seconds >= FELT:
+            cpu = round((self._worked - before) * 1000)
             doing = self._seen.most_common(1)[0][0] if self._seen else ""
-            line = {"ms": round(seconds * 1000), "doing": doing, "work": sorted(self._jobs.names)}
+            line = {"ms": round(seconds * 1000), "cpu": cpu, "doing": doing, "work": sorted(self._jobs.names)}
             self._file.write(json.dumps(line) + "\n")
             self._file.flush()
         self._seen.clear()
 
 
 def functions(frame: FrameType | None) -> str:
-    """Return the innermost functions of this program on this stack: "ui/rule/reader.py show < ui/steps/rule.py draw"."""
+    """Return the innermost functions of this program on a stack: "ui/rule/reader.py show < ui/steps/rule.py draw"."""
     found: list[str] = []
     while frame is not None and len(found) < _DEPTH:
         folder, inside, path = frame.f_code.co_filename.replace("\\", "/").rpartition(f"/{_ROOM}/")

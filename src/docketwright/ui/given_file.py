@@ -9,6 +9,7 @@ from docketwright.errors import AppError, ReadError
 from docketwright.model.steps import Step
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.language import say
 from docketwright.ui.opening import open_comment_file, open_document
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def open_given(window: MainWindow, path: Path) -> None:
             open_document(window.session, path, then=lambda: window.show_step(Step.CHECK))
         else:
             raise ReadError(
-                f"{path.name} is no comment, pack or document.", "A notice is opened in the Rule step of a comment."
+                say("{path} is no comment, pack or document.", path=path.name),
+                say("A notice is opened in the Rule step of a comment."),
             )
     except AppError as error:
         tell(window, error.what_happened, error.what_to_do)
@@ -47,4 +49,7 @@ def _is_pack(path: Path) -> bool:
         with path.open("rb") as file:
             return _PACK_MARK in file.read(_HEAD)
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+        raise ReadError(
+            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
+            say("Choose another file."),
+        ) from error

@@ -16,6 +16,7 @@ from docketwright.model.steps import Step
 from docketwright.model.wording import PARTS
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
+from docketwright.ui.language import say
 from docketwright.ui.menus import fill, needs_comment
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
@@ -65,6 +66,10 @@ class MainWindow(QMainWindow):
             self._pages[step] = made
             self._steps.addWidget(made)
         return self._pages[step]
+
+    def missing_pages(self) -> tuple[Step, ...]:
+        """Return the steps whose screens were not made yet."""
+        return tuple(step for step in Step if step not in self._pages)
 
     def show_step(self, step: Step) -> None:
         """Show a step of the open comment."""
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
             (session.comment_opened, self._show_opened),
             (session.comment_changed, self._show_comment),
             (session.verdict_changed, self._show_verdict),
-            (session.saved, lambda at: self._status.show_saved(f"Saved {clock(at)}")),
+            (session.saved, lambda at: self._status.show_saved(say("Saved {clock}", clock=clock(at)))),
             (session.save_failed, self._show_unsaved),
             (session.said, self._status.show_text),
             (session.spot_wanted, self.show_spot),
@@ -159,7 +164,7 @@ class MainWindow(QMainWindow):
         is_open = comment is not None
         self._screens.setCurrentIndex(1 if is_open else 0)
         self._status.show_open(is_open)
-        self._status.show_saved("Saved" if is_open else "")
+        self._status.show_saved(say("Saved") if is_open else "")
         self._status.show_text("")
         for name, action in self.actions_by_name.items():
             action.setEnabled(is_open or not needs_comment(name))
@@ -173,7 +178,9 @@ class MainWindow(QMainWindow):
 
     def _show_comment(self) -> None:
         comment = self.session.comment
-        self.setWindowTitle(f"{comment.display_name} — Docketwright" if comment else "Docketwright")
+        self.setWindowTitle(
+            say("{display_name} — Docketwright", display_name=comment.display_name) if comment else "Docketwright"
+        )
         history = self.session.history
         for name, label in (("undo", history.undo_label), ("redo", history.redo_label)) if history else ():
             self.actions_by_name[name].setText(f"&{name.capitalize()} {label.lower()}".strip())

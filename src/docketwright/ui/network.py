@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
 from docketwright.online.journal import Entry, Journal
+from docketwright.phrases import phrase
 from docketwright.store.lookups import LookUp
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 
 if TYPE_CHECKING:
     from docketwright.online.http import Web
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from docketwright.ui.session import Session
 
 T = TypeVar("T")
-OFF = "Network: off"
+OFF = phrase("Network: off")
 FEDERAL_REGISTER = "www.federalregister.gov"
 REGULATIONS = "api.regulations.gov"
 
@@ -92,7 +94,7 @@ class Network(QObject):
 
         self._asked.append(host)
         self._tell()
-        self._session.jobs.run(name, work, done, failed=failed, label=f"Asking {host}")
+        self._session.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host))
 
     def _end(self) -> None:
         if self._asked:
@@ -100,4 +102,4 @@ class Network(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self.changed.emit(f"Network: asking {self._asked[-1]}" if self._asked else OFF)
+        self.changed.emit(say("Network: asking {asked}", asked=self._asked[-1]) if self._asked else OFF)

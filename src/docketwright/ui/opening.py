@@ -16,6 +16,7 @@ from docketwright.model.finding import Finding
 from docketwright.store.codec import LARGEST, decode_comment, encode_comment
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
 
@@ -23,10 +24,13 @@ def read_comment_file(path: Path) -> Comment:
     """Return the comment in a file. Raises ReadError."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+            raise ReadError(say("{path} is larger than 50 MB.", path=path.name), say("Choose a smaller file."))
         return decode_comment(path.read_bytes())
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+        raise ReadError(
+            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
+            say("Choose another file."),
+        ) from error
 
 
 def open_comment_file(session: Session, path: Path) -> None:
@@ -59,4 +63,4 @@ def open_document(session: Session, path: Path, then: Callable[[], object]) -> N
     def failed(error: AppError) -> None:
         tell(None, error.what_happened, error.what_to_do)
 
-    session.jobs.run("open document", work, done, failed=failed, label=f"Reading {path.name}")
+    session.jobs.run("open document", work, done, failed=failed, label=say("Reading {path}", path=path.name))

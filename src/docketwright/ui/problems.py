@@ -16,6 +16,7 @@ from docketwright import __version__
 from docketwright.errors import AppError
 from docketwright.model.passages import passages
 from docketwright.ui.closing_words import clock
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
 MOST_TOLD = 3
@@ -50,12 +51,12 @@ class Problems(QObject):
         self._session.flush()
         box = QMessageBox(self._window)
         box.setWindowTitle("Docketwright")
-        box.setText("Something went wrong.")
+        box.setText(say("Something went wrong."))
         box.setInformativeText(self._kept())
         box.setDetailedText(told)
-        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        text = box.addButton("Save draft as text…", QMessageBox.ButtonRole.ActionRole)
-        copy = box.addButton("Copy the details", QMessageBox.ButtonRole.ActionRole)
+        go_on = box.addButton(say("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        text = box.addButton(say("Save draft as text…"), QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(say("Copy the details"), QMessageBox.ButtonRole.ActionRole)
         box.setEscapeButton(go_on)
         box.exec()
         if box.clickedButton() is copy:
@@ -65,18 +66,23 @@ class Problems(QObject):
 
     def _kept(self) -> str:
         if self._session.unsaved:
-            return "Your newest words could not be saved. Save the draft as text now."
-        return f"Your draft was saved at {clock(self._session.now())}. If this happens again, restart Docketwright."
+            return say("Your newest words could not be saved. Save the draft as text now.")
+        return say(
+            "Your draft was saved at {clock}. If this happens again, restart Docketwright.",
+            clock=clock(self._session.now()),
+        )
 
     def _save_text(self) -> None:
         comment = self._session.comment
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save draft as text", "draft.txt", "Text (*.txt)")
+        path, _ = QFileDialog.getSaveFileName(self._window, say("Save draft as text"), "draft.txt", say("Text (*.txt)"))
         if comment and path:
             words = "\n\n".join(passage.text for passage in passages(comment))
             try:
                 Path(path).write_text(words, encoding="utf-8")
             except OSError as error:
-                QMessageBox.warning(self._window, "Docketwright", f"It could not be written: {error.strerror}.")
+                QMessageBox.warning(
+                    self._window, "Docketwright", say("It could not be written: {strerror}.", strerror=error.strerror)
+                )
 
 
 def watch_for_problems(session: Session, window: QWidget) -> Problems:

@@ -20,9 +20,11 @@ from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Finding, Spot
 from docketwright.model.history import History
 from docketwright.model.steps import Step, StepState, steps
+from docketwright.phrases import phrase
 from docketwright.store.settings import Settings
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
+from docketwright.ui.language import say
 from docketwright.ui.network import Network
 from docketwright.ui.saving import Saving
 from docketwright.ui.watching import Watching
@@ -174,14 +176,14 @@ class Session(QObject):
             self.change_settings(ignored=self.settings.ignored | {finding.everywhere_key})
             self._watching.soon()
         else:
-            self.edit(lambda one: replace(one, ignored=one.ignored | {finding.key}), "Ignore")
+            self.edit(lambda one: replace(one, ignored=one.ignored | {finding.key}), phrase("Ignore"))
 
     def heed(self, finding: Finding) -> None:
         """Speak about an ignored finding again."""
         if finding.everywhere_key in self.settings.ignored:
             self.change_settings(ignored=self.settings.ignored - {finding.everywhere_key})
             self._watching.soon()
-        self.edit(lambda one: replace(one, ignored=one.ignored - {finding.key}), "Show again")
+        self.edit(lambda one: replace(one, ignored=one.ignored - {finding.key}), phrase("Show again"))
 
     def learn_word(self, word: str, *, everywhere: bool = False) -> None:
         """Take a word for right, in this comment or in all of them."""
@@ -189,7 +191,7 @@ class Session(QObject):
             self.change_settings(words=self.settings.words | {word})
             self._watching.soon()
         else:
-            self.edit(lambda one: replace(one, own_words=one.own_words | {word}), "Add word")
+            self.edit(lambda one: replace(one, own_words=one.own_words | {word}), phrase("Add word"))
 
     def save_block(self, block: Block) -> Block:
         """Save a block to the library and return it as saved."""
@@ -205,7 +207,7 @@ class Session(QObject):
             if text:
                 block = Block(uuid.uuid4().hex, argument.title, text, principles=argument.principles)
                 self.save_block(replace(block, request=argument.request.text))
-        self.said.emit("Your arguments are in the library")
+        self.said.emit(say("Your arguments are in the library"))
 
     def check_now(self) -> None:
         """Run every check without waiting for a pause."""

@@ -12,6 +12,7 @@ from docketwright.assets import resource
 from docketwright.store.settings import Appearance
 from docketwright.ui.widgets.look import DARK, HIGH_CONTRAST, LIGHT, PROPERTY, Look
 
+DRESSED = "dressed"
 BASE_POINTS = "base points"
 BASE_FAMILY = "base family"
 LEAST_POINTS = 10.0
@@ -22,8 +23,15 @@ LAST_RESORTS = frozenset({"DejaVu Sans", "Sans Serif", "Sans", ""})
 
 
 def apply_theme(application: QApplication, appearance: Appearance, zoom: int) -> None:
-    """Dress the application in this appearance, its text at `zoom` percent of the system's size."""
+    """Dress the application in this appearance, its text at `zoom` percent of the system's size.
+
+    Nothing happens where it is dressed like this already: every widget would be styled anew.
+    """
     chosen = _look(appearance)
+    wanted = f"{chosen.name} {zoom}"
+    if application.property(DRESSED) == wanted:
+        return
+    application.setProperty(DRESSED, wanted)
     application.setProperty(PROPERTY, chosen.name)
     if application.property(BASE_POINTS) is None:
         application.setStyle("Fusion")

@@ -13,6 +13,7 @@ from docketwright.reference.letter import letter_blocks
 from docketwright.store.comments import Comments
 from docketwright.store.library import Library
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 
 if TYPE_CHECKING:
     from docketwright.checks.spelling import Speller
@@ -76,7 +77,7 @@ class Watching(QObject):
             around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
-        session.jobs.run("checks", work, self._take, label="Checking")
+        session.jobs.run("checks", work, self._take, label=say("Checking"))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return spellings that may have been meant; none while the dictionary is not loaded."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.language import say
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.widgets.basics import clear, stack, words
 from docketwright.ui.widgets.inline import pointed
@@ -45,6 +46,6 @@ def _parts(block: Block) -> Iterator[QWidget]:
     if block.origin is Origin.MINE:
         yield words(block.text, "quiet")
     if block.must_add:
-        yield words("You would add", "strong")
+        yield words(say("You would add"), "strong")
         for line in block.must_add:
             yield pointed("•", line, "quiet")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.arguments.offered import Narrowing, Wanted
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import row, stack
 from docketwright.ui.widgets.chips import SHORT_NAMES
 from docketwright.ui.widgets.line import Line
@@ -25,7 +26,7 @@ class NarrowingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.narrowing = Narrowing()
-        self.search = Line("Search arguments", "Search arguments", own_undo=True)
+        self.search = Line(say("Search arguments"), say("Search arguments"), own_undo=True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._narrow(words=text))
         self.sorts = {wanted: self._chip(wanted) for wanted in Wanted}

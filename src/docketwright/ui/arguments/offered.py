@@ -10,6 +10,8 @@ from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.suggestions import Fit, reason
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.library.matching import holds
@@ -18,11 +20,11 @@ from docketwright.ui.library.matching import holds
 class Wanted(StrEnum):
     """Which blocks are wanted."""
 
-    ALL = "All"
-    LETTER = "From the letter"
-    MINE = "Mine"
-    FITS = "Fits a question"
-    UNUSED = "Not used yet"
+    ALL = phrase("All")
+    LETTER = phrase("From the letter")
+    MINE = phrase("Mine")
+    FITS = phrase("Fits a question")
+    UNUSED = phrase("Not used yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,12 @@ class Offer:
     def _facts(self, block: Block, missing: tuple[int, ...]) -> str:
         origin = origin_words(block)
         used = self.used.get(block.id, ())
-        told = f"used in {', '.join(used[:2])}{' and others' if used[2:] else ''}" if used else ""
-        versioned = f"version {block.version}" if block.version > 1 else ""
+        told = (
+            say("used in {listed}{value}", listed=", ".join(used[:2]), value=say(" and others") if used[2:] else "")
+            if used
+            else ""
+        )
+        versioned = say("version {version}", version=block.version) if block.version > 1 else ""
         return " · ".join(
             one for one in (origin, reason(block, self.fits.get(block.id), missing), told, versioned) if one
         )

@@ -9,21 +9,25 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from docketwright.checks.analyst import AnalystView, Row
 from docketwright.checks.overlap import OverlapClass
 from docketwright.model.finding import Spot
+from docketwright.phrases import phrase
 from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 SORTED = {
-    OverlapClass.UNIQUE: "Unique: it would be read and answered by itself.",
-    OverlapClass.MODIFIED: "A changed form letter: it shares much with {source} and may be grouped with others.",
-    OverlapClass.FORM_LETTER: "A form letter: it shares most with {source} and would be counted, not read.",
+    OverlapClass.UNIQUE: phrase("Unique: it would be read and answered by itself."),
+    OverlapClass.MODIFIED: phrase(
+        "A changed form letter: it shares much with {source} and may be grouped with others."
+    ),
+    OverlapClass.FORM_LETTER: phrase("A form letter: it shares most with {source} and would be counted, not read."),
 }
 
 
 class AnalystTab(DrawnTab):
     """The class, what makes the comment substantive, and the table an analyst would fill in."""
 
-    name = "Analyst view"
+    name = phrase("Analyst view")
 
     def facts(self, verdict: Verdict) -> object:
         """Return the view."""
@@ -32,15 +36,15 @@ class AnalystTab(DrawnTab):
     def parts(self, verdict: Verdict) -> Iterable[QWidget]:
         """Return the sorting, the table and what would be hard to answer."""
         view = verdict.analyst
-        yield words("How the agency’s staff would probably sort this", "heading")
+        yield words(say("How the agency’s staff would probably sort this"), "heading")
         yield words(view.note, "quiet")
         yield self._sorting(view)
         if view.rows:
-            yield words("The table they would fill in", "heading")
+            yield words(say("The table they would fill in"), "heading")
             yield Card(self._table(view.rows))
         for spots, text in (
-            (view.opinion_only, "gives an opinion but no reason that the agency could weigh."),
-            (view.unanchored, "names no section, paragraph or question of the notice."),
+            (view.opinion_only, say("gives an opinion but no reason that the agency could weigh.")),
+            (view.unanchored, say("names no section, paragraph or question of the notice.")),
         ):
             for spot in spots:
                 yield self._hard(spot, text)
@@ -50,15 +54,19 @@ class AnalystTab(DrawnTab):
         fine = view.overlap.kind is OverlapClass.UNIQUE
         lines: list[QWidget] = [words(kind, "good" if fine else "half")]
         if view.substantive:
-            lines.append(words(f"Substantive, for example because of this sentence: “{view.because}”"))
+            lines.append(
+                words(say("Substantive, for example because of this sentence: “{because}”", because=view.because))
+            )
         else:
             lines.append(
-                words("Not substantive yet: no reason, figure or law was found that could change the rule.", "half")
+                words(
+                    say("Not substantive yet: no reason, figure or law was found that could change the rule."), "half"
+                )
             )
         spot = view.because_spot
         if spot is not None:
-            lines.append(row(button("Go there", lambda: self.session.go_to(spot), "link")))
-        lines.append(words(f"Commenter: {view.commenter.value}", "quiet"))
+            lines.append(row(button(say("Go there"), lambda: self.session.go_to(spot), "link")))
+        lines.append(words(say("Commenter: {commenter}", commenter=view.commenter.value), "quiet"))
         return Card(*lines)
 
     def _table(self, rows: tuple[Row, ...]) -> QWidget:
@@ -67,7 +75,9 @@ class AnalystTab(DrawnTab):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(9)
-        for column, (head, stretch) in enumerate((("Section or question", 2), ("Excerpt", 4), ("Request", 4))):
+        for column, (head, stretch) in enumerate(
+            ((say("Section or question"), 2), (say("Excerpt"), 4), (say("Request"), 4))
+        ):
             grid.addWidget(words(head, "strong"), 0, column)
             grid.setColumnStretch(column, stretch)
         for line, one in enumerate(rows, start=1):
@@ -78,6 +88,8 @@ class AnalystTab(DrawnTab):
     def _hard(self, spot: Spot, text: str) -> QWidget:
         comment = self.session.comment
         argument = comment.argument(spot.owner) if comment else None
-        name = (argument.title or "An argument") if argument else "A part of the letter"
-        what = f"A paragraph of “{name}”" if spot.end else f"“{name}”"
-        return Card(words(f"{what} {text}"), row(button("Go there", lambda: self.session.go_to(spot), "link")), gap=3)
+        name = (argument.title or say("An argument")) if argument else say("A part of the letter")
+        what = say("A paragraph of “{name}”", name=name) if spot.end else f"“{name}”"
+        return Card(
+            words(f"{what} {text}"), row(button(say("Go there"), lambda: self.session.go_to(spot), "link")), gap=3
+        )

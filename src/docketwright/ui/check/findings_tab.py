@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.finding import Finding
 from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import words
@@ -36,7 +37,7 @@ class FindingsTab(DrawnTab):
         found = self._mine(verdict)
         yield words(self._about, "quiet")
         if not found:
-            yield words("Nothing found.", "good")
+            yield words(say("Nothing found."), "good")
         for one in found:
             yield FindingCard(self.session, one, where=place_of(self.session, one))
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from docketwright.phrases import phrase
 from docketwright.ui.looking_over import Verdict
 
 LOOKS_AT = {
-    "placeholders": "Text left to fill in",
-    "author": "Your name",
-    "deadline": "The closing date",
-    "limits": "The limits of the web form and of this notice",
-    "privacy": "Personal and confidential information",
-    "answers": "Reasons, requests and the agency’s questions",
-    "principles": "The four principles",
-    "own words": "Sentences that are almost the letter’s",
-    "overlap": "Likeness to the whole letter and to your earlier comments",
-    "authority": "Law that does not bind here",
-    "claims": "Claims without a source",
-    "citations": "Notes and the sources behind them",
-    "citation form": "The form of citations",
-    "language": "Tone and long sentences",
-    "spelling": "Spelling",
+    "placeholders": phrase("Text left to fill in"),
+    "author": phrase("Your name"),
+    "deadline": phrase("The closing date"),
+    "limits": phrase("The limits of the web form and of this notice"),
+    "privacy": phrase("Personal and confidential information"),
+    "answers": phrase("Reasons, requests and the agency’s questions"),
+    "principles": phrase("The four principles"),
+    "own words": phrase("Sentences that are almost the letter’s"),
+    "overlap": phrase("Likeness to the whole letter and to your earlier comments"),
+    "authority": phrase("Law that does not bind here"),
+    "claims": phrase("Claims without a source"),
+    "citations": phrase("Notes and the sources behind them"),
+    "citation form": phrase("The form of citations"),
+    "language": phrase("Tone and long sentences"),
+    "spelling": phrase("Spelling"),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docketwright.checks.principles import fixed_sentence
 from docketwright.model.principle import PRINCIPLES
+from docketwright.phrases import phrase
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
@@ -21,7 +22,7 @@ FOR_TWO = 76
 class PrinciplesTab(Tab):
     """Four cards, two in a row where there is room; only their contents change with a verdict."""
 
-    name = "Principles"
+    name = phrase("Principles")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docketwright.checks.public_record import Shown, public_record
 from docketwright.model.finding import Finding
+from docketwright.phrases import phrase
 from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
@@ -19,7 +21,7 @@ CHECK = "privacy"
 class PublicTab(DrawnTab):
     """The public record as it will be, and the personal details found in the text."""
 
-    name = "Public record"
+    name = phrase("Public record")
 
     def badge(self, verdict: Verdict) -> str:
         """Return how many personal details were found in the text."""
@@ -34,13 +36,13 @@ class PublicTab(DrawnTab):
         for one in _private(verdict):
             yield FindingCard(self.session, one, where=place_of(self.session, one))
         shown = public_record(verdict.comment)
-        yield words("Everybody will see", "heading")
+        yield words(say("Everybody will see"), "heading")
         yield Card(_table(one for one in shown if one.public))
         hidden = [one for one in shown if not one.public]
         if hidden:
-            yield words("Nobody outside the agency will see", "heading")
+            yield words(say("Nobody outside the agency will see"), "heading")
             yield Card(_table(hidden))
-        yield words("What is published cannot be taken back. Search engines find it by your name.", "quiet")
+        yield words(say("What is published cannot be taken back. Search engines find it by your name."), "quiet")
 
 
 def _private(verdict: Verdict) -> tuple[Finding, ...]:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Question
 from docketwright.model.steps import Step
+from docketwright.phrases import phrase
 from docketwright.ui.acting import answer
 from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
 
@@ -21,13 +23,17 @@ LONGEST = 220
 class QuestionsTab(DrawnTab):
     """The chosen questions with the arguments that answer them; the others are counted."""
 
-    name = "Questions"
+    name = phrase("Questions")
 
     def badge(self, verdict: Verdict) -> str:
         """Return how many of the chosen questions are answered."""
         chosen = wanted(verdict.comment)
         answered = answers(verdict.comment)
-        return f"{sum(1 for one in chosen if one.number in answered)} of {len(chosen)}" if chosen else ""
+        return (
+            say("{sum} of {count}", sum=sum(1 for one in chosen if one.number in answered), count=len(chosen))
+            if chosen
+            else ""
+        )
 
     def facts(self, verdict: Verdict) -> object:
         """Return the questions, those chosen, and who answers them."""
@@ -43,24 +49,33 @@ class QuestionsTab(DrawnTab):
         asked = comment.rule.questions if comment.rule else ()
         chosen, answered = wanted(comment), answers(comment)
         if not asked:
-            yield words("No numbered questions were found in this notice.", "quiet")
+            yield words(say("No numbered questions were found in this notice."), "quiet")
             return
-        yield words(f"The notice asks {len(asked)} questions; you chose {len(chosen)}.", "heading")
-        yield words("Staff sort comments by question number. Answer only those that you know something about.", "quiet")
+        yield words(
+            say("The notice asks {count} questions; you chose {count2}.", count=len(asked), count2=len(chosen)),
+            "heading",
+        )
+        yield words(
+            say("Staff sort comments by question number. Answer only those that you know something about."), "quiet"
+        )
         for question in chosen:
             yield self._card(question, answered.get(question.number, ()))
-        yield row(button("Choose questions", lambda: self.session.go_to_step(Step.RULE), "link"))
+        yield row(button(say("Choose questions"), lambda: self.session.go_to_step(Step.RULE), "link"))
 
     def _card(self, question: Question, titles: tuple[str, ...]) -> QWidget:
         text = question.text if len(question.text) <= LONGEST else f"{question.text[:LONGEST].rsplit(' ', 1)[0]}…"
-        state = words(f"Answered in: {', '.join(titles)}", "good") if titles else words("Not answered yet", "half")
-        leave = button("Leave it out", lambda: self._leave(question.number), "link")
-        begin = button("Answer it", lambda: answer(self.session, question.number), "link")
+        state = (
+            words(say("Answered in: {listed}", listed=", ".join(titles)), "good")
+            if titles
+            else words(say("Not answered yet"), "half")
+        )
+        leave = button(say("Leave it out"), lambda: self._leave(question.number), "link")
+        begin = button(say("Answer it"), lambda: answer(self.session, question.number), "link")
         does = (leave,) if titles else (begin, leave)
         return Card(words(f"{question.number}. {text}"), state, row(*does), gap=4)
 
     def _leave(self, number: str) -> None:
-        self.session.edit(lambda one: replace(one, answering=one.answering - {number}), "Leave out question")
+        self.session.edit(lambda one: replace(one, answering=one.answering - {number}), phrase("Leave out question"))
 
 
 def wanted(comment: Comment) -> tuple[Question, ...]:
@@ -74,5 +89,5 @@ def answers(comment: Comment) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for argument in comment.arguments:
         for number in argument.anchor.questions:
-            found[number] = (*found.get(number, ()), argument.title or "Untitled argument")
+            found[number] = (*found.get(number, ()), argument.title or say("Untitled argument"))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docketwright.phrases import phrase
 from docketwright.ui.check.analyst_tab import AnalystTab
 from docketwright.ui.check.claims_tab import ClaimsTab
 from docketwright.ui.check.findings_tab import FindingsTab
@@ -10,10 +11,11 @@ from docketwright.ui.check.public_tab import PublicTab
 from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.words_tab import WordsTab
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
-LANGUAGE = "Spelling, tone and length of sentences. Every one can be ignored: it is your letter."
-DOCUMENT = "What the letter must have and may not have: text left to fill in, limits, dates, citations."
+LANGUAGE = phrase("Spelling, tone and length of sentences. Every one can be ignored: it is your letter.")
+DOCUMENT = phrase("What the letter must have and may not have: text left to fill in, limits, dates, citations.")
 LANGUAGE_CHECKS = frozenset({"spelling", "language"})
 DOCUMENT_CHECKS = frozenset(
     {"document", "placeholders", "limits", "deadline", "citations", "answers", "author", "authority", "overlap"}
@@ -29,6 +31,6 @@ def make_tabs(session: Session) -> tuple[Tab, ...]:
         QuestionsTab(session),
         ClaimsTab(session),
         PublicTab(session),
-        FindingsTab(session, "Language", LANGUAGE, LANGUAGE_CHECKS),
-        FindingsTab(session, "Document", DOCUMENT, DOCUMENT_CHECKS),
+        FindingsTab(session, say("Language"), LANGUAGE, LANGUAGE_CHECKS),
+        FindingsTab(session, say("Document"), DOCUMENT, DOCUMENT_CHECKS),
     )

@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.checks.originality import Origin, OriginKind
 from docketwright.model.finding import Finding, Severity
+from docketwright.phrases import phrase
 from docketwright.ui.check.tab import DrawnTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, words
 from docketwright.ui.widgets.finding_card import place_of
 
-SAID = {OriginKind.COPIED: "Copied", OriginKind.ADAPTED: "Adapted"}
+SAID = {OriginKind.COPIED: phrase("Copied"), OriginKind.ADAPTED: phrase("Adapted")}
 
 
 class WordsTab(DrawnTab):
     """A count, then one card for each sentence that is not wholly the person's own."""
 
-    name = "Your words"
+    name = phrase("Your words")
 
     def badge(self, verdict: Verdict) -> str:
         """Return how many sentences are copied."""
@@ -35,7 +37,9 @@ class WordsTab(DrawnTab):
         yours = sum(1 for one in verdict.origins if one.kind is OriginKind.YOURS)
         yield words(counted(yours, len(verdict.origins)), "heading")
         yield words(
-            "Agencies group comments that share sentences and answer them once. What you saw yourself stands alone.",
+            say(
+                "Agencies group comments that share sentences and answer them once. What you saw yourself stands alone."
+            ),
             "quiet",
         )
         for one in verdict.origins:
@@ -48,17 +52,21 @@ class WordsTab(DrawnTab):
     def _lines(self, one: Origin) -> Iterator[QWidget]:
         finding = Finding("own words", Severity.LOOK, "", "", one.spot)
         where = place_of(self.session, finding)
-        yield words(f"{SAID[one.kind]} from {one.source}", "half")
-        yield words(f"You wrote ({where}): {one.text}" if where else f"You wrote: {one.text}")
+        yield words(say("{said} from {source}", said=SAID[one.kind], source=one.source), "half")
+        yield words(
+            say("You wrote ({where}): {text}", where=where, text=one.text)
+            if where
+            else say("You wrote: {text}", text=one.text)
+        )
         if one.match:
-            yield words(f"There it says: {one.match}", "quiet")
-        yield button("Go there", lambda: self.session.go_to(one.spot), "link")
+            yield words(say("There it says: {match}", match=one.match), "quiet")
+        yield button(say("Go there"), lambda: self.session.go_to(one.spot), "link")
 
 
 def counted(yours: int, total: int) -> str:
     """Return how many sentences are the person's own, in words."""
     if not total:
-        return "Nothing is written yet."
+        return say("Nothing is written yet.")
     if yours == total:
-        return "Every sentence is yours." if total > 1 else "The one sentence is yours."
-    return f"{yours} of {total} sentences are yours."
+        return say("Every sentence is yours.") if total > 1 else say("The one sentence is yours.")
+    return say("{yours} of {total} sentences are yours.", yours=yours, total=total)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from docketwright.ui.language import say, shown
+
 
 def ask(parent: QWidget | None, what: str, more: str, choices: Sequence[str]) -> str:
     """Ask and return the choice that was made; the first is the default, the last is what Escape means."""
@@ -14,7 +16,7 @@ def ask(parent: QWidget | None, what: str, more: str, choices: Sequence[str]) ->
     made: dict[QPushButton, str] = {}
     for at, choice in enumerate(choices):
         role = QMessageBox.ButtonRole.AcceptRole if at == 0 else QMessageBox.ButtonRole.ActionRole
-        made[box.addButton(choice, role)] = choice
+        made[box.addButton(shown(choice), role)] = choice
     buttons = list(made)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
@@ -26,7 +28,7 @@ def ask(parent: QWidget | None, what: str, more: str, choices: Sequence[str]) ->
 def tell(parent: QWidget | None, what: str, more: str = "") -> None:
     """Say something that must not be missed."""
     box = _box(parent, what, more)
-    box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(say("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
@@ -34,6 +36,6 @@ def _box(parent: QWidget | None, what: str, more: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle("Docketwright")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(what)
-    box.setInformativeText(more)
+    box.setText(shown(what))
+    box.setInformativeText(shown(more))
     return box

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QPlainTextEdit,
 
 from docketwright.errors import AppError
 from docketwright.model.passages import passages
+from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.sizing import open_at
+from docketwright.ui.language import say
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
 
-NONE = "Nothing filed yet. When you have sent a comment, record it in the Export step: “I filed it…”"
+NONE = phrase("Nothing filed yet. When you have sent a comment, record it in the Export step: “I filed it…”")
 
 
 class FilingsDialog(QDialog):
@@ -29,18 +31,18 @@ class FilingsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._filings: tuple[Filing, ...] = ()
-        self.setWindowTitle("My filings")
+        self.setWindowTitle(say("My filings"))
         open_at(self, 82, 40)
         self.setMinimumSize(640, 420)
         self.list = QListWidget()
-        self.list.setAccessibleName("Filings, the latest first")
+        self.list.setAccessibleName(say("Filings, the latest first"))
         self.list.currentRowChanged.connect(self._show)
         self._screens = QStackedWidget()
         nothing = words(NONE, "quiet")
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._screens.addWidget(nothing)
         self._screens.addWidget(self._both())
-        layout = stack(self, (words("My filings", "title"), self._screens), gap=12, margins=(24, 20, 24, 18))
+        layout = stack(self, (words(say("My filings"), "title"), self._screens), gap=12, margins=(24, 20, 24, 18))
         layout.setStretchFactor(self._screens, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -55,15 +57,15 @@ class FilingsDialog(QDialog):
         self._note = words("", "quiet")
         self._tracking = words("")
         self._tracking.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = button("Copy the number", self._copy)
+        self.copy = button(say("Copy the number"), self._copy)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("The words as they were sent")
+        self.text.setAccessibleName(say("The words as they were sent"))
         self.text.setTabChangesFocus(True)
         side = QWidget()
-        kept = words("The words as they were sent. They are kept and cannot be changed.", "small")
+        kept = words(say("The words as they were sent. They are kept and cannot be changed."), "small")
         actions = row(
-            button("Start a new comment from it", self._begin_again),
-            button("Save the kept copy…", self._save),
+            button(say("Start a new comment from it"), self._begin_again),
+            button(say("Save the kept copy…"), self._save),
         )
         parts = (self._name, self._sent, self._tracking, row(self.copy), self._note, kept, self.text, actions)
         layout = stack(side, parts, gap=7, margins=(16, 0, 0, 0))
@@ -81,7 +83,9 @@ class FilingsDialog(QDialog):
         self.list.clear()
         for one in filings:
             docket = (one.comment.rule.docket_id or "") if one.comment.rule else ""
-            said = " · ".join(part for part in (docket, f"filed {day_words(one.filed_on)}") if part)
+            said = " · ".join(
+                part for part in (docket, say("filed {day_words}", day_words=day_words(one.filed_on))) if part
+            )
             self.list.addItem(f"{one.comment.display_name}\n{said}")
         self._screens.setCurrentIndex(1 if filings else 0)
         if filings:
@@ -92,9 +96,13 @@ class FilingsDialog(QDialog):
             return
         filing = self._filings[at]
         self._name.setText(filing.comment.display_name)
-        self._sent.setText(f"Filed {day_words(filing.filed_on)}, {filing.channel}")
+        self._sent.setText(
+            say("Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=filing.channel)
+        )
         number = filing.tracking_number
-        self._tracking.setText(f"Tracking number {number}" if number else "No tracking number was recorded.")
+        self._tracking.setText(
+            say("Tracking number {number}", number=number) if number else say("No tracking number was recorded.")
+        )
         self.copy.setVisible(bool(number))
         self._note.setText(filing.note)
         self._note.setVisible(bool(filing.note))
@@ -112,7 +120,7 @@ class FilingsDialog(QDialog):
     def _begin_again(self) -> None:
         filing = self._chosen()
         if filing is not None:
-            name = f"{filing.comment.display_name} (copy)"
+            name = say("{display_name} (copy)", display_name=filing.comment.display_name)
             comment = replace(filing.comment, id=uuid.uuid4().hex, name=name)
             self._session.workspace.comments.save(comment, self._session.now())
             self._session.open(comment)
@@ -120,7 +128,9 @@ class FilingsDialog(QDialog):
 
     def _save(self) -> None:
         filing = self._chosen()
-        path, _ = QFileDialog.getSaveFileName(self, "Save the kept copy", "filed.json", "Comment files (*.json)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, say("Save the kept copy"), "filed.json", say("Comment files (*.json)")
+        )
         if filing is not None and path:
             from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - it loads the reader of letters
 

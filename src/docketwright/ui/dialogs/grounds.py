@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from docketwright.checks.authority import principle_of
 from docketwright.model.finding import Finding
 from docketwright.model.spots import part_text
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.citation_dialog import CitationDialog
 from docketwright.ui.write.citing import Citable, with_citation
@@ -26,11 +28,11 @@ def offer_grounds(session: Session, finding: Finding, window: QWidget | None) ->
 
     def insert(one: Citable, quoted: bool) -> None:  # noqa: FBT001 - how the dialog tells it
         if text is None:
-            session.said.emit("Put the caret into an argument to cite this there.")
+            session.said.emit(say("Put the caret into an argument to cite this there."))
             return
         end = min(spot.end, len(text))
         place = replace(spot, start=end, end=end)
-        session.edit(lambda now: with_citation(now, one, place, quoted=quoted), "Insert citation")
+        session.edit(lambda now: with_citation(now, one, place, quoted=quoted), phrase("Insert citation"))
 
     number = principle_of(finding.quote)
     dialog = CitationDialog(window, comment, (number,), insert)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTe
 from docketwright.model.steps import Step
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.help.pages import STEP_PAGES, Page, pages_with, read_pages
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import stack, words
 from docketwright.ui.widgets.line import Line
@@ -23,7 +24,7 @@ class PageView(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Help")
+        self.setAccessibleName(say("Help"))
         self.document().setDocumentMargin(22)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
@@ -62,16 +63,16 @@ class HelpWindow(QDialog):
         self._pages = read_pages()
         self._shown = self._pages
         self._for = ""
-        self.setWindowTitle("Help")
+        self.setWindowTitle(say("Help"))
         open_at(self, 78, 42)
         self.setMinimumSize(560, 400)
-        self.finder = Line("Search the help", "Search the help", own_undo=True)
+        self.finder = Line(say("Search the help"), say("Search the help"), own_undo=True)
         self.finder.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(say("Pages of the help"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()
-        self._none = words("No page has these words.", "quiet")
+        self._none = words(say("No page has these words."), "quiet")
         self._none.hide()
         self.finder.textChanged.connect(self._search)
         self.list.currentRowChanged.connect(self._show)

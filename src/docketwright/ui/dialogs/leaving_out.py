@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import Principle
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
 
 def ask_reason(session: Session, principle: Principle, parent: QWidget | None) -> None:
     """Ask why this principle is left out, and keep the answer; without one nothing changes."""
-    question = f"Why does your comment leave out “{principle.name}”? This is for you; it is not exported."
-    reason, given = QInputDialog.getText(parent, "Not raised, because…", question)
+    question = say(
+        "Why does your comment leave out “{principle}”? This is for you; it is not exported.", principle=principle.name
+    )
+    reason, given = QInputDialog.getText(parent, say("Not raised, because…"), question)
     if given and reason.strip():
-        session.edit(lambda one: with_reason(one, principle, reason.strip()), "Not raised")
+        session.edit(lambda one: with_reason(one, principle, reason.strip()), phrase("Not raised"))
 
 
 def with_reason(comment: Comment, principle: Principle, reason: str) -> Comment:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.model.block import Block
+from docketwright.ui.language import say
 from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.block_list import BlockList, BlockRow
 from docketwright.ui.library.detail import Detail
@@ -34,21 +35,21 @@ class LibraryWindow(QDialog):
         self.form: BlockForm | None = None
         self._form_area: QScrollArea | None = None
         self._put_away = ""
-        self.setWindowTitle("Argument library")
+        self.setWindowTitle(say("Argument library"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(760, 520)
         self.resize(1120, 740)
         self.keeping = Keeping(session, self._show_other, self._say)
         self.packing = Packing(session, self, self._say)
         self.bar = WishBar()
-        self.list = BlockList("Blocks of the library")
+        self.list = BlockList(say("Blocks of the library"))
         self.detail = Detail()
         self._count = words("", "small", wrap=False)
         self._said = words("", "quiet")
-        self.undo = button("Bring it back", lambda: self.keeping.bring_back(self._put_away), "link")
+        self.undo = button(say("Bring it back"), lambda: self.keeping.bring_back(self._put_away), "link")
         self._none = words("", "quiet")
         self._right = QStackedWidget()
-        self._right.addWidget(scrolled(self.detail, "The block"))
+        self._right.addWidget(scrolled(self.detail, say("The block")))
         self._lay_out()
         self._listen()
 
@@ -63,7 +64,7 @@ class LibraryWindow(QDialog):
         self._close_form()
         self.form = BlockForm(block, new=new, points=PAPER_POINTS * self._session.settings.zoom / 100)
         self.form.done.connect(self._keep)
-        self._form_area = scrolled(self.form, "The block")
+        self._form_area = scrolled(self.form, say("The block"))
         self._right.addWidget(self._form_area)
         self._right.setCurrentIndex(1)
         self.form.title.setFocus()
@@ -85,8 +86,8 @@ class LibraryWindow(QDialog):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        self.new = button("New block", lambda: self.edit(Block(uuid.uuid4().hex, "", ""), new=True), "primary")
-        head = beside(words("Argument library", "title"), self.new, wide=True)
+        self.new = button(say("New block"), lambda: self.edit(Block(uuid.uuid4().hex, "", ""), new=True), "primary")
+        head = beside(words(say("Argument library"), "title"), self.new, wide=True)
         column = stack(left, (head, self.bar, self._none), gap=10, margins=(20, 18, 10, 6))
         column.addWidget(self.list, 1)
         left.setMinimumWidth(300)
@@ -103,8 +104,10 @@ class LibraryWindow(QDialog):
         line.addWidget(self._said, 1)
         line.addWidget(self.undo)
         self.undo.hide()
-        line.addWidget(button("Import…", self.packing.take_in, "link", hint="Take in a pack of blocks"))
-        line.addWidget(button("Export…", self._export, "link", hint="Blocks as a file, for you or a colleague"))
+        line.addWidget(button(say("Import…"), self.packing.take_in, "link", hint=say("Take in a pack of blocks")))
+        line.addWidget(
+            button(say("Export…"), self._export, "link", hint=say("Blocks as a file, for you or a colleague"))
+        )
         return foot
 
     def _listen(self) -> None:
@@ -128,7 +131,7 @@ class LibraryWindow(QDialog):
 
         paged = not wish.words.strip() and not wish.away
         self.list.show_rows(page.rows, wish.words, total=page.total, more=more if paged else None)
-        self._count.setText("1 block" if page.total == 1 else f"{page.total:,} blocks")
+        self._count.setText(say("1 block") if page.total == 1 else say("{total:,} blocks", total=page.total))
         self._none.setText("" if page.rows else nothing(wish))
         self._none.setVisible(not page.rows)
         ids = [one.block.id for one in page.rows]
@@ -196,7 +199,7 @@ class LibraryWindow(QDialog):
 def nothing(wish: Wish) -> str:
     """Return what an empty list says."""
     if wish.away:
-        return "Nothing is put away."
+        return say("Nothing is put away.")
     if wish.words.strip():
-        return "No block has these words. Search for fewer of them."
-    return "No block here yet. Save an argument you like from the Write step, or press New block."
+        return say("No block has these words. Search for fewer of them.")
+    return say("No block here yet. Save an argument you like from the Write step, or press New block.")

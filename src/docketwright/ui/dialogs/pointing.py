@@ -9,7 +9,9 @@ from docketwright.model.comment import Comment, Direction
 from docketwright.model.passages import ARGUING, argument_passages
 from docketwright.model.principle import Principle
 from docketwright.model.text import paragraphs
+from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 
@@ -23,28 +25,28 @@ class PointingDialog(QDialog):
     def __init__(self, session: Session, principle: Principle, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle(f"It is here: {principle.name}")
+        self.setWindowTitle(say("It is here: {principle}", principle=principle.name))
         self.resize(640, 460)
-        self._element = named(QComboBox(), "What the passage argues")
+        self._element = named(QComboBox(), say("What the passage argues"))
         for one in elements():
             if one.principle == principle.number:
                 self._element.addItem(one.name, one.id)
-        self._passages = named(QListWidget(), "Passages of your comment")
+        self._passages = named(QListWidget(), say("Passages of your comment"))
         self._passages.setWordWrap(True)
         self._passages.itemActivated.connect(lambda _item: self._take())
         self._places: list[Place] = []
         self._fill(session.comment)
-        take = button("This argues for it", self._take, "primary")
+        take = button(say("This argues for it"), self._take, "primary")
         take.setEnabled(bool(self._places))
         stack(
             self,
             (
-                words("Which passage argues for this principle?", "heading"),
-                words("What it argues", "small"),
+                words(say("Which passage argues for this principle?"), "heading"),
+                words(say("What it argues"), "small"),
                 self._element,
-                words("The passage", "small"),
+                words(say("The passage"), "small"),
                 self._passages,
-                row(take, button("Cancel", self.reject)),
+                row(take, button(say("Cancel"), self.reject)),
             ),
             margins=(18, 16, 18, 16),
         )
@@ -54,7 +56,11 @@ class PointingDialog(QDialog):
             for part in argument_passages(argument):
                 for paragraph in paragraphs(part.text) if part.role in ARGUING else ():
                     shown = paragraph.text if len(paragraph.text) <= LONGEST else f"{paragraph.text[:LONGEST]}…"
-                    self._passages.addItem(QListWidgetItem(f"Argument {number}, {part.role.value}: {shown}"))
+                    self._passages.addItem(
+                        QListWidgetItem(
+                            say("Argument {number}, {role}: {shown}", number=number, role=part.role.value, shown=shown)
+                        )
+                    )
                     self._places.append((argument.id, paragraph.text))
         self._passages.setCurrentRow(0)
 
@@ -64,5 +70,5 @@ class PointingDialog(QDialog):
             return
         owner, passage = self._places[at]
         element = str(self._element.currentData())
-        self._session.edit(lambda one: decide(one, owner, element, passage, Direction.FOR), "Decision")
+        self._session.edit(lambda one: decide(one, owner, element, passage, Direction.FOR), phrase("Decision"))
         self.accept()

@@ -14,17 +14,19 @@ from docketwright.letter.merge_difference import Difference
 from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
+from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.returned.cards import DifferenceCard, RemarkCard
 from docketwright.ui.returned.groups import grouped
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, scrolled, stack, words
 from docketwright.ui.widgets.tab_order import follow_layout
 
-TAKE = "Take changes"
-NOTHING = "Nothing was changed, and nobody left a remark."
-ABOUT = "Nothing is merged by itself: choose what to take. What went is struck out, what came is underlined."
-WORD_FILES = "Word documents (*.docx)"
+TAKE = phrase("Take changes")
+NOTHING = phrase("Nothing was changed, and nobody left a remark.")
+ABOUT = phrase("Nothing is merged by itself: choose what to take. What went is struck out, what came is underlined.")
+WORD_FILES = phrase("Word documents (*.docx)")
 _JOB = "returned letter"
 Back = tuple[tuple[Difference, ...], tuple[ReturnedRemark, ...]]
 
@@ -38,28 +40,30 @@ class ReturnedDialog(QDialog):
         self.cards: tuple[DifferenceCard, ...] = ()
         self._remarks = 0
         self._compared = False
-        self.setWindowTitle("Compare with an edited letter")
+        self.setWindowTitle(say("Compare with an edited letter"))
         self.setMinimumSize(560, 440)
         self.resize(940, 640)
         self._title = words("", "title")
         self._said = words("", "quiet")
-        self.take = button("", lambda: self._take(every=False), "primary", hint="Undo takes them back again")
-        self.take_all = button("Take all", lambda: self._take(every=True), hint="Everything that can be taken")
-        self.undo = button("Undo", session.undo, hint="Takes the last change back")
-        self.stop = button("Cancel", self.close)
-        self.another = button("Choose another file…", self.choose)
+        self.take = button("", lambda: self._take(every=False), "primary", hint=say("Undo takes them back again"))
+        self.take_all = button(
+            say("Take all"), lambda: self._take(every=True), hint=say("Everything that can be taken")
+        )
+        self.undo = button(say("Undo"), session.undo, hint=say("Takes the last change back"))
+        self.stop = button(say("Cancel"), self.close)
+        self.another = button(say("Choose another file…"), self.choose)
         inside = QWidget()
         self._column = stack(inside, gap=10, margins=(0, 2, 14, 10))
         buttons = row(self.take, self.take_all, self.undo, self.stop, self.another)
-        parts = (self._title, self._said, scrolled(inside, "What came back"), buttons)
+        parts = (self._title, self._said, scrolled(inside, say("What came back")), buttons)
         stack(self, parts, gap=10, margins=(22, 18, 22, 16)).setStretch(2, 1)
-        self._begin("Choose the letter that came back", "", reading=False)
+        self._begin(say("Choose the letter that came back"), "", reading=False)
         session.comment_changed.connect(self._show_states)
         session.comment_opened.connect(self.close)
 
     def choose(self) -> None:
         """Ask for the edited letter; without one, and with nothing to show, there is nothing to do here."""
-        path, _ = QFileDialog.getOpenFileName(self, "Compare with an edited letter", "", WORD_FILES)
+        path, _ = QFileDialog.getOpenFileName(self, say("Compare with an edited letter"), "", WORD_FILES)
         if path:
             self.compare(Path(path))
         elif not self._compared:
@@ -78,9 +82,13 @@ class ReturnedDialog(QDialog):
             cancel.check()
             return found.differences, found.remarks
 
-        self._begin(f"Reading {path.name}…", "", reading=True)
+        self._begin(say("Reading {path}…", path=path.name), "", reading=True)
         self._session.jobs.run(
-            _JOB, work, partial(self._show, comment, path.name), failed=self._fail, label=f"Reading {path.name}"
+            _JOB,
+            work,
+            partial(self._show, comment, path.name),
+            failed=self._fail,
+            label=say("Reading {path}", path=path.name),
         )
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -99,10 +107,10 @@ class ReturnedDialog(QDialog):
             one.hide()
 
     def _fail(self, error: AppError) -> None:
-        self._begin("The letter could not be compared", f"{error.what_happened} {error.what_to_do}", reading=False)
+        self._begin(say("The letter could not be compared"), f"{error.what_happened} {error.what_to_do}", reading=False)
 
     def _show(self, comment: Comment, name: str, back: Back) -> None:
-        self._begin(f"What came back in {name}", "", reading=False)
+        self._begin(say("What came back in {name}", name=name), "", reading=False)
         differences, remarks = back
         cards: list[DifferenceCard] = []
         for group in grouped(comment, differences, remarks):
@@ -131,7 +139,7 @@ class ReturnedDialog(QDialog):
 
     def _show_buttons(self) -> None:
         wanted, left = sum(card.wanted() for card in self.cards), sum(card.open for card in self.cards)
-        self.take.setText(f"Take the {wanted} chosen" if wanted else "Take the chosen")
+        self.take.setText(say("Take the {wanted} chosen", wanted=wanted) if wanted else say("Take the chosen"))
         self.take.setEnabled(bool(wanted))
         self.take.setVisible(bool(left))
         self.take_all.setVisible(left > 1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.sizing import open_at
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.about import AboutPage
 from docketwright.ui.settings.appearance import AppearancePage
@@ -17,7 +19,14 @@ from docketwright.ui.settings.writing import WritingPage
 from docketwright.ui.widgets.basics import scrolled
 from docketwright.ui.widgets.side_list import SideList
 
-NAMES = ("Appearance", "Writing", "Privacy and network", "Files and backups", "Shortcuts", "About")
+NAMES = (
+    phrase("Appearance"),
+    phrase("Writing"),
+    phrase("Privacy and network"),
+    phrase("Files and backups"),
+    phrase("Shortcuts"),
+    phrase("About"),
+)
 
 
 class SettingsDialog(QDialog):
@@ -25,7 +34,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(say("Settings"))
         open_at(self, 76, 41)
         self.setMinimumSize(620, 420)
         self._session = session
@@ -37,7 +46,7 @@ class SettingsDialog(QDialog):
             KeysPage(session),
             AboutPage(session),
         )
-        self.list = SideList("Pages of the settings", NAMES)
+        self.list = SideList(say("Pages of the settings"), NAMES)
         self._stack = QStackedWidget()
         for name, page in zip(NAMES, self.pages, strict=True):
             self._stack.addWidget(scrolled(page, name))

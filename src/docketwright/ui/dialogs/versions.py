@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, 
 from docketwright.model.comment import Comment
 from docketwright.model.passages import argument_passages, passages
 from docketwright.model.words_changed import Run, shortened, words_changed
+from docketwright.phrases import phrase
 from docketwright.store.versions import VersionRow
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.write.versions_tab import version_name
 
-NONE = (
+NONE = phrase(
     "No earlier version yet. One is kept every ten minutes while you write, and whenever you save a named version"
     " (Ctrl+S)."
 )
@@ -31,19 +33,21 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._then: Comment | None = None
-        self.setWindowTitle("Versions of this comment")
+        self.setWindowTitle(say("Versions of this comment"))
         self.setMinimumSize(680, 440)
         self.resize(980, 640)
-        self.list = named(QListWidget(), "Versions, the newest first")
+        self.list = named(QListWidget(), say("Versions, the newest first"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._compare())
         self._said = words("", "quiet")
-        self.restore = button("Bring this version back", self._restore, "primary", hint="Undo takes it back again")
-        self.keep = button("Save a version now", self._keep, hint="Keeps the comment as it is now")
+        self.restore = button(
+            say("Bring this version back"), self._restore, "primary", hint=say("Undo takes it back again")
+        )
+        self.keep = button(say("Save a version now"), self._keep, hint=say("Keeps the comment as it is now"))
         inside = QWidget()
         self._changes = stack(inside, gap=10, margins=(4, 2, 14, 10))
-        self._lay_out(scrolled(inside, "What changed since then"))
+        self._lay_out(scrolled(inside, say("What changed since then")))
         session.comment_opened.connect(self.close)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -62,7 +66,7 @@ class VersionsDialog(QDialog):
         panes.addWidget(right)
         panes.setSizes([300, 640])
         panes.setStretchFactor(1, 1)
-        layout = stack(self, (words("Versions of this comment", "title"), panes), gap=12, margins=(22, 18, 22, 16))
+        layout = stack(self, (words(say("Versions of this comment"), "title"), panes), gap=12, margins=(22, 18, 22, 16))
         layout.setStretch(1, 1)
 
     def _gather(self) -> None:
@@ -93,13 +97,13 @@ class VersionsDialog(QDialog):
             then = workspace.comments.version(version)
             return then, tuple(differences(then, now)) if then else ()
 
-        self._session.jobs.run("compare versions", work, self._draw, label="Comparing")
+        self._session.jobs.run("compare versions", work, self._draw, label=say("Comparing"))
 
     def _draw(self, drawn: tuple[Comment | None, Compared]) -> None:
         self._then, parts = drawn
         clear(self._changes)
         for name, runs in parts:
-            compared = Differences(f"What changed in {name}")
+            compared = Differences(say("What changed in {name}", name=name))
             compared.show_runs(runs)
             self._changes.addWidget(words(name, "strong"))
             self._changes.addWidget(compared)
@@ -110,12 +114,12 @@ class VersionsDialog(QDialog):
     def _restore(self) -> None:
         then = self._then
         if then is not None:
-            self._session.edit(lambda _now: then, "Bring back version")
-            self._session.said.emit("The version is back. Ctrl+Z returns to what you had.")
+            self._session.edit(lambda _now: then, phrase("Bring back version"))
+            self._session.said.emit(say("The version is back. Ctrl+Z returns to what you had."))
             self._compare()
 
     def _keep(self) -> None:
-        self._session.name_version("Kept by hand")
+        self._session.name_version(say("Kept by hand"))
         self._gather()
 
 
@@ -133,15 +137,15 @@ def _parts(comment: Comment) -> dict[str, tuple[str, str]]:
     """Return the name and the words of each part: the standard sentences, then every argument by its id."""
     frame = "\n".join(one.text for one in passages(comment) if not one.spot.owner)
     arguments = {
-        one.id: (one.title or "Untitled argument", "\n".join(part.text for part in argument_passages(one)))
+        one.id: (one.title or say("Untitled argument"), "\n".join(part.text for part in argument_passages(one)))
         for one in comment.arguments
     }
-    return {"": ("How it begins and ends", frame)} | arguments
+    return {"": (say("How it begins and ends"), frame)} | arguments
 
 
 def _told(then: Comment | None, parts: Compared) -> str:
     if then is None:
-        return "This version is gone."
+        return say("This version is gone.")
     if not parts:
-        return "The words are the same as now."
-    return "What came since then is underlined; what went is struck out."
+        return say("The words are the same as now.")
+    return say("What came since then is underlined; what went is struck out.")

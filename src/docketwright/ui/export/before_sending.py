@@ -10,13 +10,15 @@ from docketwright.checks.originality import OriginKind
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
 from docketwright.model.principle import State
+from docketwright.phrases import phrase
 from docketwright.ui.closing_words import closing_words
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 
 STATEMENTS = {
-    "facts": "The facts are mine or have a source.",
-    "public": "I know that this becomes a public record and cannot be edited.",
-    "own": "I wrote or adapted this myself.",
+    "facts": phrase("The facts are mine or have a source."),
+    "public": phrase("I know that this becomes a public record and cannot be edited."),
+    "own": phrase("I wrote or adapted this myself."),
 }
 
 
@@ -38,10 +40,18 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
     return (
         _must_fix(verdict),
         _principles(verdict),
-        _of_check(verdict, "placeholders", "Text left to fill in", "place to fill in", "places to fill in"),
-        _of_check(verdict, "spelling", "Spelling", "word to look at", "words to look at"),
+        _of_check(
+            verdict, "placeholders", say("Text left to fill in"), say("place to fill in"), say("places to fill in")
+        ),
+        _of_check(verdict, "spelling", say("Spelling"), say("word to look at"), say("words to look at")),
         _sources(verdict.comment),
-        _of_check(verdict, "privacy", "Personal details", "thing that will be public", "things that will be public"),
+        _of_check(
+            verdict,
+            "privacy",
+            say("Personal details"),
+            say("thing that will be public"),
+            say("things that will be public"),
+        ),
         _words(verdict),
         _deadline(verdict.comment, now),
     )
@@ -50,7 +60,10 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
 def _must_fix(verdict: Verdict) -> Row:
     must = [one for one in verdict.findings if one.severity == "must fix"]
     return Row(
-        not must, "What must be fixed", counted(len(must), "thing to fix", "things to fix"), next(iter(must), None)
+        not must,
+        say("What must be fixed"),
+        counted(len(must), say("thing to fix"), say("things to fix")),
+        next(iter(must), None),
     )
 
 
@@ -58,8 +71,10 @@ def _principles(verdict: Verdict) -> Row:
     argued = sum(1 for view in verdict.views if view.state in {State.ARGUED, State.SUPPORTED})
     settled = all(view.state in {State.ARGUED, State.SUPPORTED} or view.not_raised for view in verdict.views)
     left = [view.principle.name for view in verdict.views if view.not_raised]
-    seen = f"{argued} of 4 argued" + (f"; left out by your choice: {', '.join(left)}" if left else "")
-    return Row(settled or None, "The four principles", seen)
+    seen = say("{argued} of 4 argued", argued=argued) + (
+        say("; left out by your choice: {listed}", listed=", ".join(left)) if left else ""
+    )
+    return Row(settled or None, say("The four principles"), seen)
 
 
 def _of_check(verdict: Verdict, check: str, name: str, one: str, several: str) -> Row:
@@ -71,8 +86,12 @@ def _sources(comment: Comment) -> Row:
     text = " ".join(f"{one.point} {one.reasons} {one.evidence} {one.request.text}" for one in comment.arguments)
     cited = sum(1 for source in comment.sources if f"[^{source.key}]" in text)
     total = len(comment.sources)
-    seen = f"{counted(total, 'source', 'sources')}, {cited} cited" if total else "No sources yet"
-    return Row(cited == total, "Sources cited", seen)
+    seen = (
+        say("{counted}, {cited} cited", counted=counted(total, "source", "sources"), cited=cited)
+        if total
+        else say("No sources yet")
+    )
+    return Row(cited == total, say("Sources cited"), seen)
 
 
 def _words(verdict: Verdict) -> Row:
@@ -80,7 +99,11 @@ def _words(verdict: Verdict) -> Row:
     yours = sum(1 for one in verdict.origins if one.kind is OriginKind.YOURS)
     copied = any(one.kind is OriginKind.COPIED for one in verdict.origins)
     return Row(
-        not copied, "Your own words", f"{yours} of {total} sentences are yours" if total else "Nothing written yet"
+        not copied,
+        say("Your own words"),
+        say("{yours} of {total} sentences are yours", yours=yours, total=total)
+        if total
+        else say("Nothing written yet"),
     )
 
 
@@ -89,15 +112,19 @@ def _deadline(comment: Comment, now: datetime) -> Row:
     closed = said.heading == "Comments closed"
     return Row(
         not closed,
-        "The deadline",
-        f"Closed {said.left}" if closed else f"{said.left} left" if said.when else said.left,
+        say("The deadline"),
+        say("Closed {left}", left=said.left)
+        if closed
+        else say("{left} left", left=said.left)
+        if said.when
+        else said.left,
     )
 
 
 def counted(number: int, one: str, several: str) -> str:
     """Return a number with its noun, "Nothing found" for zero."""
     if number == 0:
-        return "Nothing found"
+        return say("Nothing found")
     return f"1 {one}" if number == 1 else f"{number} {several}"
 
 

@@ -10,14 +10,16 @@ from docketwright.checks.places import place
 from docketwright.model.comment import Comment, Secret
 from docketwright.model.confidential import lost, without_secret
 from docketwright.model.finding import Spot
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 
-ABOUT = (
+ABOUT = phrase(
     "The pages beside this, and all that you export, show [REDACTED] for these words. The filing packet holds both"
     " versions, each marked on every page. The review copy shows the words."
 )
-CHANGED = "These words have changed since. The whole text around them is redacted until you mark them again."
+CHANGED = phrase("These words have changed since. The whole text around them is redacted until you mark them again.")
 _LONGEST = 90
 
 
@@ -39,7 +41,7 @@ class ConfidentialList(QWidget):
             return
         self._drawn = shown
         clear(self._column)
-        self._column.addWidget(words("Confidential words", "heading"))
+        self._column.addWidget(words(say("Confidential words"), "heading"))
         self._column.addWidget(words(ABOUT, "small"))
         for one, where, changed in shown:
             self._add(one, where, changed=changed)
@@ -48,11 +50,11 @@ class ConfidentialList(QWidget):
         flat = " ".join(secret.words.split())
         short = flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]} …"
         spot = Spot(secret.part, secret.owner)
-        self._column.addWidget(words(f"“{short}” in {where}"))
+        self._column.addWidget(words(say("“{short}” in {where}", short=short, where=where)))
         if changed:
             self._column.addWidget(words(CHANGED, "half"))
-        go = button("Go there", partial(self._session.go_to, spot), "link")
-        self._column.addWidget(row(go, button("No longer confidential", partial(self._unmark, secret), "link")))
+        go = button(say("Go there"), partial(self._session.go_to, spot), "link")
+        self._column.addWidget(row(go, button(say("No longer confidential"), partial(self._unmark, secret), "link")))
 
     def _unmark(self, secret: Secret) -> None:
-        self._session.edit(lambda one: without_secret(one, secret), "No longer confidential")
+        self._session.edit(lambda one: without_secret(one, secret), phrase("No longer confidential"))

@@ -15,16 +15,18 @@ from docketwright.letter.filing_steps import FilingStep, filing_steps
 from docketwright.model.comment import Comment
 from docketwright.model.rule import ChannelKind
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
 
 TRACKING = re.compile(r"[a-z0-9]{3}-[a-z0-9]{4}-[a-z0-9]{4}")
 """Regulations.gov's tracking numbers: 981 of 981 seen look like this."""
 
-_AGAIN = ("Try again", "Cancel")
+_AGAIN = (phrase("Try again"), phrase("Cancel"))
 
 
 class HowToFile(QWidget):
@@ -43,21 +45,23 @@ class HowToFile(QWidget):
             return
         self._drawn = (steps, comment.example, closes.closed)
         clear(self._column)
-        self._column.addWidget(words("How to file", "heading"))
+        self._column.addWidget(words(say("How to file"), "heading"))
         if closes.closed:
-            late = f"Comments closed on {closes.left}. Agencies may accept late comments but need not."
+            late = say("Comments closed on {left}. Agencies may accept late comments but need not.", left=closes.left)
             self._column.addWidget(words(late, "half"))
         for number, step in enumerate(steps, start=1):
             self._column.addWidget(words(f"{number}. {step.text}"))
             if step.link:
-                self._column.addWidget(row(button("Open the page…", partial(self._open, step), "link")))
+                self._column.addWidget(row(button(say("Open the page…"), partial(self._open, step), "link")))
         if comment.example:
-            self._column.addWidget(words("This is the example: it cannot be filed.", "half"))
+            self._column.addWidget(words(say("This is the example: it cannot be filed."), "half"))
         else:
-            self._column.addWidget(row(button("I filed it…", self._file, hint="Keep the date, the way and the number")))
+            self._column.addWidget(
+                row(button(say("I filed it…"), self._file, hint=say("Keep the date, the way and the number")))
+            )
 
     def _open(self, step: FilingStep) -> None:
-        choices = ("Open in the browser", "Cancel")
+        choices = (say("Open in the browser"), say("Cancel"))
         if (
             ask(
                 self, f"This opens {step.link}", "Your browser contacts that site; Docketwright sends nothing.", choices
@@ -83,7 +87,7 @@ class HowToFile(QWidget):
                 if ask(self, error.what_happened, error.what_to_do, _AGAIN) != _AGAIN[0]:
                     return
             else:
-                self._session.said.emit("Kept in My filings with a frozen copy")
+                self._session.said.emit(say("Kept in My filings with a frozen copy"))
                 return
 
 
@@ -93,33 +97,33 @@ class FiledDialog(QDialog):
     def __init__(self, comment: Comment, today: date, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._comment = comment
-        self.setWindowTitle("I filed it")
+        self.setWindowTitle(say("I filed it"))
         self.resize(440, 340)
-        self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), "Filed on")
+        self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), say("Filed on"))
         self._on.setDisplayFormat("d MMM yyyy")
         self._on.setCalendarPopup(True)
-        self._channel = named(QComboBox(), "How")
+        self._channel = named(QComboBox(), say("How"))
         for kind in ChannelKind:
             self._channel.addItem(f"{kind.value[:1].upper()}{kind.value[1:]}", kind.value)
-        self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), "Tracking number")
+        self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), say("Tracking number"))
         self._number.textChanged.connect(self._look)
-        self._note = named(QLineEdit(placeholderText="Where the receipt lies"), "Receipt or note")
+        self._note = named(QLineEdit(placeholderText=say("Where the receipt lies")), say("Receipt or note"))
         self._wrong = words("", "half")
-        keep = button("Keep it", self.accept, "primary")
+        keep = button(say("Keep it"), self.accept, "primary")
         keep.setDefault(True)
         stack(
             self,
             (
-                words("Filed on", "small"),
+                words(say("Filed on"), "small"),
                 self._on,
-                words("How", "small"),
+                words(say("How"), "small"),
                 self._channel,
-                words("Tracking number, if you have one", "small"),
+                words(say("Tracking number, if you have one"), "small"),
                 self._number,
                 self._wrong,
-                words("Receipt or note, if you want to keep one", "small"),
+                words(say("Receipt or note, if you want to keep one"), "small"),
                 self._note,
-                row(keep, button("Cancel", self.reject)),
+                row(keep, button(say("Cancel"), self.reject)),
             ),
             gap=7,
             margins=(18, 16, 18, 16),
@@ -135,4 +139,6 @@ class FiledDialog(QDialog):
     def _look(self, text: str) -> None:
         typed = text.strip().lower()
         odd = bool(typed) and not TRACKING.fullmatch(typed)
-        self._wrong.setText("Most tracking numbers look like ltz-8k2q-p0w1. If yours is right, keep it." if odd else "")
+        self._wrong.setText(
+            say("Most tracking numbers look like ltz-8k2q-p0w1. If yours is right, keep it.") if odd else ""
+        )

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
+from docketwright.phrases import phrase
 
 Make = Callable[[Comment, tuple[Finding, ...]], bytes]
 
@@ -50,15 +51,40 @@ def _packet(comment: Comment, findings: tuple[Finding, ...]) -> bytes:
     return bytes(import_module("docketwright.letter.packet").packet_bytes(comment, findings))
 
 
-WORD = Format("Word letter", "The letter, for sending or for a last look in Word.", "docx", "Word documents", _word)
-WEB = Format("Web form text", "Fits the form on Regulations.gov: 5,000 bytes.", "txt", "Text", _web, "web form")
-PDF = Format("PDF", "The same pages; most commenters attach this.", "pdf", "PDF documents", _pdf)
-EMAIL = Format("E-mail text", "For notices that take comments by e-mail.", "txt", "Text", _email, "e-mail")
+WORD = Format(
+    phrase("Word letter"),
+    phrase("The letter, for sending or for a last look in Word."),
+    "docx",
+    phrase("Word documents"),
+    _word,
+)
+WEB = Format(
+    phrase("Web form text"),
+    phrase("Fits the form on Regulations.gov: 5,000 bytes."),
+    "txt",
+    phrase("Text"),
+    _web,
+    "web form",
+)
+PDF = Format("PDF", phrase("The same pages; most commenters attach this."), "pdf", phrase("PDF documents"), _pdf)
+EMAIL = Format(
+    phrase("E-mail text"), phrase("For notices that take comments by e-mail."), "txt", phrase("Text"), _email, "e-mail"
+)
 REVIEW = Format(
-    "Review copy", "The letter with every finding as a Word comment.", "docx", "Word documents", _review, "review"
+    phrase("Review copy"),
+    phrase("The letter with every finding as a Word comment."),
+    "docx",
+    phrase("Word documents"),
+    _review,
+    "review",
 )
 PACKET = Format(
-    "Filing packet", "All files in order, with a page to read first.", "zip", "Zip files", _packet, "packet"
+    phrase("Filing packet"),
+    phrase("All files in order, with a page to read first."),
+    "zip",
+    phrase("Zip files"),
+    _packet,
+    "packet",
 )
 FORMATS = (WORD, PDF, WEB, EMAIL, REVIEW, PACKET)
 

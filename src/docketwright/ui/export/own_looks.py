@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.looks import OwnLooks
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
 
-WORD_FILES = "Word documents (*.docx *.dotx)"
-OURS = "Look like my own Word document…"
-OTHER = "Another document…"
-SAID = "Word letters take page, fonts and styles from {name}. The pages beside this, and the PDF, keep ours."
+WORD_FILES = phrase("Word documents (*.docx *.dotx)")
+OURS = phrase("Look like my own Word document…")
+OTHER = phrase("Another document…")
+SAID = phrase("Word letters take page, fonts and styles from {name}. The pages beside this, and the PDF, keep ours.")
 
 
 class OwnLooksRow(QWidget):
@@ -27,8 +29,8 @@ class OwnLooksRow(QWidget):
         super().__init__()
         self._session = session
         self._said = words("", "small")
-        self.choose = button(OURS, self._choose, "link", hint="Its page, fonts and styles, and nothing else of it")
-        self.back = button("Use the standard looks", self._back, "link")
+        self.choose = button(OURS, self._choose, "link", hint=say("Its page, fonts and styles, and nothing else of it"))
+        self.back = button(say("Use the standard looks"), self._back, "link")
         stack(self, (self._said, row(self.choose, self.back)), gap=4)
 
     def show_comment(self, comment: Comment) -> None:
@@ -51,15 +53,15 @@ class OwnLooksRow(QWidget):
         self._session.jobs.run(
             "own looks",
             work,
-            lambda looks: self._session.edit(lambda one: replace(one, looks=looks), "Looks of the letter"),
+            lambda looks: self._session.edit(lambda one: replace(one, looks=looks), phrase("Looks of the letter")),
             failed=lambda error: tell(self, error.what_happened, error.what_to_do),
-            label=f"Reading {path.name}",
+            label=say("Reading {path}", path=path.name),
         )
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Look like my own Word document", "", WORD_FILES)
+        path, _ = QFileDialog.getOpenFileName(self, say("Look like my own Word document"), "", WORD_FILES)
         if path:
             self.take(Path(path))
 
     def _back(self) -> None:
-        self._session.edit(lambda one: replace(one, looks=None), "Standard looks")
+        self._session.edit(lambda one: replace(one, looks=None), phrase("Standard looks"))

@@ -12,6 +12,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.ui.export.formats import EMAIL, WEB, WORD, Format
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.pages.view import PagePreview, count
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import named
@@ -35,7 +36,7 @@ class Preview(QStackedWidget):
         self._drawn: Comment | None = None
         self.pages = PagePreview()
         self.pages.sheets.chosen.connect(session.go_to)
-        self.text = named(QPlainTextEdit(readOnly=True), "Text as it will be sent")
+        self.text = named(QPlainTextEdit(readOnly=True), say("Text as it will be sent"))
         self.addWidget(self.pages)
         self.addWidget(self.text)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -77,7 +78,7 @@ class Preview(QStackedWidget):
 
             return lay_out(compose(leaving))
 
-        jobs.run("preview", work, self._show_pages, label="Laying out the pages")
+        jobs.run("preview", work, self._show_pages, label=say("Laying out the pages"))
 
     def _show_pages(self, laid: LetterPages) -> None:
         self.pages.sheets.show_pages(laid)
@@ -85,4 +86,4 @@ class Preview(QStackedWidget):
 
     def _show_text(self, text: str) -> None:
         self.text.setPlainText(text)
-        self.measured.emit(f"{len(text):,} characters, {len(text.encode()):,} bytes")
+        self.measured.emit(say("{count:,} characters, {count2:,} bytes", count=len(text), count2=len(text.encode())))

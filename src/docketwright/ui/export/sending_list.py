@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
 from docketwright.ui.export.before_sending import STATEMENTS, Row, rows
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, column, stack, words
 from docketwright.ui.widgets.ticks import Tick
 
 MARKS = {True: ("✓", "good"), False: ("!", "half"), None: ("•", "quiet")}
-SAID = {True: "Fine", False: "Look at this", None: "For you to judge"}
+SAID = {True: phrase("Fine"), False: phrase("Look at this"), None: phrase("For you to judge")}
 
 
 class SendingList(QWidget):
@@ -52,7 +54,7 @@ class SendingList(QWidget):
         if one.finding is not None:
             finding = one.finding
             layout.addWidget(
-                button("Go there", lambda: self._session.go_to(finding.spot), "link"), 0, Qt.AlignmentFlag.AlignTop
+                button(say("Go there"), lambda: self._session.go_to(finding.spot), "link"), 0, Qt.AlignmentFlag.AlignTop
             )
         return line
 
@@ -78,5 +80,5 @@ class Statements(QWidget):
 
     def _state(self, key: str, *, on: bool) -> None:
         self._session.edit(
-            lambda one: replace(one, stated=one.stated | {key} if on else one.stated - {key}), "Statement"
+            lambda one: replace(one, stated=one.stated | {key} if on else one.stated - {key}), phrase("Statement")
         )

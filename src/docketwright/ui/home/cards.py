@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.home.listing import ROW, HomeList
 from docketwright.ui.home.rows import HomeRow
+from docketwright.ui.language import say
 from docketwright.ui.widgets.look import look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class CommentCards(QStyledItemDelegate):
         self._paint_name(painter, option, places.name, row)
         self._paint_closes(painter, option, places.closes, row)
         self._paint_state(painter, option, places.state, row)
-        self._paint_button(painter, option, places.open, "Open")
+        self._paint_button(painter, option, places.open, say("Open"))
         self._paint_button(painter, option, places.more, "⋯")
         painter.restore()
 
@@ -79,7 +80,7 @@ class CommentCards(QStyledItemDelegate):
         inside = card.adjusted(_INSIDE, 0, -_INSIDE, 0)
         high = line + 14
         more = QRect(inside.right() - line - 8, card.center().y() - high // 2, line + 10, high)
-        opening = QRect(more.left() - 8 - metrics.horizontalAdvance("Open") - 26, more.top(), 0, high)
+        opening = QRect(more.left() - 8 - metrics.horizontalAdvance(say("Open")) - 26, more.top(), 0, high)
         opening.setRight(more.left() - 8)
         if self._narrow(option):
             top = QRect(inside.left(), card.top(), opening.left() - 14 - inside.left(), card.height() // 2 + 2)
@@ -118,14 +119,14 @@ class CommentCards(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect) -> int:
         font = _font(option, scale=0.82, weight=QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
-        wide = metrics.horizontalAdvance("Example") + 16
+        wide = metrics.horizontalAdvance(say("Example")) + 16
         badge = QRectF(line.left(), line.center().y() - metrics.height() / 2 - 1, wide, metrics.height() + 3)
         painter.setPen(QPen(look().half, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setFont(font)
         painter.setPen(look().half)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "Example")
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, say("Example"))
         return wide
 
     def _paint_closes(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: HomeRow) -> None:
@@ -142,7 +143,13 @@ class CommentCards(QStyledItemDelegate):
         upper, lower = _two_lines(area, option)
         end = _paint_marks(painter, upper, row)
         small = _font(option, scale=0.9)
-        _write(painter, upper.adjusted(end + 8, 0, 0, 0), f"{len(row.principles)} of 4", small, look().quiet)
+        _write(
+            painter,
+            upper.adjusted(end + 8, 0, 0, 0),
+            say("{count} of 4", count=len(row.principles)),
+            small,
+            look().quiet,
+        )
         _write(painter, lower, row.state, small, look().quiet)
 
     def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from docketwright.assets import resource
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, stack, words
 
-_EXAMPLE = "The example is a whole comment on a real docket. Change anything in it: it cannot be sent."
+_EXAMPLE = phrase("The example is a whole comment on a real docket. Change anything in it: it cannot be sent.")
 
 
 class Empty(QWidget):
@@ -21,13 +23,15 @@ class Empty(QWidget):
         super().__init__()
         picture = QLabel()
         picture.setPixmap(QIcon(str(resource("icons", "docketwright.svg"))).pixmap(QSize(64, 64)))
-        first = words("No comments yet.", "heading")
-        second = words("Start with a notice you have, or a docket number.", "quiet")
+        first = words(say("No comments yet."), "heading")
+        second = words(say("Start with a notice you have, or a docket number."), "quiet")
         third = words(_EXAMPLE, "small")
         for one in (picture, first, second, third):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.new = button("New comment", lambda: go("new comment"), "primary", hint="Start with a rule (Ctrl+N)")
-        self.example = button("Look around with an example", lambda: go("example"))
+        self.new = button(
+            say("New comment"), lambda: go("new comment"), "primary", hint=say("Start with a rule (Ctrl+N)")
+        )
+        self.example = button(say("Look around with an example"), lambda: go("example"))
         actions = QHBoxLayout()
         actions.addStretch(1)
         actions.addWidget(self.new)

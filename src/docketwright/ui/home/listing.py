@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from docketwright.ui.home.rows import HomeRow
+from docketwright.ui.language import say
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class HomeList(QListView):
         super().__init__()
         self.setModel(model)
         self.setProperty("role", "cards")
-        self.setAccessibleName("My comments")
+        self.setAccessibleName(say("My comments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

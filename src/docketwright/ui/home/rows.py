@@ -13,6 +13,7 @@ from docketwright.store.filings import FilingRow
 from docketwright.store.workspace import Workspace
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,11 @@ class HomeRow:
         """Return the row in one sentence, for those who hear it."""
         named = [one.name for one in PRINCIPLES if one.number in self.principles]
         parts = (
-            f"{self.name} (example)" if self.example else self.name,
+            say("{value} (example)", value=self.name) if self.example else self.name,
             self.about,
             f"{self.closes} {self.left}".strip(),
             self.when,
-            f"Principles: {'; '.join(named)}" if named else "No principles yet",
+            say("Principles: {listed}", listed="; ".join(named)) if named else say("No principles yet"),
             self.state,
         )
         return ". ".join(part for part in parts if part)
@@ -83,12 +84,12 @@ def _about(comment: Comment) -> str:
     rule = comment.rule
     if comment.no_docket:
         first = next(iter(comment.addressee.splitlines()), "")
-        return f"Letter to {first}" if first.strip() else "Letter without a docket"
+        return say("Letter to {first}", first=first) if first.strip() else say("Letter without a docket")
     if rule is None:
-        return "No rule yet"
-    rins = f"RIN {rule.rins[0]}" if rule.rins else ""
+        return say("No rule yet")
+    rins = say("RIN {rins}", rins=rule.rins[0]) if rule.rins else ""
     parts = (rule.office or rule.agency, rule.docket_id or rule.agency_docket, rins)
-    return " · ".join(part for part in parts if part) or "Notice without an agency or docket"
+    return " · ".join(part for part in parts if part) or say("Notice without an agency or docket")
 
 
 def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
@@ -100,16 +101,24 @@ def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:
     said = closing_words(comment, now)
     when = said.when.split("\n", maxsplit=1)[0]
     if not said.heading:
-        return "No deadline yet", "", "Start with the rule", False
+        return say("No deadline yet"), "", say("Start with the rule"), False
     if said.heading == "Comments close in":
-        return ("Closes", "today", when, True) if said.left == "Today" else ("Closes in", said.left, when, said.urgent)
+        return (
+            (say("Closes"), "today", when, True)
+            if said.left == "Today"
+            else (say("Closes in"), said.left, when, said.urgent)
+        )
     if said.heading == "Comments closed":
-        return "Comments closed", "", said.left, False
+        return say("Comments closed"), "", said.left, False
     return said.left, "", "" if comment.no_docket else when, False
 
 
 def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
     if filing is not None:
-        return f"Filed · {filing.tracking_number}" if filing.tracking_number else "Filed"
+        return (
+            say("Filed · {tracking_number}", tracking_number=filing.tracking_number)
+            if filing.tracking_number
+            else say("Filed")
+        )
     count = sum(word_count(one.text) for one in passages(comment)) if comment.arguments else 0
-    return f"{'Closed' if closed else 'Draft'} · {count:,} {'word' if count == 1 else 'words'}"
+    return f"{(say('Closed') if closed else say('Draft'))} · {count:,} {('word' if count == 1 else 'words')}"

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.library.sources_editor import SourcesEditor
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
-TEXT = "The argument in your own words. Write [[like this]] where a docket or a number will stand."
+TEXT = phrase("The argument in your own words. Write [[like this]] where a docket or a number will stand.")
 
 
 class BlockForm(QWidget):
@@ -27,38 +29,38 @@ class BlockForm(QWidget):
     def __init__(self, block: Block, *, new: bool, points: float) -> None:
         super().__init__()
         self._block = block
-        self.title = Line("Title", "What you will know it by")
+        self.title = Line(say("Title"), say("What you will know it by"))
         self.title.set_text(block.title)
-        self.text = _box("Text", TEXT, block.text, lines=6)
-        self.request = _box("Request", "What an agency is asked to do", block.request, lines=2)
+        self.text = _box(say("Text"), TEXT, block.text, lines=6)
+        self.request = _box(say("Request"), say("What an agency is asked to do"), block.request, lines=2)
         self.toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
         for one in (self.text, self.request):
             one.set_face(points)
         for number, toggle in self.toggles.items():
             toggle.setChecked(number in block.principles)
-        self.tags = Line("Tags", "reporting, small vendors")
+        self.tags = Line(say("Tags"), say("reporting, small vendors"))
         self.tags.set_text(", ".join(block.tags))
         self.sources = SourcesEditor(block.sources)
-        self.note = Line("Note to yourself", "It is never exported")
+        self.note = Line(say("Note to yourself"), say("It is never exported"))
         self.note.set_text(block.note)
         self._wrong = words("", "bad")
         self._wrong.hide()
-        keep = button("Add to the library" if new else "Save as a new version", self._keep, "primary")
+        keep = button(say("Add to the library") if new else say("Save as a new version"), self._keep, "primary")
         stack(
             self,
             (
-                words("New block" if new else "Edit this block", "title"),
-                *_labelled("Title", self.title),
-                *_labelled("Text", self.text),
-                *_labelled("Request", self.request),
-                words("Serves", "small"),
+                words(say("New block") if new else say("Edit this block"), "title"),
+                *_labelled(say("Title"), self.title),
+                *_labelled(say("Text"), self.text),
+                *_labelled(say("Request"), self.request),
+                words(say("Serves"), "small"),
                 row(*self.toggles.values(), gap=4),
-                *_labelled("Tags", self.tags),
-                words("Sources", "small"),
+                *_labelled(say("Tags"), self.tags),
+                words(say("Sources"), "small"),
                 self.sources,
-                *_labelled("Note to yourself", self.note),
+                *_labelled(say("Note to yourself"), self.note),
                 self._wrong,
-                row(keep, button("Cancel", lambda: self.done.emit(None))),
+                row(keep, button(say("Cancel"), lambda: self.done.emit(None))),
             ),
             gap=6,
             margins=(28, 20, 28, 20),
@@ -87,7 +89,7 @@ class BlockForm(QWidget):
         if made.title and made.text:
             self.done.emit(made)
             return
-        self._wrong.setText("A block needs a title and a text.")
+        self._wrong.setText(say("A block needs a title and a text."))
         self._wrong.show()
         (self.text if made.title else self.title).setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from docketwright.model.block import Block
+from docketwright.ui.language import say
 from docketwright.ui.library.block_card import ROW, BlockCard, check_room
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +28,7 @@ class BlockRow:
     @property
     def spoken(self) -> str:
         """Return the row as it is read aloud."""
-        return {True: "Taken: ", False: "Not taken: ", None: ""}[self.taken] + self.block.title
+        return {True: say("Taken: "), False: say("Not taken: "), None: ""}[self.taken] + self.block.title
 
 
 class BlockModel(QAbstractListModel):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.language import say
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.library.shelf import Details
 from docketwright.ui.library.versions_card import VersionsCard
@@ -38,7 +39,7 @@ class Detail(QWidget):
         self._shown = (details, can_use)
         clear(self._column)
         for widget in (
-            self._parts(details, can_use, today) if details else (words("Choose a block to read it.", "quiet"),)
+            self._parts(details, can_use, today) if details else (words(say("Choose a block to read it."), "quiet"),)
         ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -52,15 +53,17 @@ class Detail(QWidget):
         block = details.block
         yield self._head(block, can_use)
         kind, meaning = KINDS[block.kind]
-        told = words(f"The letter’s {kind}" if block.origin is Origin.LETTER else "Mine", "pill", wrap=False)
+        told = words(
+            say("The letter’s {kind}", kind=kind) if block.origin is Origin.LETTER else say("Mine"), "pill", wrap=False
+        )
         told.setToolTip(meaning)
         chips = (PrincipleChip(number, SHORT_NAMES[number - 1]) for number in block.principles)
         yield row(told, *chips, *(words(tag, "pill", wrap=False) for tag in block.tags), gap=6)
         yield _paper(block)
-        yield from _listed("What you must add", block.must_add)
-        yield from _listed("Take care", block.caveats)
+        yield from _listed(say("What you must add"), block.must_add)
+        yield from _listed(say("Take care"), block.caveats)
         if block.note:
-            yield Card(words("Note to yourself", "strong"), words(block.note, "quiet"))
+            yield Card(words(say("Note to yourself"), "strong"), words(block.note, "quiet"))
         pairs = Pairs()
         pairs.show_boxes((self._used(details), _sources(block, today)))
         yield pairs
@@ -75,7 +78,7 @@ class Detail(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(words(block.title, "title"), 1)
-        use = button("Use in this comment", lambda: self.asked.emit("use"), "primary")
+        use = button(say("Use in this comment"), lambda: self.asked.emit("use"), "primary")
         use.setEnabled(can_use and block.offered and block.archived_at is None)
         use.setToolTip(_why_not(block, can_use=can_use))
         actions = QWidget()
@@ -85,38 +88,42 @@ class Detail(QWidget):
         return column
 
     def _actions(self, block: Block) -> Iterator[QWidget]:
-        star = "Remove star" if block.favourite else "Star"
+        star = say("Remove star") if block.favourite else say("Star")
         if block.archived_at is not None:
-            yield button("Bring it back", lambda: self.asked.emit("back"))
+            yield button(say("Bring it back"), lambda: self.asked.emit("back"))
             return
         if block.origin is Origin.MINE:
-            yield button("Edit", lambda: self.asked.emit("edit"))
-            yield button("Duplicate", lambda: self.asked.emit("copy"))
+            yield button(say("Edit"), lambda: self.asked.emit("edit"))
+            yield button(say("Duplicate"), lambda: self.asked.emit("copy"))
             yield button(star, lambda: self.asked.emit("star"))
-            yield button("Put away", lambda: self.asked.emit("away"), hint="Kept for 30 days; you can bring it back")
+            yield button(
+                say("Put away"), lambda: self.asked.emit("away"), hint=say("Kept for 30 days; you can bring it back")
+            )
         else:
             yield button(
-                "Make my own copy", lambda: self.asked.emit("copy"), hint="The letter’s blocks stay as they are"
+                say("Make my own copy"),
+                lambda: self.asked.emit("copy"),
+                hint=say("The letter’s blocks stay as they are"),
             )
             yield button(star, lambda: self.asked.emit("star"))
 
     def _used(self, details: Details) -> Card:
-        card = Card(words("Used in", "strong"), gap=4)
+        card = Card(words(say("Used in"), "strong"), gap=4)
         for told, use in details.uses[:8]:
             card.column.addWidget(words(told))
             if use.version < details.block.version and details.block.origin is Origin.MINE:
-                newer = f"Version {details.block.version} is newer: compare"
+                newer = say("Version {version} is newer: compare", version=details.block.version)
                 card.column.addWidget(button(newer, partial(self.compare, use.version), "link"))
         if not details.uses:
-            card.column.addWidget(words("Not used yet.", "quiet"))
+            card.column.addWidget(words(say("Not used yet."), "quiet"))
         card.column.addStretch(1)
         return card
 
 
 def _why_not(block: Block, *, can_use: bool) -> str:
     if not block.offered:
-        return "This part of the letter only frames it; it is no argument."
-    return "" if can_use else "Open a comment first."
+        return say("This part of the letter only frames it; it is no argument.")
+    return "" if can_use else say("Open a comment first.")
 
 
 def _paper(block: Block) -> QFrame:
@@ -127,19 +134,23 @@ def _paper(block: Block) -> QFrame:
     if block.source_sentences:
         inside.append(words(ATTRIBUTION.capitalize(), "small"))
     if block.request:
-        inside += [words("Request", "part"), words(block.request, "reading")]
+        inside += [words(say("Request"), "part"), words(block.request, "reading")]
     stack(paper, inside, gap=8, margins=(22, 18, 22, 18))
     return paper
 
 
 def _sources(block: Block, today: date) -> Card:
-    card = Card(words("Sources", "strong"), gap=4)
+    card = Card(words(say("Sources"), "strong"), gap=4)
     for source in block.sources:
         stale = source.check_again is not None and source.check_again < today
-        told = f"{source.title}: check again, the day was {source.check_again}" if stale else source.title
+        told = (
+            say("{title}: check again, the day was {check_again}", title=source.title, check_again=source.check_again)
+            if stale
+            else source.title
+        )
         card.column.addWidget(words(told, "half" if stale else ""))
     if not block.sources:
-        card.column.addWidget(words("No source is kept with it.", "quiet"))
+        card.column.addWidget(words(say("No source is kept with it."), "quiet"))
     card.column.addStretch(1)
     return card
 

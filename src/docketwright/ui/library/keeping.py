@@ -9,6 +9,8 @@ from docketwright.model.block import Block, Origin
 from docketwright.model.editing import add_from_block
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
 
@@ -38,38 +40,43 @@ class Keeping:
         """Save an own block as its next version and show it."""
         saved = self._session.save_block(block)
         self._choose(saved.id)
-        self._say(f"Saved as version {saved.version}." if saved.version > 1 else "Added to the library.", "")
+        self._say(
+            say("Saved as version {version}.", version=saved.version)
+            if saved.version > 1
+            else say("Added to the library."),
+            "",
+        )
 
     def bring_back(self, block_id: str) -> None:
         """Put a block on the list again."""
         self._session.workspace.library.bring_back(block_id)
         self._session.library_changed.emit()
-        self._say("It is on the list again.", "")
+        self._say(say("It is on the list again."), "")
 
     def _use(self, block: Block) -> None:
         session, argument = self._session, uuid.uuid4().hex
         comment = session.comment
         if comment is None:
-            self._say("Open a comment first, then use the block in it.", "")
+            self._say(say("Open a comment first, then use the block in it."), "")
         elif not block.offered:
-            self._say("This part of the letter only frames it. It cannot be used as an argument.", "")
+            self._say(say("This part of the letter only frames it. It cannot be used as an argument."), "")
         elif block.archived_at is not None:
-            self._say("Bring the block back first.", "")
+            self._say(say("Bring the block back first."), "")
         else:
-            session.edit(lambda one: add_from_block(one, block, argument), "Add argument")
+            session.edit(lambda one: add_from_block(one, block, argument), phrase("Add argument"))
             if not comment.example:
                 docket = (comment.rule.docket_id if comment.rule else None) or ""
                 session.workspace.library.record_use(block, comment.id, docket, session.now())
                 session.library_changed.emit()
             session.go_to_step(Step.WRITE)
             session.go_to(Spot("point", argument))
-            self._say(f"Added to “{comment.display_name}”.", "")
+            self._say(say("Added to “{display_name}”.", display_name=comment.display_name), "")
 
     def _copy(self, block: Block) -> None:
         made = self._session.workspace.library.duplicate(block.id, uuid.uuid4().hex, self._session.now())
         self._session.library_changed.emit()
         self._choose(made.id)
-        self._say("This copy is yours. Change it as you like.", "")
+        self._say(say("This copy is yours. Change it as you like."), "")
 
     def _star(self, block: Block) -> None:
         self._session.workspace.library.set_favourite(block.id, favourite=not block.favourite)
@@ -79,4 +86,4 @@ class Keeping:
         if block.origin is Origin.MINE:
             self._session.workspace.library.archive(block.id, self._session.now())
             self._session.library_changed.emit()
-            self._say(f"“{block.title}” is put away. It is kept for 30 days.", block.id)
+            self._say(say("“{title}” is put away. It is kept for 30 days.", title=block.title), block.id)

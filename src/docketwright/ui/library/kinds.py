@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from docketwright.model.block import Block, BlockKind, Origin
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
 KINDS = {
-    BlockKind.BELIEF: ("belief", "What the letter’s signers hold to be true; agencies weigh facts."),
-    BlockKind.FINDING: ("finding", "What the letter says was found; Docketwright has not checked it."),
-    BlockKind.PRINCIPLE: ("principle", "One of the four principles, in the letter’s words."),
-    BlockKind.CONSEQUENCE: ("consequence", "What the letter says has followed."),
-    BlockKind.ASK: ("request", "What the letter asks for."),
-    BlockKind.ARGUMENT: ("argument", "An argument of your own."),
+    BlockKind.BELIEF: ("belief", phrase("What the letter’s signers hold to be true; agencies weigh facts.")),
+    BlockKind.FINDING: ("finding", phrase("What the letter says was found; Docketwright has not checked it.")),
+    BlockKind.PRINCIPLE: ("principle", phrase("One of the four principles, in the letter’s words.")),
+    BlockKind.CONSEQUENCE: ("consequence", phrase("What the letter says has followed.")),
+    BlockKind.ASK: ("request", phrase("What the letter asks for.")),
+    BlockKind.ARGUMENT: ("argument", phrase("An argument of your own.")),
 }
 
 
 def origin_words(block: Block) -> str:
     """Return where a block comes from and what it is there: "Letter: finding", or "Mine"."""
-    return f"Letter: {KINDS[block.kind][0]}" if block.origin is Origin.LETTER else "Mine"
+    return say("Letter: {kinds}", kinds=KINDS[block.kind][0]) if block.origin is Origin.LETTER else say("Mine")

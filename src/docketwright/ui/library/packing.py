@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.block import Block
+from docketwright.phrases import phrase
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.packs import Merge, merge, plan_merge
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.language import say
 from docketwright.ui.library.packs import read_pack, write_pack
 from docketwright.ui.session import Session
 
-PACKS = "Packs of blocks (*.docketblocks *.json);;Word document to read (*.docx);;Markdown to read (*.md)"
-TAKE, LEAVE = "Take them in", "Cancel"
-MINE, THIS = "All of my blocks", "Only this block"
+PACKS = phrase("Packs of blocks (*.docketblocks *.json);;Word document to read (*.docx);;Markdown to read (*.md)")
+TAKE, LEAVE = phrase("Take them in"), phrase("Cancel")
+MINE, THIS = phrase("All of my blocks"), phrase("Only this block")
 
 
 class Packing:
@@ -32,7 +34,7 @@ class Packing:
     def take_in(self) -> None:
         """Ask for a pack and take it in after telling what it would change."""
         path, _ = QFileDialog.getOpenFileName(
-            self._parent, "Import blocks", "", "Packs of blocks (*.docketblocks *.json)"
+            self._parent, say("Import blocks"), "", say("Packs of blocks (*.docketblocks *.json)")
         )
         if path:
             self.take(Path(path))
@@ -46,11 +48,11 @@ class Packing:
         """Ask which blocks and where to, and write them."""
         choice = MINE
         if block is not None:
-            choice = ask(self._parent, "Which blocks do you want to export?", "", (MINE, THIS, LEAVE))
+            choice = ask(self._parent, say("Which blocks do you want to export?"), "", (MINE, THIS, LEAVE))
         if choice == LEAVE:
             return
         name = "my-blocks.docketblocks" if choice == MINE else "block.docketblocks"
-        path, _ = QFileDialog.getSaveFileName(self._parent, "Export blocks", name, PACKS)
+        path, _ = QFileDialog.getSaveFileName(self._parent, say("Export blocks"), name, PACKS)
         if not path:
             return
         library = self._session.workspace.library
@@ -60,11 +62,15 @@ class Packing:
             write_pack(Path(path), found)
             return len(found)
 
-        self._run("export blocks", work, lambda count: self._say(f"{count} written to {Path(path).name}.", ""))
+        self._run(
+            "export blocks",
+            work,
+            lambda count: self._say(say("{count} written to {name}.", count=count, name=Path(path).name), ""),
+        )
 
     def _merge(self, path: Path, plan: Merge) -> None:
         if not (plan.new or plan.updated or plan.kept_both):
-            self._say(f"Nothing new in {path.name}: {plan.sentence}", "")
+            self._say(say("Nothing new in {path}: {value}", path=path.name, value=plan.sentence), "")
             return
         what = f"{path.name}: {plan.sentence}"
         if ask(self._parent, what, "Nothing of yours is overwritten.", (TAKE, LEAVE)) == TAKE:
@@ -73,10 +79,10 @@ class Packing:
 
     def _taken(self, plan: Merge) -> None:
         self._session.library_changed.emit()
-        self._say(f"Taken in: {plan.sentence}", "")
+        self._say(say("Taken in: {value}", value=plan.sentence), "")
 
     def _run(self, name: str, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         def failed(error: AppError) -> None:
             tell(self._parent, error.what_happened, error.what_to_do)
 
-        self._session.jobs.run(name, lambda _cancel: work(), done, failed=failed, label="Working on the pack")
+        self._session.jobs.run(name, lambda _cancel: work(), done, failed=failed, label=say("Working on the pack"))

@@ -10,16 +10,20 @@ from docketwright.letter.files import write_file
 from docketwright.model.block import Block
 from docketwright.store.codec import LARGEST, decode_blocks, encode_blocks
 from docketwright.store.packs import readable
+from docketwright.ui.language import say
 
 
 def read_pack(path: Path) -> tuple[Block, ...]:
     """Return the blocks in a pack. Raises ReadError."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+            raise ReadError(say("{path} is larger than 50 MB.", path=path.name), say("Choose a smaller file."))
         return decode_blocks(path.read_bytes())
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+        raise ReadError(
+            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
+            say("Choose another file."),
+        ) from error
 
 
 def write_pack(path: Path, blocks: tuple[Block, ...]) -> None:

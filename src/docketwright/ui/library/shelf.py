@@ -11,6 +11,7 @@ from docketwright.store.filings import Filing
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.library import Use
 from docketwright.store.workspace import Workspace
+from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.library.matching import holds
@@ -81,10 +82,12 @@ def details(workspace: Workspace, block_id: str) -> Details | None:
 
 def facts(block: Block, used: int, today: date) -> str:
     """Return what a row says beside the principles."""
-    origin = origin_words(block) if block.origin is Origin.LETTER else f"version {block.version}"
-    times = {0: "not used yet", 1: "used once", 2: "used twice"}.get(used, f"used {used} times")
+    origin = origin_words(block) if block.origin is Origin.LETTER else say("version {version}", version=block.version)
+    times = {0: say("not used yet"), 1: say("used once"), 2: say("used twice")}.get(
+        used, say("used {used} times", used=used)
+    )
     stale = any(one.check_again and one.check_again < today for one in block.sources)
-    return f"{origin} · {times}{' · check again' if stale else ''}"
+    return f"{origin} · {times}{(say(' · check again') if stale else '')}"
 
 
 def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple[BlockRow, ...]:
@@ -96,9 +99,17 @@ def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple
 def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Use]]:
     for use in uses:
         comment = workspace.comments.load(use.comment)
-        name = use.docket or (comment.display_name if comment else "A comment that is gone")
-        yield f"{name} · version {use.version} · {_state(workspace.filings.list(use.comment))}", use
+        name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
+        yield (
+            say(
+                "{name} · version {version} · {state}",
+                name=name,
+                version=use.version,
+                state=_state(workspace.filings.list(use.comment)),
+            ),
+            use,
+        )
 
 
 def _state(filings: tuple[Filing, ...]) -> str:
-    return f"filed {day_words(filings[0].filed_on)}" if filings else "draft"
+    return say("filed {day_words}", day_words=day_words(filings[0].filed_on)) if filings else "draft"

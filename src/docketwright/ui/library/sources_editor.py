@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.source import Source
 from docketwright.model.sourcing import free_key
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.write.source_form import SourceForm
 
@@ -23,18 +24,20 @@ class SourcesEditor(QWidget):
         self.form: SourceForm | None = None
         self._lines = QWidget()
         self._column = stack(self._lines, gap=3)
-        self.add = button("Add a source", lambda: self._ask(Source(uuid.uuid4().hex, "", ""), new=True), "link")
+        self.add = button(say("Add a source"), lambda: self._ask(Source(uuid.uuid4().hex, "", ""), new=True), "link")
         self._outer = stack(self, (self._lines, row(self.add)), gap=4)
         self._draw()
 
     def _draw(self) -> None:
         clear(self._column)
         for source in self.sources:
-            again = f" · check again after {source.check_again}" if source.check_again else ""
+            again = (
+                say(" · check again after {check_again}", check_again=source.check_again) if source.check_again else ""
+            )
             line = words(f"{source.title}{again}", wrap=False)
-            change = button("Change", partial(self._ask, source, new=False), "link")
-            drop = button("Remove", partial(self._drop, source), "link")
-            for one, what in ((change, "Change"), (drop, "Remove")):
+            change = button(say("Change"), partial(self._ask, source, new=False), "link")
+            drop = button(say("Remove"), partial(self._drop, source), "link")
+            for one, what in ((change, say("Change")), (drop, say("Remove"))):
                 one.setAccessibleName(f"{what}: {source.title}")
             self._column.addWidget(row(line, change, drop, gap=10))
 

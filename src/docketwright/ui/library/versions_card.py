@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docketwright.model.block import Block
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import Card, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.differences import Differences
@@ -18,13 +19,19 @@ class VersionsCard(Card):
         self._versions = {one.version: one for one in versions}
         self._newest = max(self._versions)
         self._heading = words("", "strong", wrap=False)
-        self.choice = Choice("Which versions to compare")
+        self.choice = Choice(say("Which versions to compare"))
         for one in versions[1:]:
             following = min(number for number in self._versions if number > one.version)
-            self.choice.addItem(f"Version {one.version} → {following}", (one.version, following))
+            self.choice.addItem(
+                say("Version {version} → {following}", version=one.version, following=following),
+                (one.version, following),
+            )
         for one in versions[2:]:
-            self.choice.addItem(f"Version {one.version} → {self._newest}", (one.version, self._newest))
-        self.changes = Differences("What changed between the versions")
+            self.choice.addItem(
+                say("Version {version} → {newest}", version=one.version, newest=self._newest),
+                (one.version, self._newest),
+            )
+        self.changes = Differences(say("What changed between the versions"))
         self.column.addWidget(row(self._heading, self.choice, gap=12))
         self.column.addWidget(self.changes)
         self.choice.currentIndexChanged.connect(lambda _at: self._show())
@@ -43,7 +50,11 @@ class VersionsCard(Card):
         if pair is not None:
             before, after = self._versions[pair[0]], self._versions[pair[1]]
             one_pair = self.choice.count() == 1
-            self._heading.setText(f"Version {before.version} → {after.version}" if one_pair else "What changed")
+            self._heading.setText(
+                say("Version {version} → {version2}", version=before.version, version2=after.version)
+                if one_pair
+                else say("What changed")
+            )
             self.changes.show_change(words_of(before), words_of(after))
 
 

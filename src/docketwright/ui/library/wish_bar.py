@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from docketwright.model.principle import PRINCIPLES
+from docketwright.phrases import phrase
 from docketwright.store.finding import Scope
+from docketwright.ui.language import say
 from docketwright.ui.library.shelf import Wish
 from docketwright.ui.widgets.basics import named, row, stack
 from docketwright.ui.widgets.pressing import PressButton
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
 CHIPS = (
-    ("Mine", Scope.MINE, "Blocks that you wrote"),
-    ("From the letter", Scope.LETTER, "Blocks made from the open letter"),
-    ("Favorites", Scope.FAVOURITE, "Blocks that you starred"),
-    ("Unused", Scope.UNUSED, "Blocks that no comment of yours has used yet"),
-    ("Check again", Scope.STALE, "Blocks with a source whose day to look again has passed"),
+    (phrase("Mine"), Scope.MINE, phrase("Blocks that you wrote")),
+    (phrase("From the letter"), Scope.LETTER, phrase("Blocks made from the open letter")),
+    (phrase("Favorites"), Scope.FAVOURITE, phrase("Blocks that you starred")),
+    (phrase("Unused"), Scope.UNUSED, phrase("Blocks that no comment of yours has used yet")),
+    (phrase("Check again"), Scope.STALE, phrase("Blocks with a source whose day to look again has passed")),
 )
 
 
@@ -31,14 +33,14 @@ class WishBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.wish = Wish()
-        self.search = named(QLineEdit(), "Search the library")
-        self.search.setPlaceholderText("Search titles, text and tags")
+        self.search = named(QLineEdit(), say("Search the library"))
+        self.search.setPlaceholderText(say("Search titles, text and tags"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._want(words=text))
         self.scopes = {scope: self._chip(name, hint) for name, scope, hint in CHIPS}
         for scope, chip in self.scopes.items():
             chip.clicked.connect(lambda on, scope=scope: self._want(scope=scope if on else Scope.ALL, away=False))
-        self.away = self._chip("Put away", "Blocks that you put away in the last 30 days")
+        self.away = self._chip(say("Put away"), say("Blocks that you put away in the last 30 days"))
         self.away.clicked.connect(lambda on: self._want(scope=Scope.ALL, away=on))
         self.principles = {one.number: PrincipleToggle(one.number, one.id, lasting=True) for one in PRINCIPLES}
         for number, toggle in self.principles.items():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPage
 from docketwright.errors import WriteError
 from docketwright.letter.letter import Letter
 from docketwright.letter.looks import PAGE_WIDTH
+from docketwright.ui.language import say
 from docketwright.ui.pages.drawing import draw_page
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 
@@ -41,7 +42,7 @@ def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
     """Draw every page on a device whose page is US Letter without margins. Raises WriteError."""
     painter = QPainter()
     if not painter.begin(device):
-        raise WriteError("The pages could not be drawn.", "Choose another printer or file.")
+        raise WriteError(say("The pages could not be drawn."), say("Choose another printer or file."))
     scale = painter.viewport().width() / PAGE_WIDTH
     painter.scale(scale, scale)
     for number in range(len(laid.pages)):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from docketwright.ui.language import say
 from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
 from docketwright.ui.pages.letter_pages import LetterPages
 from docketwright.ui.widgets.look import look
@@ -28,7 +29,7 @@ class Sheets(QWidget):
     def show_pages(self, laid: LetterPages) -> None:
         """Show these pages."""
         self._laid = laid
-        self.setAccessibleName(f"Page preview, {count(len(laid.pages))}")
+        self.setAccessibleName(say("Page preview, {count}", count=count(len(laid.pages))))
         self._fit()
         self.update()
 
@@ -104,7 +105,7 @@ class PagePreview(QScrollArea):
         super().__init__()
         self.sheets = Sheets()
         self.setObjectName("desk")
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(say("Page preview"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.sheets)
@@ -118,4 +119,4 @@ class PagePreview(QScrollArea):
 
 def count(pages: int) -> str:
     """Return a number of pages in words."""
-    return "1 page" if pages == 1 else f"{pages} pages"
+    return "1 page" if pages == 1 else say("{pages} pages", pages=pages)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from docketwright.letter.merge_difference import Difference
 from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.model.words_changed import Change, Run, shortened, words_changed
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.returned.groups import name_of, signed
 from docketwright.ui.widgets.basics import Card, button, row, stack, words
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.widgets.pairs import Pairs
 
-TAKEN = "Taken: this is in your comment now."
+TAKEN = phrase("Taken: this is in your comment now.")
 _EMS_EACH = 20
 
 
@@ -31,7 +33,7 @@ class DifferenceCard(Card):
         name = name_of(difference)
         self.setAccessibleName(name)
         self._choices = QButtonGroup(self)
-        self.take, self.leave = self._choice("Take", name), self._choice("Leave", name)
+        self.take, self.leave = self._choice(say("Take"), name), self._choice(say("Leave"), name)
         self.leave.setChecked(True)
         self._buttons = row(self.take, self.leave, gap=8)
         self._said = words("", "quiet")
@@ -67,13 +69,13 @@ class RemarkCard(Card):
 
     def __init__(self, remark: ReturnedRemark, go: Callable[[], object]) -> None:
         super().__init__(gap=4)
-        self.setAccessibleName(f"Remark: {remark.text}")
-        self.column.addWidget(_head("Remark", signed(remark)))
+        self.setAccessibleName(say("Remark: {text}", text=remark.text))
+        self.column.addWidget(_head(say("Remark"), signed(remark)))
         if remark.quote:
             self.column.addWidget(words(f"“{remark.quote}”", "quiet"))
         self.column.addWidget(words(remark.text))
         if remark.part:
-            self.column.addWidget(row(button("Go there", go, "link")))
+            self.column.addWidget(row(button(say("Go there"), go, "link")))
 
 
 def _head(name: str, by: str) -> QWidget:
@@ -83,8 +85,8 @@ def _head(name: str, by: str) -> QWidget:
 def _sides(difference: Difference) -> Iterator[QWidget]:
     runs = shortened(words_changed(difference.before, difference.after))
     for name, text, gone in (
-        ("Your words", difference.before, Change.ADDED),
-        ("In the edited letter", difference.after, Change.REMOVED),
+        (say("Your words"), difference.before, Change.ADDED),
+        (say("In the edited letter"), difference.after, Change.REMOVED),
     ):
         if text:
             yield _side(name, tuple(one for one in runs if one.change is not gone))

@@ -10,24 +10,26 @@ from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.model.comment import Comment
 from docketwright.model.dating import letter_date
 from docketwright.model.wording import PART_NAMES, PARTS
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
-FRAME = "How it begins and ends"
-NEW = "New arguments"
-ORDER = "The order of the arguments"
-ELSEWHERE = "Elsewhere in the letter"
+FRAME = phrase("How it begins and ends")
+NEW = phrase("New arguments")
+ORDER = phrase("The order of the arguments")
+ELSEWHERE = phrase("Elsewhere in the letter")
 _NAMES = {
-    "title": "Title",
-    "point": "Point",
-    "reasons": "Reasons",
-    "evidence": "Evidence",
-    "request": "Request",
-    "request.old": "The rule’s words",
-    "request.new": "Your words for the rule",
-    "argument": "The whole argument",
-    "order": "Order",
-    "note": "A note",
+    "title": phrase("Title"),
+    "point": phrase("Point"),
+    "reasons": phrase("Reasons"),
+    "evidence": phrase("Evidence"),
+    "request": phrase("Request"),
+    "request.old": phrase("The rule’s words"),
+    "request.new": phrase("Your words for the rule"),
+    "argument": phrase("The whole argument"),
+    "order": phrase("Order"),
+    "note": phrase("A note"),
 }
-_DONE = {DifferenceKind.ADDED: "added", DifferenceKind.REMOVED: "taken out", DifferenceKind.MOVED: "changed"}
+_DONE = {DifferenceKind.ADDED: "added", DifferenceKind.REMOVED: phrase("taken out"), DifferenceKind.MOVED: "changed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ def grouped(
 ) -> tuple[Group, ...]:
     """Return what came back by where it belongs, in the order of the letter; places without anything are left out."""
     titles = {
-        one.id: f"{number}. {one.title or 'Untitled argument'}" for number, one in enumerate(comment.arguments, start=1)
+        one.id: f"{number}. {one.title or say('Untitled argument')}"
+        for number, one in enumerate(comment.arguments, start=1)
     }
 
     def heading(one: Difference | ReturnedRemark) -> str:
@@ -65,7 +68,7 @@ def grouped(
 
 def name_of(one: Difference) -> str:
     """Return what was changed, in a few words: "Reasons", "Evidence, taken out"."""
-    name = PART_NAMES.get(one.part) or _NAMES.get(one.part, "Words of the letter")
+    name = PART_NAMES.get(one.part) or _NAMES.get(one.part, say("Words of the letter"))
     return f"{name}, {_DONE[one.kind]}" if one.kind in _DONE else name
 
 

@@ -9,25 +9,29 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Authority, Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, words
 
 AUTHORITIES = {
-    Authority.UNKNOWN: ("Not known", "Legal grounds of every kind are offered, each with its limits."),
+    Authority.UNKNOWN: (phrase("Not known"), phrase("Legal grounds of every kind are offered, each with its limits.")),
     Authority.APA: (
-        "Administrative Procedure Act (most rules)",
-        "The agency must take comments and answer the important ones (5 U.S.C. 553).",
+        phrase("Administrative Procedure Act (most rules)"),
+        phrase("The agency must take comments and answer the important ones (5 U.S.C. 553)."),
     ),
     Authority.ECRA: (
-        "Export Control Reform Act (export controls)",
-        "The comment rules of the Administrative Procedure Act do not bind these (50 U.S.C. 4821(a)); others do.",
+        phrase("Export Control Reform Act (export controls)"),
+        phrase(
+            "The comment rules of the Administrative Procedure Act do not bind these (50 U.S.C. 4821(a)); others do."
+        ),
     ),
     Authority.DPA: (
-        "Defense Production Act",
-        "The Act itself asks for at least 30 days of comment and for written answers (50 U.S.C. 4559).",
+        phrase("Defense Production Act"),
+        phrase("The Act itself asks for at least 30 days of comment and for written answers (50 U.S.C. 4559)."),
     ),
-    Authority.OTHER: ("Another law", "Only grounds that hold whatever the law are offered."),
+    Authority.OTHER: (phrase("Another law"), phrase("Only grounds that hold whatever the law are offered.")),
 }
 
 
@@ -40,17 +44,17 @@ class AuthorityCard(QWidget):
         super().__init__()
         self._session = session
         self.choice = QComboBox()
-        self.choice.setAccessibleName("The law the agency acts under")
+        self.choice.setAccessibleName(say("The law the agency acts under"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for authority, (name, _) in AUTHORITIES.items():
             self.choice.addItem(name, authority)
         self.choice.activated.connect(self._chosen)
         self._why = words("", "quiet")
-        self._where = button("", self._ask_place, "link", hint="Shows it in the notice")
+        self._where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(words("The law behind it", "heading"))
+        layout.addWidget(words(say("The law behind it"), "heading"))
         layout.addWidget(Card(self.choice, self._why, self._where))
 
     def draw(self, rule: Rule) -> None:
@@ -58,7 +62,7 @@ class AuthorityCard(QWidget):
         self.choice.setCurrentIndex(list(AUTHORITIES).index(rule.authority))
         self._why.setText(AUTHORITIES[rule.authority][1])
         where = "" if "authority" in rule.corrected else where_words(rule, rule.places.get("authority"))
-        self._where.setText(f"Found in {where}" if where else "")
+        self._where.setText(say("Found in {where}", where=where) if where else "")
         self._where.setVisible(bool(where))
 
     def _chosen(self, at: int) -> None:
@@ -71,7 +75,7 @@ class AuthorityCard(QWidget):
             kept = {"authority": rule.authority.value, **rule.corrected}
             return replace(comment, rule=replace(rule, authority=authority, corrected=kept))
 
-        self._session.edit(change, "Choose the law")
+        self._session.edit(change, phrase("Choose the law"))
 
     def _ask_place(self) -> None:
         comment = self._session.comment

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
 
@@ -29,18 +30,18 @@ class Choosing(QFrame):
         self.setProperty("role", "card")
         self._choose: Callable[[str], object] = str
         self._said = words("", "strong")
-        self.finder = Line("Find a notice in this file", "Find by title or number", own_undo=True)
+        self.finder = Line(say("Find a notice in this file"), say("Find by title or number"), own_undo=True)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()
-        self.list.setAccessibleName("Notices in this file")
+        self.list.setAccessibleName(say("Notices in this file"))
         self.list.setMinimumHeight(220)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self._take())
-        self.read = button("Read this one", self._take, "primary")
+        self.read = button(say("Read this one"), self._take, "primary")
         stack(
             self,
-            (self._said, self.finder, self.list, row(self.read, button("Cancel", self.hide))),
+            (self._said, self.finder, self.list, row(self.read, button(say("Cancel"), self.hide))),
             gap=8,
             margins=(16, 14, 16, 14),
         )
@@ -48,12 +49,12 @@ class Choosing(QFrame):
     def show_choices(self, choices: tuple[Choice, ...], said: str, choose: Callable[[str], object]) -> None:
         """Show these notices under this sentence; `choose` gets the key of the one that is wanted."""
         self._choose = choose
-        self._said.setText(f"{said} Choose the one you are commenting on.")
+        self._said.setText(say("{said} Choose the one you are commenting on.", said=said))
         self.finder.clear()
         self.list.clear()
         for choice in choices:
             more = " · ".join(part for part in (choice.key, choice.more) if part)
-            item = QListWidgetItem(f"{choice.title or 'Untitled'}\n{more}".strip())
+            item = QListWidgetItem(f"{choice.title or say('Untitled')}\n{more}".strip())
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
             item.setToolTip(choice.title)
             self.list.addItem(item)

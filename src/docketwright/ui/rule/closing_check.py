@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.errors import AppError, UsageError
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.network import REGULATIONS
 from docketwright.ui.rule.correcting import corrected
 from docketwright.ui.rule.facts import day_words, deadline_words
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
     from docketwright.online.regulations import SiteDocument
 
 _JOB = "closing date"
-_CONTACTS = f"Contacts {REGULATIONS} once, with your key. Nothing about your draft is sent."
+_CONTACTS = phrase(
+    "Contacts {regulations} once, with your key. Nothing about your draft is sent.", regulations=REGULATIONS
+)
 
 
 class ClosingCheck(QWidget):
@@ -35,7 +39,7 @@ class ClosingCheck(QWidget):
         super().__init__()
         self._session = session
         self._docket = ""
-        self.link = button("Ask Regulations.gov for the closing date…", self._start, "link")
+        self.link = button(say("Ask Regulations.gov for the closing date…"), self._start, "link")
         self.said = Said()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,11 +60,11 @@ class ClosingCheck(QWidget):
             self._ask()
             return
         self.said.say(
-            f"Ask Regulations.gov about {self._docket}?",
+            say("Ask Regulations.gov about {docket}?", docket=self._docket),
             _CONTACTS,
-            button("Allow this time", self._ask, "primary"),
-            button("Always", self._always, hint="Can be changed in Settings"),
-            button("Cancel", self.said.hide),
+            button(say("Allow this time"), self._ask, "primary"),
+            button(say("Always"), self._always, hint=say("Can be changed in Settings")),
+            button(say("Cancel"), self.said.hide),
         )
 
     def _always(self) -> None:
@@ -78,11 +82,11 @@ class ClosingCheck(QWidget):
             key = network.keeper().load()
             if key is None:
                 raise UsageError(
-                    "Regulations.gov wants a key of your own.", "Paste it in Settings, Privacy and network."
+                    say("Regulations.gov wants a key of your own."), say("Paste it in Settings, Privacy and network.")
                 )
             return closing_day(Regulations(web, key).documents(docket, cancel), number)
 
-        self.said.say(f"Asking {REGULATIONS}…", "", button("Cancel", self._cancel))
+        self.said.say(say("Asking {regulations}…", regulations=REGULATIONS), "", button(say("Cancel"), self._cancel))
         network.ask(_JOB, REGULATIONS, question, self._found, self._failed)
 
     def _cancel(self) -> None:
@@ -90,33 +94,35 @@ class ClosingCheck(QWidget):
         self.said.hide()
 
     def _failed(self, error: AppError) -> None:
-        self.said.say(error.what_happened, error.what_to_do, button("Close", self.said.hide))
+        self.said.say(error.what_happened, error.what_to_do, button(say("Close"), self.said.hide))
 
     def _found(self, day: date | None) -> None:
         comment = self._session.comment
         deadline = comment.rule.comment_deadline if comment and comment.rule else None
         if day is None:
-            self.said.say("Regulations.gov gives no closing date for this docket.", "", self._close())
+            self.said.say(say("Regulations.gov gives no closing date for this docket."), "", self._close())
         elif deadline is not None and deadline.date == day:
-            self.said.say(f"Regulations.gov says the same: {day_words(day)}.", "", self._close())
+            self.said.say(
+                say("Regulations.gov says the same: {day_words}.", day_words=day_words(day)), "", self._close()
+            )
         else:
             made = Deadline(DeadlineKind.COMMENT, day)
             self.said.say(
-                f"Regulations.gov says comments close {deadline_words(made)}.",
-                "Comments are taken there, so that date counts.",
-                button("Use that date", lambda: self._use(made), "primary"),
+                say("Regulations.gov says comments close {deadline_words}.", deadline_words=deadline_words(made)),
+                say("Comments are taken there, so that date counts."),
+                button(say("Use that date"), lambda: self._use(made), "primary"),
                 self._close(),
             )
 
     def _close(self) -> QWidget:
-        return button("Close", self.said.hide)
+        return button(say("Close"), self.said.hide)
 
     def _use(self, deadline: Deadline) -> None:
         def change(comment: Comment) -> Comment:
             rule = comment.rule
             return replace(comment, rule=corrected(rule, "deadlines", deadline)) if rule else comment
 
-        self._session.edit(change, "Use the date of Regulations.gov")
+        self._session.edit(change, phrase("Use the date of Regulations.gov"))
         self.said.hide()
 
 

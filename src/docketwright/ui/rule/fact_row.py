@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from docketwright.model.rule import Place, Rule
 from docketwright.online.references import ReferenceKind, what_is
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.facts import HAND, Fact
 from docketwright.ui.rule.value_editor import ValueEditor
 from docketwright.ui.widgets.basics import button, row, words
 
-ODD_DOCKET = "This does not look like most docket numbers (for example BIS-2024-0047). If it is right, keep it."
+ODD_DOCKET = phrase("This does not look like most docket numbers (for example BIS-2024-0047). If it is right, keep it.")
 
 # A link has room for its focus ring around it; the words above stand over the link's words.
 _LINK_EDGE = 3
@@ -40,9 +42,9 @@ class FactRow(QFrame):
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = words("", "small")
         self.odd = words(ODD_DOCKET, "half")
-        self.where = button("", self._ask_place, "link", hint="Shows it in the notice")
-        self.change = button("Change", self.edit, "link")
-        self._back = button("Put it back", lambda: self.put_back.emit(self._name()), "link")
+        self.where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
+        self.change = button(say("Change"), self.edit, "link")
+        self._back = button(say("Put it back"), lambda: self.put_back.emit(self._name()), "link")
         self._before = words("", "small")
         self._links = row(self.where, self.change, self._back, gap=14)
         middle = QVBoxLayout()
@@ -65,7 +67,9 @@ class FactRow(QFrame):
             return
         self._fact = fact
         found = bool(fact.value)
-        self.value.setText(breakable(fact.value) or ("Not given yet" if rule.source_name == HAND else "Not found"))
+        self.value.setText(
+            breakable(fact.value) or (say("Not given yet") if rule.source_name == HAND else say("Not found"))
+        )
         self._restyle("" if found else "quiet")
         self._note.setText(fact.note)
         self._note.setVisible(bool(fact.note))
@@ -73,8 +77,8 @@ class FactRow(QFrame):
         self.where.setText(fact.where)
         self.where.setVisible(bool(fact.where))
         self.where.setEnabled(fact.place is not None)
-        self.where.setAccessibleName(f"{fact.label} was found in {fact.where}")
-        self.change.setText("Change" if found else "Type it")
+        self.where.setAccessibleName(say("{label} was found in {where}", label=fact.label, where=fact.where))
+        self.change.setText(say("Change") if found else say("Type it"))
         self.change.setAccessibleName(f"{self.change.text()}: {fact.label}")
         self._before.setText(_before(fact))
         for one in (self._before, self._back):
@@ -132,7 +136,11 @@ class FactRow(QFrame):
 def _before(fact: Fact) -> str:
     if fact.before is None:
         return ""
-    return f"You changed this. The notice was read as: {fact.before}" if fact.before else "You typed this."
+    return (
+        say("You changed this. The notice was read as: {before}", before=fact.before)
+        if fact.before
+        else say("You typed this.")
+    )
 
 
 def _is_odd(docket: str) -> bool:

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from docketwright.model.rule import Deadline, NoticeType, Place, Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.places import where_words
 
 NOTICE_TYPES = {
-    NoticeType.PROPOSED_RULE: "Proposed rule",
-    NoticeType.INTERIM_FINAL_RULE: "Interim final rule",
-    NoticeType.FINAL_RULE: "Final rule",
-    NoticeType.ADVANCE_NOTICE: "Advance notice, before a rule is proposed",
-    NoticeType.REQUEST_FOR_INFORMATION: "Request for information or comment",
-    NoticeType.PAPERWORK: "Paperwork Reduction Act notice",
-    NoticeType.OTHER: "Other notice",
+    NoticeType.PROPOSED_RULE: phrase("Proposed rule"),
+    NoticeType.INTERIM_FINAL_RULE: phrase("Interim final rule"),
+    NoticeType.FINAL_RULE: phrase("Final rule"),
+    NoticeType.ADVANCE_NOTICE: phrase("Advance notice, before a rule is proposed"),
+    NoticeType.REQUEST_FOR_INFORMATION: phrase("Request for information or comment"),
+    NoticeType.PAPERWORK: phrase("Paperwork Reduction Act notice"),
+    NoticeType.OTHER: phrase("Other notice"),
 }
-NO_TIME = "The notice gives a day but no time. We use 11:59 pm Eastern."
-COMPUTED = "Computed: the notice does not print this date but says how to count it."
-POSTMARKED = "A letter posted by that day is in time."
+NO_TIME = phrase("The notice gives a day but no time. We use 11:59 pm Eastern.")
+COMPUTED = phrase("Computed: the notice does not print this date but says how to count it.")
+POSTMARKED = phrase("A letter posted by that day is in time.")
 HAND = "typed by hand"
 
 
@@ -39,19 +41,29 @@ class Fact:
 
 
 _LABELS = (
-    ("title", "Title", "", True),
-    ("agency", "Agency", "", True),
-    ("notice_type", "Kind of notice", "The kind decides how your letter is laid out.", True),
-    ("docket_id", "Docket", "The number of the folder on Regulations.gov that your comment goes into.", True),
-    ("deadlines", "Comments close", "", True),
-    ("office", "Office", "The part of the agency that wrote the notice.", False),
-    ("agency_docket", "Agency’s own number", "Some agencies number their dockets a second way.", False),
-    ("rins", "RIN", "Regulation Identifier Number: it follows one rule from plan to end.", False),
-    ("citation", "Citation", "The volume and first page in the Federal Register.", False),
-    ("publication_date", "Published", "The day it stood in the Federal Register.", False),
-    ("document_number", "Document number", "The Federal Register’s number for this one document.", False),
-    ("cfr_parts", "Rules it would change", "Parts of the Code of Federal Regulations.", False),
-    ("contacts", "Contact", "Whom to ask about the notice.", False),
+    ("title", phrase("Title"), "", True),
+    ("agency", phrase("Agency"), "", True),
+    ("notice_type", phrase("Kind of notice"), phrase("The kind decides how your letter is laid out."), True),
+    (
+        "docket_id",
+        phrase("Docket"),
+        phrase("The number of the folder on Regulations.gov that your comment goes into."),
+        True,
+    ),
+    ("deadlines", phrase("Comments close"), "", True),
+    ("office", phrase("Office"), phrase("The part of the agency that wrote the notice."), False),
+    ("agency_docket", phrase("Agency’s own number"), phrase("Some agencies number their dockets a second way."), False),
+    ("rins", phrase("RIN"), phrase("Regulation Identifier Number: it follows one rule from plan to end."), False),
+    ("citation", phrase("Citation"), phrase("The volume and first page in the Federal Register."), False),
+    ("publication_date", phrase("Published"), phrase("The day it stood in the Federal Register."), False),
+    (
+        "document_number",
+        phrase("Document number"),
+        phrase("The Federal Register’s number for this one document."),
+        False,
+    ),
+    ("cfr_parts", phrase("Rules it would change"), phrase("Parts of the Code of Federal Regulations."), False),
+    ("contacts", phrase("Contact"), phrase("Whom to ask about the notice."), False),
 )
 
 
@@ -91,7 +103,7 @@ def deadline_words(deadline: Deadline) -> str:
     """Return a closing date as "Fri 11 Oct 2024, 11:59 pm Eastern"."""
     at = deadline.time or time(23, 59)
     clock = f"{at:%I:%M}".lstrip("0") + (" am" if at.hour < 12 else " pm")
-    zone = "Eastern" if deadline.zone == "America/New_York" else deadline.zone.split("/")[-1].replace("_", " ")
+    zone = say("Eastern") if deadline.zone == "America/New_York" else deadline.zone.split("/")[-1].replace("_", " ")
     return f"{deadline.date:%a} {day_words(deadline.date)}, {clock} {zone}"
 
 
@@ -114,10 +126,10 @@ def _note(rule: Rule, name: str) -> str:
     deadline = rule.comment_deadline
     said = [COMPUTED] if deadline.computed else []
     if deadline.time is None:
-        said.append(NO_TIME if rule.source_name != HAND else "Without a time, 11:59 pm Eastern is used.")
+        said.append(NO_TIME if rule.source_name != HAND else say("Without a time, 11:59 pm Eastern is used."))
     if deadline.postmarked:
         said.append(POSTMARKED)
     days = {one.date for one in rule.deadlines if one.kind is deadline.kind}
     if len(days) > 1:
-        said.append("The notice gives more than one closing date. We use the last.")
+        said.append(say("The notice gives more than one closing date. We use the last."))
     return " ".join(said)

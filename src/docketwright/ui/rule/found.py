@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.fact_row import FactRow
 from docketwright.ui.rule.facts import HAND, facts
@@ -16,7 +18,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button
 
 RuleChange = Callable[[Rule], Rule]
-_WIDEST_LABEL = "Comments close  "
+_WIDEST_LABEL = phrase("Comments close  ")
 
 
 class FoundCard(Card):
@@ -49,8 +51,10 @@ class FoundCard(Card):
             self.rows[fact.field].setVisible(fact.main or self._open)
         folded = [fact for fact in told if not fact.main]
         found = sum(1 for fact in folded if fact.value)
-        more = f"Show {len(folded)} more values" + (f", {found} of them found" if found else "")
-        self._more.setText("Show less" if self._open else more)
+        more = say("Show {count} more values", count=len(folded)) + (
+            say(", {found} of them found", found=found) if found else ""
+        )
+        self._more.setText(say("Show less") if self._open else more)
 
     def close_forms(self) -> None:
         """Close every form that is open: another comment is shown."""
@@ -75,7 +79,7 @@ class FoundCard(Card):
             self.draw(comment.rule)
 
     def _put_right(self, field: str, value: object) -> None:
-        self._change(lambda rule: corrected(rule, field, value), "Correct the notice")
+        self._change(lambda rule: corrected(rule, field, value), phrase("Correct the notice"))
         comment = self._session.comment
         if comment is not None and comment.rule is not None and comment.rule.source_name == HAND:
             self._ask_next(comment.rule, field)
@@ -89,7 +93,7 @@ class FoundCard(Card):
             self.rows[following.field].edit()
 
     def _put_back(self, field: str) -> None:
-        self._change(lambda rule: put_back(rule, field), "Put back what was found")
+        self._change(lambda rule: put_back(rule, field), phrase("Put back what was found"))
 
     def _change(self, change: RuleChange, label: str) -> None:
         def apply(comment: Comment) -> Comment:

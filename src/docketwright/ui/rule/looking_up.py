@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from docketwright.errors import AppError
 from docketwright.model.rule import Rule
 from docketwright.online.references import Reference, ReferenceKind
+from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.network import FEDERAL_REGISTER
 from docketwright.ui.rule.choosing import Choice, Choosing
 from docketwright.ui.rule.facts import day_words
@@ -23,18 +25,21 @@ if TYPE_CHECKING:
     from docketwright.online.http import Web
 
 _JOB = "look up"
-_CONTACTS = f"Contacts {FEDERAL_REGISTER} for this notice only. Nothing about your draft is sent."
-_DOWNLOAD = (
+_CONTACTS = phrase(
+    "Contacts {federal_register} for this notice only. Nothing about your draft is sent.",
+    federal_register=FEDERAL_REGISTER,
+)
+_DOWNLOAD = phrase(
     "Open the notice on federalregister.gov, download it (PDF or XML) or copy its text, "
     "then open the file or paste the text here."
 )
 _KINDS = {
-    ReferenceKind.DOCKET: "a docket number",
-    ReferenceKind.SITE_DOCUMENT: "a document on Regulations.gov",
-    ReferenceKind.DOCUMENT_NUMBER: "a Federal Register document number",
-    ReferenceKind.CITATION: "a Federal Register citation",
-    ReferenceKind.RIN: "a RIN",
-    ReferenceKind.WORDS: "not a number we know",
+    ReferenceKind.DOCKET: phrase("a docket number"),
+    ReferenceKind.SITE_DOCUMENT: phrase("a document on Regulations.gov"),
+    ReferenceKind.DOCUMENT_NUMBER: phrase("a Federal Register document number"),
+    ReferenceKind.CITATION: phrase("a Federal Register citation"),
+    ReferenceKind.RIN: phrase("a RIN"),
+    ReferenceKind.WORDS: phrase("not a number we know"),
 }
 
 
@@ -64,23 +69,27 @@ class LookingUp:
         allowed = self._session.network.permission(FEDERAL_REGISTER)
         if reference.kind is ReferenceKind.STRANGE_LINK:
             self._said.say(
-                "This link leads to a site we do not look things up on.", _DOWNLOAD, *self._others(reference)
+                say("This link leads to a site we do not look things up on."), _DOWNLOAD, *self._others(reference)
             )
         elif allowed:
             self._look_up(reference)
         elif allowed is None:
             self._ask(reference)
         else:
-            self._said.say(f"“{reference.value}” is {_KINDS[reference.kind]}.", _DOWNLOAD, *self._others(reference))
+            self._said.say(
+                say("“{reference}” is {kinds}.", reference=reference.value, kinds=_KINDS[reference.kind]),
+                _DOWNLOAD,
+                *self._others(reference),
+            )
 
     def _ask(self, reference: Reference) -> None:
-        wanted = "Search for" if reference.kind is ReferenceKind.WORDS else "Look up"
+        wanted = say("Search for") if reference.kind is ReferenceKind.WORDS else say("Look up")
         self._said.say(
             f"{wanted} “{reference.value}”?",
             _CONTACTS,
-            button("Allow this time", lambda: self._look_up(reference), "primary"),
-            button("Always", lambda: self._always(reference), hint="Can be changed in Settings"),
-            button("Cancel", self._said.hide),
+            button(say("Allow this time"), lambda: self._look_up(reference), "primary"),
+            button(say("Always"), lambda: self._always(reference), hint=say("Can be changed in Settings")),
+            button(say("Cancel"), self._said.hide),
             *self._others(reference),
         )
 
@@ -89,10 +98,10 @@ class LookingUp:
         self._look_up(reference)
 
     def _others(self, reference: Reference) -> tuple[QPushButton, ...]:
-        open_file = button("Open a file instead…", self._open_file)
+        open_file = button(say("Open a file instead…"), self._open_file)
         if reference.kind is not ReferenceKind.DOCKET:
             return (open_file,)
-        return open_file, button("Keep the number and type the rest", lambda: self._by_hand(reference.value))
+        return open_file, button(say("Keep the number and type the rest"), lambda: self._by_hand(reference.value))
 
     def _look_up(self, reference: Reference) -> None:
         def question(web: Web, cancel: Cancel) -> Rule | tuple[Candidate, ...]:
@@ -102,14 +111,20 @@ class LookingUp:
             found = register.look_up(reference, cancel)
             return _fetched(web, found[0].document_number, cancel) if len(found) == 1 else found
 
-        self._begin(f"Asking {FEDERAL_REGISTER} for “{reference.value}”…")
+        self._begin(
+            say(
+                "Asking {federal_register} for “{reference}”…",
+                federal_register=FEDERAL_REGISTER,
+                reference=reference.value,
+            )
+        )
         self._session.network.ask(
             _JOB, FEDERAL_REGISTER, question, self._found, lambda error: self._failed(error, reference)
         )
 
     def _begin(self, what: str) -> None:
         self._choosing.hide()
-        self._said.say(what, "", button("Cancel", self._cancel))
+        self._said.say(what, "", button(say("Cancel"), self._cancel))
 
     def _cancel(self) -> None:
         self._session.jobs.cancel(_JOB)
@@ -121,10 +136,12 @@ class LookingUp:
             self._take(found)
             return
         choices = tuple(Choice(one.document_number, one.title, _candidate_words(one)) for one in found)
-        self._choosing.show_choices(choices, f"{len(choices)} notices have this number or these words.", self._fetch)
+        self._choosing.show_choices(
+            choices, say("{count} notices have this number or these words.", count=len(choices)), self._fetch
+        )
 
     def _fetch(self, number: str) -> None:
-        self._begin(f"Fetching {number} from {FEDERAL_REGISTER}…")
+        self._begin(say("Fetching {number} from {federal_register}…", number=number, federal_register=FEDERAL_REGISTER))
         reference = Reference(ReferenceKind.DOCUMENT_NUMBER, number)
         self._session.network.ask(
             _JOB,
@@ -135,7 +152,7 @@ class LookingUp:
         )
 
     def _failed(self, error: AppError, reference: Reference) -> None:
-        again = button("Try again", lambda: self._look_up(reference))
+        again = button(say("Try again"), lambda: self._look_up(reference))
         self._said.say(error.what_happened, error.what_to_do, again, *self._others(reference))
 
 
@@ -149,6 +166,6 @@ def _fetched(web: Web, number: str, cancel: Cancel) -> Rule:
 
 
 def _candidate_words(one: Candidate) -> str:
-    published = f"published {day_words(one.published)}" if one.published else ""
-    closes = f"comments close {day_words(one.comments_close)}" if one.comments_close else ""
+    published = say("published {day_words}", day_words=day_words(one.published)) if one.published else ""
+    closes = say("comments close {day_words}", day_words=day_words(one.comments_close)) if one.comments_close else ""
     return " · ".join(part for part in (one.agency, one.type, published, closes) if part)

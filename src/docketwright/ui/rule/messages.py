@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.steps import Step
+from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.off_ramps import Ramp, off_ramps
 from docketwright.ui.session import Session
@@ -44,13 +45,13 @@ class Messages(QWidget):
 
     def _card(self, ramp: Ramp) -> QWidget:
         acts = {
-            "type date": ("Type the date", self.date_asked.emit),
-            "go on": ("Write anyway", lambda: self._session.go_to_step(Step.YOU)),
-            "no docket": ("Write without a docket", self.no_docket_asked.emit),
+            "type date": (say("Type the date"), self.date_asked.emit),
+            "go on": (say("Write anyway"), lambda: self._session.go_to_step(Step.YOU)),
+            "no docket": (say("Write without a docket"), self.no_docket_asked.emit),
         }
         buttons = [button(*acts[name]) for name in ramp.acts]
         if ramp.place is not None and ramp.place.paragraph:
-            buttons.append(button("Show me", lambda: self.place_asked.emit(ramp.place)))
+            buttons.append(button(say("Show me"), lambda: self.place_asked.emit(ramp.place)))
         card = QFrame()
         card.setProperty("role", "notice")
         parts = [words(ramp.what, "strong"), words(breakable(ramp.more))]

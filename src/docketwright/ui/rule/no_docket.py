@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, words
 from docketwright.ui.widgets.editor import WritingBox
@@ -20,29 +22,32 @@ class NoDocket(QWidget):
     def __init__(self, session: Session, found_one: Callable[[], object]) -> None:
         super().__init__()
         self._session = session
-        self.addressee = WritingBox("To whom", "Bureau of Industry and Security", lines=4)
+        self.addressee = WritingBox(say("To whom"), say("Bureau of Industry and Security"), lines=4)
         self.addressee.edited.connect(lambda text: self._set("addressee", text))
         self.addressee.undo_asked.connect(session.undo)
         self.addressee.redo_asked.connect(session.redo)
-        self.subject = Line("What the letter is about", "Export controls on security research")
+        self.subject = Line(say("What the letter is about"), say("Export controls on security research"))
         self.subject.edited.connect(lambda text: self._set("name", text))
         card = Card(
-            words("To whom", "strong"),
+            words(say("To whom"), "strong"),
             words(
-                "Office or agency first, then its address, one line each. It stands at the top of the letter.", "quiet"
+                say("Office or agency first, then its address, one line each. It stands at the top of the letter."),
+                "quiet",
             ),
             self.addressee,
-            words("What the letter is about", "strong"),
-            words("One line. It becomes the letter’s subject and its name in your list.", "quiet"),
+            words(say("What the letter is about"), "strong"),
+            words(say("One line. It becomes the letter’s subject and its name in your list."), "quiet"),
             self.subject,
-            button("There is a docket after all", found_one, "link"),
+            button(say("There is a docket after all"), found_one, "link"),
             gap=8,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        said = "An agency can be written to at any time, without a deadline. The open letter was sent this way too."
-        layout.addWidget(words("A letter without a docket", "heading"))
+        said = say(
+            "An agency can be written to at any time, without a deadline. The open letter was sent this way too."
+        )
+        layout.addWidget(words(say("A letter without a docket"), "heading"))
         layout.addWidget(words(said, "quiet"))
         layout.addWidget(card)
 
@@ -52,4 +57,4 @@ class NoDocket(QWidget):
         self.subject.set_text(comment.name)
 
     def _set(self, part: str, text: str) -> None:
-        self._session.edit(lambda one: replace(one, **{part: text}), "Typing", f"rule.{part}")  # type: ignore[arg-type] # text
+        self._session.edit(lambda one: replace(one, **{part: text}), phrase("Typing"), f"rule.{part}")  # type: ignore[arg-type] # text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QSyntaxHighlighter, QTextCha
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from docketwright.model.rule import Paragraph
+from docketwright.ui.language import say
 from docketwright.ui.text import utf16
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.marks import selection
@@ -53,7 +54,7 @@ class NoticeText(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setProperty("role", "reading")
-        self.setAccessibleName("The notice")
+        self.setAccessibleName(say("The notice"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

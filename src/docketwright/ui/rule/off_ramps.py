@@ -9,6 +9,7 @@ from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
 from docketwright.model.rule import ChannelKind, HouseRuleKind, Place, Rule
 from docketwright.store.example import WRITTEN
+from docketwright.ui.language import say
 from docketwright.ui.rule.facts import HAND, deadline_words
 
 
@@ -36,8 +37,8 @@ def _not_asking(rule: Rule) -> Ramp | None:
     if rule.invites_comments or rule.source_name == HAND:
         return None
     return Ramp(
-        "We found no request for comments in this notice.",
-        "It may be a final rule, or the comment period is in another document. You can still write to the agency.",
+        say("We found no request for comments in this notice."),
+        say("It may be a final rule, or the comment period is in another document. You can still write to the agency."),
         ("no docket",),
     )
 
@@ -47,15 +48,26 @@ def _closed(rule: Rule, now: datetime) -> Ramp | None:
     if deadline is None or now <= closing(deadline):
         return None
     late = next((one for one in rule.house_rules if one.kind is HouseRuleKind.LATE), None)
-    said = f"The notice says: “{late.text}”" if late else "Agencies may accept late comments but need not."
-    return Ramp(f"Comments closed {deadline_words(deadline)}.", said, ("go on",), late.where if late else None)
+    said = (
+        say("The notice says: “{text}”", text=late.text)
+        if late
+        else say("Agencies may accept late comments but need not.")
+    )
+    return Ramp(
+        say("Comments closed {deadline_words}.", deadline_words=deadline_words(deadline)),
+        said,
+        ("go on",),
+        late.where if late else None,
+    )
 
 
 def _no_date(rule: Rule) -> Ramp | None:
     if rule.comment_deadline is not None or not rule.invites_comments or rule.source_name == HAND:
         return None
     return Ramp(
-        "We could read the text but found no closing date.", "Type it, or go on without it.", ("type date", "go on")
+        say("We could read the text but found no closing date."),
+        say("Type it, or go on without it."),
+        ("type date", "go on"),
     )
 
 
@@ -63,11 +75,11 @@ def _by_mail_only(rule: Rule) -> Ramp | None:
     kinds = {one.kind for one in rule.channels}
     if not kinds or ChannelKind.PORTAL in kinds or ChannelKind.OTHER_SITE in kinds:
         return None
-    way = "e-mail" if ChannelKind.EMAIL in kinds else "mail or fax"
+    way = "e-mail" if ChannelKind.EMAIL in kinds else say("mail or fax")
     place = next((one.where for one in rule.channels), None)
     return Ramp(
-        f"This agency takes comments by {way}, not on Regulations.gov.",
-        "The Export step makes the letter and shows the address to send it to.",
+        say("This agency takes comments by {way}, not on Regulations.gov.", way=way),
+        say("The Export step makes the letter and shows the address to send it to."),
         (),
         place,
     )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from docketwright.model.rule import Section
+from docketwright.ui.language import say
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
 
@@ -22,7 +23,7 @@ class Outline(QTreeView):
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setHeaderHidden(True)
-        self.setAccessibleName("Contents of the notice")
+        self.setAccessibleName(say("Contents of the notice"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setIndentation(14)
         self.setUniformRowHeights(True)

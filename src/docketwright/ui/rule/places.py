@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from docketwright.model.rule import Paragraph, Place, Rule
+from docketwright.ui.language import say
 
 MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
 LONGEST_QUOTE = 400
@@ -18,17 +19,17 @@ def where_words(rule: Rule, place: Place | None) -> str:
         return ""
     at = paragraph_at(rule, place)
     if at < 0:
-        return "Stated in the file" if not place.paragraph else ""
+        return say("Stated in the file") if not place.paragraph else ""
     heading = heading_above(rule, at)
     if heading is None:
-        return "Top of the notice"
+        return say("Top of the notice")
     if at >= len(rule.paragraphs) - _LAST and len(rule.paragraphs) > _SHORT:
-        return "End of the notice"
+        return say("End of the notice")
     name = heading.text.rstrip(":.") if len(heading.text) <= 40 else f"{heading.text[:38].rstrip()}…"
     number, page = at - rule.paragraphs.index(heading), rule.paragraphs[at].page
     if number > _COUNTED and page:
-        return f"{name}, page {page}"
-    return f"{name}, paragraph {number}" if number > 1 else name
+        return say("{name}, page {page}", name=name, page=page)
+    return say("{name}, paragraph {number}", name=name, number=number) if number > 1 else name
 
 
 def paragraph_at(rule: Rule, place: Place) -> int:
@@ -45,7 +46,10 @@ def citation_of(rule: Rule, paragraph: Paragraph) -> str:
     """Return how a paragraph is cited: "89 FR 73612, 73614 (Sept. 11, 2024)"; the title where there is no citation."""
     page = f", {paragraph.page}" if paragraph.page and not (rule.citation or "").endswith(f" {paragraph.page}") else ""
     if not rule.citation:
-        parts = (rule.title or "The notice", f"Docket No. {rule.docket_id}" if rule.docket_id else "")
+        parts = (
+            rule.title or "The notice",
+            f"Docket No. {rule.docket_id}" if rule.docket_id else "",
+        )
         return ", ".join(part for part in parts if part)
     dated = f" ({_day(rule.publication_date)})" if rule.publication_date else ""
     return f"{rule.citation}{page}{dated}"

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from docketwright.model.rule import Question
+from docketwright.ui.language import say
 from docketwright.ui.widgets.look import look
 
 QUESTION = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class QuestionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if question.number in self._answering else Qt.CheckState.Unchecked
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"Question {question.number}: {question.text}"
+            return say("Question {number}: {text}", number=question.number, text=question.text)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -131,7 +132,7 @@ class QuestionView(QListView):
         self.setItemDelegate(QuestionRows(self))
         self.setProperty("role", "cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Questions of the agency")
+        self.setAccessibleName(say("Questions of the agency"))
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Question
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.question_view import QuestionModel, QuestionView
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -27,10 +29,10 @@ class QuestionList(QWidget):
         self.model.ticked.connect(self._tick)
         self.view = QuestionView(self.model)
         self._heading = words("", "heading")
-        self._help = words("Tick those you will answer. The letter answers them by number.", "quiet")
+        self._help = words(say("Tick those you will answer. The letter answers them by number."), "quiet")
         self._count = words("", "small", wrap=False)
         self.more = button("", self._toggle, "link")
-        self.none = button("Untick all", lambda: self._set(frozenset()), "link")
+        self.none = button(say("Untick all"), lambda: self._set(frozenset()), "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -48,11 +50,13 @@ class QuestionList(QWidget):
         shown = questions if self._all else questions[:FIRST_SHOWN]
         self.model.show(shown, comment.answering)
         total, wanted = len(questions), sum(1 for one in questions if one.number in comment.answering)
-        self._heading.setText("The agency asks 1 question" if total == 1 else f"The agency asks {total} questions")
-        self._count.setText(f"{wanted} to answer" if wanted else "None ticked yet")
+        self._heading.setText(
+            say("The agency asks 1 question") if total == 1 else say("The agency asks {total} questions", total=total)
+        )
+        self._count.setText(say("{wanted} to answer", wanted=wanted) if wanted else say("None ticked yet"))
         self.none.setVisible(wanted > 0)
         self.more.setVisible(total > FIRST_SHOWN)
-        self.more.setText("Show the first ones only" if self._all else f"Show all {total}")
+        self.more.setText(say("Show the first ones only") if self._all else say("Show all {total}", total=total))
 
     def _toggle(self) -> None:
         self._all = not self._all
@@ -65,4 +69,4 @@ class QuestionList(QWidget):
             self._set(comment.answering | {number} if on else comment.answering - {number})
 
     def _set(self, numbers: frozenset[str]) -> None:
-        self._session.edit(lambda comment: replace(comment, answering=numbers), "Choose questions")
+        self._session.edit(lambda comment: replace(comment, answering=numbers), phrase("Choose questions"))

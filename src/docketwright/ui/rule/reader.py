@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from docketwright.model.comment import Anchor, Argument
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.notice_text import NoticeText
 from docketwright.ui.rule.outline import Outline
 from docketwright.ui.rule.places import citation_of, heading_above, paragraph_at, quotable
@@ -30,15 +32,19 @@ class Reader(QWidget):
         self._count = 0
         self.text = NoticeText()
         self.outline = Outline()
-        self.finder = Line("Find in the notice", "Find in the notice", own_undo=True)
+        self.finder = Line(say("Find in the notice"), say("Find in the notice"), own_undo=True)
         self.finder.setClearButtonEnabled(True)
-        self.contents: QPushButton = button("Contents", self._toggle_contents, "choice", hint="Shows the headings")
+        self.contents: QPushButton = button(
+            say("Contents"), self._toggle_contents, "choice", hint=say("Shows the headings")
+        )
         self.contents.setCheckable(True)
         self.contents.setChecked(True)
         self.counted = words("", "small", wrap=False)
         self.here = words("", "small")
-        self.comment_on = button("Comment on this", self._comment_on, hint="Starts an argument about these words")
-        self.cite = button("Copy citation", self._copy_citation, hint="Copies how this paragraph is cited")
+        self.comment_on = button(
+            say("Comment on this"), self._comment_on, hint=say("Starts an argument about these words")
+        )
+        self.cite = button(say("Copy citation"), self._copy_citation, hint=say("Copies how this paragraph is cited"))
         self._arrange()
         self.text.moved.connect(self._show_here)
         self.text.menu_wanted.connect(self._show_menu)
@@ -72,15 +78,15 @@ class Reader(QWidget):
             return
         self._found_at = (self._found_at + by) % self._count
         self.text.go_to_found(self._found_at)
-        self.counted.setText(f"{self._found_at + 1} of {self._count}")
+        self.counted.setText(say("{found_at} of {count}", found_at=self._found_at + 1, count=self._count))
 
     def _arrange(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(8)
-        before = button("‹", lambda: self.find_by(-1), "small-square", hint="Previous place")
-        after = button("›", lambda: self.find_by(1), "small-square", hint="Next place (F3)")
-        before.setAccessibleName("Previous place found")
-        after.setAccessibleName("Next place found")
+        before = button("‹", lambda: self.find_by(-1), "small-square", hint=say("Previous place"))
+        after = button("›", lambda: self.find_by(1), "small-square", hint=say("Next place (F3)"))
+        before.setAccessibleName(say("Previous place found"))
+        after.setAccessibleName(say("Next place found"))
         above.addWidget(self.finder, 1)
         for one in (self.counted, before, after, self.contents):
             above.addWidget(one)
@@ -106,7 +112,7 @@ class Reader(QWidget):
     def _search(self, wanted: str) -> None:
         self._count = self.text.find_all(wanted)
         self._found_at = -1
-        self.counted.setText("" if not wanted.strip() else f"{self._count:,} found")
+        self.counted.setText("" if not wanted.strip() else say("{count:,} found", count=self._count))
 
     def _show_here(self, at: int) -> None:
         there = 0 <= at < len(self._rule.paragraphs)
@@ -117,15 +123,15 @@ class Reader(QWidget):
             return
         heading = heading_above(self._rule, at)
         page = self._rule.paragraphs[at].page
-        parts = (heading.text if heading else "Top of the notice", f"page {page}" if page else "")
+        parts = (heading.text if heading else say("Top of the notice"), say("page {page}", page=page) if page else "")
         self.here.setText(" · ".join(part for part in parts if part))
 
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Comment on this", self._comment_on)
-        menu.addAction("Copy citation", self._copy_citation)
-        menu.addAction("Copy", self.text.copy).setEnabled(self.text.textCursor().hasSelection())
+        menu.addAction(say("Comment on this"), self._comment_on)
+        menu.addAction(say("Copy citation"), self._copy_citation)
+        menu.addAction(say("Copy"), self.text.copy).setEnabled(self.text.textCursor().hasSelection())
         menu.popup(where)
 
     def _comment_on(self) -> None:
@@ -137,7 +143,7 @@ class Reader(QWidget):
         quote = self.text.chosen() or quotable(paragraph.text)
         anchor = Anchor(section=heading.text if heading else "", paragraph=paragraph.id, quote=quote)
         made = Argument(uuid.uuid4().hex, anchor=anchor)
-        self._session.edit(lambda comment: comment.with_argument(made), "Comment on the notice")
+        self._session.edit(lambda comment: comment.with_argument(made), phrase("Comment on the notice"))
         self._session.go_to(Spot("point", made.id))
 
     def _copy_citation(self) -> None:
@@ -145,4 +151,4 @@ class Reader(QWidget):
         if at >= 0:
             citation = citation_of(self._rule, self._rule.paragraphs[at])
             QGuiApplication.clipboard().setText(citation)
-            self._session.said.emit(f"Copied: {citation}")
+            self._session.said.emit(say("Copied: {citation}", citation=citation))

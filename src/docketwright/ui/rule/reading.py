@@ -11,6 +11,7 @@ from docketwright.errors import AppError
 from docketwright.model.rule import Rule
 from docketwright.model.text import clean
 from docketwright.ui.jobs import Cancel, Jobs
+from docketwright.ui.language import say
 from docketwright.ui.rule.choosing import Choice
 
 _JOB = "read notice"
@@ -54,7 +55,7 @@ class Reading(QObject):
             cancel.check()
             return rule
 
-        self._run(work, "the pasted text")
+        self._run(work, say("the pasted text"))
 
     def choose(self, key: str) -> None:
         """Read one of the notices that the last file holds."""
@@ -67,7 +68,7 @@ class Reading(QObject):
 
     def _run(self, work: Callable[[Cancel], Rule], name: str) -> None:
         self.started.emit(name)
-        self._jobs.run(_JOB, work, self._take, failed=self._fail, label=f"Reading {name}")
+        self._jobs.run(_JOB, work, self._take, failed=self._fail, label=say("Reading {name}", name=name))
 
     def _take(self, rule: Rule) -> None:
         self.ended.emit()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from docketwright.errors import AppError
 from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, words
 
-_HINT = "Saves a calendar file with reminders a week, a day and three hours before"
+_HINT = phrase("Saves a calendar file with reminders a week, a day and three hours before")
 
 
 class Reminders(QWidget):
@@ -21,7 +23,7 @@ class Reminders(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.save = button("Put the closing date into my calendar…", self._ask, "link", hint=_HINT)
+        self.save = button(say("Put the closing date into my calendar…"), self._ask, "link", hint=_HINT)
         self.said = words("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,13 +51,13 @@ class Reminders(QWidget):
         except AppError as error:
             self.said.setText(str(error))
         else:
-            self.said.setText(f"Saved as {path.name}. Open it to take the date into your calendar.")
+            self.said.setText(say("Saved as {path}. Open it to take the date into your calendar.", path=path.name))
         self.said.show()
 
     def _ask(self) -> None:
         comment = self._session.comment
         docket = comment.rule.docket_id if comment and comment.rule else None
         name = f"comments-close-{docket or 'notice'}.ics"
-        path, _ = QFileDialog.getSaveFileName(self, "Save the closing date", name, "Calendar files (*.ics)")
+        path, _ = QFileDialog.getSaveFileName(self, say("Save the closing date"), name, say("Calendar files (*.ics)"))
         if path:
             self.write(Path(path))

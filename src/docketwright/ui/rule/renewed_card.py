@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, column, row, stack, words
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
 
 SHORT = 160
 _FATES = {
-    "moved": "Argument {number}: the words you quote stand in another place now.",
-    "changed": "Argument {number}: the words you quote were changed. They read: “{quote}”",
-    "gone": "Argument {number}: the words you quote are gone from the notice.",
+    "moved": phrase("Argument {number}: the words you quote stand in another place now."),
+    "changed": phrase("Argument {number}: the words you quote were changed. They read: “{quote}”"),
+    "gone": phrase("Argument {number}: the words you quote are gone from the notice."),
 }
 
 
@@ -46,19 +48,29 @@ class RenewedCard(QFrame):
         self.setVisible(renewed.worth_saying)
         if not renewed.worth_saying:
             return
-        self._column.addWidget(words("The notice was read anew.", "strong"))
+        self._column.addWidget(words(say("The notice was read anew."), "strong"))
         if renewed.date_before:
-            self._column.addWidget(words(f"Comments close: {renewed.date_after}. Before: {renewed.date_before}."))
+            self._column.addWidget(
+                words(
+                    say(
+                        "Comments close: {date_after}. Before: {date_before}.",
+                        date_after=renewed.date_after,
+                        date_before=renewed.date_before,
+                    )
+                )
+            )
         same = sum(1 for one in renewed.quoted if one.fate == "same")
         if same:
             one_or_more = (
-                "1 quotation stands where it was." if same == 1 else f"{same} quotations stand where they were."
+                "1 quotation stands where it was."
+                if same == 1
+                else say("{same} quotations stand where they were.", same=same)
             )
             self._column.addWidget(words(one_or_more))
         for one in renewed.quoted:
             if one.fate != "same":
                 self._column.addWidget(self._line(one))
-        self._column.addWidget(row(button("Close", self.hide)))
+        self._column.addWidget(row(button(say("Close"), self.hide)))
         self.rebuilt.emit()
 
     def _line(self, one: Quoted) -> QWidget:
@@ -66,10 +78,10 @@ class RenewedCard(QFrame):
         said = words(breakable(_FATES[one.fate].format(number=one.number, quote=quote)))
         acts = []
         if one.paragraph:
-            acts.append(button("Show me", self._asker(Place(one.paragraph, one.quote))))
+            acts.append(button(say("Show me"), self._asker(Place(one.paragraph, one.quote))))
         if one.fate == "changed":
-            acts.append(button("Quote the new words", lambda: self._requote(one)))
-        acts.append(button("Go to the argument", lambda: self._session.go_to(Spot("point", one.argument))))
+            acts.append(button(say("Quote the new words"), lambda: self._requote(one)))
+        acts.append(button(say("Go to the argument"), lambda: self._session.go_to(Spot("point", one.argument))))
         return column((said, row(*acts)), gap=4)
 
     def _asker(self, place: Place) -> Callable[[], None]:
@@ -82,4 +94,4 @@ class RenewedCard(QFrame):
                 return comment
             return comment.with_argument(replace(argument, anchor=replace(argument.anchor, quote=one.quote)))
 
-        self._session.edit(change, "Quote the new words")
+        self._session.edit(change, phrase("Quote the new words"))

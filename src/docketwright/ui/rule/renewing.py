@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.rule import Rule
 from docketwright.notice.anchors import Fate, Followed, follow, hold
+from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import carry_over
 from docketwright.ui.rule.facts import deadline_words
 
@@ -71,4 +72,4 @@ def _followed(argument: Argument, old: Rule, new: Rule) -> Followed | None:
 
 
 def _date(rule: Rule) -> str:
-    return deadline_words(rule.comment_deadline) if rule.comment_deadline else "no closing date"
+    return deadline_words(rule.comment_deadline) if rule.comment_deadline else say("no closing date")

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from docketwright.model.text import clean
 from docketwright.online.references import ReferenceKind, what_is
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, row, stack, words
 
-FILE_KINDS = "Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)"
+FILE_KINDS = phrase("Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)")
 
 
 class NoticeBox(QPlainTextEdit):
@@ -23,9 +25,9 @@ class NoticeBox(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Docket number, citation, RIN, link, or the notice itself")
+        self.setAccessibleName(say("Docket number, citation, RIN, link, or the notice itself"))
         self.setPlaceholderText(
-            "BIS-2024-0047   ·   89 FR 73612   ·   0694-AJ55   ·   a link   ·   or paste the notice"
+            say("BIS-2024-0047   ·   89 FR 73612   ·   0694-AJ55   ·   a link   ·   or paste the notice")
         )
         self.setTabChangesFocus(True)
         self.setFixedHeight(int(self.fontMetrics().height() * 2.2) + 22)
@@ -60,16 +62,18 @@ class SourceBox(QFrame):
         self.setAcceptDrops(True)
         self.box = NoticeBox()
         self.box.given.connect(self.given)
-        self.take = button("Find", lambda: self.given.emit(self.box.toPlainText()), "primary")
-        self.open = button("Open file…", open_file, hint="XML, PDF, HTML, JSON, Word or text, as downloaded")
-        self.no_docket = button("There is no open docket", no_docket, "link", hint="Write a letter to the agency")
-        self.by_hand = button("Type it by hand", by_hand, "link", hint="When you have no copy of the notice")
+        self.take = button(say("Find"), lambda: self.given.emit(self.box.toPlainText()), "primary")
+        self.open = button(say("Open file…"), open_file, hint=say("XML, PDF, HTML, JSON, Word or text, as downloaded"))
+        self.no_docket = button(
+            say("There is no open docket"), no_docket, "link", hint=say("Write a letter to the agency")
+        )
+        self.by_hand = button(say("Type it by hand"), by_hand, "link", hint=say("When you have no copy of the notice"))
         stack(
             self,
             (
                 self.box,
                 row(self.take, self.open),
-                words("Or drop the downloaded notice here: XML, PDF, HTML, JSON, Word or text.", "small"),
+                words(say("Or drop the downloaded notice here: XML, PDF, HTML, JSON, Word or text."), "small"),
                 row(self.no_docket, self.by_hand, gap=16),
             ),
             gap=10,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from docketwright.errors import AppError
 from docketwright.model.rule import Rule
 from docketwright.online.references import ReferenceKind, what_is
+from docketwright.ui.language import say
 from docketwright.ui.rule.choosing import Choice, Choosing
 from docketwright.ui.rule.looking_up import LookingUp
 from docketwright.ui.rule.reading import Reading
@@ -68,16 +69,18 @@ class StartingPoint(QWidget):
 
     def open_file(self) -> None:
         """Ask for a file and read the notice in it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a notice", "", FILE_KINDS)
+        path, _ = QFileDialog.getOpenFileName(self, say("Open a notice"), "", FILE_KINDS)
         if path:
             self.take_file(Path(path))
 
     def _show_reading(self, name: str) -> None:
         self.choosing.hide()
-        self.said.say(f"Reading {name}…", "", button("Cancel", self._reading.cancel))
+        self.said.say(say("Reading {name}…", name=name), "", button(say("Cancel"), self._reading.cancel))
 
     def _show_failed(self, error: AppError) -> None:
-        self.said.say(error.what_happened, error.what_to_do, button("Open another file…", self.open_file))
+        self.said.say(error.what_happened, error.what_to_do, button(say("Open another file…"), self.open_file))
 
     def _show_several(self, choices: tuple[Choice, ...]) -> None:
-        self.choosing.show_choices(choices, f"This file holds {len(choices):,} notices.", self._reading.choose)
+        self.choosing.show_choices(
+            choices, say("This file holds {count:,} notices.", count=len(choices)), self._reading.choose
+        )

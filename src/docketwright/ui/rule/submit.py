@@ -6,29 +6,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind, Place, Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.widgets.basics import Card, button, clear, column, words
 
 SHORT = 260
 CHANNELS = {
-    ChannelKind.PORTAL: "On Regulations.gov",
-    ChannelKind.EMAIL: "By e-mail",
-    ChannelKind.MAIL: "By mail",
-    ChannelKind.FAX: "By fax",
-    ChannelKind.OTHER_SITE: "On another web site",
+    ChannelKind.PORTAL: phrase("On Regulations.gov"),
+    ChannelKind.EMAIL: phrase("By e-mail"),
+    ChannelKind.MAIL: phrase("By mail"),
+    ChannelKind.FAX: phrase("By fax"),
+    ChannelKind.OTHER_SITE: phrase("On another web site"),
 }
 HOUSE_RULES = {
-    HouseRuleKind.PAGE_LIMIT: "Page limit",
-    HouseRuleKind.FONT_SIZE: "Size of type",
-    HouseRuleKind.PAGE_NUMBERS: "Page numbers",
-    HouseRuleKind.CITE: "What to name",
-    HouseRuleKind.STATEMENT: "Words it must hold",
-    HouseRuleKind.SUBJECT_LINE: "Subject line",
-    HouseRuleKind.CONFIDENTIAL: "Confidential information",
-    HouseRuleKind.LATE: "Late comments",
-    HouseRuleKind.QUESTION_NUMBERS: "Question numbers",
-    HouseRuleKind.OTHER: "Also asked",
+    HouseRuleKind.PAGE_LIMIT: phrase("Page limit"),
+    HouseRuleKind.FONT_SIZE: phrase("Size of type"),
+    HouseRuleKind.PAGE_NUMBERS: phrase("Page numbers"),
+    HouseRuleKind.CITE: phrase("What to name"),
+    HouseRuleKind.STATEMENT: phrase("Words it must hold"),
+    HouseRuleKind.SUBJECT_LINE: phrase("Subject line"),
+    HouseRuleKind.CONFIDENTIAL: phrase("Confidential information"),
+    HouseRuleKind.LATE: phrase("Late comments"),
+    HouseRuleKind.QUESTION_NUMBERS: phrase("Question numbers"),
+    HouseRuleKind.OTHER: phrase("Also asked"),
 }
 
 
@@ -45,7 +47,7 @@ class HowToSubmit(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(words("How to submit", "heading"))
+        layout.addWidget(words(say("How to submit"), "heading"))
         layout.addWidget(self._card)
 
     def draw(self, rule: Rule) -> None:
@@ -57,7 +59,7 @@ class HowToSubmit(QWidget):
         clear(self._card.column)
         if not rule.channels:
             self._card.column.addWidget(
-                words("We found no way to submit. Look in the notice under ADDRESSES.", "quiet")
+                words(say("We found no way to submit. Look in the notice under ADDRESSES."), "quiet")
             )
         for channel in rule.channels:
             self._add(rule, CHANNELS[channel.kind], channel_words(channel, rule), channel.where)
@@ -69,8 +71,8 @@ class HowToSubmit(QWidget):
         parts: list[QWidget] = [words(heading, "strong"), words(breakable(text))]
         where = where_words(rule, place)
         if where and place is not None and place.paragraph:
-            found = button(where, lambda: self.place_asked.emit(place), "link", hint="Shows it in the notice")
-            found.setAccessibleName(f"{heading}: show it in the notice, {where}")
+            found = button(where, lambda: self.place_asked.emit(place), "link", hint=say("Shows it in the notice"))
+            found.setAccessibleName(say("{heading}: show it in the notice, {where}", heading=heading, where=where))
             parts.append(found)
         self._card.column.addWidget(column(parts, gap=2))
 
@@ -78,8 +80,12 @@ class HowToSubmit(QWidget):
 def channel_words(channel: Channel, rule: Rule) -> str:
     """Return where to send a comment this way."""
     if channel.kind is ChannelKind.PORTAL:
-        return f"Docket {rule.docket_id}" if rule.docket_id else "The notice names no docket number we could find."
-    return channel.address or "The notice gives no address we could find."
+        return (
+            say("Docket {docket_id}", docket_id=rule.docket_id)
+            if rule.docket_id
+            else say("The notice names no docket number we could find.")
+        )
+    return channel.address or say("The notice gives no address we could find.")
 
 
 def _shortened(one: HouseRule) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
 
 from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
 from docketwright.model.text import clean
+from docketwright.ui.language import say
 from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
@@ -27,8 +28,8 @@ class ValueEditor(QWidget):
         self._fact = fact
         self._kept = kept
         self._left = left
-        self.keep = button("Keep", self._keep, "primary")
-        self.cancel = button("Cancel", left)
+        self.keep = button(say("Keep"), self._keep, "primary")
+        self.cancel = button(say("Cancel"), left)
         self.inputs: tuple[QWidget, ...] = ()
         self._layout = stack(self, gap=7, margins=(0, 2, 0, 4))
 
@@ -39,9 +40,9 @@ class ValueEditor(QWidget):
             one.setAccessibleName(self._fact.label)
         self._layout.addWidget(self.inputs[0] if len(self.inputs) == 1 else row(*self.inputs))
         if self._fact.field == "deadlines":
-            self._layout.addWidget(words("Eastern time, as Regulations.gov counts it.", "small"))
+            self._layout.addWidget(words(say("Eastern time, as Regulations.gov counts it."), "small"))
         elif self._fact.field in {"rins", "cfr_parts"}:
-            self._layout.addWidget(words("Part several with a semicolon.", "small"))
+            self._layout.addWidget(words(say("Part several with a semicolon."), "small"))
         self._layout.addWidget(row(self.keep, self.cancel))
         self.inputs[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

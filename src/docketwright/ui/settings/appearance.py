@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSlider
 
+from docketwright.phrases import phrase
 from docketwright.store.settings import Appearance
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
 
 LOOKS = {
-    Appearance.SYSTEM: ("As the system", "Light or dark, as the rest of your desktop."),
-    Appearance.LIGHT: ("Light", "Dark words on paper."),
-    Appearance.DARK: ("Dark", "Light words on dark paper, for the evening."),
-    Appearance.HIGH_CONTRAST: ("High contrast", "White on black with strong lines."),
+    Appearance.SYSTEM: (phrase("As the system"), phrase("Light or dark, as the rest of your desktop.")),
+    Appearance.LIGHT: (phrase("Light"), phrase("Dark words on paper.")),
+    Appearance.DARK: (phrase("Dark"), phrase("Light words on dark paper, for the evening.")),
+    Appearance.HIGH_CONTRAST: (phrase("High contrast"), phrase("White on black with strong lines.")),
 }
 SMALLEST, LARGEST, STEP = 80, 200, 10
 
@@ -22,7 +24,7 @@ SMALLEST, LARGEST, STEP = 80, 200, 10
 class AppearancePage(SettingsPage):
     """Chooses the look and the zoom."""
 
-    title = "Appearance"
+    title = phrase("Appearance")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -33,14 +35,14 @@ class AppearancePage(SettingsPage):
         self.zoom.setSingleStep(STEP)
         self.zoom.setPageStep(STEP)
         self.zoom.setTickInterval(STEP)
-        self.zoom.setAccessibleName("Size of the text, in percent")
+        self.zoom.setAccessibleName(say("Size of the text, in percent"))
         self.zoom.setTracking(False)
         self.zoom.valueChanged.connect(self._zoomed)
         self._percent = words("")
         self._why = words("", "quiet")
-        self.section("Colors", "", row(*self.looks.values()), self._why)
-        keys = "Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was."
-        self.section("Size of the text", keys, self.zoom, self._percent)
+        self.section(say("Colors"), "", row(*self.looks.values()), self._why)
+        keys = say("Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was.")
+        self.section(say("Size of the text"), keys, self.zoom, self._percent)
         self.finish()
 
     def draw(self) -> None:
@@ -50,7 +52,7 @@ class AppearancePage(SettingsPage):
         self._why.setText(LOOKS[settings.appearance][1])
         if self.zoom.value() != settings.zoom:
             self.zoom.setValue(settings.zoom)
-        self._percent.setText(f"{settings.zoom} percent")
+        self._percent.setText(say("{zoom} percent", zoom=settings.zoom))
 
     def _look_button(self, appearance: Appearance) -> QPushButton:
         name, why = LOOKS[appearance]

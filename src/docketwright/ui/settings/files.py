@@ -10,13 +10,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QListWidget
 
 from docketwright.errors import AppError
+from docketwright.phrases import phrase
 from docketwright.store.backups import Backup, list_backups
 from docketwright.ui.closing_words import clock, day
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
 
-_RESTORE = (
+_RESTORE = phrase(
     "For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. "
     "To go back to a whole backup, close Docketwright, put the backup file into the folder above and name it "
     "workspace.db. Keep the file that was there. Should the workspace ever be damaged, Docketwright offers the newest "
@@ -27,7 +29,7 @@ _RESTORE = (
 class FilesPage(SettingsPage):
     """Shows the folder and the backups, and makes one now."""
 
-    title = "Files and backups"
+    title = phrase("Files and backups")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -36,28 +38,28 @@ class FilesPage(SettingsPage):
         self._backups = words("")
         self._backups.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setAccessibleName(say("Backups, the newest first"))
         self.list.setMaximumHeight(170)
         self.said = words("", "quiet")
         self.section(
-            "Your folder",
-            "Everything you write lies in one file in this folder, on this computer.",
+            say("Your folder"),
+            say("Everything you write lies in one file in this folder, on this computer."),
             self._folder,
-            row(button("Open the folder", lambda: _show(session.workspace.folder))),
+            row(button(say("Open the folder"), lambda: _show(session.workspace.folder))),
         )
         self.section(
-            "Backups",
-            "Made while you work, checked, and kept: the last ten, and one a day for thirty days.",
+            say("Backups"),
+            say("Made while you work, checked, and kept: the last ten, and one a day for thirty days."),
             self._backups,
             self.list,
             row(
-                button("Back up now", self._back_up),
-                button("Choose another folder…", self._choose),
-                button("Open the backups", lambda: _show(session.workspace.backups.folder)),
+                button(say("Back up now"), self._back_up),
+                button(say("Choose another folder…"), self._choose),
+                button(say("Open the backups"), lambda: _show(session.workspace.backups.folder)),
             ),
             self.said,
         )
-        self.section("How to go back", _RESTORE)
+        self.section(say("How to go back"), _RESTORE)
         self.finish()
 
     def draw(self) -> None:
@@ -72,18 +74,22 @@ class FilesPage(SettingsPage):
     def _show_backups(self, backups: tuple[Backup, ...]) -> None:
         zone = self.session.now().tzinfo
         self.list.clear()
-        self.list.addItems([moment_words(one.made_at.astimezone(zone)) for one in backups] or ["No backup yet"])
+        self.list.addItems([moment_words(one.made_at.astimezone(zone)) for one in backups] or [say("No backup yet")])
 
     def _back_up(self) -> None:
         workspace, now = self.session.workspace, self.session.now()
         self.session.flush()
-        self.said.setText("Backing up…")
+        self.said.setText(say("Backing up…"))
         self.session.jobs.run(
-            "backup", lambda _cancel: workspace.backups.make(now), self._made, failed=self._failed, label="Backing up"
+            "backup",
+            lambda _cancel: workspace.backups.make(now),
+            self._made,
+            failed=self._failed,
+            label=say("Backing up"),
         )
 
     def _made(self, backup: Backup) -> None:
-        self.said.setText(f"Backed up and checked: {backup.path.name}")
+        self.said.setText(say("Backed up and checked: {path}", path=backup.path.name))
         self.draw()
 
     def _failed(self, error: AppError) -> None:
@@ -91,7 +97,7 @@ class FilesPage(SettingsPage):
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "Folder for backups", str(self.session.workspace.backups.folder)
+            self, say("Folder for backups"), str(self.session.workspace.backups.folder)
         )
         if chosen:
             try:

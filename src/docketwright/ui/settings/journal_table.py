@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from docketwright.phrases import phrase
 from docketwright.store.lookups import LookUp
 from docketwright.ui.closing_words import clock, day
+from docketwright.ui.language import say
 
-_HEADS = ("When", "Host", "For what", "Came back")
+_HEADS = (phrase("When"), phrase("Host"), phrase("For what"), phrase("Came back"))
 
 
 class JournalTable(QTableWidget):
@@ -17,7 +19,7 @@ class JournalTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_HEADS))
         self.setHorizontalHeaderLabels(_HEADS)
-        self.setAccessibleName("Requests of the last year, the newest first")
+        self.setAccessibleName(say("Requests of the last year, the newest first"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -32,7 +34,7 @@ class JournalTable(QTableWidget):
         """Show these requests, which come the newest first."""
         self.setRowCount(len(entries))
         for at, one in enumerate(entries):
-            answer = f"{one.received:,} bytes" if one.outcome == "200" else one.outcome
+            answer = say("{received:,} bytes", received=one.received) if one.outcome == "200" else one.outcome
             for across, text in enumerate((f"{day(one.at)}, {clock(one.at)}", one.host, one.why, answer)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"https://{one.host}{one.path}")

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from docketwright.errors import AppError, UsageError
+from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.network import REGULATIONS
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
     from docketwright.online.http import Web
     from docketwright.online.keys import KeyKeeper
 
-WHY = (
+WHY = phrase(
     "Regulations.gov answers only with a key of your own. It is free: ask for one at api.data.gov. "
     "Docketwright only reads with it and never posts."
 )
-NO_PLACE = "This computer offers no safe place for the key. It can be used until you close the program."
+NO_PLACE = phrase("This computer offers no safe place for the key. It can be used until you close the program.")
 # A docket that has been there for years: reading it shows whether a key is good.
 _KNOWN_DOCKET = "NTIA-2023-0009"
 
@@ -46,14 +48,14 @@ class KeyCard(Card):
         super().__init__(gap=8)
         self._session = session
         self._state: KeyState | None = None
-        self.line = Line("Your key for Regulations.gov", "Paste the key", own_undo=True)
+        self.line = Line(say("Your key for Regulations.gov"), say("Paste the key"), own_undo=True)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.returnPressed.connect(self._save)
         self.said = words("", "quiet")
-        self.keep = button("Keep the key", self._save)
-        self.test = button("Test it", self._test, hint=f"Contacts {REGULATIONS} once")
-        self.remove = button("Remove it", self._remove)
-        parts = (words("Your key for Regulations.gov", "strong"), words(WHY, "quiet"), self.line)
+        self.keep = button(say("Keep the key"), self._save)
+        self.test = button(say("Test it"), self._test, hint=say("Contacts {regulations} once", regulations=REGULATIONS))
+        self.remove = button(say("Remove it"), self._remove)
+        parts = (words(say("Your key for Regulations.gov"), "strong"), words(WHY, "quiet"), self.line)
         for one in (*parts, row(self.keep, self.test, self.remove), self.said):
             self.column.addWidget(one)
 
@@ -64,10 +66,14 @@ class KeyCard(Card):
 
     def _show(self, state: KeyState) -> None:
         self._state = state
-        self.keep.setText("Keep the key" if state.place else "Use the key this time")
-        here = f"On this computer the key lies in {state.place}." if state.place else NO_PLACE
-        kept = f"The key is kept in {state.place}." if state.place else "The key is used until you close the program."
-        gone = "The key was removed."
+        self.keep.setText(say("Keep the key") if state.place else say("Use the key this time"))
+        here = say("On this computer the key lies in {place}.", place=state.place) if state.place else NO_PLACE
+        kept = (
+            say("The key is kept in {place}.", place=state.place)
+            if state.place
+            else say("The key is used until you close the program.")
+        )
+        gone = say("The key was removed.")
         self.said.setText({None: here, True: kept, False: gone}[state.there])
 
     def _save(self) -> None:
@@ -75,7 +81,7 @@ class KeyCard(Card):
 
         key = typed_key(self.line.text())
         if key is None:
-            self.said.setText("This cannot be a key. Paste it once more, without anything around it.")
+            self.said.setText(say("This cannot be a key. Paste it once more, without anything around it."))
             return
         self.line.clear()
 
@@ -99,14 +105,14 @@ class KeyCard(Card):
 
             key = network.keeper().load()
             if key is None:
-                raise UsageError("There is no key yet.", "Paste it above.")
+                raise UsageError(say("There is no key yet."), say("Paste it above."))
             return Regulations(web, key).docket(_KNOWN_DOCKET, cancel).id
 
-        self.said.setText(f"Asking {REGULATIONS}…")
+        self.said.setText(say("Asking {regulations}…", regulations=REGULATIONS))
         network.ask("test key", REGULATIONS, question, self._works, self._failed)
 
     def _works(self, _docket: str) -> None:
-        self.said.setText(f"The key works: {REGULATIONS} answered.")
+        self.said.setText(say("The key works: {regulations} answered.", regulations=REGULATIONS))
 
     def _failed(self, error: AppError) -> None:
         self.said.setText(str(error))

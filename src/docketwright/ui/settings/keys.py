@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.menus import ENTRIES
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
@@ -13,12 +15,12 @@ from docketwright.ui.widgets.line import Line
 
 # Keys that belong to a box or a list and stand in no menu.
 OTHERS = (
-    ("Writing", "Next box", "Ctrl+Return"),
-    ("Lists", "Open what is chosen", "Return"),
-    ("Lists", "Take it off the list of comments", "Del"),
-    ("Everywhere", "Next control", "Tab"),
-    ("Everywhere", "Previous control", "Shift+Tab"),
-    ("Everywhere", "Leave a small form or window", "Esc"),
+    (phrase("Writing"), phrase("Next box"), "Ctrl+Return"),
+    (phrase("Lists"), phrase("Open what is chosen"), "Return"),
+    (phrase("Lists"), phrase("Take it off the list of comments"), "Del"),
+    (phrase("Everywhere"), phrase("Next control"), "Tab"),
+    (phrase("Everywhere"), phrase("Previous control"), "Shift+Tab"),
+    (phrase("Everywhere"), phrase("Leave a small form or window"), "Esc"),
 )
 
 
@@ -34,8 +36,8 @@ class KeysTable(QTableWidget):
     def __init__(self) -> None:
         rows = key_rows()
         super().__init__(len(rows), 3)
-        self.setHorizontalHeaderLabels(["Keys", "What it does", "Menu"])
-        self.setAccessibleName("Keys")
+        self.setHorizontalHeaderLabels([say("Keys"), say("What it does"), say("Menu")])
+        self.setAccessibleName(say("Keys"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -61,14 +63,14 @@ class KeysTable(QTableWidget):
 class KeysPage(SettingsPage):
     """The keys in the settings."""
 
-    title = "Shortcuts"
+    title = phrase("Shortcuts")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.finder = Line("Find a key", "Find a key or what it does", own_undo=True)
+        self.finder = Line(say("Find a key"), say("Find a key or what it does"), own_undo=True)
         self.table = KeysTable()
         self.finder.textChanged.connect(self.table.narrow)
-        self.section("", "Everything can be done from the keyboard.", self.finder)
+        self.section("", say("Everything can be done from the keyboard."), self.finder)
         self._column.addWidget(self.table, 1)
 
 

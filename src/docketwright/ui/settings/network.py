@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.network import FEDERAL_REGISTER, REGULATIONS
 from docketwright.ui.session import Session
 from docketwright.ui.settings.journal_table import JournalTable
@@ -15,15 +17,15 @@ from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 HOSTS = {
-    FEDERAL_REGISTER: "Finds a notice by its docket number, citation or RIN. No key is needed.",
-    REGULATIONS: "Finds the closing date of a docket. It asks for a key of your own.",
+    FEDERAL_REGISTER: phrase("Finds a notice by its docket number, citation or RIN. No key is needed."),
+    REGULATIONS: phrase("Finds the closing date of a docket. It asks for a key of your own."),
 }
 CHOICES = {
-    False: ("Never", "Look-ups there are off."),
-    None: ("Ask each time", "You are asked before each look-up."),
-    True: ("Always", "A look-up that you start goes ahead without asking."),
+    False: (phrase("Never"), phrase("Look-ups there are off.")),
+    None: (phrase("Ask each time"), phrase("You are asked before each look-up.")),
+    True: (phrase("Always"), phrase("A look-up that you start goes ahead without asking.")),
 }
-PROMISE = (
+PROMISE = phrase(
     "Docketwright asks the network nothing by itself: no updates, no reports, no sync. A look-up happens only when you "
     "press a button for it, and nothing about your draft is sent."
 )
@@ -32,7 +34,7 @@ PROMISE = (
 class NetworkPage(SettingsPage):
     """Chooses what each host may be asked for."""
 
-    title = "Privacy and network"
+    title = phrase("Privacy and network")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -42,9 +44,9 @@ class NetworkPage(SettingsPage):
             self.section("", "", self._host(host, why))
         self.key = KeyCard(session)
         self.journal = JournalTable()
-        self._none = words("Nothing was asked.", "quiet")
+        self._none = words(say("Nothing was asked."), "quiet")
         self.section("", "", self.key)
-        self.section("What was asked in the last year", "", self._none, self.journal)
+        self.section(say("What was asked in the last year"), "", self._none, self.journal)
         session.network.changed.connect(self._show_journal)
         self.finish()
 

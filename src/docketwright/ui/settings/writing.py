@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row
@@ -18,31 +20,31 @@ _KEY = Qt.ItemDataRole.UserRole
 class WritingPage(SettingsPage):
     """Chooses what the checks and the writing boxes do everywhere."""
 
-    title = "Writing"
+    title = phrase("Writing")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.smart = QCheckBox("Curly quotation marks as I type")
+        self.smart = QCheckBox(say("Curly quotation marks as I type"))
         self.smart.clicked.connect(lambda on: session.change_settings(smart_quotes=on))
-        self.words = _listing("Words that are right everywhere")
-        self.word = Line("A word that is right", "A word that is right", own_undo=True)
+        self.words = _listing(say("Words that are right everywhere"))
+        self.word = Line(say("A word that is right"), say("A word that is right"), own_undo=True)
         self.word.returnPressed.connect(self._add_word)
-        self.ignored = _listing("Findings that are kept silent")
+        self.ignored = _listing(say("Findings that are kept silent"))
         self.section(
-            "", "The web form counts a curly quotation mark as three bytes, a straight one as one.", self.smart
+            "", say("The web form counts a curly quotation mark as three bytes, a straight one as one."), self.smart
         )
         self.section(
-            "Words that are right everywhere",
-            "The spelling check lets them pass in every comment.",
+            say("Words that are right everywhere"),
+            say("The spelling check lets them pass in every comment."),
             self.word,
             self.words,
-            row(button("Add", self._add_word), button("Remove", self._taker(self.words, self._forget_word))),
+            row(button(say("Add"), self._add_word), button(say("Remove"), self._taker(self.words, self._forget_word))),
         )
         self.section(
-            "Findings that are kept silent",
-            "Those you chose to ignore everywhere. One comment’s own are listed in its Check step.",
+            say("Findings that are kept silent"),
+            say("Those you chose to ignore everywhere. One comment’s own are listed in its Check step."),
             self.ignored,
-            row(button("Show it again", self._taker(self.ignored, self._heed))),
+            row(button(say("Show it again"), self._taker(self.ignored, self._heed))),
         )
         self.finish()
 

@@ -15,11 +15,13 @@ from docketwright.model.editing import add_from_block, move_by, move_to, remove
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
 from docketwright.model.suggestions import uncovered
+from docketwright.phrases import phrase
 from docketwright.ui.arguments.about_block import AboutBlock
 from docketwright.ui.arguments.gaps import Gaps
 from docketwright.ui.arguments.gathering import gather
 from docketwright.ui.arguments.narrowing_bar import NarrowingBar
 from docketwright.ui.arguments.offered import Offer
+from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
@@ -31,7 +33,7 @@ from docketwright.ui.write.outline import Outline
 WIDTHS = (680, 300)
 # In widths of an average letter.
 FOR_TWO = 84
-ADVICE = (
+ADVICE = phrase(
     "Three to five that you can back with your own experience beat a full copy. You will say each one in your own words"
     " in the next step."
 )
@@ -45,16 +47,16 @@ class ArgumentsPage(StepPage):
         self._offer = Offer()
         self._current = ""
         self.bar = NarrowingBar()
-        self.list = BlockList("Arguments you can make")
-        self.outline = Outline("Your outline", compact=True)
+        self.list = BlockList(say("Arguments you can make"))
+        self.outline = Outline(say("Your outline"), compact=True)
         self._empty = words("", "quiet")
         self._advice = words(ADVICE, "quiet")
-        self._turn = button("Your outline", lambda: self._want_outline(True))
-        self._back = button("Back to the arguments", lambda: self._want_outline(False))
+        self._turn = button(say("Your outline"), lambda: self._want_outline(True))
+        self._back = button(say("Back to the arguments"), lambda: self._want_outline(False))
         self._narrow = self._outline_wanted = self._ready = False
         self.gaps = Gaps(self.bar.show_principle)
         self._about = AboutBlock()
-        self._begin = words("Nothing chosen yet. Tick an argument, or write your own.", "quiet")
+        self._begin = words(say("Nothing chosen yet. Tick an argument, or write your own."), "quiet")
         self.list.setMinimumHeight(220)
         self._left, self._right = self._offered_pane(), self._outline_pane()
         self.arrange(self._left, self._right, widths=WIDTHS)
@@ -112,7 +114,7 @@ class ArgumentsPage(StepPage):
     def do_new_argument(self) -> None:
         """Begin an argument from nothing and go on to write it."""
         made = Argument(uuid.uuid4().hex)
-        self.session.edit(lambda comment: comment.with_argument(made), "New argument")
+        self.session.edit(lambda comment: comment.with_argument(made), phrase("New argument"))
         self._write(made.id)
 
     def do_find(self) -> None:
@@ -145,24 +147,28 @@ class ArgumentsPage(StepPage):
 
     def _offered_pane(self) -> QWidget:
         inside = QWidget()
-        own = button("Write my own argument", self.do_new_argument, hint="Begin with an empty form (Ctrl+Shift+N)")
-        library = button("Open the library", lambda: self._go("library"), "link", hint="All your blocks (Ctrl+L)")
-        head = beside(words("Which arguments will you make?", "title"), self._turn, wide=True)
+        own = button(
+            say("Write my own argument"), self.do_new_argument, hint=say("Begin with an empty form (Ctrl+Shift+N)")
+        )
+        library = button(
+            say("Open the library"), lambda: self._go("library"), "link", hint=say("All your blocks (Ctrl+L)")
+        )
+        head = beside(words(say("Which arguments will you make?"), "title"), self._turn, wide=True)
         column = stack(inside, (head, self._advice, self.bar, self._empty), gap=8, margins=(24, 18, 14, 14))
         column.addWidget(self.list, 1)
         column.addWidget(beside(own, library))
         self._below = (own, library)
-        return scrolled(inside, "Arguments you can make")
+        return scrolled(inside, say("Arguments you can make"))
 
     def _outline_pane(self) -> QWidget:
         inside = QWidget()
         column = stack(inside, gap=10, margins=(16, 20, 14, 14))
-        column.addWidget(words("Your outline", "heading"))
-        how = words("Drag to reorder, or use Alt+Up and Alt+Down.", "small")
+        column.addWidget(words(say("Your outline"), "heading"))
+        how = words(say("Drag to reorder, or use Alt+Up and Alt+Down."), "small")
         for one in (self._back, how, self._begin, self.outline, self.gaps, self._about):
             column.addWidget(one)
         column.addStretch(1)
-        pane = scrolled(inside, "Your outline")
+        pane = scrolled(inside, say("Your outline"))
         pane.setMinimumWidth(230)
         return pane
 
@@ -175,7 +181,7 @@ class ArgumentsPage(StepPage):
                 "offer",
                 lambda cancel: gather(workspace, snapshot, searched, cancel),
                 self._take_offer,
-                label="Reading the library",
+                label=say("Reading the library"),
             )
 
     def _narrow_down(self) -> None:
@@ -195,19 +201,19 @@ class ArgumentsPage(StepPage):
         narrowing = self.bar.narrowing
         rows = self._offer.rows(comment, narrowing, uncovered(comment))
         self.list.show_rows(rows, narrowing.words)
-        self._empty.setText("" if rows else "No argument has these words. Search for fewer, or write your own.")
+        self._empty.setText("" if rows else say("No argument has these words. Search for fewer, or write your own."))
         self._empty.setVisible(not rows and bool(self._offer.blocks))
 
     def _take_or_drop(self, block: Block) -> None:
         comment = self.session.comment
         taken = next((one.id for one in comment.arguments if one.block == block.id), "") if comment else ""
         if taken:
-            self.session.edit(lambda one: remove(one, taken), "Remove argument")
-            self.session.said.emit("Argument removed. Ctrl+Z brings it back.")
+            self.session.edit(lambda one: remove(one, taken), phrase("Remove argument"))
+            self.session.said.emit(say("Argument removed. Ctrl+Z brings it back."))
             return
         argument_id = uuid.uuid4().hex
         self._current = argument_id
-        self.session.edit(lambda one: add_from_block(one, block, argument_id), "Add argument")
+        self.session.edit(lambda one: add_from_block(one, block, argument_id), phrase("Add argument"))
         self._record_use(block)
 
     def _record_use(self, block: Block) -> None:
@@ -218,12 +224,12 @@ class ArgumentsPage(StepPage):
 
     def _move(self, argument: str, index: int) -> None:
         self._current = argument
-        self.session.edit(lambda one: move_to(one, argument, index), "Move argument")
+        self.session.edit(lambda one: move_to(one, argument, index), phrase("Move argument"))
 
     def _move_by(self, by: int) -> None:
         argument = self.outline.key()
         if argument:
-            self.session.edit(lambda one: move_by(one, argument, by), "Move argument")
+            self.session.edit(lambda one: move_by(one, argument, by), phrase("Move argument"))
 
     def _choose(self, argument: str) -> None:
         self._current = argument

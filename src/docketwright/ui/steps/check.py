@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from docketwright.checks import CHECKS
 from docketwright.model.finding import Finding, Severity
+from docketwright.phrases import phrase
 from docketwright.ui.check.passed import passed
 from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.tabs import make_tabs
 from docketwright.ui.check.words_tab import WordsTab
+from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
@@ -23,8 +25,14 @@ from docketwright.ui.widgets.finding_card import FindingCard, place_of
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.two_panes import TwoPanes
 
-GROUPS = ((Severity.MUST_FIX, "Must fix"), (Severity.LOOK, "Worth a look"), (Severity.NOTE, "Good to know"))
-CANNOT = "Checks look for words and for what you marked. They do not judge whether your argument is true or persuasive."
+GROUPS = (
+    (Severity.MUST_FIX, phrase("Must fix")),
+    (Severity.LOOK, phrase("Worth a look")),
+    (Severity.NOTE, phrase("Good to know")),
+)
+CANNOT = phrase(
+    "Checks look for words and for what you marked. They do not judge whether your argument is true or persuasive."
+)
 
 
 class CheckPage(StepPage):
@@ -35,21 +43,21 @@ class CheckPage(StepPage):
         self.tabs = make_tabs(session)
         self._heading = words("", "title")
         self._about = words(CANNOT, "quiet")
-        self._run = button("Run all checks  F9", session.check_now)
+        self._run = button(say("Run all checks  F9"), session.check_now)
         self._stack = QStackedWidget()
         self._names: list[QPushButton] = []
         self._findings = QWidget()
         self._findings_column = stack(self._findings, gap=9, margins=(16, 20, 16, 20))
         self._shown: object = None
         self._open_groups: set[str] = set()
-        names = ("What was checked", "What was found")
+        names = (say("What was checked"), say("What was found"))
         self.arrange(TwoPanes(self._middle(), self._side(), names, (800, SIDE_WIDTH)))
 
     def draw(self) -> None:
         """Draw the last verdict, or say that the checks are at work."""
         verdict = self.session.verdict
         if verdict is None:
-            self._heading.setText("Checking…")
+            self._heading.setText(say("Checking…"))
             return
         self._heading.setText(headline(verdict))
         for name, tab in zip(self._names, self.tabs, strict=True):
@@ -92,7 +100,7 @@ class CheckPage(StepPage):
         return row(*self._names, gap=18)
 
     def _side(self) -> QWidget:
-        side = HuggingColumn(self._findings, "Findings")
+        side = HuggingColumn(self._findings, say("Findings"))
         side.setObjectName("side")
         self._findings.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return side
@@ -128,14 +136,14 @@ class CheckPage(StepPage):
                 yield words(name, "heading")
                 yield from (self._card(one) for one in found)
         if not verdict.findings:
-            yield words(f"Nothing found by {len(CHECKS)} checks.", "heading")
-            yield words("Checks cannot judge your argument: ask someone to read it.", "quiet")
+            yield words(say("Nothing found by {count} checks.", count=len(CHECKS)), "heading")
+            yield words(say("Checks cannot judge your argument: ask someone to read it."), "quiet")
         if verdict.ignored:
-            yield self._fold("ignored", f"Ignored {len(verdict.ignored)}")
+            yield self._fold("ignored", say("Ignored {count}", count=len(verdict.ignored)))
             if "ignored" in self._open_groups:
                 yield from (self._card(one, ignored=True) for one in verdict.ignored)
         if verdict.findings and (names := passed(verdict)):
-            yield self._fold("passed", f"Passed {len(names)}")
+            yield self._fold("passed", say("Passed {count}", count=len(names)))
             if "passed" in self._open_groups:
                 yield from (words(name, "good") for name in names)
 
@@ -156,11 +164,16 @@ def headline(verdict: Verdict) -> str:
     """Return the verdict in one line."""
     must, look = verdict.counted(Severity.MUST_FIX), verdict.counted(Severity.LOOK)
     counted = ", ".join(
-        part for part in (f"{must} must fix" if must else "", f"{look} worth a look" if look else "") if part
+        part
+        for part in (
+            say("{must} must fix", must=must) if must else "",
+            say("{look} worth a look", look=look) if look else "",
+        )
+        if part
     )
     if must:
-        return f"Not yet: {counted}"
-    return f"Nearly: {counted}" if look else "Nothing found that stands in the way"
+        return say("Not yet: {counted}", counted=counted)
+    return say("Nearly: {counted}", counted=counted) if look else say("Nothing found that stands in the way")
 
 
 def _column(*widgets: QWidget) -> QWidget:

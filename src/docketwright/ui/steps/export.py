@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from docketwright.errors import AppError
 from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.before_sending import counted, steps_left
 from docketwright.ui.export.confidential import ConfidentialList
@@ -29,6 +30,7 @@ from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.export.preview import Preview
 from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import Card, button, named, row, stack, words
@@ -36,10 +38,10 @@ from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.two_panes import TwoPanes
 
 TEMPLATES = {
-    "formal-letter": "Formal letter",
-    "short-letter": "Short letter",
-    "question-by-question": "Question by question",
-    "no-docket": "Letter without a docket",
+    "formal-letter": phrase("Formal letter"),
+    "short-letter": phrase("Short letter"),
+    "question-by-question": phrase("Question by question"),
+    "no-docket": phrase("Letter without a docket"),
 }
 WIDTH = 380
 
@@ -54,14 +56,14 @@ class ExportPage(StepPage):
         self.preview = Preview(session)
         self._pages = words("", "small")
         self._about = words(WORD.about, "quiet")
-        self.template = named(QComboBox(), "Template")
+        self.template = named(QComboBox(), say("Template"))
         self.own_looks = OwnLooksRow(session)
         self._confidential = ConfidentialList(session)
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
         self.preview.measured.connect(self._pages.setText)
-        self.sides = TwoPanes(self.preview, self._side(), ("The letter", "Export"), (780, WIDTH))
+        self.sides = TwoPanes(self.preview, self._side(), (say("The letter"), say("Export")), (780, WIDTH))
         # Where only one has room, the buttons come first: the letter is a tab away.
         self.sides.bring(1)
         self.arrange(self.sides)
@@ -92,7 +94,10 @@ class ExportPage(StepPage):
             return
         start = str(self._folder() / suggested_name(comment, self._chosen))
         path, _ = QFileDialog.getSaveFileName(
-            self, f"Export: {self._chosen.name}", start, f"{self._chosen.kind} (*.{self._chosen.ending})"
+            self,
+            say("Export: {chosen}", chosen=self._chosen.name),
+            start,
+            f"{self._chosen.kind} (*.{self._chosen.ending})",
         )
         if path:
             self.write(comment, Path(path))
@@ -117,7 +122,7 @@ class ExportPage(StepPage):
         """Put the text for the web form on the clipboard."""
         if self.session.verdict is not None:
             QGuiApplication.clipboard().setText(self.session.verdict.fitted.text)
-            self.session.said.emit("The web form text is on the clipboard")
+            self.session.said.emit(say("The web form text is on the clipboard"))
 
     def write(self, comment: Comment, path: Path) -> None:
         """Make the chosen form in a worker and write it; a failure offers another place and another try."""
@@ -133,44 +138,44 @@ class ExportPage(StepPage):
             return path
 
         def failed(error: AppError) -> None:
-            choices = ("Save to another place…", "Try again", "Cancel")
+            choices = (say("Save to another place…"), say("Try again"), say("Cancel"))
             answer = ask(self, error.what_happened, error.what_to_do, choices)
             if answer == choices[0]:
                 self.do_export()
             elif answer == choices[1]:
                 self.write(comment, path)
 
-        self.session.jobs.run("export", work, self._done, failed=failed, label=f"Writing {path.name}")
+        self.session.jobs.run("export", work, self._done, failed=failed, label=say("Writing {path}", path=path.name))
 
     def _done(self, path: Path) -> None:
         self._written = path
         self._open.setEnabled(True)
-        self._open.setText(f"Open {path.name}")
+        self._open.setText(say("Open {path}", path=path.name))
         self.session.mark_exported()
-        self.session.said.emit(f"Exported: {path.name}")
+        self.session.said.emit(say("Exported: {path}", path=path.name))
 
     def _side(self) -> QWidget:
         inside = QWidget()
         self.template.addItems(list(TEMPLATES.values()))
         self.template.activated.connect(self._choose_template)
-        self._open = button("Open it", self._open_written, hint="Open the exported file in its own program")
+        self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
         self._open.setEnabled(False)
-        export = button("Export…", self.do_export, "primary", hint="Ctrl+E")
+        export = button(say("Export…"), self.do_export, "primary", hint="Ctrl+E")
         stack(
             inside,
             (
-                words("Export", "title"),
+                words(say("Export"), "title"),
                 Card(self._format_grid(), self._about),
-                row(words("Template", "quiet", wrap=False), self.template, self._pages),
+                row(words(say("Template"), "quiet", wrap=False), self.template, self._pages),
                 self.own_looks,
                 row(
                     export,
-                    button("Print…", self.do_print),
-                    button("Copy web form text", self.do_copy_web_text),
+                    button(say("Print…"), self.do_print),
+                    button(say("Copy web form text"), self.do_copy_web_text),
                     self._open,
                 ),
                 self._confidential,
-                words("Before you send", "heading"),
+                words(say("Before you send"), "heading"),
                 self._list,
                 self.statements,
                 self._filing,
@@ -178,7 +183,7 @@ class ExportPage(StepPage):
             gap=11,
             margins=(20, 18, 20, 20),
         ).addStretch(1)
-        side = HuggingColumn(inside, "Export")
+        side = HuggingColumn(inside, say("Export"))
         side.setObjectName("side")
         return side
 
@@ -204,15 +209,15 @@ class ExportPage(StepPage):
 
     def _choose_template(self, at: int) -> None:
         name = list(TEMPLATES)[at]
-        self.session.edit(lambda one: replace(one, template=name), "Template")
+        self.session.edit(lambda one: replace(one, template=name), phrase("Template"))
 
     def _may_export(self) -> bool:
         verdict = self.session.verdict
         must = list(steps_left(verdict)) if verdict else []
         if not must:
             return True
-        choices = ("Go to the first", "Export anyway", "Cancel")
-        what = f"Export with {counted(len(must), 'must-fix item', 'must-fix items')}?"
+        choices = (say("Go to the first"), say("Export anyway"), say("Cancel"))
+        what = say("Export with {counted}?", counted=counted(len(must), say("must-fix item"), say("must-fix items")))
         answer = ask(self, what, must[0].title, choices)
         if answer == choices[0]:
             self.session.go_to(must[0].spot)
@@ -223,6 +228,6 @@ class ExportPage(StepPage):
 
     def _open_written(self) -> None:
         if self._written is None or not self._written.exists():
-            tell(self, "The file is no longer there.", "Export it again.")
+            tell(self, say("The file is no longer there."), say("Export it again."))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

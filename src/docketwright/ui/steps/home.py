@@ -11,17 +11,19 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from docketwright.errors import AppError
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.home.rows import HomeRow, home_rows
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, stack, words
 
 WIDEST = 1200
 SEARCHED_FROM = 9
-_NO_MATCH = "No comment has these words."
+_NO_MATCH = phrase("No comment has these words.")
 _LOADING, _LISTED, _EMPTY, _NOT_FOUND = range(4)
 
 
@@ -75,21 +77,29 @@ class Home(QWidget):
         outer.addWidget(middle)
 
     def _header(self) -> QWidget:
-        self.new = button("New comment", lambda: self._go("new comment"), "primary", hint="Start with a rule (Ctrl+N)")
+        self.new = button(
+            say("New comment"), lambda: self._go("new comment"), "primary", hint=say("Start with a rule (Ctrl+N)")
+        )
         actions = row(
-            button("My filings", lambda: self._go("filings"), hint="What you sent, when, with its tracking number"),
-            button("Argument library", lambda: self._go("library"), hint="Arguments to use again (Ctrl+L)"),
             button(
-                "Check a Word document…", lambda: self._go("check document"), hint="Check a letter written elsewhere"
+                say("My filings"),
+                lambda: self._go("filings"),
+                hint=say("What you sent, when, with its tracking number"),
+            ),
+            button(say("Argument library"), lambda: self._go("library"), hint=say("Arguments to use again (Ctrl+L)")),
+            button(
+                say("Check a Word document…"),
+                lambda: self._go("check document"),
+                hint=say("Check a letter written elsewhere"),
             ),
             self.new,
         )
-        said = words("Everything here stays on this computer until you choose to send it.", "quiet")
-        return Header(column((words("My comments", "title"), said), gap=4), actions)
+        said = words(say("Everything here stays on this computer until you choose to send it."), "quiet")
+        return Header(column((words(say("My comments"), "title"), said), gap=4), actions)
 
     def _bar(self) -> QWidget:
         self._said = words("")
-        self.bring_back = button("Bring it back", self._bring_last_back)
+        self.bring_back = button(say("Bring it back"), self._bring_last_back)
         self.bar = QFrame()
         self.bar.setProperty("role", "soft")
         layout = QHBoxLayout(self.bar)
@@ -100,8 +110,8 @@ class Home(QWidget):
         return self.bar
 
     def _finder(self) -> QWidget:
-        self.finder = QLineEdit(placeholderText="Find by name, agency or docket", clearButtonEnabled=True)
-        self.finder.setAccessibleName("Find a comment")
+        self.finder = QLineEdit(placeholderText=say("Find by name, agency or docket"), clearButtonEnabled=True)
+        self.finder.setAccessibleName(say("Find a comment"))
         self.finder.textChanged.connect(lambda _text: self._fill())
         self.finder.hide()
         return self.finder
@@ -114,7 +124,7 @@ class Home(QWidget):
         self.finder.setVisible(len(rows) - away >= SEARCHED_FROM or bool(self.finder.text()))
         if not away:
             self.archived.setChecked(False)
-        back = "Back to my comments" if self.archived.isChecked() else f"Archived comments ({away})"
+        back = say("Back to my comments") if self.archived.isChecked() else say("Archived comments ({away})", away=away)
         self.archived.setText(back)
         self.archived.setVisible(away > 0)
         self._fill()
@@ -167,7 +177,7 @@ class Home(QWidget):
             return
         self._session.workspace.comments.archive(chosen.comment_id, self._session.now())
         self._put_away = chosen
-        self._said.setText(f"“{chosen.name}” is archived. It is kept for thirty days.")
+        self._said.setText(say("“{chosen}” is archived. It is kept for thirty days.", chosen=chosen.name))
         self.bar.show()
         self.draw()
 
@@ -183,7 +193,7 @@ class Home(QWidget):
         self.draw()
 
     def _rename(self, chosen: HomeRow) -> None:
-        name, given = QInputDialog.getText(self, "Rename", "Name of this comment", text=chosen.name)
+        name, given = QInputDialog.getText(self, say("Rename"), say("Name of this comment"), text=chosen.name)
         if given:
             self.rename(chosen, name.strip())
 
@@ -197,18 +207,20 @@ class Home(QWidget):
     def _duplicate(self, chosen: HomeRow) -> None:
         comment = self._session.workspace.comments.load(chosen.comment_id)
         if comment is not None:
-            copied = replace(comment, id=uuid.uuid4().hex, name=f"{comment.display_name} (copy)")
+            copied = replace(
+                comment, id=uuid.uuid4().hex, name=say("{display_name} (copy)", display_name=comment.display_name)
+            )
             self._session.workspace.comments.save(copied, self._session.now())
             self.draw()
 
     def _show_menu(self, chosen: HomeRow, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Open", lambda: self._open(chosen))
+        menu.addAction(say("&Open"), lambda: self._open(chosen))
         if chosen.archived:
-            menu.addAction("&Bring it back", lambda: self._bring_back(chosen))
+            menu.addAction(say("&Bring it back"), lambda: self._bring_back(chosen))
         else:
-            menu.addAction("Re&name…", lambda: self._rename(chosen))
-            menu.addAction("&Duplicate", lambda: self._duplicate(chosen))
-            menu.addAction("&Archive", lambda: self._archive(chosen))
+            menu.addAction(say("Re&name…"), lambda: self._rename(chosen))
+            menu.addAction(say("&Duplicate"), lambda: self._duplicate(chosen))
+            menu.addAction(say("&Archive"), lambda: self._archive(chosen))
         menu.popup(where - QPoint(menu.sizeHint().width(), 0))

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
+from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 from docketwright.ui.rule.authority import AuthorityCard
 from docketwright.ui.rule.closing_check import ClosingCheck
 from docketwright.ui.rule.facts import HAND
@@ -57,7 +59,7 @@ class RulePage(StepPage):
         self.reader = Reader(session)
         self._listen()
         self.setAcceptDrops(True)
-        self.sides = TwoPanes(self._left(), self.reader, ("What we found", "The notice"), (520, 440))
+        self.sides = TwoPanes(self._left(), self.reader, (say("What we found"), say("The notice")), (520, 440))
         self.arrange(self.sides)
 
     def draw(self) -> None:
@@ -145,7 +147,7 @@ class RulePage(StepPage):
         self.session.comment_opened.connect(self._forget_asking)
 
     def _left(self) -> QWidget:
-        self._other = button("Use another notice", self._ask_again, "link")
+        self._other = button(say("Use another notice"), self._ask_again, "link")
         self._heading = words("", "heading")
         self._sub = words("", "quiet")
         self._known = QWidget()
@@ -168,22 +170,22 @@ class RulePage(StepPage):
         column = QWidget()
         column.setMaximumWidth(MEASURE)
         layout = stack(column, gap=12)
-        title = words("Which rule are you commenting on?", "title")
+        title = words(say("Which rule are you commenting on?"), "title")
         for one in (title, self.messages, self.renewed, self.start, self.no_docket, self._known):
             layout.addWidget(one)
         layout.addStretch(1)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(28, 22, 24, 26)
         outer.addWidget(column)
-        area = scrolled(inside, "The rule")
+        area = scrolled(inside, say("The rule"))
         area.setMinimumWidth(350)
         return area
 
     def _draw_rule(self, comment: Comment, rule: Rule) -> None:
         by_hand = rule.source_name == HAND
-        self._heading.setText("What you know about it" if by_hand else "Check what we found")
-        read = f"Read from {rule.source_name}. Each value says where it stood."
-        self._sub.setText("Type what you have; leave the rest." if by_hand else read)
+        self._heading.setText(say("What you know about it") if by_hand else say("Check what we found"))
+        read = say("Read from {source_name}. Each value says where it stood.", source_name=rule.source_name)
+        self._sub.setText(say("Type what you have; leave the rest.") if by_hand else read)
         self.found.draw(rule)
         self.questions.draw(comment)
         self.submit.setVisible(not by_hand)
@@ -203,13 +205,13 @@ class RulePage(StepPage):
 
             return renew(comment, rule)
 
-        self.session.jobs.run("renew", work, self._renew, label="Comparing with the notice before")
+        self.session.jobs.run("renew", work, self._renew, label=say("Comparing with the notice before"))
 
     def _renew(self, renewed: Renewed) -> None:
         comment = self.session.comment
         if comment is not None and comment.id == renewed.comment_id:
             self._asking = False
-            self.session.edit(renewed.onto, "Read the notice")
+            self.session.edit(renewed.onto, phrase("Read the notice"))
             self.renewed.show_changes(renewed)
             if self.isVisible():
                 # The box that was typed in is gone; without this the focus would go to whatever stands first.
@@ -218,16 +220,18 @@ class RulePage(StepPage):
     def _by_hand(self, docket: str = "") -> None:
         self._asking = False
         rule = Rule(docket_id=docket or None, invites_comments=True, source_name=HAND)
-        self.session.edit(lambda comment: replace(comment, rule=rule, no_docket=False), "Type the notice by hand")
+        self.session.edit(
+            lambda comment: replace(comment, rule=rule, no_docket=False), phrase("Type the notice by hand")
+        )
         self.found.rows["title"].edit()
 
     def _without_docket(self) -> None:
         self._asking = False
-        self.session.edit(lambda comment: replace(comment, no_docket=True), "No open docket")
+        self.session.edit(lambda comment: replace(comment, no_docket=True), phrase("No open docket"))
         self.no_docket.addressee.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _with_docket(self) -> None:
-        self.session.edit(lambda comment: replace(comment, no_docket=False), "There is a docket")
+        self.session.edit(lambda comment: replace(comment, no_docket=False), phrase("There is a docket"))
 
     def _ask_again(self) -> None:
         self._asking = True

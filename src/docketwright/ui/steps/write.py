@@ -13,6 +13,7 @@ from docketwright.model.finding import Spot
 from docketwright.model.spots import HEAD_PARTS
 from docketwright.model.steps import Step
 from docketwright.model.wording import PARTS
+from docketwright.phrases import phrase
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import stack
@@ -227,7 +228,7 @@ class WritePage(StepPage):
 
     def _move(self, key: str, index: int) -> None:
         self.here.key = key
-        self.session.edit(lambda one: move_to(one, key, index), "Move argument")
+        self.session.edit(lambda one: move_to(one, key, index), phrase("Move argument"))
 
     def light(self, number: int) -> None:
         """Tint the sentences that serve this principle; 0 tints none."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.model.comment import AuthorKind
 from docketwright.model.finding import Spot
 from docketwright.model.wording import wording
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
@@ -30,7 +31,7 @@ class YouPage(StepPage):
         self._opening = words("")
         self._public = words("")
         self._private = words("", "quiet")
-        names = ("About you", "How it will look")
+        names = (say("About you"), say("How it will look"))
         self.identity.rebuilt.connect(lambda: follow_layout(self))
         self.arrange(TwoPanes(self._form(), self._side(), names, (620, SIDE_WIDTH)))
 
@@ -51,9 +52,9 @@ class YouPage(StepPage):
                 1 if author.kind is AuthorKind.ORGANIZATION and author.organization.strip() else 0, author.name
             )
         hidden = [one.label.lower() for one, text in fields if text and not is_public(author, one)]
-        nobody = "No name." if author.kind is AuthorKind.ANONYMOUS else "Nothing yet."
+        nobody = say("No name.") if author.kind is AuthorKind.ANONYMOUS else say("Nothing yet.")
         self._public.setText(", ".join(shown) or nobody)
-        self._private.setText(f"Kept from the record: {', '.join(hidden)}." if hidden else "")
+        self._private.setText(say("Kept from the record: {listed}.", listed=", ".join(hidden)) if hidden else "")
         self._private.setVisible(bool(hidden))
 
     def panes(self) -> list[QWidget]:
@@ -75,9 +76,9 @@ class YouPage(StepPage):
         column = QWidget()
         column.setMaximumWidth(MEASURE)
         layout = stack(column, gap=8)
-        layout.addWidget(words("How do you want to appear?", "title"))
+        layout.addWidget(words(say("How do you want to appear?"), "title"))
         layout.addWidget(
-            words("Comments become part of a public record. Each field says whether others can see it.", "quiet")
+            words(say("Comments become part of a public record. Each field says whether others can see it."), "quiet")
         )
         layout.addSpacing(4)
         layout.addWidget(self.identity)
@@ -86,25 +87,25 @@ class YouPage(StepPage):
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(28, 22, 28, 26)
         outer.addWidget(column)
-        return scrolled(inside, "About you")
+        return scrolled(inside, say("About you"))
 
     def _side(self) -> QWidget:
         self.change = button(
-            "Change the words",
+            say("Change the words"),
             lambda: self.session.go_to(Spot("opening")),
-            hint="Opens these sentences in the Write step",
+            hint=say("Opens these sentences in the Write step"),
         )
         opening = Card(self._opening, row(self.change), gap=10)
         public = Card(self._public, self._private, gap=8)
         inside = QWidget()
         inside.setObjectName("side")
         layout = stack(inside, margins=(18, 24, 18, 18), gap=8)
-        layout.addWidget(words("How your letter will open", "heading"))
+        layout.addWidget(words(say("How your letter will open"), "heading"))
         layout.addWidget(opening)
         layout.addSpacing(10)
-        layout.addWidget(words("What everyone will see about you", "heading"))
+        layout.addWidget(words(say("What everyone will see about you"), "heading"))
         layout.addWidget(public)
         layout.addStretch(1)
-        area = scrolled(inside, "How your letter will open")
+        area = scrolled(inside, say("How your letter will open"))
         area.setMinimumWidth(240)
         return area

@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from docketwright.ui.language import shown
 from docketwright.ui.widgets.flow import FlowLayout
 from docketwright.ui.widgets.pressing import PressButton
 
 
 def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     """Return a label of plain text; `role` names its style in the theme."""
-    label = QLabel(text)
+    label = QLabel(shown(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     if role:
@@ -30,17 +31,17 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 def named(widget: Kind, name: str) -> Kind:
     """Give a widget the name that a screen reader says, and return it."""
-    widget.setAccessibleName(name)
+    widget.setAccessibleName(shown(name))
     return widget
 
 
 def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: str = "") -> QPushButton:
     """Return a button that does this when pressed; `role` "primary" for the one main action, "link" for a quiet one."""
-    made = PressButton(text)
+    made = PressButton(shown(text))
     if role:
         made.setProperty("role", role)
     if hint:
-        made.setToolTip(hint)
+        made.setToolTip(shown(hint))
     if role == "link":
         made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,7 +98,7 @@ def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     if name:
-        area.setAccessibleName(name)
+        area.setAccessibleName(shown(name))
     return area
 
 

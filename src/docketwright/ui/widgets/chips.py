@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from docketwright.model.principle import PRINCIPLES
+from docketwright.phrases import phrase
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.look import look
 
-SHORT_NAMES = ("Evidence", "Rule-making", "Enforcement", "Minimal extent")
+SHORT_NAMES = (phrase("Evidence"), phrase("Rule-making"), phrase("Enforcement"), phrase("Minimal extent"))
 # The room of an element's mark beside text of the usual size.
 MARK = QSize(14, 16)
 
@@ -46,10 +48,10 @@ class PrincipleChip(QWidget):
     def __init__(self, number: int, text: str = "") -> None:
         super().__init__()
         self.number = number
-        self.text = text or f"P{number}"
+        self.text = shown(text) or f"P{number}"
         principle = PRINCIPLES[number - 1]
-        self.setToolTip(f"{principle.name}: {principle.wording}")
-        self.setAccessibleName(principle.name)
+        self.setToolTip(f"{say(principle.name)}: {principle.wording}")
+        self.setAccessibleName(say(principle.name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

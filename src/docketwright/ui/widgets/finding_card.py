@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from docketwright.model.finding import Action, Finding, Fix
 from docketwright.model.spots import with_words_at
 from docketwright.ui.acting import act
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 
@@ -39,19 +40,21 @@ class FindingCard(Card):
         for action in self.finding.actions:
             yield button(action.value, partial(self._act, action), "link")
         if self.finding.spot.part not in NOWHERE:
-            yield button("Go there", lambda: self._session.go_to(self.finding.spot), "link")
-        yield button("Ignore", lambda: self._session.ignore(self.finding), "link", hint="Be silent about this here")
+            yield button(say("Go there"), lambda: self._session.go_to(self.finding.spot), "link")
+        yield button(
+            say("Ignore"), lambda: self._session.ignore(self.finding), "link", hint=say("Be silent about this here")
+        )
         if not self.finding.quote:
             return
         yield button(
-            "Always ignore",
+            say("Always ignore"),
             lambda: self._session.ignore(self.finding, everywhere=True),
             "link",
-            hint="Be silent about this in every comment",
+            hint=say("Be silent about this in every comment"),
         )
 
     def _heeding(self) -> Iterator[QPushButton]:
-        yield button("Show again", lambda: self._session.heed(self.finding), "link")
+        yield button(say("Show again"), lambda: self._session.heed(self.finding), "link")
 
     def _act(self, action: Action) -> None:
         act(self._session, self.finding, action, self.window())
@@ -71,11 +74,13 @@ def place_of(session: Session, finding: Finding) -> str:
         return ""
     for number, argument in enumerate(comment.arguments, start=1):
         if argument.id == spot.owner:
-            part = {"request.old": "the rule's words", "request.new": "your words for the rule"}.get(
+            part = {"request.old": say("the rule's words"), "request.new": say("your words for the rule")}.get(
                 spot.part, spot.part
             )
-            return f"Argument {number}, {part}"
-    return PART_NAMES.get(spot.part, {"author": "You", "standing": "You", "rule": "Rule"}.get(spot.part, ""))
+            return say("Argument {number}, {part}", number=number, part=part)
+    return PART_NAMES.get(
+        spot.part, {"author": say("You"), "standing": say("You"), "rule": say("Rule")}.get(spot.part, "")
+    )
 
 
 def _quoted(finding: Finding, where: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from docketwright.model.text import clean
+from docketwright.ui.language import shown
 
 
 class Line(QLineEdit):
@@ -21,9 +22,9 @@ class Line(QLineEdit):
     down = Signal()
 
     def __init__(self, name: str, prompt: str = "", *, own_undo: bool = False) -> None:
-        super().__init__(placeholderText=prompt)
+        super().__init__(placeholderText=shown(prompt))
         self._own_undo = own_undo
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.textEdited.connect(lambda text: self.edited.emit(clean(text)))
 
     def set_text(self, text: str) -> None:

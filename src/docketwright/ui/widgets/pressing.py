@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from docketwright.ui.widgets.switching import Switch
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PressButton(QPushButton):
+class PressButton(Switch, QPushButton):
     """Pressed by Enter too, once for each time the key goes down."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

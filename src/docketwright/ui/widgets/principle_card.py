@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
 from docketwright.model.comment import Direction
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
@@ -19,14 +21,14 @@ LONGEST = 150
 MOST = 2
 _CALL = re.compile(r"\[\^[^\]\s]+\]")
 DECISIONS = {
-    Direction.FOR: "It argues for this",
-    Direction.NOT_ABOUT: "Not about it",
-    Direction.AGAINST: "Against",
+    Direction.FOR: phrase("It argues for this"),
+    Direction.NOT_ABOUT: phrase("Not about it"),
+    Direction.AGAINST: phrase("Against"),
 }
 LEAD_IN = {
-    Direction.FOR: "You said it argues for this",
-    Direction.AGAINST: "You said it argues against this",
-    Direction.NOT_ABOUT: "You said it is not about this",
+    Direction.FOR: phrase("You said it argues for this"),
+    Direction.AGAINST: phrase("You said it argues against this"),
+    Direction.NOT_ABOUT: phrase("You said it is not about this"),
 }
 
 
@@ -60,11 +62,11 @@ class PrincipleCard(Card):
     def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
         yield _head(view)
         if view.not_raised:
-            yield words(f"Not raised, because: {view.not_raised}", "quiet")
+            yield words(say("Not raised, because: {not_raised}", not_raised=view.not_raised), "quiet")
         for one in view.elements:
             yield from self._element(one)
         if view.missing and not view.not_raised:
-            yield words("For the next step", "small")
+            yield words(say("For the next step"), "small")
             for line in view.missing:
                 yield words(f"• {line}", "quiet")
         for warned in () if self._compact else view.warnings:
@@ -93,26 +95,30 @@ class PrincipleCard(Card):
             for touch in undecided_last[:MOST]:
                 yield self._touch(one, touch)
             if len(one.touches) > MOST:
-                yield column((words(f"and {len(one.touches) - MOST} more", "small"),), margins=(21, 0, 0, 0))
+                yield column(
+                    (words(say("and {count} more", count=len(one.touches) - MOST), "small"),), margins=(21, 0, 0, 0)
+                )
 
     def _touch(self, one: ElementView, touch: Touch) -> QWidget:
         said = LEAD_IN.get(touch.direction, "") if touch.direction else ""
         if touch.look_again:
-            said = "Your words changed since you decided: look again"
+            said = say("Your words changed since you decided: look again")
         where = self._where(touch)
         line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
         text = words(line, "quiet")
         text.setToolTip(touch.why)
         parts: list[QWidget] = [text]
         if touch.letters_words:
-            parts.append(words("Still mostly the letter’s words: say it in yours.", "half"))
+            parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))
         parts.append(row(*self._decisions(one, touch), gap=8))
         return column(parts, gap=2, margins=(21, 0, 0, 3))
 
     def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
-        yield button("Go there", lambda: self._session.go_to(touch.spot), "link")
+        yield button(say("Go there"), lambda: self._session.go_to(touch.spot), "link")
         if touch.direction is not None:
-            yield button("Take back", lambda: self._decide(one, touch, None), "link", hint="Take this decision back")
+            yield button(
+                say("Take back"), lambda: self._decide(one, touch, None), "link", hint=say("Take this decision back")
+            )
         if touch.direction is not None and not touch.look_again:
             return
         for direction, label in DECISIONS.items():
@@ -120,14 +126,19 @@ class PrincipleCard(Card):
 
     def _decide(self, one: ElementView, touch: Touch, direction: Direction | None) -> None:
         owner, element, passage = touch.spot.owner, one.element.id, touch.passage
-        self._session.edit(lambda comment: decide(comment, owner, element, passage, direction), "Decision")
+        self._session.edit(lambda comment: decide(comment, owner, element, passage, direction), phrase("Decision"))
 
     def _actions(self, view: PrincipleView) -> QWidget:
         if view.not_raised:
-            return row(button("Raise it after all", lambda: self._raise(view), "link"))
+            return row(button(say("Raise it after all"), lambda: self._raise(view), "link"))
         return row(
-            button("It is here…", lambda: self._point(view), "link", hint="Point at the passage that argues for this"),
-            button("Not raised, because…", lambda: self._ask_reason(view), "link"),
+            button(
+                say("It is here…"),
+                lambda: self._point(view),
+                "link",
+                hint=say("Point at the passage that argues for this"),
+            ),
+            button(say("Not raised, because…"), lambda: self._ask_reason(view), "link"),
             gap=10,
         )
 
@@ -144,12 +155,12 @@ class PrincipleCard(Card):
     def _raise(self, view: PrincipleView) -> None:
         from docketwright.ui.dialogs.leaving_out import with_reason  # noqa: PLC0415 - seldom asked for
 
-        self._session.edit(lambda one: with_reason(one, view.principle, ""), "Raise it after all")
+        self._session.edit(lambda one: with_reason(one, view.principle, ""), phrase("Raise it after all"))
 
     def _where(self, touch: Touch) -> str:
         comment = self._session.comment
         ids = [argument.id for argument in comment.arguments] if comment else []
-        return f"Argument {ids.index(touch.spot.owner) + 1}" if touch.spot.owner in ids else ""
+        return say("Argument {index}", index=ids.index(touch.spot.owner) + 1) if touch.spot.owner in ids else ""
 
 
 def fill_words(fill: Fill) -> str:

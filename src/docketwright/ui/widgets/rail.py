@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.steps import Progress, Step, StepState
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, words
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.pressing import PressButton
@@ -36,8 +37,22 @@ class StepButton(PressButton):
             return
         self._shown = state
         self._progress = state.progress
-        self.setToolTip(f"{state.progress.value.capitalize()}: {state.reason}  (Ctrl+{self._number})")
-        self.setAccessibleName(f"Step {self._number}, {self.step.value}: {state.progress.value}")
+        self.setToolTip(
+            say(
+                "{capitalize}: {reason}  (Ctrl+{number})",
+                capitalize=state.progress.value.capitalize(),
+                reason=state.reason,
+                number=self._number,
+            )
+        )
+        self.setAccessibleName(
+            say(
+                "Step {number}, {step}: {progress}",
+                number=self._number,
+                step=self.step.value,
+                progress=state.progress.value,
+            )
+        )
         self.setAccessibleDescription(state.reason)
         self.update()
 
@@ -80,12 +95,12 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(say("Steps"))
         self._fit()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 18, 10, 14)
         layout.setSpacing(3)
-        home = button("‹  My comments", go_home, "link", hint="Back to the list of your comments (Alt+Home)")
+        home = button(say("‹  My comments"), go_home, "link", hint=say("Back to the list of your comments (Alt+Home)"))
         layout.addWidget(home)
         layout.addSpacing(10)
         self._group = QButtonGroup(self)
@@ -123,8 +138,12 @@ class Rail(QWidget):
             self.buttons[state.step].show_state(state)
         done = sum(1 for one in states if one.progress is Progress.DONE)
         attention = sum(1 for one in states if one.progress is Progress.NEEDS_ATTENTION)
-        need = {0: "", 1: ", 1 needs attention"}.get(attention, f", {attention} need attention")
-        self.summary.setText(f"{done} of {len(states)} steps done{need}" if states else "")
+        need = {0: "", 1: say(", 1 needs attention")}.get(
+            attention, say(", {attention} need attention", attention=attention)
+        )
+        self.summary.setText(
+            say("{done} of {count} steps done{need}", done=done, count=len(states), need=need) if states else ""
+        )
 
     def show_chosen(self, step: Step) -> None:
         """Mark the step that is shown."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget
 
+from docketwright.ui.language import shown
+
 _AROUND = 34
 
 
@@ -14,10 +16,10 @@ class SideList(QListWidget):
 
     def __init__(self, name: str, entries: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setProperty("role", "side")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.addItems(entries)
+        self.addItems([shown(one) for one in entries])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the entries out as they are dressed by now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, words
 
 WEB_LIMIT = 5000
@@ -23,19 +24,21 @@ class Status(QWidget):
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(say("Status"))
         self._saved = words("", "small", wrap=False)
         self._count = words("", "small", wrap=False)
         self._web = words("", "small", wrap=False)
         self._said = words("", "small", wrap=False)
-        self._network = words("Network: off", "small", wrap=False)
-        self._network.setToolTip("Docketwright sends nothing and asks nothing until you ask it to look something up.")
+        self._network = words(say("Network: off"), "small", wrap=False)
+        self._network.setToolTip(
+            say("Docketwright sends nothing and asks nothing until you ask it to look something up.")
+        )
         self._progress = QProgressBar(maximum=0, textVisible=False)
         self._progress.setFixedWidth(90)
         self._slow = words("", "small", wrap=False)
-        self._cancel = button("Cancel", cancel, "link")
-        self._back = button("Back", back, hint="The step before (Alt+Left)")
-        self._next = button("Next", following, hint="The following step (Alt+Right)")
+        self._cancel = button(say("Cancel"), cancel, "link")
+        self._back = button(say("Back"), back, hint=say("The step before (Alt+Left)"))
+        self._next = button(say("Next"), following, hint=say("The following step (Alt+Right)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE, 6, _EDGE, 6)
         layout.setSpacing(_GAP)
@@ -61,10 +64,10 @@ class Status(QWidget):
 
     def show_counts(self, count: int, web_bytes: int) -> None:
         """Say how many words the letter has and how much of the web form they take."""
-        self._count.setText(f"{count:,} words")
-        self._web.setText(f"Web form {web_bytes:,} / {WEB_LIMIT:,} bytes")
+        self._count.setText(say("{count:,} words", count=count))
+        self._web.setText(say("Web form {web_bytes:,} / {web_limit:,} bytes", web_bytes=web_bytes, web_limit=WEB_LIMIT))
         self._fit()
-        self._web.setToolTip("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three.")
+        self._web.setToolTip(say("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three."))
 
     def show_text(self, text: str) -> None:
         """Say one thing that just happened."""
@@ -85,8 +88,8 @@ class Status(QWidget):
         """Name the steps that Back and Next lead to; "" hides a button. `main` makes Next the main action."""
         for one, name in ((self._back, before), (self._next, following)):
             one.setVisible(bool(name))
-        self._back.setText("Back")
-        self._next.setText(f"Next: {following.lower()}")
+        self._back.setText(say("Back"))
+        self._next.setText(say("Next: {following}", following=following.lower()))
         self._next.setProperty("role", "primary" if main else "")
         self._next.style().unpolish(self._next)
         self._next.style().polish(self._next)

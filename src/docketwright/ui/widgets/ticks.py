@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from docketwright.ui.language import shown
 from docketwright.ui.widgets.basics import words
+from docketwright.ui.widgets.switching import CheckBox
 
 
 class Tick(QWidget):
@@ -15,8 +17,8 @@ class Tick(QWidget):
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__()
-        self.box = QCheckBox()
-        self.box.setAccessibleName(text)
+        self.box = CheckBox()
+        self.box.setAccessibleName(shown(text))
         self._words = words(text, role)
         self._words.installEventFilter(self)
         layout = QHBoxLayout(self)

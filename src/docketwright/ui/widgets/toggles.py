@@ -7,11 +7,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.chips import chip_size, paint_chip, small
 from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.switching import Switch
 
 
-class PrincipleToggle(QAbstractButton):
+class PrincipleToggle(Switch, QAbstractButton):
     """A principle that can be switched on. `lasting` draws it on its colour even when off, with a ring when on."""
 
     def __init__(self, number: int, text: str = "", *, lasting: bool = False) -> None:
@@ -19,9 +21,9 @@ class PrincipleToggle(QAbstractButton):
         principle = PRINCIPLES[number - 1]
         self.number = number
         self._lasting = lasting
-        self.setText(text or principle.name)
-        self.setToolTip(f"{principle.name}: {principle.wording}")
-        self.setAccessibleName(principle.name)
+        self.setText(shown(text) or say(principle.name))
+        self.setToolTip(f"{say(principle.name)}: {principle.wording}")
+        self.setAccessibleName(say(principle.name))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

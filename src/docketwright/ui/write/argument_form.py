@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.editing import start_from_text
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack
 from docketwright.ui.widgets.ticks import Tick
@@ -42,14 +44,14 @@ class ArgumentForm(QWidget):
         self._owner = ""
         self._begun = False
         self._known = KnownBlocks(session)
-        title = TitleBox("Title of the argument", "Give this argument a title")
-        self.title = PartBox(session, "title", "Title", "", box=title)
+        title = TitleBox(say("Title of the argument"), say("Give this argument a title"))
+        self.title = PartBox(session, "title", say("Title"), "", box=title)
         self.block = SourceBlock(self._start, lambda _block: show_tab("Block"))
         self.slots_panel = Slots(session)
-        self.point = PartBox(session, "point", "Point", POINT, lines=1)
-        self.reasons = PartBox(session, "reasons", "Reasons", REASONS, lines=4)
-        self.evidence = PartBox(session, "evidence", "Evidence", EVIDENCE, lines=2)
-        self.own = Tick("This is my own experience", "quiet")
+        self.point = PartBox(session, "point", say("Point"), POINT, lines=1)
+        self.reasons = PartBox(session, "reasons", say("Reasons"), REASONS, lines=4)
+        self.evidence = PartBox(session, "evidence", say("Evidence"), EVIDENCE, lines=2)
+        self.own = Tick(say("This is my own experience"), "quiet")
         self.own.ticked.connect(self._set_own)
         self.request = RequestBox(session)
         self.belongs = Belongs(session, show_tab)
@@ -89,10 +91,12 @@ class ArgumentForm(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.title, 1)
-        save = button("Save to library", lambda: self._acts("save to library"), hint="Keep it as a block of your own")
+        save = button(
+            say("Save to library"), lambda: self._acts("save to library"), hint=say("Keep it as a block of your own")
+        )
         line.addWidget(save, 0, Qt.AlignmentFlag.AlignTop)
-        more = QPushButton("More")
-        more.setAccessibleName("More for this argument")
+        more = QPushButton(say("More"))
+        more.setAccessibleName(say("More for this argument"))
         more.setMenu(self._menu(more))
         more.setAutoDefault(False)
         line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,13 +105,13 @@ class ArgumentForm(QWidget):
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         for text, name in (
-            ("Move up", "move up"),
-            ("Move down", "move down"),
-            ("Duplicate", "duplicate argument"),
-            ("Split at the caret", "split argument"),
-            ("Merge with the argument above", "merge argument"),
+            (say("Move up"), "move up"),
+            (say("Move down"), "move down"),
+            (say("Duplicate"), "duplicate argument"),
+            (say("Split at the caret"), "split argument"),
+            (say("Merge with the argument above"), "merge argument"),
             ("", ""),
-            ("Remove from this comment", "remove argument"),
+            (say("Remove from this comment"), "remove argument"),
         ):
             if text:
                 menu.addAction(text).triggered.connect(lambda _checked=False, name=name: self._acts(name))
@@ -130,9 +134,9 @@ class ArgumentForm(QWidget):
             argument = comment.argument(owner)
             return comment.with_argument(replace(argument, own_evidence=own)) if argument else comment
 
-        self._session.edit(change, "Own experience")
+        self._session.edit(change, phrase("Own experience"))
 
     def _start(self, block: Block) -> None:
         owner = self._owner
-        self._session.edit(lambda one: start_from_text(one, owner, block), "Start from the block’s text")
+        self._session.edit(lambda one: start_from_text(one, owner, block), phrase("Start from the block’s text"))
         self.reasons.setFocus()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QWidget
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.principle import PRINCIPLES
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.choice import Choice
@@ -28,18 +30,20 @@ class Belongs(Card):
         self._session = session
         self._owner = ""
         self._sections: tuple[str, ...] = ()
-        self.setAccessibleName("Where this argument belongs")
-        self.section = _editable_choice("Section of the rule")
+        self.setAccessibleName(say("Where this argument belongs"))
+        self.section = _editable_choice(say("Section of the rule"))
         self.section.activated.connect(lambda _at: self._set_section())
         line = self.section.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._set_section)
         self._quote = words("", "quiet")
         self._drop_quote = button(
-            "Remove the quotation", lambda: self._anchor("Remove quotation", quote="", paragraph=""), "link"
+            say("Remove the quotation"),
+            lambda: self._anchor(phrase("Remove quotation"), quote="", paragraph=""),
+            "link",
         )
         self._answers = words("")
-        self.questions = button("Choose questions…", self._choose_questions, "link")
+        self.questions = button(say("Choose questions…"), self._choose_questions, "link")
         self.toggles = {one.number: PrincipleToggle(one.number) for one in PRINCIPLES}
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._set_principles)
@@ -54,10 +58,10 @@ class Belongs(Card):
         self._owner = owner
         self._draw_section(comment, argument)
         anchor = argument.anchor
-        self._quote.setText(f"“{_short(anchor.quote)}”" if anchor.quote else "Nothing quoted yet.")
+        self._quote.setText(f"“{_short(anchor.quote)}”" if anchor.quote else say("Nothing quoted yet."))
         self._drop_quote.setVisible(bool(anchor.quote))
         asked = bool(comment.rule and comment.rule.questions)
-        none = "None yet." if asked else "This notice asks no numbered questions."
+        none = say("None yet.") if asked else say("This notice asks no numbered questions.")
         self._answers.setText(_listed(anchor.questions) or none)
         self._answers.setProperty("role", "" if anchor.questions else "quiet")
         self.questions.setVisible(asked)
@@ -72,15 +76,15 @@ class Belongs(Card):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
-        rule = button("Find it in the rule", lambda: show_tab("Rule"), "link")
-        sources = button("Add or cite a source", lambda: show_tab("Sources"), "link")
+        rule = button(say("Find it in the rule"), lambda: show_tab("Rule"), "link")
+        sources = button(say("Add or cite a source"), lambda: show_tab("Sources"), "link")
         for at, (name, widgets) in enumerate(
             (
-                ("Section", (self.section,)),
-                ("Quotes", (self._quote, row(rule, self._drop_quote, gap=14))),
-                ("Answers", (self._answers, self.questions)),
-                ("Serves", (row(*self.toggles.values(), gap=4),)),
-                ("Rests on", (self._sources, row(sources))),
+                (say("Section"), (self.section,)),
+                (say("Quotes"), (self._quote, row(rule, self._drop_quote, gap=14))),
+                (say("Answers"), (self._answers, self.questions)),
+                (say("Serves"), (row(*self.toggles.values(), gap=4),)),
+                (say("Rests on"), (self._sources, row(sources))),
             )
         ):
             label = words(name, "small", wrap=False)
@@ -108,11 +112,11 @@ class Belongs(Card):
             line.setText(argument.anchor.section)
 
     def _set_section(self) -> None:
-        self._anchor("Section", section=self.section.currentText().strip())
+        self._anchor(phrase("Section"), section=self.section.currentText().strip())
 
     def _set_principles(self) -> None:
         chosen = tuple(number for number, toggle in self.toggles.items() if toggle.isChecked())
-        self._change("Principles", lambda one: replace(one, principles=chosen))
+        self._change(phrase("Principles"), lambda one: replace(one, principles=chosen))
 
     def _choose_questions(self) -> None:
         comment = self._session.comment
@@ -122,7 +126,7 @@ class Belongs(Card):
         chosen = ask_questions(self.window(), comment.rule.questions, argument.anchor.questions)
         if chosen is not None:
             owner = self._owner
-            self._session.edit(lambda one: _answering(one, owner, chosen), "Questions answered")
+            self._session.edit(lambda one: _answering(one, owner, chosen), phrase("Questions answered"))
 
     def _anchor(self, label: str, **changes: str) -> None:
         self._change(label, lambda one: replace(one, anchor=replace(one.anchor, **changes)))  # type: ignore[arg-type] # fields by name
@@ -143,7 +147,7 @@ def _editable_choice(name: str) -> QComboBox:
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     line, completer = made.lineEdit(), made.completer()
     if line is not None:
-        line.setPlaceholderText("For example § 702.7(a)(1); choose one or type it")
+        line.setPlaceholderText(say("For example § 702.7(a)(1); choose one or type it"))
         line.setAccessibleName(name)
     if completer is not None:
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -161,13 +165,17 @@ def _answering(comment: Comment, owner: str, questions: tuple[str, ...]) -> Comm
 
 
 def _listed(questions: tuple[str, ...]) -> str:
-    return f"Question{'s' if len(questions) > 1 else ''} {', '.join(questions)}" if questions else ""
+    return (
+        say("Question{value} {listed}", value="s" if len(questions) > 1 else "", listed=", ".join(questions))
+        if questions
+        else ""
+    )
 
 
 def _sources(comment: Comment, argument: Argument) -> str:
     known = [source for key in argument.sources if (source := comment.source(key))]
     if not known:
-        return "No source yet."
+        return say("No source yet.")
     return "\n".join(f"{one.key}: {_short(one.title)}" for one in known)
 
 

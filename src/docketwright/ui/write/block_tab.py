@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
 from docketwright.reference.letter import ATTRIBUTION, letter_text
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
 from docketwright.ui.widgets.differences import Differences
@@ -21,7 +22,7 @@ class BlockTab(SideTab):
     """Shows the letter's own paragraph, what you must add, cautions; for your blocks, the newer version compared."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "Block")
+        super().__init__(session, say("Block"))
         self._known = KnownBlocks(session)
         self._shown: tuple[str, Block | None, int] | None = None
         self._inside = QWidget()
@@ -43,25 +44,30 @@ class BlockTab(SideTab):
 
     def _parts(self, argument: Argument | None, block: Block | None) -> Iterator[QWidget]:
         if argument is None:
-            yield words("The standard sentences come from no block.", "quiet")
+            yield words(say("The standard sentences come from no block."), "quiet")
         elif block is None:
-            yield words("You wrote this argument from scratch. Save it to your library to use it again.", "quiet")
+            yield words(say("You wrote this argument from scratch. Save it to your library to use it again."), "quiet")
         else:
             yield words(block.title, "heading")
             yield from _letters(block) if block.origin is Origin.LETTER else self._own(argument, block)
-            yield from _listed("What you must add", block.must_add)
-            yield from _listed("Take care", block.caveats)
-            yield from _listed("Questions to answer", block.prompts)
+            yield from _listed(say("What you must add"), block.must_add)
+            yield from _listed(say("Take care"), block.caveats)
+            yield from _listed(say("Questions to answer"), block.prompts)
 
     def _own(self, argument: Argument, block: Block) -> Iterator[QWidget]:
         yield words(block.text)
         versions = self.session.workspace.library.versions(block.id)
         before = next((one for one in versions if one.version == argument.block_version), None)
         if before is not None and before.version < block.version:
-            compared = Differences(f"Version {before.version} to {block.version}")
+            compared = Differences(
+                say("Version {version} to {version2}", version=before.version, version2=block.version)
+            )
             compared.show_change(before.text, block.text)
-            yield Card(words(f"Version {before.version} → {block.version}", "strong"), compared)
-            yield words("Your draft stays as it is; take over what you want.", "small")
+            yield Card(
+                words(say("Version {version} → {version2}", version=before.version, version2=block.version), "strong"),
+                compared,
+            )
+            yield words(say("Your draft stays as it is; take over what you want."), "small")
 
 
 def _letters(block: Block) -> Iterator[QWidget]:

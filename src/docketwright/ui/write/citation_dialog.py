@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES
@@ -38,14 +39,16 @@ class CitationDialog(QDialog):
         super().__init__(parent)
         self._all = tuple(citables(comment, principles))
         self._insert = insert
-        self.setWindowTitle("Insert a citation")
-        self.search = Line("Search sources and law", "Search your sources, the law and this rule", own_undo=True)
+        self.setWindowTitle(say("Insert a citation"))
+        self.search = Line(
+            say("Search sources and law"), say("Search your sources, the law and this rule"), own_undo=True
+        )
         self.search.returnPressed.connect(lambda: self._take(quoted=False))
         self.search.textChanged.connect(lambda _text: self._list())
         self.toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._list)
-        self.list = named(QListWidget(), "What can be cited")
+        self.list = named(QListWidget(), say("What can be cited"))
         self.search.down.connect(self.list.setFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -55,8 +58,8 @@ class CitationDialog(QDialog):
         self._about.setProperty("role", "soft")
         self._quote, self._use, self._caution = words(""), words("", "quiet"), words("", "half")
         stack(self._about, (self._quote, self._use, self._caution), gap=5, margins=(14, 10, 14, 10))
-        self.cite = button("Insert the note", lambda: self._take(quoted=False), "primary")
-        self.quote = button("Insert the quotation and its note", lambda: self._take(quoted=True))
+        self.cite = button(say("Insert the note"), lambda: self._take(quoted=False), "primary")
+        self.quote = button(say("Insert the quotation and its note"), lambda: self._take(quoted=True))
         self._lay_out()
         self._list()
 
@@ -70,12 +73,14 @@ class CitationDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(9)
-        layout.addWidget(words("What do you want to cite?", "heading"))
+        layout.addWidget(words(say("What do you want to cite?"), "heading"))
         layout.addWidget(self.search)
-        layout.addWidget(beside(words("Law for", "small", wrap=False), row(*self.toggles.values(), gap=4), wide=False))
+        layout.addWidget(
+            beside(words(say("Law for"), "small", wrap=False), row(*self.toggles.values(), gap=4), wide=False)
+        )
         layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
-        layout.addWidget(row(self.cite, self.quote, button("Cancel", self.reject)))
+        layout.addWidget(row(self.cite, self.quote, button(say("Cancel"), self.reject)))
         self.resize(660, 600)
 
     def _list(self) -> None:
@@ -106,7 +111,7 @@ class CitationDialog(QDialog):
         for label, text in (
             (self._quote, f"“{one.quotation}”" if one and one.quotation else one.source.citation if one else ""),
             (self._use, " ".join(part for part in (one.use, one.source.note) if part) if one else ""),
-            (self._caution, f"Take care: {one.caution}" if one and one.caution else ""),
+            (self._caution, say("Take care: {caution}", caution=one.caution) if one and one.caution else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from docketwright.model.comment import Comment
 from docketwright.model.confidential import secrets_in, with_secret, without_secret
 from docketwright.model.finding import Spot
+from docketwright.phrases import phrase
 from docketwright.ui.session import Session
 from docketwright.ui.write.spelling import WordMenu
 
-MARK, UNMARK = "Mark as confidential", "No longer confidential"
-SAID = "Marked as confidential: the public version shows [REDACTED] there"
+MARK, UNMARK = phrase("Mark as confidential"), phrase("No longer confidential")
+SAID = phrase("Marked as confidential: the public version shows [REDACTED] there")
 
 
 def add_to_menu(menu: WordMenu, session: Session, caret: Spot | None) -> None:

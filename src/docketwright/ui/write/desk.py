@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, scrolled
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.inline import beside
@@ -33,11 +34,11 @@ class Desk(QWidget):
         line.addStretch(1)
         line.addWidget(inside, 1000)
         line.addStretch(1)
-        self._area = scrolled(holder, "What you write")
+        self._area = scrolled(holder, say("What you write"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._leave = beside(QWidget(), button("Leave focus mode", leave, "link", hint="F11"), wide=True)
+        self._leave = beside(QWidget(), button(say("Leave focus mode"), leave, "link", hint="F11"), wide=True)
         self._leave.setContentsMargins(0, 6, 16, 0)
         self._leave.hide()
         whole.addWidget(find_bar)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from docketwright.model.comment import Argument, Comment
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
 OPENING, CLOSING = "opening", "closing"
 # The standard sentences by the entry of the outline that shows them.
@@ -12,7 +14,7 @@ FRAMES = {
     OPENING: ("dated", "addressee", "via", "salutation", "opening", "position", "requests_intro"),
     CLOSING: ("closing", "sign_off"),
 }
-FRAME_NAMES = {OPENING: "How it begins", CLOSING: "How it ends"}
+FRAME_NAMES = {OPENING: phrase("How it begins"), CLOSING: phrase("How it ends")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def argument_entries(comment: Comment, *, stated: bool = True) -> tuple[Entry, .
     return tuple(
         Entry(
             one.id,
-            one.title.strip() or "Untitled argument",
+            one.title.strip() or say("Untitled argument"),
             number,
             argument_state(one) if stated else "",
             done=argument_state(one) == WRITTEN,
@@ -61,7 +63,7 @@ def frame_of(part: str) -> str:
     return next(key for key, parts in FRAMES.items() if part in parts)
 
 
-NOT_BEGUN, WRITTEN = "Not begun", "Written"
+NOT_BEGUN, WRITTEN = phrase("Not begun"), phrase("Written")
 
 
 def argument_state(argument: Argument) -> str:
@@ -69,9 +71,9 @@ def argument_state(argument: Argument) -> str:
     if not any(text.strip() for text in (argument.point, argument.reasons, argument.evidence, argument.request.text)):
         return NOT_BEGUN
     for text, lacking in (
-        (argument.reasons, "Reasons are missing"),
-        (argument.request.text, "A request is missing"),
-        (argument.evidence, "Evidence is missing"),
+        (argument.reasons, say("Reasons are missing")),
+        (argument.request.text, say("A request is missing")),
+        (argument.evidence, say("Evidence is missing")),
     ):
         if not text.strip():
             return lacking
@@ -81,4 +83,6 @@ def argument_state(argument: Argument) -> str:
 def frame_state(comment: Comment, key: str) -> str:
     """Return whether the standard sentences stand or were changed."""
     changed = sum(1 for part in FRAMES[key] if part in comment.wording)
-    return {0: "Standard sentences", 1: "1 sentence is yours"}.get(changed, f"{changed} sentences are yours")
+    return {0: say("Standard sentences"), 1: "1 sentence is yours"}.get(
+        changed, say("{changed} sentences are yours", changed=changed)
+    )

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.model.finding import Spot
 from docketwright.model.searching import found, next_after, part_order, with_all_replaced, with_replaced
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, words
 from docketwright.ui.widgets.line import Line
@@ -24,10 +26,10 @@ class FindBar(QFrame):
         self._session = session
         self._at: Spot | None = None
         self.setProperty("role", "bar")
-        self.words = Line("Find", "Find in the whole comment", own_undo=True)
+        self.words = Line(say("Find"), say("Find in the whole comment"), own_undo=True)
         self.words.textChanged.connect(lambda _text: self._count())
         self.words.returnPressed.connect(self.find_next)
-        self.other = Line("Replace with", "Replace with", own_undo=True)
+        self.other = Line(say("Replace with"), say("Replace with"), own_undo=True)
         self.other.returnPressed.connect(self.replace)
         self._said = words("", "small", wrap=False)
         self._replacing = QWidget()
@@ -58,22 +60,22 @@ class FindBar(QFrame):
         spot = next_after(places, part_order(comment), self._at)
         self._at = spot
         if spot is not None:
-            self._said.setText(f"{places.index(spot) + 1} of {len(places)}")
+            self._said.setText(say("{index} of {count}", index=places.index(spot) + 1, count=len(places)))
             self.wanted.emit(spot)
 
     def replace(self) -> None:
         """Replace the words in the place that was found last, and go to the next."""
         spot, other = self._at, self.other.text()
         if spot is not None and spot in self._places():
-            self._session.edit(lambda one: with_replaced(one, spot, other), "Replace")
+            self._session.edit(lambda one: with_replaced(one, spot, other), phrase("Replace"))
             self._at = Spot(spot.part, spot.owner, spot.start + max(0, len(other) - 1), spot.start + len(other))
         self.find_next()
 
     def replace_all(self) -> None:
         """Replace the words everywhere, as one change."""
         places, other = self._places(), self.other.text()
-        self._session.edit(lambda one: with_all_replaced(one, places, other), "Replace all")
-        self._said.setText(f"{len(places)} replaced" if places else "Nothing found")
+        self._session.edit(lambda one: with_all_replaced(one, places, other), phrase("Replace all"))
+        self._said.setText(say("{count} replaced", count=len(places)) if places else say("Nothing found"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
@@ -88,11 +90,11 @@ class FindBar(QFrame):
         layout.setSpacing(6)
         first, second = QHBoxLayout(), QHBoxLayout(self._replacing)
         second.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.words, button("Find next", self.find_next, hint="F3"), self._said):
+        for widget in (self.words, button(say("Find next"), self.find_next, hint="F3"), self._said):
             first.addWidget(widget)
         first.addStretch(0)
-        first.addWidget(button("Close", self._close, hint="Escape"))
-        for widget in (self.other, button("Replace", self.replace), button("Replace all", self.replace_all)):
+        first.addWidget(button(say("Close"), self._close, hint="Escape"))
+        for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
             second.addWidget(widget)
         layout.addLayout(first)
         layout.addWidget(self._replacing)
@@ -103,7 +105,9 @@ class FindBar(QFrame):
 
     def _count(self) -> None:
         count = len(self._places())
-        self._said.setText((f"{count} found" if count else "Nothing found") if self.words.text() else "")
+        self._said.setText(
+            (say("{count} found", count=count) if count else say("Nothing found")) if self.words.text() else ""
+        )
 
     def _close(self) -> None:
         self.hide()

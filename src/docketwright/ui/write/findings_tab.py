@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import clear, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard
@@ -19,7 +20,7 @@ class FindingsTab(SideTab):
     """A card for each finding; those about other arguments are counted."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "Findings")
+        super().__init__(session, say("Findings"))
         self._shown: tuple[Finding, ...] | None = None
         self._said = words("", "quiet")
         self._cards = QWidget()
@@ -40,11 +41,15 @@ class FindingsTab(SideTab):
             for one in here[:MOST]:
                 self._stack.addWidget(FindingCard(self.session, one))
         self._cards.setVisible(bool(here))
-        self._said.setText("" if here else "Nothing found here." if verdict else "The checks look after each pause.")
+        self._said.setText(
+            "" if here else say("Nothing found here.") if verdict else say("The checks look after each pause.")
+        )
         self._said.setVisible(not here)
         rest = len(found) - len(here)
         elsewhere = {0: "", 1: "1 more is about another part of the comment."}
-        self._elsewhere.setText(elsewhere.get(rest, f"{rest} more are about other parts of the comment."))
+        self._elsewhere.setText(
+            elsewhere.get(rest, say("{rest} more are about other parts of the comment.", rest=rest))
+        )
 
 
 def concerns(finding: Finding, key: str) -> bool:

@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.spots import HEAD_PARTS
 from docketwright.model.wording import PART_NAMES
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack, words
 from docketwright.ui.write.entries import CLOSING, FRAME_NAMES, FRAMES, OPENING
 from docketwright.ui.write.part_box import PartBox
 
 HELP = {
-    OPENING: "These sentences stand before your arguments. Change any of them; nothing else is added to the letter.",
-    CLOSING: "These lines stand after your arguments, above your name.",
+    OPENING: phrase(
+        "These sentences stand before your arguments. Change any of them; nothing else is added to the letter."
+    ),
+    CLOSING: phrase("These lines stand after your arguments, above your name."),
 }
-NAMES = {"dated": "Date", "addressee": "To", **PART_NAMES}
-PROMPTS = {"dated": "The day on which you export it"}
-LEFT_OUT = "Left out of the letter"
-WAYS_BACK = {"dated": "Use the day of the export", "addressee": "Use the agency’s name"}
-STANDARD = {"addressee": "From the notice"}
+NAMES = {"dated": phrase("Date"), "addressee": phrase("To"), **PART_NAMES}
+PROMPTS = {"dated": phrase("The day on which you export it")}
+LEFT_OUT = phrase("Left out of the letter")
+WAYS_BACK = {"dated": phrase("Use the day of the export"), "addressee": phrase("Use the agency’s name")}
+STANDARD = {"addressee": phrase("From the notice")}
 
 
 class FrameForm(QWidget):
@@ -56,7 +60,7 @@ class FrameForm(QWidget):
         for part, box in self.boxes.items():
             box.draw(comment, "")
             own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
-            box.said.setText("" if own or not box.box.text() else STANDARD.get(part, "Standard sentence"))
+            box.said.setText("" if own or not box.box.text() else STANDARD.get(part, say("Standard sentence")))
             self.back[part].setVisible(own)
 
     def _way_back(self, part: str) -> QPushButton:
@@ -65,5 +69,5 @@ class FrameForm(QWidget):
                 return replace(comment, dated="") if part == "dated" else replace(comment, addressee="")
             return replace(comment, wording={one: text for one, text in comment.wording.items() if one != part})
 
-        text = WAYS_BACK.get(part, "Use the standard sentence")
-        return button(text, lambda: self._session.edit(change, "Back to the standard sentence"), "link")
+        text = WAYS_BACK.get(part, say("Use the standard sentence"))
+        return button(text, lambda: self._session.edit(change, phrase("Back to the standard sentence")), "link")

@@ -12,6 +12,8 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.sourcing import cite, free_key, with_source
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.citation_dialog import CitationDialog
 from docketwright.ui.write.citing import Citable, with_citation
@@ -52,8 +54,8 @@ class Insertions:
                 comment = cite(with_source(comment, made), self._here.key, key)
             return comment
 
-        self._session.edit(change, "Add source")
-        self._session.said.emit("Added to your sources: give it a title and a date there.")
+        self._session.edit(change, phrase("Add source"))
+        self._session.said.emit(say("Added to your sources: give it a title and a date there."))
 
     def insert(self, citable: Citable, *, quoted: bool) -> None:
         """Put a note in at the caret, with its quotation before it where that is wanted."""
@@ -62,10 +64,10 @@ class Insertions:
         if argument is not None and (spot is None or spot.part == "title"):
             spot = Spot("evidence", argument.id, len(argument.evidence), len(argument.evidence))
         if spot is None or not spot.owner:
-            self._session.said.emit("Put the caret into an argument first.")
+            self._session.said.emit(say("Put the caret into an argument first."))
             return
         place = spot
-        self._session.edit(lambda one: with_citation(one, citable, place, quoted=quoted), "Insert citation")
+        self._session.edit(lambda one: with_citation(one, citable, place, quoted=quoted), phrase("Insert citation"))
         part = self._here.part
         if part is not None:
             part.box.setFocus()

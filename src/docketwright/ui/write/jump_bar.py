@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.write.entries import Entry
@@ -22,14 +23,14 @@ class JumpBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._entries: tuple[Entry, ...] = ()
-        self.lines = Choice("Outline of your comment")
+        self.lines = Choice(say("Outline of your comment"))
         self.lines.activated.connect(lambda at: self.chosen.emit(self._entries[at].key))
-        self.aside = button("Principles and sources", self.aside_wanted.emit)
+        self.aside = button(say("Principles and sources"), self.aside_wanted.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 14, 7)
         layout.setSpacing(8)
         layout.addWidget(self.lines, 1)
-        layout.addWidget(button("+ Add", add, "link", hint="Add an argument of your own (Ctrl+Shift+N)"))
+        layout.addWidget(button(say("+ Add"), add, "link", hint=say("Add an argument of your own (Ctrl+Shift+N)")))
         layout.addWidget(self.aside)
 
     def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 
@@ -35,7 +36,9 @@ class OwnWords(QFrame):
         """Show the sentences of one argument."""
         self.setVisible(bool(origins))
         yours = sum(1 for one in origins if one.kind.value == _YOURS)
-        self._count.setText(f"Your words: {yours} of {len(origins)} sentences" if origins else "")
+        self._count.setText(
+            say("Your words: {yours} of {count} sentences", yours=yours, count=len(origins)) if origins else ""
+        )
         self._count.setProperty("role", "good" if yours == len(origins) else "small")
         self._count.style().polish(self._count)
         others = tuple(one for one in origins if one.kind.value != _YOURS)
@@ -49,10 +52,10 @@ class OwnWords(QFrame):
     def _lines(self, others: tuple[Origin, ...]) -> Iterator[QWidget]:
         for one in others[:MOST]:
             yield words(f"“{_short(one.text)}”", "quiet")
-            go = button("Go there", partial(self._session.go_to, one.spot), "link")
+            go = button(say("Go there"), partial(self._session.go_to, one.spot), "link")
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
         if len(others) > MOST:
-            yield words(f"and {len(others) - MOST} more", "small")
+            yield words(say("and {count} more", count=len(others) - MOST), "small")
 
 
 def of_argument(origins: Iterable[Origin], argument: str) -> tuple[Origin, ...]:
@@ -61,8 +64,11 @@ def of_argument(origins: Iterable[Origin], argument: str) -> tuple[Origin, ...]:
 
 
 def _told(one: Origin) -> str:
-    verb = "Copied from" if one.kind.value == "copied" else "Close to"
-    where = {"block": f"the block “{one.source}”", "earlier comment": f"your comment “{one.source}”"}
+    verb = say("Copied from") if one.kind.value == "copied" else say("Close to")
+    where = {
+        "block": say("the block “{source}”", source=one.source),
+        "earlier comment": say("your comment “{source}”", source=one.source),
+    }
     return f"{verb} {where.get(one.sort.value if one.sort else '', one.source or 'elsewhere')}"
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
+from docketwright.phrases import phrase
 from docketwright.ui.session import Session
 from docketwright.ui.text import index_of
 from docketwright.ui.widgets.basics import words
@@ -190,7 +191,7 @@ class PartBox(QWidget):
     def _write(self, text: str) -> None:
         spot, session = self.spot, self._session
         before = part_text(session.comment, spot) if session.comment else None
-        session.edit(lambda one: with_part_text(one, spot, text), "Typing", burst=f"{spot.owner}.{spot.part}")
+        session.edit(lambda one: with_part_text(one, spot, text), phrase("Typing"), burst=f"{spot.owner}.{spot.part}")
         curly = curled(before or "", text) if session.settings.smart_quotes else None
         if curly is not None:
-            session.edit(lambda one: with_part_text(one, spot, curly), "Smart quote")
+            session.edit(lambda one: with_part_text(one, spot, curly), phrase("Smart quote"))

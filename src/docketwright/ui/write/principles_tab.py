@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack, words
 from docketwright.ui.widgets.principle_card import PrincipleCard
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-HOW = "Point at a principle to see in color where it is argued. Press it for the sentences and your decisions."
+HOW = phrase("Point at a principle to see in color where it is argued. Press it for the sentences and your decisions.")
 
 
 class FoldingCard(QWidget):
@@ -31,10 +33,10 @@ class FoldingCard(QWidget):
         self.short = PrincipleCard(session, compact=True)
         self._session = session
         self.whole: PrincipleCard | None = None
-        self.short.setToolTip("Press to see the sentences")
+        self.short.setToolTip(say("Press to see the sentences"))
         self.short.setCursor(Qt.CursorShape.PointingHandCursor)
         self.short.installEventFilter(self)
-        self.fold = button("Show less", self._fold, "link")
+        self.fold = button(say("Show less"), self._fold, "link")
         self.fold.hide()
         self._stack = stack(self, (self.short, self.fold), gap=2)
 
@@ -42,7 +44,7 @@ class FoldingCard(QWidget):
         """Draw the card that is in sight."""
         card = self.whole if self.whole is not None and self.short.isHidden() else self.short
         card.show_view(view)
-        self.fold.setAccessibleName(f"Show less: {view.principle.name}")
+        self.fold.setAccessibleName(say("Show less: {principle}", principle=view.principle.name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Unfold at a click, Enter or Space."""
@@ -75,8 +77,8 @@ class PrinciplesTab(SideTab):
     lit = Signal(int)
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "Principles")
-        self.waiting = words("The principles are judged a moment after you stop typing.", "quiet")
+        super().__init__(session, say("Principles"))
+        self.waiting = words(say("The principles are judged a moment after you stop typing."), "quiet")
         self.cards = {one.number: FoldingCard(session) for one in PRINCIPLES}
         self.column.addWidget(self.waiting)
         self.column.addWidget(words(HOW, "small"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from docketwright.model.rule import Question
+from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, words
 
@@ -17,11 +18,11 @@ class QuestionsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, questions: Sequence[Question], chosen: Sequence[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which questions does this argument answer?")
-        self.search = named(QLineEdit(), "Search questions")
-        self.search.setPlaceholderText("Search questions")
+        self.setWindowTitle(say("Which questions does this argument answer?"))
+        self.search = named(QLineEdit(), say("Search questions"))
+        self.search.setPlaceholderText(say("Search questions"))
         self.search.textChanged.connect(self._narrow)
-        self.list = named(QListWidget(), "Questions of the agency")
+        self.list = named(QListWidget(), say("Questions of the agency"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in questions:
@@ -29,10 +30,10 @@ class QuestionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
-        layout.addWidget(words("Which questions does this argument answer?", "heading"))
+        layout.addWidget(words(say("Which questions does this argument answer?"), "heading"))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
-        layout.addWidget(row(button("Choose these", self.accept, "primary"), button("Cancel", self.reject)))
+        layout.addWidget(row(button(say("Choose these"), self.accept, "primary"), button(say("Cancel"), self.reject)))
         self.resize(620, 520)
 
     @property

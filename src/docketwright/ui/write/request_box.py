@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment, RequestKind
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import row, stack, words
 from docketwright.ui.widgets.choice import Choice
@@ -22,13 +24,13 @@ class RequestBox(QWidget):
         super().__init__()
         self._session = session
         self._owner = ""
-        self.text = PartBox(session, "request", "Request", REQUEST)
-        self.kind = Choice("Kind of request")
+        self.text = PartBox(session, "request", say("Request"), REQUEST)
+        self.kind = Choice(say("Kind of request"))
         self.kind.setMinimumContentsLength(max(len(name) for name in KIND_NAMES.values()) - 2)
         for kind, name in KIND_NAMES.items():
             self.kind.addItem(name, kind)
-        self.old = PartBox(session, "request.old", "In place of", "", lines=1)
-        self.new = PartBox(session, "request.new", "Write", "", lines=1)
+        self.old = PartBox(session, "request.old", say("In place of"), "", lines=1)
+        self.new = PartBox(session, "request.new", say("Write"), "", lines=1)
         self.kind.activated.connect(self._choose)
         stack(self, (self.text, self._kind_row(), self.old, self.new), gap=4)
 
@@ -60,7 +62,7 @@ class RequestBox(QWidget):
             yield part, (name, prompt)
 
     def _kind_row(self) -> QWidget:
-        label = words("What kind of request is it?", "small", wrap=False)
+        label = words(say("What kind of request is it?"), "small", wrap=False)
         label.setBuddy(self.kind)
         holder = row(label, self.kind, gap=8)
         holder.setContentsMargins(18, 0, 18, 6)
@@ -75,4 +77,4 @@ class RequestBox(QWidget):
                 return comment
             return comment.with_argument(replace(argument, request=replace(argument.request, kind=RequestKind(kind))))
 
-        self._session.edit(change, "Kind of request")
+        self._session.edit(change, phrase("Kind of request"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from docketwright.ui.language import say
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.jump_bar import JumpBar
 
@@ -58,7 +59,7 @@ class Room:
 
     def _show(self) -> None:
         single = self._panes == 1 or self._alone
-        self._jump.aside.setText("Back to the argument" if self._aside else "Principles and sources")
+        self._jump.aside.setText(say("Back to the argument") if self._aside else say("Principles and sources"))
         self._jump.aside.setVisible(self._panes == 1)
         self._jump.setVisible(self._panes < 3 and not self._alone)
         self._outline.setVisible(self._panes == 3 and not self._alone)

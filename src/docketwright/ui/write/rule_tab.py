@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Paragraph, Rule
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
@@ -23,20 +25,22 @@ class RuleTab(SideTab):
     """Lists the paragraphs of the rule that hold the words searched for."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "Rule")
+        super().__init__(session, say("Rule"))
         self._key = ""
         self._rule: Rule | None = None
         self._none = words("", "quiet")
-        self.search = Line("Find in the rule", "Find in the rule", own_undo=True)
+        self.search = Line(say("Find in the rule"), say("Find in the rule"), own_undo=True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._list())
-        self.list = named(QListWidget(), "Paragraphs of the rule")
+        self.list = named(QListWidget(), say("Paragraphs of the rule"))
         self.search.down.connect(self.list.setFocus)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(260)
         self.list.itemActivated.connect(lambda _item: self._quote())
-        self.quote = button("Quote this", self._quote, hint="Keep this paragraph as what the argument is about")
+        self.quote = button(
+            say("Quote this"), self._quote, hint=say("Keep this paragraph as what the argument is about")
+        )
         self.quote.setEnabled(False)
         self.list.currentRowChanged.connect(self._allow_quoting)
         self._more = words("", "small")
@@ -49,7 +53,7 @@ class RuleTab(SideTab):
         changed = key != self._key
         self._key = key
         rule = comment.rule if comment.rule and comment.rule.paragraphs else None
-        self._none.setText("" if rule else "There is no text of the rule yet. Add the notice in step 1.")
+        self._none.setText("" if rule else say("There is no text of the rule yet. Add the notice in step 1."))
         for widget, seen in ((self._none, not rule), (self.search, rule), (self.list, rule), (self.quote, rule)):
             widget.setVisible(bool(seen))
         self._allow_quoting(self.list.currentRow())
@@ -84,7 +88,7 @@ class RuleTab(SideTab):
                 font.setBold(True)
                 item.setFont(font)
         rest = len(found) - MOST
-        self._more.setText(f"{rest} more paragraphs: search to narrow them down." if rest > 0 else "")
+        self._more.setText(say("{rest} more paragraphs: search to narrow them down.", rest=rest) if rest > 0 else "")
 
     def _found(self) -> Iterator[Paragraph]:
         searched = self.search.text()
@@ -112,8 +116,8 @@ class RuleTab(SideTab):
             )
             return comment.with_argument(replace(argument, anchor=anchor))
 
-        self.session.edit(change, "Quote the rule")
-        self.session.said.emit("Quoted below the boxes")
+        self.session.edit(change, phrase("Quote the rule"))
+        self.session.said.emit(say("Quoted below the boxes"))
 
 
 def section_of(rule: Rule, paragraph: Paragraph) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.block_tab import BlockTab
 from docketwright.ui.write.findings_tab import FindingsTab, concerns
@@ -19,7 +21,14 @@ from docketwright.ui.write.tab import SideTab
 from docketwright.ui.write.tab_row import TabRow
 from docketwright.ui.write.versions_tab import VersionsTab
 
-NAMES = ("Principles", "Findings", "Sources", "Rule", "Block", "Versions")
+NAMES = (
+    phrase("Principles"),
+    phrase("Findings"),
+    phrase("Sources"),
+    phrase("Rule"),
+    phrase("Block"),
+    phrase("Versions"),
+)
 
 
 class Side(QWidget):
@@ -33,7 +42,7 @@ class Side(QWidget):
         self._cite = cite
         self._comment: Comment | None = None
         self._key = ""
-        self.setAccessibleName("Beside the argument")
+        self.setAccessibleName(say("Beside the argument"))
         self._stack = QStackedWidget()
         self._tabs: dict[str, SideTab] = {}
         self.row = TabRow(NAMES)
@@ -76,7 +85,7 @@ class Side(QWidget):
         self._key = key
         verdict = self._session.verdict
         count = sum(1 for one in verdict.findings if concerns(one, key)) if verdict else 0
-        self.row.show_text("Findings", f"Findings {count}" if count else "Findings")
+        self.row.show_text("Findings", say("Findings {count}", count=count) if count else say("Findings"))
         self._draw_tab()
 
     def _draw_tab(self) -> None:

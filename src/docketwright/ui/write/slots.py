@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.passages import argument_passages
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import clear, words
 from docketwright.ui.widgets.line import Line
@@ -53,11 +55,11 @@ class Slots(QFrame):
         clear(self._grid)
         self.boxes = {}
         self._grid.addWidget(
-            words("Fill these in once; they are used everywhere in this comment.", "strong"), 0, 0, 1, 2
+            words(say("Fill these in once; they are used everywhere in this comment."), "strong"), 0, 0, 1, 2
         )
         for at, name in enumerate(names, start=1):
             label = words(name, wrap=False)
-            box = Line(name, f"In place of [[{name}]]")
+            box = Line(name, say("In place of [[{name}]]", name=name))
             label.setBuddy(box)
             box.edited.connect(self._fill(name))
             self.boxes[name] = box
@@ -70,6 +72,6 @@ class Slots(QFrame):
                 kept = {key: value for key, value in comment.slots.items() if key != name}
                 return replace(comment, slots={**kept, name: clean(text)} if text else kept)
 
-            self._session.edit(change, "Fill in", burst=f"slot.{name}")
+            self._session.edit(change, phrase("Fill in"), burst=f"slot.{name}")
 
         return fill

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.inline import pointed
 
@@ -20,7 +21,7 @@ class SourceBlock(QFrame):
     def __init__(self, start: Callable[[Block], object], compare: Callable[[Block], object]) -> None:
         super().__init__()
         self.setProperty("role", "soft")
-        self.setAccessibleName("The block this argument came from")
+        self.setAccessibleName(say("The block this argument came from"))
         self.start = start
         self._compare = compare
         self._shown: tuple[Block | None, int, bool] = (None, 0, False)
@@ -38,32 +39,36 @@ class SourceBlock(QFrame):
         self.setVisible(block is not None)
 
     def _parts(self, block: Block, version: int, begun: bool) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
-        yield words("From your library" if block.origin is Origin.MINE else "From the letter", "strong")
+        yield words(say("From your library") if block.origin is Origin.MINE else say("From the letter"), "strong")
         yield words(_said(block), "quiet")
         for line in () if begun else _asked(block):
             yield pointed("→", line)
         folded = self._folded(block, begun=begun)
         actions: list[QWidget] = [
             button(
-                "Start from the block’s text",
+                say("Start from the block’s text"),
                 lambda: self.start(block),
                 "link",
-                hint="Copies the text into Reasons. Sentences that stay as they are count as copied.",
+                hint=say("Copies the text into Reasons. Sentences that stay as they are count as copied."),
             )
         ]
         if folded is not None:
-            name = "Prompts and cautions" if begun else "Before you use it…"
+            name = say("Prompts and cautions") if begun else say("Before you use it…")
             more = button(name, lambda: folded.setVisible(folded.isHidden()), "link")
             actions.insert(0, more)
         if block.version > version > 0:
-            newer = f"Version {block.version} of this block is newer: compare"
+            newer = say("Version {version} of this block is newer: compare", version=block.version)
             actions.append(button(newer, lambda: self._compare(block), "link"))
         yield row(*actions, gap=14)
         if folded is not None:
             yield folded
 
     def _folded(self, block: Block, *, begun: bool) -> QWidget | None:
-        lines = [*(f"You add: {one}." for one in block.must_add[1:]), *block.caveats, *block.prompts[MOST_PROMPTS:]]
+        lines = [
+            *(say("You add: {one}.", one=one) for one in block.must_add[1:]),
+            *block.caveats,
+            *block.prompts[MOST_PROMPTS:],
+        ]
         asked = _asked(block) if begun else ()
         if not lines and not asked:
             return None
@@ -82,5 +87,5 @@ def _said(block: Block) -> str:
 
 
 def _asked(block: Block) -> tuple[str, ...]:
-    first = (f"You add: {block.must_add[0]}.",) if block.must_add else ()
+    first = (say("You add: {must_add}.", must_add=block.must_add[0]),) if block.must_add else ()
     return (*first, *block.prompts[:MOST_PROMPTS])

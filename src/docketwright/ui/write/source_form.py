@@ -9,17 +9,19 @@ from datetime import date
 from docketwright.model.citation import normal_citation
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
 
 FIELDS = (
-    ("title", "Title", "Audit log of 2023"),
-    ("author", "Author", "Who wrote or measured it"),
-    ("publisher", "Publisher", "Where it appeared"),
-    ("issued", "Date", "As it is printed: March 2023"),
-    ("locator", "Page or section", "p. 12, or 15 CFR 702.7"),
-    ("url", "Link", "https://…"),
+    ("title", phrase("Title"), phrase("Audit log of 2023")),
+    ("author", phrase("Author"), phrase("Who wrote or measured it")),
+    ("publisher", phrase("Publisher"), phrase("Where it appeared")),
+    ("issued", phrase("Date"), phrase("As it is printed: March 2023")),
+    ("locator", phrase("Page or section"), phrase("p. 12, or 15 CFR 702.7")),
+    ("url", phrase("Link"), "https://…"),
 )
 
 
@@ -31,22 +33,22 @@ class SourceForm(Card):
         self._source = source
         self._done = done
         self.boxes: dict[str, Line] = {}
-        self.column.addWidget(words("New source" if new else "Change this source", "strong"))
+        self.column.addWidget(words(say("New source") if new else say("Change this source"), "strong"))
         for field, name, prompt in FIELDS:
             self._add(field, name, prompt, getattr(source, field))
-        self.kind = Choice("Kind of source")
+        self.kind = Choice(say("Kind of source"))
         for kind in SourceKind:
             self.kind.addItem(kind.value.capitalize(), kind)
         self.kind.setCurrentIndex(list(SourceKind).index(source.kind))
-        self.column.addWidget(words("Kind", "small"))
+        self.column.addWidget(words(say("Kind"), "small"))
         self.column.addWidget(self.kind)
         again = source.check_again.isoformat() if source.check_again else ""
-        self._add("check_again", "Check it again after", "2027-03-31, or empty", again)
+        self._add("check_again", say("Check it again after"), "2027-03-31, or empty", again)
         self._wrong = words("", "bad")
         self._wrong.hide()
         self.column.addWidget(self._wrong)
-        keep = button("Add this source" if new else "Keep the changes", self._keep, "primary")
-        self.column.addWidget(row(keep, button("Cancel", lambda: self._done(None)), gap=8))
+        keep = button(say("Add this source") if new else say("Keep the changes"), self._keep, "primary")
+        self.column.addWidget(row(keep, button(say("Cancel"), lambda: self._done(None)), gap=8))
 
     def _add(self, field: str, name: str, prompt: str, text: str) -> None:
         label = words(name, "small")
@@ -65,9 +67,9 @@ class SourceForm(Card):
         again = typed.pop("check_again")
         day = as_date(again)
         if not typed["title"]:
-            self._say("Give it a title, so that you know it again.", "title")
+            self._say(say("Give it a title, so that you know it again."), "title")
         elif again and day is None:
-            self._say("This is not a date. Write it as 2025-03-31.", "check_again")
+            self._say(say("This is not a date. Write it as 2025-03-31."), "check_again")
         else:
             self._done(replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day))
 

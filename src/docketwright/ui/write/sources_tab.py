@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
 from docketwright.model.sourcing import cited_keys, free_key, with_source, without_source
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
 from docketwright.ui.write.source_form import SourceForm
@@ -22,13 +24,13 @@ class SourcesTab(SideTab):
     """A card for each source; `cite` is asked to put its note at the caret."""
 
     def __init__(self, session: Session, cite: Callable[[Source], object]) -> None:
-        super().__init__(session, "Sources")
+        super().__init__(session, say("Sources"))
         self._cite = cite
         self._shown: object = None
         self._cards = QWidget()
         self._stack = stack(self._cards, gap=8)
-        self._none = words("No sources yet. A source becomes a numbered note in the letter.", "quiet")
-        self.add = button("Add a source", self.add_source)
+        self._none = words(say("No sources yet. A source becomes a numbered note in the letter."), "quiet")
+        self.add = button(say("Add a source"), self.add_source)
         self.form: SourceForm | None = None
         for one in (row(self.add), self._none, self._cards):
             self.column.addWidget(one)
@@ -53,19 +55,26 @@ class SourcesTab(SideTab):
 
     def _card(self, source: Source, *, cited: bool) -> Card:
         card = Card(gap=3)
-        card.setAccessibleName(f"Source {source.key}: {source.title}")
+        card.setAccessibleName(say("Source {key}: {title}", key=source.key, title=source.title))
         card.column.addWidget(words(source.title, "strong"))
         rest = ", ".join(one for one in (source.author, source.publisher, source.issued, source.locator) if one)
         if rest:
             card.column.addWidget(words(rest, "quiet"))
-        told = f"Cited as [^{source.key}] · {source.kind.value}{' · cited here' if cited else ''}"
+        told = say(
+            "Cited as [^{key}] · {kind}{value}",
+            key=source.key,
+            kind=source.kind.value,
+            value=say(" · cited here") if cited else "",
+        )
         card.column.addWidget(words(told, "small"))
         if is_stale(source, self.session.now().date()):
-            card.column.addWidget(words(f"Check again: the day was {source.check_again}.", "half"))
+            card.column.addWidget(
+                words(say("Check again: the day was {check_again}.", check_again=source.check_again), "half")
+            )
         actions = (
-            button("Cite here", lambda: self._cite(source), "link", hint="Put its note at the caret"),
-            button("Change", lambda: self._edit(source, new=False), "link"),
-            button("Remove", lambda: self._remove(source), "link"),
+            button(say("Cite here"), lambda: self._cite(source), "link", hint=say("Put its note at the caret")),
+            button(say("Change"), lambda: self._edit(source, new=False), "link"),
+            button(say("Remove"), lambda: self._remove(source), "link"),
         )
         card.column.addWidget(row(*actions, gap=12))
         return card
@@ -86,13 +95,13 @@ class SourcesTab(SideTab):
         if new:
             source = replace(source, key=free_key(source.title, (one.key for one in comment.sources)))
         kept = source
-        self.session.edit(lambda one: with_source(one, kept), "Add source" if new else "Change source")
+        self.session.edit(lambda one: with_source(one, kept), phrase("Add source") if new else phrase("Change source"))
         self._none.setVisible(not comment.sources and not new)
         self.add.setFocus()
 
     def _remove(self, source: Source) -> None:
-        self.session.edit(lambda one: without_source(one, source.key), "Remove source")
-        self.session.said.emit("Source and its notes removed. Ctrl+Z brings them back.")
+        self.session.edit(lambda one: without_source(one, source.key), phrase("Remove source"))
+        self.session.said.emit(say("Source and its notes removed. Ctrl+Z brings them back."))
 
     def _close_form(self) -> None:
         if self.form is not None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu
 
 from docketwright.model.finding import Finding
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
@@ -24,7 +26,7 @@ class WordMenu(QMenu):
         super().__init__(part)
         self._session = session
         self._part = part
-        self.setAccessibleName("Spellings and fixes")
+        self.setAccessibleName(say("Spellings and fixes"))
         found = next((span for span in (seen.misspelt() if seen else ()) if span[0] <= at <= span[1]), None)
         if found and seen:
             self._add_word(found, seen)
@@ -49,21 +51,21 @@ class WordMenu(QMenu):
         finding = seen.finding_at(word)
         meant = tuple(one.text for one in finding.fixes) if finding else ()
         for other in (meant or self._session.suggestions(word))[:MOST]:
-            made = self.add(other, partial(self._part.replace_words, *span, other, "Correct spelling"))
+            made = self.add(other, partial(self._part.replace_words, *span, other, phrase("Correct spelling")))
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             made.setFont(font)
         if not self.actions():
-            self.add("No other spelling found", lambda: None, on=False)
+            self.add(say("No other spelling found"), lambda: None, on=False)
         self.addSeparator()
         if finding:
             self._add_silences(word, finding)
 
     def _add_silences(self, word: str, finding: Finding) -> None:
         session = self._session
-        self.add("Ignore it here", lambda: session.ignore(finding))
-        self.add(f"“{word}” is right in this comment", lambda: session.learn_word(word))
-        self.add(f"“{word}” is always right", lambda: session.learn_word(word, everywhere=True))
+        self.add(say("Ignore it here"), lambda: session.ignore(finding))
+        self.add(say("“{word}” is right in this comment", word=word), lambda: session.learn_word(word))
+        self.add(say("“{word}” is always right", word=word), lambda: session.learn_word(word, everywhere=True))
         self.addSeparator()
 
     def _add_fixes(self, finding: Finding, span: tuple[int, int]) -> None:
@@ -72,13 +74,13 @@ class WordMenu(QMenu):
         heading.setToolTip(finding.why)
         for fix in finding.fixes:
             self.add(fix.label, partial(self._part.replace_words, *span, fix.text, fix.label))
-        self.add("Ignore it here", lambda: self._session.ignore(finding))
+        self.add(say("Ignore it here"), lambda: self._session.ignore(finding))
         self.addSeparator()
 
     def _add_usual(self) -> None:
         box = self._part.box
         some = box.chosen()[0] != box.chosen()[1]
-        self.add("Cut", box.cut, on=some)
-        self.add("Copy", box.copy, on=some)
-        self.add("Paste", box.paste, on=box.canPaste())
-        self.add("Select all", box.selectAll, on=bool(box.text()))
+        self.add(say("Cut"), box.cut, on=some)
+        self.add(say("Copy"), box.copy, on=some)
+        self.add(say("Paste"), box.paste, on=box.canPaste())
+        self.add(say("Select all"), box.selectAll, on=bool(box.text()))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from docketwright.model.finding import Spot
 from docketwright.model.passages import passages
 from docketwright.model.searching import next_after, part_order
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.confidential import add_to_menu
 from docketwright.ui.write.here import Here
@@ -37,7 +38,7 @@ class Spellings:
         """Open the menu at the caret."""
         part, caret = self._here.part, self._here.caret()
         if part is None or caret is None:
-            self._session.said.emit("Put the caret into a word first.")
+            self._session.said.emit(say("Put the caret into a word first."))
             return
         below = part.box.cursorRect().bottomLeft()
         self._open(part, part.box.viewport().mapToGlobal(below), caret.start)
@@ -47,12 +48,14 @@ class Spellings:
         comment = self._session.comment
         places = tuple(self._misspelt())
         if comment is None or not places:
-            self._session.said.emit("No misspelt word was found.")
+            self._session.said.emit(say("No misspelt word was found."))
             return
         spot = next_after(places, part_order(comment), self._here.caret())
         if spot is not None:
             self._show(spot)
-            self._session.said.emit(f"{places.index(spot) + 1} of {len(places)}: Ctrl+. shows other spellings")
+            self._session.said.emit(
+                say("{index} of {count}: Ctrl+. shows other spellings", index=places.index(spot) + 1, count=len(places))
+            )
 
     def _misspelt(self) -> Iterator[Spot]:
         verdict, comment = self._session.verdict, self._session.comment
@@ -64,7 +67,7 @@ class Spellings:
         menu = WordMenu(self._session, part, at, self._here.seen(part))
         menu.addSeparator()
         some = bool(self._here.selected())
-        menu.add("Selection to library", lambda: self._acts("selection to library"), on=some)
+        menu.add(say("Selection to library"), lambda: self._acts("selection to library"), on=some)
         add_to_menu(menu, self._session, self._here.caret())
-        menu.add("Insert a citation…", lambda: self._acts("citation"))
+        menu.add(say("Insert a citation…"), lambda: self._acts("citation"))
         menu.show_at(where)

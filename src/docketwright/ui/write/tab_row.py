@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.pressing import PressButton
 
 _GAP = 10
@@ -22,9 +23,9 @@ class TabRow(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons = {name: self._button(name) for name in names}
-        self._more = QPushButton("More ▾")
+        self._more = QPushButton(say("More ▾"))
         self._more.setProperty("role", "tab")
-        self._more.setAccessibleName("More tabs")
+        self._more.setAccessibleName(say("More tabs"))
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -85,7 +86,7 @@ class TabRow(QWidget):
                 )
 
     def _button(self, name: str) -> QPushButton:
-        made = PressButton(name)
+        made = PressButton(shown(name))
         made.setProperty("role", "tab")
         made.setCheckable(True)
         made.setAutoDefault(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
 from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
 LONGEST_TITLE = 60
@@ -22,30 +23,37 @@ def save_argument(session: Session, argument: Argument | None, parent: QWidget) 
         return
     made = block_of(comment, argument)
     if not made.text.strip():
-        session.said.emit("There is nothing to save yet: write a point or reasons first.")
+        session.said.emit(say("There is nothing to save yet: write a point or reasons first."))
         return
     before = session.workspace.library.block(argument.block) if argument.block else None
     if before is not None and before.origin is Origin.MINE:
-        choices = (f"Save as version {before.version + 1}", "Save as a new block", "Cancel")
+        choices = (
+            say("Save as version {version}", version=before.version + 1),
+            say("Save as a new block"),
+            say("Cancel"),
+        )
         answer = ask(
-            parent, f"This argument came from your block “{before.title}”.", "Earlier versions are kept.", choices
+            parent,
+            say("This argument came from your block “{title}”.", title=before.title),
+            say("Earlier versions are kept."),
+            choices,
         )
         if answer == choices[2]:
             return
         if answer == choices[0]:
             made = replace(before, title=made.title, text=made.text, request=made.request, principles=made.principles)
     saved = session.save_block(made)
-    session.said.emit(f"Saved to your library: {saved.title}")
+    session.said.emit(say("Saved to your library: {title}", title=saved.title))
 
 
 def save_selection(session: Session, text: str, argument: Argument | None) -> None:
     """Save selected words as a block of the person's own."""
     if not text.strip():
-        session.said.emit("Select the words that you want to keep first.")
+        session.said.emit(say("Select the words that you want to keep first."))
         return
     principles = argument.principles if argument else ()
     saved = session.save_block(Block(uuid.uuid4().hex, title_of(text), text.strip(), principles=principles))
-    session.said.emit(f"Saved to your library: {saved.title}")
+    session.said.emit(say("Saved to your library: {title}", title=saved.title))
 
 
 def block_of(comment: Comment, argument: Argument) -> Block:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.passages import argument_passages
+from docketwright.phrases import phrase
 from docketwright.store.versions import VersionRow
 from docketwright.ui.closing_words import clock, day
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.differences import Differences
@@ -19,17 +21,17 @@ class VersionsTab(SideTab):
     """A list of versions; the chosen one is compared, and this argument can be brought back from it."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "Versions")
+        super().__init__(session, say("Versions"))
         self._key = ""
         self._rows: tuple[VersionRow, ...] | None = None
         self._said = words("", "quiet")
-        self.list = named(QListWidget(), "Versions of this comment")
+        self.list = named(QListWidget(), say("Versions of this comment"))
         self.list.setMaximumHeight(200)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _at: self._compare())
-        self._changes = Differences("What changed in this argument since then")
-        self.restore = button("Bring this argument back", self._restore, hint="Undo takes it back again")
+        self._changes = Differences(say("What changed in this argument since then"))
+        self.restore = button(say("Bring this argument back"), self._restore, hint=say("Undo takes it back again"))
         for one in (self._said, self.list, self._changes, row(self.restore)):
             self.column.addWidget(one)
         self.column.addStretch(1)
@@ -46,12 +48,12 @@ class VersionsTab(SideTab):
 
     def _told(self, comment: Comment) -> str:
         if not self._rows:
-            return (
+            return say(
                 "No earlier version yet. One is kept every ten minutes while you write, and whenever you press Ctrl+S."
             )
         if comment.argument(self._key) is None:
-            return "Choose an argument to compare it with an earlier version."
-        return "Choose a version to see what changed since then."
+            return say("Choose an argument to compare it with an earlier version.")
+        return say("Choose a version to see what changed since then.")
 
     def _list(self) -> None:
         at = self.list.currentRow()
@@ -82,7 +84,7 @@ class VersionsTab(SideTab):
     def _restore(self) -> None:
         then = self._then()
         if then is not None:
-            self.session.edit(lambda one: one.with_argument(then), "Bring back argument")
+            self.session.edit(lambda one: one.with_argument(then), phrase("Bring back argument"))
 
 
 def as_text(argument: Argument) -> str:

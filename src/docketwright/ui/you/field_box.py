@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.you.fields import IN_LETTER_WHY, PRIVATE_WHY, PUBLIC_WHY, Field, is_public, too_long
@@ -39,7 +40,7 @@ class FieldBox(QWidget):
         layout.addWidget(self.wrong)
         self.in_letter: QCheckBox | None = None
         if field.private:
-            self.in_letter = QCheckBox("Print it in the letter")
+            self.in_letter = QCheckBox(say("Print it in the letter"))
             self.in_letter.clicked.connect(lambda on: printed(field.name, on))
             layout.addWidget(self.in_letter)
         layout.addStretch(1)
@@ -49,7 +50,7 @@ class FieldBox(QWidget):
         text: str = getattr(author, self.field.name)
         self.line.set_text(text)
         public = is_public(author, self.field)
-        self.badge.setText("Public" if public else "Private")
+        self.badge.setText(say("Public") if public else say("Private"))
         why = (IN_LETTER_WHY if self.field.private else PUBLIC_WHY) if public else PRIVATE_WHY
         self.badge.setToolTip(why)
         self.line.setToolTip(why)
@@ -57,7 +58,7 @@ class FieldBox(QWidget):
         self.line.setAccessibleDescription(why)
         if self.in_letter is not None:
             self.in_letter.setChecked(public)
-            self.in_letter.setAccessibleName(f"Print {self.field.label.lower()} in the letter")
+            self.in_letter.setAccessibleName(say("Print {label} in the letter", label=self.field.label.lower()))
         wrong = too_long(self.field, text)
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from docketwright.model.comment import Author, AuthorKind
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +21,20 @@ class Field:
     more: bool = False
 
 
-PUBLIC_WHY = "The agency may show this on Regulations.gov. It stands in your letter, which anyone can read."
-PRIVATE_WHY = "Regulations.gov never shows this, and your letter leaves it out unless you tick the box."
-IN_LETTER_WHY = "You chose to print this in the letter. Anyone can read the letter."
+PUBLIC_WHY = phrase("The agency may show this on Regulations.gov. It stands in your letter, which anyone can read.")
+PRIVATE_WHY = phrase("Regulations.gov never shows this, and your letter leaves it out unless you tick the box.")
+IN_LETTER_WHY = phrase("You chose to print this in the letter. Anyone can read the letter.")
 
-_FIRST = Field("first_name", "First name", 25)
-_LAST = Field("last_name", "Last name", 25)
-_TITLE = Field("title", "Title or role", 120, prompt="Security engineer", more=True)
-_ORGANIZATION = Field("organization", "Organization", 120)
-_CITY = Field("city", "City", 50)
-_STATE = Field("state", "State", 50)
-_ZIP = Field("zip_code", "ZIP code", 10, more=True)
-_COUNTRY = Field("country", "Country", 50, more=True)
-_EMAIL = Field("email", "E-mail", 100, private=True)
-_PHONE = Field("phone", "Phone", 50, private=True, more=True)
+_FIRST = Field("first_name", phrase("First name"), 25)
+_LAST = Field("last_name", phrase("Last name"), 25)
+_TITLE = Field("title", phrase("Title or role"), 120, prompt=phrase("Security engineer"), more=True)
+_ORGANIZATION = Field("organization", phrase("Organization"), 120)
+_CITY = Field("city", phrase("City"), 50)
+_STATE = Field("state", phrase("State"), 50)
+_ZIP = Field("zip_code", phrase("ZIP code"), 10, more=True)
+_COUNTRY = Field("country", phrase("Country"), 50, more=True)
+_EMAIL = Field("email", phrase("E-mail"), 100, private=True)
+_PHONE = Field("phone", phrase("Phone"), 50, private=True, more=True)
 
 FIELDS = {
     AuthorKind.INDIVIDUAL: (
@@ -42,7 +44,7 @@ FIELDS = {
         _STATE,
         _EMAIL,
         _TITLE,
-        Field("organization", "Organization, if you want it named", 120, more=True),
+        Field("organization", phrase("Organization, if you want it named"), 120, more=True),
         _ZIP,
         _COUNTRY,
         _PHONE,
@@ -51,10 +53,10 @@ FIELDS = {
         _ORGANIZATION,
         _FIRST,
         _LAST,
-        Field("title", "Your title", 120, prompt="Director of policy"),
+        Field("title", phrase("Your title"), 120, prompt=phrase("Director of policy")),
         _EMAIL,
-        Field("city", "City", 50, more=True),
-        Field("state", "State", 50, more=True),
+        Field("city", phrase("City"), 50, more=True),
+        Field("state", phrase("State"), 50, more=True),
         _ZIP,
         _COUNTRY,
         _PHONE,
@@ -63,9 +65,12 @@ FIELDS = {
 }
 
 KINDS = {
-    AuthorKind.INDIVIDUAL: ("An individual", "You sign with your own name."),
-    AuthorKind.ORGANIZATION: ("An organization", "The letter says “we”, and you sign for the organization."),
-    AuthorKind.ANONYMOUS: ("Anonymous", "No name stands in the letter or in its file."),
+    AuthorKind.INDIVIDUAL: (phrase("An individual"), phrase("You sign with your own name.")),
+    AuthorKind.ORGANIZATION: (
+        phrase("An organization"),
+        phrase("The letter says “we”, and you sign for the organization."),
+    ),
+    AuthorKind.ANONYMOUS: (phrase("Anonymous"), phrase("No name stands in the letter or in its file.")),
 }
 
 
@@ -78,5 +83,5 @@ def too_long(field: Field, text: str) -> str:
     """Return what to say where the form on Regulations.gov takes less than this, "" where it fits."""
     if len(text) <= field.longest:
         return ""
-    count = f"takes {field.longest} characters here; this has {len(text)}"
-    return f"The form on Regulations.gov {count}. Your letter can keep it."
+    count = say("takes {longest} characters here; this has {count}", longest=field.longest, count=len(text))
+    return say("The form on Regulations.gov {count}. Your letter can keep it.", count=count)

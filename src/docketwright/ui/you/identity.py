@@ -9,6 +9,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.pairs import Pairs
@@ -16,11 +18,11 @@ from docketwright.ui.you.field_box import FieldBox
 from docketwright.ui.you.fields import FIELDS, KINDS
 
 _PAUSE_MS = 600
-_ANONYMOUS = (
+_ANONYMOUS = phrase(
     "Your letter and its file bear no name. Names you typed here before stay on this computer. "
     "What you tell about yourself further down can still show who you are, so read it again before you send it."
 )
-_KEPT = "Fills these fields in comments you start from now on. Kept on this computer only."
+_KEPT = phrase("Fills these fields in comments you start from now on. Kept on this computer only.")
 
 
 class Identity(QWidget):
@@ -43,7 +45,7 @@ class Identity(QWidget):
         self._pairs = Pairs()
         self._more = button("", self._toggle_more, "link")
         self._nameless = words(_ANONYMOUS)
-        self.remember = QCheckBox("Remember this next time")
+        self.remember = QCheckBox(say("Remember this next time"))
         self.remember.setAccessibleDescription(_KEPT)
         self.remember.clicked.connect(self._remember)
         layout = QVBoxLayout(self)
@@ -82,7 +84,7 @@ class Identity(QWidget):
         self._nameless.setVisible(kind is AuthorKind.ANONYMOUS)
         folded = [one.label for one in FIELDS[kind] if one.more]
         self._more.setVisible(bool(folded))
-        self._more.setText("Fewer fields" if self._open else "More fields")
+        self._more.setText(say("Fewer fields") if self._open else say("More fields"))
         self.rebuilt.emit()
         self._more.setToolTip("" if self._open else ", ".join(folded))
 
@@ -103,7 +105,7 @@ class Identity(QWidget):
             self._set(in_letter=kept | {name} if on else kept - {name})
 
     def _set(self, burst: str = "", **changes: object) -> None:
-        label = "Typing" if burst else "Change about you"
+        label = phrase("Typing") if burst else phrase("Change about you")
 
         def change(comment: Comment) -> Comment:
             author: Author = replace(comment.author, **changes)  # type: ignore[arg-type] # names are checked by replace

@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Argument, Comment, Position, Request
 from docketwright.model.finding import Spot
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.editor import WritingBox
 
 POSITIONS = {
-    Position.SUPPORT: ("Support", "You want the rule as it is."),
-    Position.SUPPORT_WITH_CHANGES: ("Support with changes", "You share its aim and ask for changes."),
-    Position.OPPOSE: ("Oppose", "You do not want it as it stands."),
-    Position.INFORMATION_ONLY: ("Information only", "You take no side and offer facts."),
+    Position.SUPPORT: (phrase("Support"), phrase("You want the rule as it is.")),
+    Position.SUPPORT_WITH_CHANGES: (phrase("Support with changes"), phrase("You share its aim and ask for changes.")),
+    Position.OPPOSE: (phrase("Oppose"), phrase("You do not want it as it stands.")),
+    Position.INFORMATION_ONLY: (phrase("Information only"), phrase("You take no side and offer facts.")),
 }
-_WORK = "I test the firmware of pumps and valves for small water utilities."
-_STAKE = "Under the new limit I would have to …"
-_WISH = "Give people 60 days to fix a fault before there is a penalty."
-_TOUCH = "Say it with dates, numbers and people: since when, how many, how often, whom you serve, what it costs."
+_WORK = phrase("I test the firmware of pumps and valves for small water utilities.")
+_STAKE = phrase("Under the new limit I would have to …")
+_WISH = phrase("Give people 60 days to fix a fault before there is a penalty.")
+_TOUCH = phrase(
+    "Say it with dates, numbers and people: since when, how many, how often, whom you serve, what it costs."
+)
 
 
 class StandingForm(QWidget):
@@ -31,12 +35,14 @@ class StandingForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.work = self._box("work", "What do you do?", _WORK)
-        self.stake = self._box("stake", "How does this rule touch you?", _STAKE)
-        self.wish = self._box("one_change", "If they change one thing, what should it be?", _WISH)
+        self.work = self._box("work", say("What do you do?"), _WORK)
+        self.stake = self._box("stake", say("How does this rule touch you?"), _STAKE)
+        self.wish = self._box("one_change", say("If they change one thing, what should it be?"), _WISH)
         self._positions = QButtonGroup(self)
         self.position_buttons = {one: self._position_button(one) for one in POSITIONS}
-        self._to_request = button("Make it a request", self._make_request, hint="Starts an argument that asks for this")
+        self._to_request = button(
+            say("Make it a request"), self._make_request, hint=say("Starts an argument that asks for this")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -63,12 +69,16 @@ class StandingForm(QWidget):
 
     def _sections(self) -> tuple[tuple[str, str, *tuple[QWidget, ...]], ...]:
         return (
-            ("What do you do?", "One or two sentences. They open your letter.", self.work),
-            ("How does this rule touch you?", _TOUCH, self.stake),
-            ("Where do you stand?", "The letter says this in one sentence.", row(*self.position_buttons.values())),
+            (say("What do you do?"), say("One or two sentences. They open your letter."), self.work),
+            (say("How does this rule touch you?"), _TOUCH, self.stake),
             (
-                "If they change one thing, what should it be?",
-                "A note for you. It goes into the letter only once you make it a request.",
+                say("Where do you stand?"),
+                say("The letter says this in one sentence."),
+                row(*self.position_buttons.values()),
+            ),
+            (
+                say("If they change one thing, what should it be?"),
+                say("A note for you. It goes into the letter only once you make it a request."),
                 self.wish,
                 row(self._to_request),
             ),
@@ -76,14 +86,14 @@ class StandingForm(QWidget):
 
     def _box(self, part: str, name: str, prompt: str) -> WritingBox:
         box = WritingBox(name, prompt, lines=2)
-        box.edited.connect(lambda text: self._set("Typing", f"standing.{part}", **{part: text}))
+        box.edited.connect(lambda text: self._set(phrase("Typing"), f"standing.{part}", **{part: text}))
         box.undo_asked.connect(self._session.undo)
         box.redo_asked.connect(self._session.redo)
         return box
 
     def _position_button(self, position: Position) -> QPushButton:
         label, why = POSITIONS[position]
-        made = button(label, lambda: self._set("Change position", position=position), "choice", hint=why)
+        made = button(label, lambda: self._set(phrase("Change position"), position=position), "choice", hint=why)
         made.setCheckable(True)
         self._positions.addButton(made)
         return made
@@ -100,5 +110,5 @@ class StandingForm(QWidget):
         def change(comment: Comment) -> Comment:
             return comment.with_argument(Argument(made, request=Request(comment.standing.one_change.strip())))
 
-        self._session.edit(change, "Make it a request")
+        self._session.edit(change, phrase("Make it a request"))
         self._session.go_to(Spot("request", made))

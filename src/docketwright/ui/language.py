@@ -1,0 +1,108 @@
+"""The language of the window: every sentence passes through `say`, dates and numbers follow.
+
+English needs no file: the sentences in the code are the English ones. Another language is one file in
+resources/languages/, made by `make translations` and read by Qt.
+"""
+
+from __future__ import annotations
+
+import string
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from docketwright.assets import resource
+from docketwright.phrases import Phrase, filled
+
+CONTEXT = "docketwright"
+ENGLISH = "en"
+# Each in its own words, so that whoever needs it can read it.
+LANGUAGES = {ENGLISH: "English", "es": "Español"}
+_LOCALES = {ENGLISH: "en_US", "es": "es_US"}
+
+
+def say(sentence: str, **values: object) -> str:
+    """Return a sentence of this program in the language of the window, with its values in place of their names.
+
+    Takes a pattern with its values, a phrase made elsewhere, or a fixed sentence. A value that is a phrase is said in
+    that language too; all others, such as the person's own words, stand as they are.
+    """
+    pattern = sentence
+    if isinstance(sentence, Phrase):
+        pattern, values = sentence.pattern, {**sentence.values, **values}
+    said = QCoreApplication.translate(CONTEXT, pattern) if pattern else ""
+    if not values:
+        return said
+    return filled(said, {name: say(one) if isinstance(one, Phrase) else one for name, one in values.items()}, _NUMBERS)
+
+
+def wanted_language(chosen: str) -> str:
+    """Return the language for this choice in the settings; "" follows the system, English where it has none of ours."""
+    if chosen in LANGUAGES:
+        return chosen
+    for one in QLocale.system().uiLanguages():
+        if (language := one.split("-")[0]) in LANGUAGES:
+            return language
+    return ENGLISH
+
+
+def shown(text: str) -> str:
+    """Return a phrase in the language of the window, and any other text, such as the person's own, as it is."""
+    return say(text) if isinstance(text, Phrase) else text
+
+
+def language() -> str:
+    """Return the language that the window speaks now."""
+    application = QCoreApplication.instance()
+    return str((application.property(_SPOKEN) if application else None) or ENGLISH)
+
+
+def speak(chosen: str) -> bool:
+    """Let the window speak the language of this choice from now on; tell whether that changed anything."""
+    application = QCoreApplication.instance()
+    wanted = wanted_language(chosen)
+    if application is None or language() == wanted:
+        return False
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    application.setProperty(_SPOKEN, wanted)
+    QLocale.setDefault(_locale())
+    if wanted != ENGLISH:
+        _load(application, f"qtbase_{wanted}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _load(application, f"docketwright_{wanted}", str(resource("languages")))
+    return True
+
+
+def in_form(day: date, form: str) -> str:
+    """Return a day in the window's language, in one of Qt's forms: "ddd d MMM yyyy" for "Fri 11 Oct 2024"."""
+    return _locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def grouped(value: int) -> str:
+    """Return a number grouped as the window's language does it: "1,240" in English."""
+    return _locale().toString(value)
+
+
+def _locale() -> QLocale:
+    """Return the locale of the window's language: never the computer's, whose dates may be in a third one."""
+    return QLocale(_LOCALES[language()])
+
+
+def _load(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+
+
+class _Numbers(string.Formatter):
+    """Writes a number that asks for grouping ("{count:,}") as the window's language does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "," and isinstance(value, int):
+            return grouped(value)
+        return str(super().format_field(value, format_spec))
+
+
+_NUMBERS = _Numbers()
+_SPOKEN = "docketwright language"
