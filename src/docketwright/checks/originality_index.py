@@ -65,13 +65,14 @@ class Index:
     def __init__(self, texts: tuple[Text, ...]) -> None:
         self.texts = texts
         self._by_run: defaultdict[int, list[int]] = defaultdict(list)
-        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self._by_word: dict[str, list[int]] = {}
         self._by_long_run: defaultdict[int, list[int]] = defaultdict(list)
         self._sentences: list[tuple[int, str, tuple[str, ...]]] = []
         self._long_runs: Counter[int] = Counter()
         for at, text in enumerate(texts):
             self._add(at, text)
-        self._common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
+        common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
+        self._by_word = {word: found for word, found in self._by_word.items() if len(found) <= common}
 
     def nearest(self, words: tuple[str, ...]) -> Match:
         """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
@@ -107,27 +108,31 @@ class Index:
     def _add_sentence(self, at: int, sentence: str) -> None:
         words = words_of(unquoted(sentence))
         for word in set(words):
-            self._by_word[word].append(len(self._sentences))
+            self._by_word.setdefault(word, []).append(len(self._sentences))
         self._sentences.append((at, sentence, words))
 
     def _by_runs(self, words: tuple[str, ...]) -> Match:
         own = runs(words, RUN)
-        counts = Counter(chain.from_iterable(self._by_run[run] for run in own if run in self._by_run))
-        if not counts:
+        if self._by_run.keys().isdisjoint(own):
             return NO_MATCH
+        counts = Counter(chain.from_iterable(self._by_run[run] for run in own if run in self._by_run))
         # The earliest text wins a draw: the letter itself comes before the blocks made from it.
         at, count = max(counts.items(), key=lambda one: (one[1], -one[0]))
         return Match(count / len(own), self.texts[at])
 
     def _by_order(self, words: tuple[str, ...]) -> Match:
         own = frozenset(words)
-        pointed = (self._by_word.get(word, ()) for word in own)
-        counts = Counter(chain.from_iterable(found for found in pointed if len(found) <= self._common))
+        pointing = [self._by_word[word] for word in own if word in self._by_word]
+        counts = Counter(chain.from_iterable(pointing))
         least = LEAST_SHARED * len(own)
-        likely = [(count, number) for number, count in counts.items() if count >= least]
+        likely = [(-count, number) for number, count in counts.items() if count >= least]
         best = NO_MATCH
-        for _, number in sorted(likely, key=lambda one: -one[0])[:TRIED]:
+        for less, number in sorted(likely)[:TRIED]:
             at, sentence, theirs = self._sentences[number]
+            # Each pointing word that is not there is at least one word less in common.
+            most = min(len(words) - len(pointing) - less, len(theirs))
+            if 2 * most <= best.score * (len(words) + len(theirs)):
+                continue
             score = in_order(words, theirs)
             if score > best.score:
                 best = Match(score, self.texts[at], sentence)

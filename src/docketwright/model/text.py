@@ -13,7 +13,8 @@ _FORBIDDEN = (
 )
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)|\n+")
+# One set of first characters lets the search skip all others.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen sen rep gov st no nos sec secs art arts para pp vol ed eds fig figs vs cf al etc e.g i.e
@@ -75,27 +76,21 @@ def word_count(text: str) -> int:
 def sentences(text: str) -> Iterator[Span]:
     """Yield each sentence; abbreviations, initials, "§ 7.1" and numbers do not end one, a newline always does."""
     start = 0
-    for match in _STOP.finditer(text):
-        if not match.group().startswith("\n") and not _ends_sentence(text, match):
-            continue
-        yield from _trimmed(text, start, match.end())
-        start = match.end()
-    yield from _trimmed(text, start, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    stripped = piece.strip()
-    if stripped:
-        begin = start + piece.index(stripped)
-        yield Span(begin, begin + len(stripped), stripped)
+    ends = (match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match))
+    for end in (*ends, len(text)):
+        piece = text[start:end]
+        if stripped := piece.strip():
+            begin = start + piece.index(stripped[0])
+            yield Span(begin, begin + len(stripped), stripped)
+        start = end
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    if match.group()[0] != ".":
+    at = match.start()
+    if text[at] != ".":
         return True
-    before = text[max(0, match.start() - 40) : match.start()]
-    word = before.split()[-1].lstrip("(\"'“‘[") if before[-1:].strip() else ""
+    before = text[max(0, at - 40) : at]
+    word = before.rsplit(None, 1)[-1].lstrip("(\"'“‘[") if before[-1:].strip() else ""
     after = _NEXT.match(text, match.end())
     if after and after.group(1).islower():
         return False
