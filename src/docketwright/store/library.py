@@ -11,7 +11,9 @@ from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
+from docketwright.store.failures import DamagedError
 from docketwright.store.finding import Filter, beginnings, matches
+from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
 from docketwright.store.seals import sealed
 from docketwright.store.shelf import own_blocks, put, put_away, sample_some, star
@@ -19,6 +21,8 @@ from docketwright.store.shelf import own_blocks, put, put_away, sample_some, sta
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _EVERY_BLOCK = Filter()
 _NO_END = -1
+# So many blocks are looked through in a quarter of a second, and no save waits longer than that.
+_LOOKED_THROUGH = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,24 @@ class Library:
         wanted = beginnings(words)
         if not wanted:
             return self.blocks(only, most)
+        try:
+            return self._search(wanted, most, only, ranked=ranked)
+        except DamagedError:
+            self.make_index_anew()  # raises this again where the blocks themselves are broken
+            return self._search(wanted, most, only, ranked=ranked)
+
+    def index_is_whole(self) -> bool:
+        """Tell whether the search index is whole; of a very large one a search that fails tells first."""
+        with self._database.writing() as connection:
+            few = connection.execute("SELECT count(*) FROM block").fetchone()[0] <= _LOOKED_THROUGH
+            return not few or index_is_whole(connection)
+
+    def make_index_anew(self) -> None:
+        """Make the search index from the blocks again; it holds nothing of its own."""
+        with self._database.writing() as connection:
+            make_index_anew(connection)
+
+    def _search(self, wanted: tuple[str, ...], most: int, only: Filter, *, ranked: bool) -> tuple[Block, ...]:
         letters = [block for block in self._letters(only) if matches(block, wanted)][:most]
         asked, values = only.conditions()
         left = most - len(letters)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from docketwright.errors import WorkspaceError
 from docketwright.store.failures import FAILURES, DamagedError, NewerError, opening_failed, reading_failed
-from docketwright.store.seals import add_seal, all_whole
+from docketwright.store.seals import SEALED, add_seal, all_whole
 
 APPLICATION_ID = 0x444F434B  # "DOCK"
 
@@ -107,6 +107,13 @@ def _examine(connection: sqlite3.Connection, schema: int) -> None:
         raise DamagedError
     if schema >= _SEALED_SINCE and not all_whole(connection):
         raise DamagedError
+
+
+def words_are_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether every table whose rows bear a seal is whole, whatever else is broken; needs the newest schema."""
+    if _admit(connection) != latest_schema() or not all_whole(connection):
+        return False
+    return all(connection.execute(f"PRAGMA integrity_check({table})").fetchall() == [("ok",)] for table in SEALED)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:

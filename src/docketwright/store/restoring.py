@@ -56,12 +56,7 @@ def _restore(folder: Path, now: datetime) -> Path:
     fresh = folder / "restored.part"
     try:
         shutil.copyfile(backup.path, fresh)
-        kept = _free_name(folder, now)
-        if (folder / FILE).exists():
-            shutil.copyfile(folder / FILE, kept)
-        # The damaged file's log must not be there when the backup takes its place: SQLite would apply it.
-        _move_beside(folder, kept, ("-wal", "-shm", "-journal"))
-        put_in_place(fresh, folder / FILE)
+        return take_its_place(folder, fresh, now)
     except OSError as error:
         raise WriteError(
             f"The backup could not be put in place: {error.strerror}.", "The damaged workspace was kept."
@@ -69,6 +64,16 @@ def _restore(folder: Path, now: datetime) -> Path:
     finally:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def take_its_place(folder: Path, fresh: Path, now: datetime) -> Path:
+    """Put a whole workspace file in place of the damaged one and return where that was kept. Raises OSError."""
+    kept = _free_name(folder, now)
+    if (folder / FILE).exists():
+        shutil.copyfile(folder / FILE, kept)
+    # The damaged file's log must not be there when the other takes its place: SQLite would apply it.
+    _move_beside(folder, kept, ("-wal", "-shm", "-journal"))
+    put_in_place(fresh, folder / FILE)
     return kept
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from docketwright.model.block import Block
 from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.failures import DamagedError
+from docketwright.store.index import INDEX_ROW, index_row
 from docketwright.store.samples import keep_samples
 from docketwright.store.seals import sealed
 
@@ -37,8 +38,7 @@ def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
     tags = [sealed(number, tag) for tag in dict.fromkeys(block.tags)]
     connection.executemany("INSERT INTO block_tag VALUES (?, ?, ?)", tags)
     connection.execute("DELETE FROM block_text WHERE rowid = ?", (number,))
-    words = (number, block.title, f"{block.text} {block.request} {block.note}", " ".join(block.tags))
-    connection.execute("INSERT INTO block_text (rowid, title, text, tags) VALUES (?, ?, ?, ?)", words)
+    connection.execute(INDEX_ROW, index_row(number, block))
     star(connection, block.id, favourite=block.favourite)
     keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
 

@@ -89,9 +89,16 @@ class Workspace:
         self.settings.save(replace(self.settings.load(), backup_folder=str(chosen or "")))
         self.backups = Backups(self._database, into, self.backups.folder)
 
-    def examine(self) -> None:
-        """Read the whole file for damage (DamagedError). Opening has done so already for all but very large files."""
+    def examine(self) -> bool:
+        """Read the whole file for damage (DamagedError). Opening has done so already for all but very large files.
+
+        A search index that is broken is made anew; return whether it was.
+        """
         self._database.examine()
+        if self.library.index_is_whole():
+            return False
+        self.library.make_index_anew()
+        return True
 
     def purge(self, now: datetime) -> None:
         """Delete the comments and blocks that were put away more than thirty days ago."""
