@@ -67,10 +67,6 @@ class MainWindow(QMainWindow):
             self._steps.addWidget(made)
         return self._pages[step]
 
-    def missing_pages(self) -> tuple[Step, ...]:
-        """Return the steps whose screens were not made yet."""
-        return tuple(step for step in Step if step not in self._pages)
-
     def show_step(self, step: Step) -> None:
         """Show a step of the open comment."""
         self.step = step

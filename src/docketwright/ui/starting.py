@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ from docketwright.ui.application import Application
 from docketwright.ui.collecting import Collecting
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.jobs import Cancel, Jobs
-from docketwright.ui.main_window import MainWindow
+from docketwright.ui.language import say
+from docketwright.ui.main_window import PAGES, MainWindow
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
@@ -30,13 +32,24 @@ if TYPE_CHECKING:
 CANNOT_OPEN = 3
 # Long enough that a slow machine has painted; a second start within it is told that the program is open.
 AFTER_PAINT_MS = 300
+# The person looks at what has just been painted; the checks and the list of comments come first.
+AHEAD_MS = 700
 TIDY_MS = 5000
 # A worker hands the interpreter over after a millisecond, not after Python's five: a key needs it several times.
 HANDED_OVER = 0.001
 
 
-def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], file: Path | None = None) -> int:
-    """Open the window on the workspace in this folder, and this file in it, and return the exit code when it closes."""
+def start(
+    arguments: Sequence[str],
+    folder: Path,
+    now: Callable[[], datetime],
+    file: Path | None = None,
+    gaps: Path | None = None,
+) -> int:
+    """Open the window on the workspace in this folder, and this file in it, and return the exit code when it closes.
+
+    `gaps` names a file in which to write when the window did not answer.
+    """
     if refused := bad_pair() or no_display(os.environ):
         sys.stderr.write(f"docketwright: {refused}\n")
         return CANNOT_OPEN
@@ -54,10 +67,16 @@ def start(arguments: Sequence[str], folder: Path, now: Callable[[], datetime], f
         return error.exit_code
     if workspace is None:
         return CANNOT_OPEN
-    return run(application, workspace, now, file)
+    return run(application, workspace, now, file, gaps)
 
 
-def run(application: Application, workspace: Workspace, now: Callable[[], datetime], file: Path | None = None) -> int:
+def run(
+    application: Application,
+    workspace: Workspace,
+    now: Callable[[], datetime],
+    file: Path | None = None,
+    gaps: Path | None = None,
+) -> int:
     """Show the window on an open workspace, and this file in it, until it closes."""
     sys.setswitchinterval(HANDED_OVER)
     jobs = Jobs()
@@ -67,6 +86,8 @@ def run(application: Application, workspace: Workspace, now: Callable[[], dateti
     problems = watch_for_problems(session, window)
     listening: list[OneWindow] = []
     window.show()
+    watch = _watch_gaps(gaps, jobs)
+    QTimer.singleShot(AHEAD_MS, window, lambda: jobs.run("ahead", load_ahead, lambda _done: None))
     collecting = Collecting()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
     if file is not None:
@@ -77,12 +98,29 @@ def run(application: Application, workspace: Workspace, now: Callable[[], dateti
         return application.exec()
     finally:
         problems.stop()
+        watch()
         for one in listening:
             one.close()
         jobs.close()
         session.end()
         collecting.stop()
         workspace.close()
+
+
+def load_ahead(cancel: Cancel) -> None:
+    """Load the rooms of all steps while nobody waits for them, so that going to one for the first time is quick."""
+    for room in PAGES.values():
+        cancel.check()
+        import_module(room.split(":")[0])
+
+
+def _watch_gaps(file: Path | None, jobs: Jobs) -> Callable[[], None]:
+    """Write down when the window does not answer, where that is asked for; return what ends it."""
+    if file is None:
+        return lambda: None
+    from docketwright.ui.gaps import GapLog  # noqa: PLC0415 - only who looks for what stalls the window
+
+    return GapLog(file, jobs).stop
 
 
 def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:
@@ -115,12 +153,12 @@ def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
     try:
         return Workspace.open(folder)
     except DamagedError as error:
-        choices = ("Open the newest backup", "Close")
-        more = "The damaged workspace is kept beside it, so that nothing is lost."
+        choices = (say("Open the newest backup"), say("Close"))
+        more = say("The damaged workspace is kept beside it, so that nothing is lost.")
         if ask(None, error.what_happened, more, choices) != choices[0]:
             return None
         kept = restore_newest_backup(folder, now())
-        tell(None, "The newest backup is open.", f"The damaged workspace was kept as {kept}.")
+        tell(None, say("The newest backup is open."), say("The damaged workspace was kept as {kept}.", kept=kept))
         return Workspace.open(folder)
 
 
@@ -132,14 +170,20 @@ def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = No
     version = qt or qVersion()
     if python < (3, 12) and version.startswith("6.12."):
         older = "pip install 'pyside6-essentials<6.12'"
-        return f"PySide6 {version} breaks on Python {python[0]}.{python[1]}. Install an older one: {older}"
+        return say(
+            "PySide6 {version} breaks on Python {python}.{python2}. Install an older one: {older}",
+            version=version,
+            python=python[0],
+            python2=python[1],
+            older=older,
+        )
     return ""
 
 
 def no_display(environment: Mapping[str, str], system: str = sys.platform) -> str:
     """Return a sentence where there is no display to open a window on; Qt would abort the process there."""
     if system == "linux" and not any(environment.get(name) for name in _DISPLAYS):
-        return "There is no display to open the window on. The commands work without one: docketwright --help"
+        return say("There is no display to open the window on. The commands work without one: docketwright --help")
     return ""
 
 
