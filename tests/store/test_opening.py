@@ -151,3 +151,11 @@ def _set_schema(path: Path, number: int) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute(f"PRAGMA user_version = {number}")
     connection.close()
+
+
+def test_a_folder_s_name_may_hold_the_signs_of_an_address(tmp_path: Path) -> None:
+    folder = tmp_path / "50% of #2? ünïcode; mode=ro&x=1"
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(), NOW)
+    with Workspace.open(folder) as workspace:
+        assert len(workspace.comments.list()) == 1

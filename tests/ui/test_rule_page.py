@@ -407,6 +407,7 @@ def test_the_closing_date_goes_into_a_calendar(session: Session, page: RulePage,
     assert "folder is not there" in page.reminders.said.text()
 
 
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # Qt 6.12 asks for what 6.11 does not take
 def test_a_file_dropped_on_the_page_is_read(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
     session.open(a_comment(rule=WHOLE))
     notice = tmp_path / "dropped.txt"

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from docketwright.errors import WorkspaceError
 from docketwright.store.failures import FAILURES, DamagedError, NewerError, opening_failed, reading_failed
@@ -64,9 +65,15 @@ def reader(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
         mode = "mode=ro"
     else:
         mode = "mode=ro&immutable=1"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=10, isolation_level=None)
+    connection = sqlite3.connect(f"{_address(path)}?{mode}", uri=True, timeout=10, isolation_level=None)
     add_seal(connection)
     return connection
+
+
+def _address(path: Path) -> str:
+    """Return a path as SQLite's address of a file; since Python 3.14 `Path.as_uri` loads all of HTTP for it."""
+    plain = path.absolute().as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain, safe='/:')}"
 
 
 def latest_schema() -> int:
