@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/system.sh test
+packaging/validator.sh
 . packaging/display.sh
 
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_ACCESSIBILITY=0 NO_AT_BRIDGE=1

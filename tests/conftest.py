@@ -19,11 +19,12 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the long sweeps to `make soak`."""
+    """Leave the long sweeps to `make soak`; a sweep with `short=True` makes itself short and runs always."""
     if os.environ.get("SOAK"):
         return
     for item in items:
-        if item.get_closest_marker("soak"):
+        sweep = item.get_closest_marker("soak")
+        if sweep and not sweep.kwargs.get("short"):
             item.add_marker(pytest.mark.skip(reason="a long sweep; SOAK=1 runs it"))
 
 

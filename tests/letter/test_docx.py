@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import shutil
 import subprocess
@@ -13,7 +12,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import HealthCheck, example, given, settings
 
 from build import a_comment, an_argument
 from docketwright.assets import template
@@ -23,7 +21,6 @@ from docketwright.letter.docx import docx_bytes, docx_parts
 from docketwright.letter.letter import Letter, Paragraph, Run, Style
 from docketwright.letter.word.template import template_names
 from docketwright.model.comment import Comment
-from letter.anything import comments
 from letter.cases import CASES, LONG_TITLE, NOTES, ORGANIZATION, RIGHT_TO_LEFT, worked_example
 from letter.word_lint import faults, visible_text
 
@@ -44,31 +41,6 @@ def test_every_letter_in_every_template_is_sound(name: str, chosen: str) -> None
     comment = replace(CASES[name], template=chosen)
     assert faults(docx_bytes(compose(comment, frozenset(Appendix)))) == []
     assert faults(docx_bytes(compose(comment), tracked=True)) == []
-
-
-@pytest.mark.soak
-@given(comments)
-@example(Comment("empty"))
-@settings(
-    max_examples=1000 if os.environ.get("SOAK") else 100,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
-def test_a_letter_of_anything_is_sound_and_the_same_each_time(comment: Comment) -> None:
-    data = made(comment)
-    assert faults(data) == []
-    assert made(comment) == data
-
-
-@pytest.mark.parametrize("name", ["example", "long-title", "right-to-left", "two-hundred-notes"])
-def test_microsofts_validator_finds_nothing(name: str, tmp_path: Path) -> None:
-    validator = shutil.which("ooxml-validator")
-    if validator is None:
-        pytest.skip("ooxml-validator is not installed")
-    path = tmp_path / "letter.docx"
-    path.write_bytes(made(CASES.get(name) or worked_example()))
-    ran = subprocess.run([validator, path], capture_output=True, text=True, check=False)
-    assert json.loads(ran.stdout)["errors"] == []
 
 
 def test_there_are_four_templates_and_each_is_a_sound_document() -> None:

@@ -234,12 +234,13 @@ def reads_or_refuses(count: int, seed: int) -> tuple[int, float]:
     return read, longest
 
 
-def test_mutated_files_are_read_or_refused() -> None:
-    read, longest = reads_or_refuses(1500, 1)
+@pytest.mark.parametrize("seed", range(4))
+def test_two_thousand_five_hundred_mutated_files_are_read_or_refused(seed: int) -> None:
+    read, longest = reads_or_refuses(2500, seed)
     assert read > 100
     assert longest < LONGEST
 
 
 @pytest.mark.soak
-def test_ten_thousand_mutated_files_are_read_or_refused() -> None:
-    assert reads_or_refuses(10_000, 2)[1] < LONGEST
+def test_forty_thousand_more_mutated_files_are_read_or_refused() -> None:
+    assert reads_or_refuses(40_000, 99)[1] < LONGEST

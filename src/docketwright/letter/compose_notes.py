@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from docketwright.letter.addresses import link_to
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Note, Run
 from docketwright.model.comment import Comment
@@ -54,7 +55,12 @@ def full_form(source: Source) -> list[Run]:
     whole = _line(source.citation)
     words, tail = (whole[: -len(url)], url) if url and whole.endswith(url) else (whole, "")
     before, title, after = words.partition(_line(source.title)) if _line(source.title) else (words, "", "")
-    runs = [Run(before), Run(title, italic=slanted), Run(after), Run(tail, link=tail if _WEB.match(tail) else "")]
+    runs = [
+        Run(before),
+        Run(title, italic=slanted),
+        Run(after),
+        Run(tail, link=link_to(tail) if _WEB.match(tail) else ""),
+    ]
     return [run for run in runs if run.text]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from docketwright.letter.addresses import link_to
 from docketwright.letter.compose_notes import Notes
 from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import by_direction
@@ -88,7 +89,7 @@ class Setter:
         if match["power"]:
             return Run(match["power"], superscript=True, at=at + 1)
         if match["link"]:
-            return Run(match["link"], link=match["link"], at=at)
+            return Run(match["link"], link=link_to(match["link"]), at=at)
         keys = tuple(key for key in _KEY.findall(match["notes"]))
         if not all(self.notes.knows(key) for key in keys):
             return Run(match["notes"], at=at)
