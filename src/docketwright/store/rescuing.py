@@ -13,6 +13,7 @@ from pathlib import Path
 from docketwright.errors import AppError, WriteError
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
 from docketwright.store.backups import Backup
 from docketwright.store.remains import Remain, Remains, read_remains
 from docketwright.store.restoring import FILE, begin_anew, offered_backup, restore_newest_backup
@@ -59,20 +60,23 @@ def rescue(folder: Path, seen: Outlook, now: datetime) -> tuple[Workspace, Path]
     except AppError as error:
         workspace.close()
         raise WriteError(
-            f"What was newer than the backup could not be brought along: {error.what_happened}",
-            f"It is still in {kept}, which is kept.",
+            phrase(
+                "What was newer than the backup could not be brought along: {what_happened}",
+                what_happened=error.what_happened,
+            ),
+            phrase("It is still in {kept}, which is kept.", kept=kept),
         ) from error
     return workspace, kept
 
 
 def said_of(remain: Remain) -> str:
     """Return what could be read of a comment: "“Audits”: 5 of 6 arguments could be read"."""
-    name = f"“{remain.comment.display_name}”"
+    name = remain.comment.display_name
     if remain.whole:
-        return f"{name} is whole"
+        return phrase("“{name}” is whole", name=name)
     if remain.read == remain.of:
-        return f"{name}: every argument could be read, but a letter may have changed"
-    return f"{name}: {remain.read} of {remain.of} arguments could be read"
+        return phrase("“{name}”: every argument could be read, but a letter may have changed", name=name)
+    return phrase("“{name}”: {read} of {of} arguments could be read", name=name, read=remain.read, of=remain.of)
 
 
 def _take_in(workspace: Workspace, seen: Outlook, now: datetime) -> None:

@@ -72,3 +72,8 @@ def zone_name(moment: datetime) -> str:
 def clock(moment: datetime) -> str:
     """Return a time of day as "11:59 pm"."""
     return f"{moment:%I:%M}".lstrip("0") + f" {'am' if moment.hour < 12 else 'pm'}"
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as "Fri 11 Oct 2024, 2:05 pm"."""
+    return f"{day(moment)}, {clock(moment)}"

@@ -15,10 +15,10 @@ from PySide6.QtCore import QTimer, qVersion
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
 from docketwright.store.lock import WorkspaceHeldError
-from docketwright.store.workspace import Workspace, restore_newest_backup
+from docketwright.store.workspace import Workspace
 from docketwright.ui.application import Application
 from docketwright.ui.collecting import Collecting
-from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.language import say
 from docketwright.ui.main_window import PAGES, MainWindow
@@ -149,17 +149,13 @@ def _tidy(session: Session) -> None:
 
 
 def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
-    """Return the workspace; where it is damaged, offer the newest backup. None where the person would rather not."""
+    """Return the workspace; a damaged one is mended or rescued first. None where the person would rather not."""
     try:
         return Workspace.open(folder)
-    except DamagedError as error:
-        choices = (say("Open the newest backup"), say("Close"))
-        more = say("The damaged workspace is kept beside it, so that nothing is lost.")
-        if ask(None, error.what_happened, more, choices) != choices[0]:
-            return None
-        kept = restore_newest_backup(folder, now())
-        tell(None, say("The newest backup is open."), say("The damaged workspace was kept as {kept}.", kept=kept))
-        return Workspace.open(folder)
+    except DamagedError:
+        from docketwright.ui.damaged import open_damaged  # noqa: PLC0415 - seldom needed, and before anything is shown
+
+        return open_damaged(folder, now)
 
 
 def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.store.backups import Backup, list_backups
-from docketwright.ui.closing_words import clock, day
+from docketwright.ui.closing_words import moment_words
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
@@ -107,11 +106,6 @@ class FilesPage(SettingsPage):
                 return
             self.session.reload_settings()
             self.draw()
-
-
-def moment_words(at: datetime) -> str:
-    """Return a moment as "Fri 11 Oct 2024, 2:05 pm"."""
-    return f"{day(at)}, {clock(at)}"
 
 
 def _show(folder: Path) -> None:
