@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from build import a_comment
+from build import a_comment, an_argument
 from docketwright.cli import run
 from docketwright.model.block import Block
 from docketwright.store.codec import encode_blocks
@@ -59,6 +61,35 @@ def test_a_damaged_workspace_is_named_and_restored(capsys: pytest.CaptureFixture
         assert capsys.readouterr().err.startswith(said)
     with Workspace.open(folder) as workspace:
         assert workspace.comments.load("c1").name == "safe"
+
+
+def test_what_can_be_read_of_a_damaged_workspace_without_a_backup_is_said_and_had(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = workspace_folder()
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(an_argument("Thirty-one hours."), name="Audits"), NOW)
+    data = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(data.replace(b"Thirty-one hours", b"Thirty-two hours"))
+    read = "“Audits”: every argument could be read, but a letter may have changed."
+    assert run(["doctor"]) == 1
+    assert f"There is no good backup. From the damaged file: {read}" in capsys.readouterr().out
+    assert run(["doctor", "--restore"]) == 0
+    assert f"There was no good backup. From the damaged file: {read}" in capsys.readouterr().err
+    with Workspace.open(folder) as workspace:
+        assert [row.comment.name for row in workspace.comments.list()] == ["Audits (recovered)"]
+
+
+def test_a_broken_search_index_is_named_and_made_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = workspace_folder()
+    with Workspace.open(folder) as workspace:
+        workspace.library.save(BLOCK, NOW)
+    with closing(sqlite3.connect(folder / FILE)) as connection, connection:
+        connection.execute("UPDATE block_text_data SET block = x'00ff' WHERE id > 10")
+    run(["doctor"])
+    assert "the search index was damaged and was made anew" in capsys.readouterr().out
+    with Workspace.open(folder) as workspace:
+        assert workspace.library.index_is_whole()
 
 
 def test_a_workspace_that_is_open_elsewhere_is_said_to_be(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,8 @@ from .conftest import NOW
 Answers = Callable[[int], list[str]]
 AUDITS = a_comment(*(an_argument(f"Reason {number}. " * 9, id=f"a{number}") for number in range(6)), name="Audits")
 
+CAME_ALONG = "\n• “Audits”: 5 of 6 arguments could be read\n• “Newer” is whole\n• arguments of your library: 1"
+
 
 @pytest.fixture
 def answers(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Answers:
@@ -64,14 +66,7 @@ def test_the_backups_day_and_what_comes_along_are_named(tmp_path: Path, answers:
     assert said[0] == "Your workspace is damaged."
     assert said[1].split("\n\n") == [
         "The newest good backup is from Sun 29 Sep 2024, 9:00 am.",
-        "\n• ".join(
-            (
-                "Newer than it, and read from the damaged file:",
-                "“Audits”: 5 of 6 arguments could be read",
-                "“Newer” is whole",
-                "arguments of your library: 1",
-            )
-        ),
+        f"Newer than it, and read from the damaged file:{CAME_ALONG}",
         "It comes along. What could not be read in whole comes in beside the rest, so that you can compare.",
         "The damaged file is kept in any case.",
     ]

@@ -16,12 +16,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
+from docketwright.cli.damaged import readable, restore
+from docketwright.cli.output import FINDINGS, FINE, show, show_json
 from docketwright.errors import AppError
 from docketwright.online.keys import safe_keyring
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.failures import DamagedError
-from docketwright.store.restoring import offered_backup, restore_newest_backup
+from docketwright.store.restoring import offered_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
 NEEDED = ("PySide6-Essentials", "python-docx", "lxml", "msgspec", "pyspellchecker", "pypdfium2", "keyring", "urllib3")
@@ -50,14 +51,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("--json", action="store_true", help="print the answers as JSON")
     parser.add_argument(
-        "--restore", action="store_true", help="put the newest backup in place of a damaged workspace, which is kept"
+        "--restore",
+        action="store_true",
+        help="open a damaged workspace again: its newest backup, and what newer can be read; the damaged file is kept",
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Look at everything, print it, and return 1 where something does not work."""
     if options.restore:
-        return restore()
+        return restore(workspace_folder(), datetime.now(UTC))
     answers = [look() for look in LOOKS]
     if options.json:
         show_json(answers)
@@ -151,10 +154,11 @@ def workspace() -> Answer:
         return Answer("Workspace", works=True, seen=f"{folder} will be made at the first start")
     try:
         with Workspace.open(folder) as opened:
-            opened.examine()
-            return Answer("Workspace", works=True, seen=f"{folder}: {len(opened.comments.list())} comments")
+            anew = "; the search index was damaged and was made anew" if opened.examine() else ""
+            return Answer("Workspace", works=True, seen=f"{folder}: {len(opened.comments.list())} comments{anew}")
     except DamagedError as error:
-        return Answer("Workspace", works=False, seen=error.what_happened, to_do="Run: docketwright doctor --restore")
+        to_do = "Run: docketwright doctor --restore"
+        return Answer("Workspace", works=False, seen=f"{error.what_happened} {readable(folder)}", to_do=to_do)
     except AppError as error:
         return Answer("Workspace", works=False, seen=error.what_happened, to_do=error.what_to_do)
 
@@ -181,20 +185,6 @@ def backups() -> Answer:
     if found is None:
         return Answer("Backups", works=True, seen="none yet: the first is made while you write")
     return Answer("Backups", works=True, seen=f"the newest whole one is of {found.made_at:%Y-%m-%d %H:%M} UTC")
-
-
-def restore() -> int:
-    """Put the newest good backup in place of a damaged workspace; a whole one is left alone."""
-    folder = workspace_folder()
-    try:
-        with Workspace.open(folder) as opened:
-            opened.examine()
-    except DamagedError:
-        kept = restore_newest_backup(folder, datetime.now(UTC))
-        tell(f"The newest backup is in place. The damaged workspace was kept as {kept}.")
-    else:
-        tell("The workspace is whole; nothing was changed.")
-    return FINE
 
 
 def _version(package: str) -> str:
