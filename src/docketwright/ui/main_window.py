@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 
 from PySide6.QtCore import QByteArray, Qt
@@ -91,6 +92,10 @@ class MainWindow(QMainWindow):
             step = Step.WRITE
         self.show_step(step)
         self.page(step).show_spot(spot)
+
+    def show_kept(self, since: datetime) -> None:
+        """Say on the home screen which draft was kept of a use that began then and crashed."""
+        self._home.kept.look(since)
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a switch
         """Hide everything but the step, or show it again."""

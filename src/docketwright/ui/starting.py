@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, qVersion
 
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
+from docketwright.store.last_time import note_end, note_start
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace
 from docketwright.ui.application import Application
@@ -86,6 +87,8 @@ def run(
     problems = watch_for_problems(session, window)
     listening: list[OneWindow] = []
     window.show()
+    if crashed := note_start(workspace.folder, now()):
+        window.show_kept(crashed)
     watch = _watch_gaps(gaps, jobs)
     QTimer.singleShot(AHEAD_MS, window, lambda: jobs.run("ahead", load_ahead, lambda _done: None))
     collecting = Collecting()
@@ -103,6 +106,7 @@ def run(
             one.close()
         jobs.close()
         session.end()
+        note_end(workspace.folder)
         collecting.stop()
         workspace.close()
 

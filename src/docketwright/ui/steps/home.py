@@ -15,6 +15,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
+from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.home.rows import HomeRow, home_rows
 from docketwright.ui.language import say
@@ -69,7 +70,8 @@ class Home(QWidget):
         self.archived.hide()
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
-        parts = (self._header(), self._bar(), self._finder(), self.screens, self.archived)
+        self.kept = KeptBar(self._session, self._go)
+        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self.archived)
         layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
         layout.setStretchFactor(self.screens, 1)
         outer = QHBoxLayout(self)
