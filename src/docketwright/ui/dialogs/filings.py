@@ -20,6 +20,7 @@ from docketwright.ui.language import say
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.selecting import follow_selection
 
 NONE = phrase("Nothing filed yet. When you have sent a comment, record it in the Export step: “I filed it…”")
 
@@ -35,6 +36,7 @@ class FilingsDialog(QDialog):
         open_at(self, 82, 40)
         self.setMinimumSize(640, 420)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(say("Filings, the latest first"))
         self.list.currentRowChanged.connect(self._show)
         self._screens = QStackedWidget()

@@ -14,6 +14,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import stack, words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.selecting import follow_selection
 
 _LINE_HEIGHT = 128.0
 
@@ -69,6 +70,7 @@ class HelpWindow(QDialog):
         self.finder = Line(say("Search the help"), say("Search the help"), own_undo=True)
         self.finder.setClearButtonEnabled(True)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(say("Pages of the help"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()

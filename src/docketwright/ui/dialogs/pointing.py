@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from docketwright.checks.principles import decide
 from docketwright.model.comment import Comment, Direction
@@ -14,6 +14,8 @@ from docketwright.reference.elements import elements
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, stack, words
+from docketwright.ui.widgets.choice import Choice
+from docketwright.ui.widgets.selecting import follow_selection
 
 LONGEST = 160
 Place = tuple[str, str]
@@ -27,11 +29,12 @@ class PointingDialog(QDialog):
         self._session = session
         self.setWindowTitle(say("It is here: {principle}", principle=principle.name))
         self.resize(640, 460)
-        self._element = named(QComboBox(), say("What the passage argues"))
+        self._element = Choice(say("What the passage argues"))
         for one in elements():
             if one.principle == principle.number:
                 self._element.addItem(one.name, one.id)
         self._passages = named(QListWidget(), say("Passages of your comment"))
+        follow_selection(self._passages)
         self._passages.setWordWrap(True)
         self._passages.itemActivated.connect(lambda _item: self._take())
         self._places: list[Place] = []

@@ -17,6 +17,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
 from docketwright.ui.widgets.differences import Differences
+from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.versions_tab import version_name
 
 NONE = phrase(
@@ -37,6 +38,7 @@ class VersionsDialog(QDialog):
         self.setMinimumSize(680, 440)
         self.resize(980, 640)
         self.list = named(QListWidget(), say("Versions, the newest first"))
+        follow_selection(self.list)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._compare())

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
 from docketwright.errors import AppError
 from docketwright.letter.filing_steps import FilingStep, filing_steps
@@ -22,6 +22,7 @@ from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
+from docketwright.ui.widgets.choice import Choice
 
 TRACKING = re.compile(r"[a-z0-9]{3}-[a-z0-9]{4}-[a-z0-9]{4}")
 """Regulations.gov's tracking numbers: 981 of 981 seen look like this."""
@@ -102,7 +103,7 @@ class FiledDialog(QDialog):
         self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), say("Filed on"))
         self._on.setDisplayFormat("d MMM yyyy")
         self._on.setCalendarPopup(True)
-        self._channel = named(QComboBox(), say("How"))
+        self._channel = Choice(say("How"))
         for kind in ChannelKind:
             self._channel.addItem(f"{kind.value[:1].upper()}{kind.value[1:]}", kind.value)
         self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), say("Tracking number"))

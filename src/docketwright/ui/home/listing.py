@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from docketwright.ui.home.rows import HomeRow
 from docketwright.ui.language import say
+from docketwright.ui.widgets.selecting import follow_selection
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +68,7 @@ class HomeList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
+        follow_selection(self)
 
     def chosen(self) -> HomeRow | None:
         """Return the row that the keyboard is on."""

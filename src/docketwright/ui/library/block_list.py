@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView
 from docketwright.model.block import Block
 from docketwright.ui.language import say
 from docketwright.ui.library.block_card import ROW, BlockCard, check_room
+from docketwright.ui.widgets.selecting import follow_selection
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Sequence["BlockRow"]]
@@ -111,6 +112,7 @@ class BlockList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        follow_selection(self)
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.block()))
 
     def _tell(self) -> None:

@@ -55,6 +55,7 @@ class DifferenceCard(Card):
         made = button(text, self.chosen.emit, "choice")
         made.setAccessibleName(f"{text}: {about}")
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         self._choices.addButton(made)
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Authority, Rule
@@ -14,6 +14,7 @@ from docketwright.ui.language import say
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, words
+from docketwright.ui.widgets.choice import Choice
 
 AUTHORITIES = {
     Authority.UNKNOWN: (phrase("Not known"), phrase("Legal grounds of every kind are offered, each with its limits.")),
@@ -43,8 +44,7 @@ class AuthorityCard(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(say("The law the agency acts under"))
+        self.choice = Choice(say("The law the agency acts under"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for authority, (name, _) in AUTHORITIES.items():
             self.choice.addItem(name, authority)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.selecting import follow_selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Choosing(QFrame):
         self.finder = Line(say("Find a notice in this file"), say("Find by title or number"), own_undo=True)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(say("Notices in this file"))
         self.list.setMinimumHeight(220)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from docketwright.model.rule import Section
 from docketwright.ui.language import say
+from docketwright.ui.widgets.selecting import follow_selection
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
 
@@ -22,6 +23,7 @@ class Outline(QTreeView):
         self._sections: tuple[Section, ...] = ()
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
+        follow_selection(self)
         self.setHeaderHidden(True)
         self.setAccessibleName(say("Contents of the notice"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStyle, QStyledIte
 from docketwright.model.rule import Question
 from docketwright.ui.language import say
 from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.selecting import follow_selection
 
 QUESTION = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -129,6 +130,7 @@ class QuestionView(QListView):
     def __init__(self, model: QuestionModel) -> None:
         super().__init__()
         self.setModel(model)
+        follow_selection(self)
         self.setItemDelegate(QuestionRows(self))
         self.setProperty("role", "cards")
         self.setFrameShape(QFrame.Shape.NoFrame)

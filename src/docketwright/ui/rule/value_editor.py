@@ -7,13 +7,14 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
 from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
 from docketwright.model.text import clean
 from docketwright.ui.language import say
 from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
 from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
 
 _LEFT = 8
@@ -69,7 +70,7 @@ class ValueEditor(QWidget):
             self._day = _day_input(rule.publication_date or today)
             return (self._day,)
         if field == "notice_type":
-            self._kinds = QComboBox()
+            self._kinds = Choice(self._fact.label)
             for kind, name in NOTICE_TYPES.items():
                 self._kinds.addItem(name, kind)
             self._kinds.setCurrentIndex(list(NOTICE_TYPES).index(rule.notice_type))

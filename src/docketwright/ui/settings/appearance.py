@@ -58,6 +58,7 @@ class AppearancePage(SettingsPage):
         name, why = LOOKS[appearance]
         made = button(name, lambda: self.session.change_settings(appearance=appearance), "choice", hint=why)
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         self._group.addButton(made)
         return made
 

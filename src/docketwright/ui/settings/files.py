@@ -16,6 +16,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
+from docketwright.ui.widgets.selecting import follow_selection
 
 _RESTORE = phrase(
     "For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. "
@@ -37,6 +38,7 @@ class FilesPage(SettingsPage):
         self._backups = words("")
         self._backups.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(say("Backups, the newest first"))
         self.list.setMaximumHeight(170)
         self.said = words("", "quiet")

@@ -72,6 +72,7 @@ class NetworkPage(SettingsPage):
         for choice, (name, said) in CHOICES.items():
             made = button(name, partial(self._choose, host, choice), "choice", hint=said)
             made.setCheckable(True)
+            made.setAutoExclusive(True)
             made.setAccessibleName(f"{host}: {name}")
             group.addButton(made)
             self.choices[host][choice] = made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
@@ -13,6 +13,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.switching import CheckBox
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -24,7 +25,7 @@ class WritingPage(SettingsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.smart = QCheckBox(say("Curly quotation marks as I type"))
+        self.smart = CheckBox(say("Curly quotation marks as I type"))
         self.smart.clicked.connect(lambda on: session.change_settings(smart_quotes=on))
         self.words = _listing(say("Words that are right everywhere"))
         self.word = Line(say("A word that is right"), say("A word that is right"), own_undo=True)

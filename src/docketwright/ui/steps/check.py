@@ -93,6 +93,7 @@ class CheckPage(StepPage):
         for at, tab in enumerate(self.tabs):
             name = button(tab.name, partial(self._show_tab, at), "tab")
             name.setCheckable(True)
+            name.setAutoExclusive(True)
             name.setChecked(at == 0)
             group.addButton(name)
             self._names.append(name)

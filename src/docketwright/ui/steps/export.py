@@ -10,7 +10,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QPushButton,
@@ -33,7 +32,8 @@ from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.basics import Card, button, named, row, stack, words
+from docketwright.ui.widgets.basics import Card, button, row, stack, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.two_panes import TwoPanes
 
@@ -56,7 +56,7 @@ class ExportPage(StepPage):
         self.preview = Preview(session)
         self._pages = words("", "small")
         self._about = words(WORD.about, "quiet")
-        self.template = named(QComboBox(), say("Template"))
+        self.template = Choice(say("Template"))
         self.own_looks = OwnLooksRow(session)
         self._confidential = ConfidentialList(session)
         self._list = SendingList(session)
@@ -196,6 +196,7 @@ class ExportPage(StepPage):
         for at, one in enumerate(FORMATS):
             made = button(one.name, partial(self._choose, one), hint=one.about)
             made.setCheckable(True)
+            made.setAutoExclusive(True)
             made.setChecked(one is self._chosen)
             group.addButton(made)
             grid.addWidget(made, at // 2, at % 2)

@@ -25,12 +25,20 @@ class Line(QLineEdit):
         super().__init__(placeholderText=shown(prompt))
         self._own_undo = own_undo
         self.setAccessibleName(shown(name))
-        self.textEdited.connect(lambda text: self.edited.emit(clean(text)))
+        self._quiet = False
+        # Not `textEdited`: a screen reader, or a program that types what is spoken, sets the text without a key.
+        self.textChanged.connect(self._tell)
 
     def set_text(self, text: str) -> None:
         """Show this text; the caret stays where the text is the same."""
         if self.text() != text:
             self.setText(text)
+
+    def setText(self, text: str | None) -> None:
+        """Show this text without telling that it was edited."""
+        self._quiet = True
+        super().setText(text)
+        self._quiet = False
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, unless the line has something of its own to take back."""
@@ -44,6 +52,10 @@ class Line(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         super().keyPressEvent(event)
+
+    def _tell(self, text: str) -> None:
+        if not self._quiet:
+            self.edited.emit(clean(text))
 
     def _is_for_window(self, event: QKeyEvent) -> bool:
         undoes, redoes = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)

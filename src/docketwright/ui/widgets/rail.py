@@ -29,6 +29,7 @@ class StepButton(PressButton):
         self._shown: StepState | None = None
         self.setProperty("role", "step")
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: StepState) -> None:

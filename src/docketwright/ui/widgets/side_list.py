@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget
 
 from docketwright.ui.language import shown
+from docketwright.ui.widgets.selecting import follow_selection
 
 _AROUND = 34
 
@@ -17,6 +18,7 @@ class SideList(QListWidget):
     def __init__(self, name: str, entries: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.setAccessibleName(shown(name))
+        follow_selection(self)
         self.setProperty("role", "side")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.addItems([shown(one) for one in entries])

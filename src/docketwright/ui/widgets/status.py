@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from docketwright.ui.language import say
+from docketwright.ui.widgets.announcing import announce
 from docketwright.ui.widgets.basics import button, words
 
 WEB_LIMIT = 5000
@@ -58,6 +59,8 @@ class Status(QWidget):
     def show_saved(self, text: str, *, wrong: bool = False) -> None:
         """Say that the words are safe and since when, or that they are not."""
         self._saved.setText(text)
+        if wrong:
+            announce(self, text, at_once=True)
         self._saved.setProperty("role", "bad" if wrong else "small")
         self._saved.style().unpolish(self._saved)
         self._saved.style().polish(self._saved)
@@ -73,10 +76,12 @@ class Status(QWidget):
         """Say one thing that just happened."""
         self._said.setText(text)
         self._fit()
+        announce(self, text)
 
     def show_slow(self, label: str) -> None:
         """Show what takes long, with Cancel; "" hides it."""
         self._slow.setText(f"{label}…" if label else "")
+        announce(self, self._slow.text())
         for widget in (self._slow, self._progress, self._cancel):
             widget.setVisible(bool(label))
 

@@ -48,7 +48,7 @@ class Switch(Button):
         one_of_many = self.autoExclusive() or (group is not None and group.exclusive())
         # Of many, the others go off by themselves: that is nobody's press.
         if not self._by_program and not self._by_click and (on or not one_of_many):
-            self.clicked[bool].emit(on)
+            self.clicked[bool].emit(on)  # type: ignore[index] # Qt knows it with and without a value
 
 
 class CheckBox(Switch, QCheckBox):

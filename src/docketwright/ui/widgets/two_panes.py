@@ -71,6 +71,7 @@ class TwoPanes(QWidget):
         made = PressButton(name)
         made.setProperty("role", "tab")
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         made.clicked.connect(lambda *_: self.bring(at))
         return made
 

@@ -22,6 +22,7 @@ from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES
 from docketwright.ui.widgets.inline import beside
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.widgets.toggles import PrincipleToggle
 from docketwright.ui.write.citing import Citable, citables
 
@@ -49,6 +50,7 @@ class CitationDialog(QDialog):
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._list)
         self.list = named(QListWidget(), say("What can be cited"))
+        follow_selection(self.list)
         self.search.down.connect(self.list.setFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
+from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.entries import Entry
 from docketwright.ui.write.outline_line import ENTRY, OutlineLine
 
@@ -114,6 +115,7 @@ class Outline(QListView):
         self._compact = compact
         self.doubleClicked.connect(lambda _index: self.entered.emit(self.key()))
         self.selectionModel().currentChanged.connect(self._tell)
+        follow_selection(self)
 
     def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
         """Show these lines with the focus on the one of this key."""

@@ -11,6 +11,7 @@ from docketwright.model.rule import Question
 from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, words
+from docketwright.ui.widgets.selecting import follow_selection
 
 
 class QuestionsDialog(QDialog):
@@ -23,6 +24,7 @@ class QuestionsDialog(QDialog):
         self.search.setPlaceholderText(say("Search questions"))
         self.search.textChanged.connect(self._narrow)
         self.list = named(QListWidget(), say("Questions of the agency"))
+        follow_selection(self.list)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in questions:

@@ -16,6 +16,7 @@ from docketwright.ui.library.matching import holds
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.tab import SideTab
 
 MOST = 150
@@ -33,6 +34,7 @@ class RuleTab(SideTab):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._list())
         self.list = named(QListWidget(), say("Paragraphs of the rule"))
+        follow_selection(self.list)
         self.search.down.connect(self.list.setFocus)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

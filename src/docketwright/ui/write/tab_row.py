@@ -89,6 +89,7 @@ class TabRow(QWidget):
         made = PressButton(shown(name))
         made.setProperty("role", "tab")
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         made.setAutoDefault(False)
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(made)

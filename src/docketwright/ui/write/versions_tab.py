@@ -14,6 +14,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.differences import Differences
+from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.tab import SideTab
 
 
@@ -26,6 +27,7 @@ class VersionsTab(SideTab):
         self._rows: tuple[VersionRow, ...] | None = None
         self._said = words("", "quiet")
         self.list = named(QListWidget(), say("Versions of this comment"))
+        follow_selection(self.list)
         self.list.setMaximumHeight(200)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.switching import CheckBox
 from docketwright.ui.you.fields import IN_LETTER_WHY, PRIVATE_WHY, PUBLIC_WHY, Field, is_public, too_long
 
 
@@ -38,9 +39,9 @@ class FieldBox(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.line)
         layout.addWidget(self.wrong)
-        self.in_letter: QCheckBox | None = None
+        self.in_letter: CheckBox | None = None
         if field.private:
-            self.in_letter = QCheckBox(say("Print it in the letter"))
+            self.in_letter = CheckBox(say("Print it in the letter"))
             self.in_letter.clicked.connect(lambda on: printed(field.name, on))
             layout.addWidget(self.in_letter)
         layout.addStretch(1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.phrases import phrase
@@ -14,6 +14,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.pairs import Pairs
+from docketwright.ui.widgets.switching import CheckBox
 from docketwright.ui.you.field_box import FieldBox
 from docketwright.ui.you.fields import FIELDS, KINDS
 
@@ -45,7 +46,7 @@ class Identity(QWidget):
         self._pairs = Pairs()
         self._more = button("", self._toggle_more, "link")
         self._nameless = words(_ANONYMOUS)
-        self.remember = QCheckBox(say("Remember this next time"))
+        self.remember = CheckBox(say("Remember this next time"))
         self.remember.setAccessibleDescription(_KEPT)
         self.remember.clicked.connect(self._remember)
         layout = QVBoxLayout(self)
@@ -70,6 +71,7 @@ class Identity(QWidget):
     def _kind_button(self, kind: AuthorKind) -> QPushButton:
         made = button(KINDS[kind][0], lambda: self._set(kind=kind), "choice", hint=KINDS[kind][1])
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         self._kinds.addButton(made)
         return made
 

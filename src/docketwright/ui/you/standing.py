@@ -95,6 +95,7 @@ class StandingForm(QWidget):
         label, why = POSITIONS[position]
         made = button(label, lambda: self._set(phrase("Change position"), position=position), "choice", hint=why)
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         self._positions.addButton(made)
         return made
 
