@@ -346,7 +346,9 @@ def test_a_request_of_two_paragraphs_is_one_cell_and_one_label() -> None:
 
 
 def test_rule_text_to_change_stands_under_its_label() -> None:
-    argument = replace(an_argument("Why."), request=Request("Change it.", old="seven days", new="sixty days"))
+    argument = replace(
+        an_argument("Why."), request=Request("Change it.", old="seven days", new="Sixty weeks at least.")
+    )
     letter = compose(a_comment(argument))
     assert texts(letter, Style.TEXT_LABEL) == ["Text now:", "Text requested:"]
     old, new = (

@@ -54,7 +54,7 @@ def test_no_letter_is_over_the_limit(name: str) -> None:
     assert fitted.characters <= fitted.bytes <= fitted.bytes_with_line_ends
 
 
-@pytest.mark.soak
+@pytest.mark.soak(short=True)
 @given(comments)
 @settings(max_examples=MANY, deadline=None, suppress_health_check=SLOW)
 def test_nothing_whatever_is_over_the_limit_or_has_emoji(comment: Comment) -> None:
@@ -68,7 +68,7 @@ words = st.text(st.characters(codec="utf-8", categories=("L", "N", "P")), min_si
 requests = st.lists(st.lists(words, min_size=1, max_size=8).map(" ".join), max_size=12)
 
 
-@pytest.mark.soak
+@pytest.mark.soak(short=True)
 @given(requests, st.sampled_from(("formal-letter", "short-letter", "question-by-question")))
 @settings(max_examples=MANY, deadline=None, suppress_health_check=SLOW)
 def test_every_request_is_in_letter_web_text_and_e_mail_with_one_number(asked: list[str], template: str) -> None:

@@ -39,6 +39,7 @@ def compose(
     argued: Mapping[int, Collection[str]] | None = None,
     *,
     confidential: bool = False,
+    redline: bool = True,
 ) -> Letter:
     """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own.
 
@@ -46,12 +47,12 @@ def compose(
     without it, that is what the arguments themselves declare.
 
     Where words of the comment are confidential, this is its public version, without them, unless `confidential` is
-    asked for. Each page of either is marked at its top.
+    asked for. Each page of either is marked at its top. `redline` False keeps old and new rule text apart.
     """
     mark = _mark(comment, confidential=confidential)
     comment = comment if confidential else public_version(comment)
     template = template_of(comment)
-    setter = Setter(comment)
+    setter = Setter(comment, redline=redline)
     main = tuple(_blocks(comment, template, setter))
     end = tuple(_appendices(comment, appendices, declared(comment) if argued is None else argued))
     return Letter(

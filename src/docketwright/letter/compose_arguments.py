@@ -17,6 +17,7 @@ from docketwright.letter.compose_numbers import (
 from docketwright.letter.compose_text import Setter, cited_keys, line
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Paragraph, Run, Style
+from docketwright.letter.redline import redlined
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.text import clean
@@ -90,15 +91,23 @@ def _asked(argument: Argument, plan: Outline, setter: Setter) -> Iterator[Paragr
         label = Run(Label.REQUEST.format(number=plan.requests[argument.id]).replace(" ", "\u00a0"), bold=True)
         paragraphs[0] = replace(paragraphs[0], runs=(label, Run(" "), *paragraphs[0].runs))
     yield from paragraphs
-    yield from _rule_text(request.old, Label.OLD_TEXT, Spot("request.old", argument.id), setter)
-    yield from _rule_text(request.new, Label.NEW_TEXT, Spot("request.new", argument.id), setter)
+    old = setter.part(request.old, Style.OLD_TEXT, Spot("request.old", argument.id))
+    new = setter.part(request.new, Style.NEW_TEXT, Spot("request.new", argument.id))
+    # A filled slot is as long as its filling, and cannot be told from it word by word.
+    in_one = redlined(old, new) if setter.redline and "[[" not in request.new else []
+    if in_one:
+        yield from _labelled(Label.CHANGED_TEXT, in_one)
+        return
+    yield from _labelled(Label.OLD_TEXT, [_marked(one, struck=True) for one in old])
+    yield from _labelled(Label.NEW_TEXT, [_marked(one, underlined=True) for one in new])
 
 
-def _rule_text(text: str, label: Label, spot: Spot, setter: Setter) -> Iterator[Paragraph]:
-    old = label is Label.OLD_TEXT
-    paragraphs = setter.part(text, Style.OLD_TEXT if old else Style.NEW_TEXT, spot)
+def _labelled(label: Label, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     if paragraphs:
         yield Paragraph(Style.TEXT_LABEL, (Run(label),))
-    for paragraph in paragraphs:
-        runs = tuple(run if run.note else replace(run, struck=old, underlined=not old) for run in paragraph.runs)
-        yield replace(paragraph, runs=runs)
+    yield from paragraphs
+
+
+def _marked(paragraph: Paragraph, *, struck: bool = False, underlined: bool = False) -> Paragraph:
+    runs = (run if run.note else replace(run, struck=struck, underlined=underlined) for run in paragraph.runs)
+    return replace(paragraph, runs=tuple(runs))

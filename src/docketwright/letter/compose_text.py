@@ -39,10 +39,14 @@ def line(text: str) -> str:
 
 
 class Setter:
-    """Sets the parts of one comment; holds what every part needs: the slots' fillings and the notes so far."""
+    """Sets the parts of one comment; holds what every part needs: the slots' fillings and the notes so far.
 
-    def __init__(self, comment: Comment) -> None:
+    `redline` False keeps old and new rule text apart, for a format that shows no looks.
+    """
+
+    def __init__(self, comment: Comment, *, redline: bool = True) -> None:
         self._slots: Mapping[str, str] = comment.slots
+        self.redline = redline
         self.notes = Notes(comment)
 
     def part(self, text: str, style: Style, spot: Spot, extra: tuple[str, ...] = ()) -> list[Paragraph]:

@@ -38,6 +38,7 @@ class Label(StrEnum):
     A_REQUEST = "Request"
     OLD_TEXT = "Text now:"
     NEW_TEXT = "Text requested:"
+    CHANGED_TEXT = "Text requested, old words struck and new words underlined:"
     ANSWERS = "Answers to the agency’s questions"
     ANSWERS_DESCRIPTION = "Each question answered, with the section that answers it."
     QUESTION = "Question"

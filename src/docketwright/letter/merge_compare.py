@@ -10,7 +10,7 @@ from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_parts import Returned
 from docketwright.letter.merge_printed import Key, Ours, flat, note_words, part_texts
-from docketwright.letter.merge_words import after_tokens, before_tokens, edited
+from docketwright.letter.merge_words import after_tokens, before_tokens, closer, edited
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
 from docketwright.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
@@ -52,7 +52,8 @@ class Comparison:
         ours = [one for one in self.ours if one.key == key]
         if not lines and self._is_struck_by_us(ours):
             return
-        before, after = before_tokens(ours, text), after_tokens(lines, self.document.notes)
+        after = after_tokens(lines, self.document.notes)
+        before = closer(before_tokens(ours, text), after)
         found = edited(before, after, self._calls, self.cited.keys())
         if found is None:
             return
@@ -60,6 +61,10 @@ class Comparison:
             kind = DifferenceKind.CHANGED if found.text else DifferenceKind.REMOVED
             sources = tuple(self._new_sources[note] for note in found.new_notes)
             yield self._signed(Difference(kind, *key, text, found.text, sources=sources), lines)
+        if not lines and any(token.struck for one in ours for token in one.tokens):
+            # A redline that is gone took the old text with it.
+            old = ("request.old", key[1])
+            yield self._signed(Difference(DifferenceKind.REMOVED, *old, self._texts.get(old, ""), ""), lines)
         for was, now in found.changed_notes:
             keys = self.cited.get(was, ())
             # A later note names its source in a few words only; those are no words for the source itself.

@@ -11,7 +11,7 @@ from docketwright.letter.merge_printed import Key, Ours, flat
 from docketwright.reading.document import Place
 
 # Words that the letter sets before a part; they stay behind when its paragraph is taken out.
-_LABELS = frozenset({flat(Label.OLD_TEXT), flat(Label.NEW_TEXT)})
+_LABELS = frozenset(map(flat, (Label.OLD_TEXT, Label.NEW_TEXT, Label.CHANGED_TEXT)))
 
 
 @dataclass(slots=True)

@@ -29,7 +29,8 @@ class Token:
     """A word, a blank, a mark or the call of a note.
 
     `same_as` is what it is compared by; `raw` the comment's characters for it. Tokens of a filled slot share a
-    `group` above 0, and the first of them holds the slot. `label` marks words that no part of the comment holds.
+    `group` above 0, and the first of them holds the slot. `label` marks words that no part of the comment holds, and
+    `struck` those of them that a redline strikes.
     `note` is the note's text where it is a call.
     """
 
@@ -39,6 +40,7 @@ class Token:
     group: int = 0
     label: bool = False
     note: str = ""
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _tokens(paragraph: Paragraph, text: str, notes: Mapping[int, str]) -> Iterat
             yield Token(f"note {notes.get(run.note, '')}", "", raw, note=notes.get(run.note, ""))
             at += len(raw)
         elif run.at < 0:
-            yield from (Token(same(word), word, "", label=True) for word in words(run.text))
+            yield from (Token(same(word), word, "", label=True, struck=run.struck) for word in words(run.text))
         else:
             made, at = _of_run(run, text, number)
             yield from made

@@ -36,6 +36,21 @@ def before_tokens(ours: Sequence[Ours], text: str) -> list[Token]:
     return made
 
 
+def closer(before: list[Token], after: list[Token]) -> list[Token]:
+    """Return a part's tokens with or without what a redline strikes in it, whichever is nearer to what came back.
+
+    Struck words come back as words, or not at all where they went out as tracked changes.
+    """
+    without = [one for one in before if not one.struck]
+    if len(without) == len(before):
+        return before
+    said = [one.same_as for one in after]
+    shares = [
+        SequenceMatcher(None, [one.same_as for one in way], said, autojunk=False).ratio() for way in (before, without)
+    ]
+    return before if shares[0] > shares[1] else without
+
+
 def after_tokens(theirs: Sequence[Theirs], notes: Mapping[str, str]) -> list[Token]:
     """Return the tokens of a part as it came back; `notes` has the words behind the marks in its text."""
     lines: list[str] = []

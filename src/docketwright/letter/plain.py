@@ -27,9 +27,7 @@ from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
-_CLOSE = frozenset(
-    {Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.TEXT_LABEL, Style.LIST_ITEM, Style.BULLET, Style.SOURCE}
-)
+_CLOSE = frozenset({Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.LIST_ITEM, Style.BULLET, Style.SOURCE})
 
 
 def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
@@ -63,7 +61,7 @@ def email_text(comment: Comment) -> str:
 
 def email_body(comment: Comment) -> str:
     """Return the e-mail without its subject line."""
-    body = plain_text(compose(comment))
+    body = plain_text(compose(comment, redline=False))
     required = [text for text in required_statements(comment) if text not in body]
     return "\n\n".join([body, *required]) + "\n"
 
@@ -87,7 +85,7 @@ def required_statements(comment: Comment) -> list[str]:
 def plain_text(letter: Letter) -> str:
     """Return a letter as text: paragraphs parted by blank lines, tables as lists, notes numbered at the end."""
     made = ""
-    close = False
+    close = labelled = False
     for block in letter.blocks:
         if isinstance(block, Table):
             text, here = _table(block), False
@@ -95,8 +93,9 @@ def plain_text(letter: Letter) -> str:
             continue
         else:
             text, here = _line(block), block.style in _CLOSE
-        made += ("\n" if close and here else "\n\n") + text if made else text
-        close = here or (isinstance(block, Paragraph) and block.style is Style.TEXT_LABEL)
+        made += ("\n" if labelled or (close and here) else "\n\n") + text if made else text
+        labelled = isinstance(block, Paragraph) and block.style is Style.TEXT_LABEL
+        close = here
     notes = "\n".join(_note(note) for note in letter.notes)
     return (f"{made}\n\n{notes}" if notes else made).replace("\u00a0", " ")
 

@@ -85,7 +85,7 @@ def _looks(style: str, *, rtl: bool) -> str:
 def _style(run: Run, *, tracked: bool) -> str:
     if run.link:
         return names.LINK
-    if run.struck or run.underlined:
+    if (run.struck or run.underlined) and run.text.strip():
         return "" if tracked else names.STRUCK if run.struck else names.ADDED
     if run.superscript:
         return names.RAISED

@@ -213,9 +213,9 @@ def _format(run: Run, look: Look) -> QTextCharFormat:
     made.setForeground(QColor(LINK if run.link else f"#{look.colour}"))
     if run.superscript or run.note:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    if run.underlined or look.underlined:
+    if (run.underlined or look.underlined) and run.text.strip():
         made.setFontUnderline(True)
-    if run.struck or look.struck:
+    if (run.struck or look.struck) and run.text.strip():
         made.setFontStrikeOut(True)
     return made
 
