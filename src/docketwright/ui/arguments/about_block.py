@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -10,22 +10,26 @@ from docketwright.model.block import Block, Origin
 from docketwright.reference.letter import ATTRIBUTION
 from docketwright.ui.language import say
 from docketwright.ui.library.kinds import KINDS
-from docketwright.ui.widgets.basics import clear, stack, words
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.inline import pointed
 
 
 class AboutBlock(QFrame):
     """Tells what a person needs to know before they take a block."""
 
-    def __init__(self) -> None:
+    def __init__(self, take_or_drop: Callable[[Block], object]) -> None:
         super().__init__()
         self.setProperty("role", "soft")
         self._shown: Block | None = None
-        self._column = stack(self, gap=6, margins=(14, 12, 14, 12))
+        self.take = button(say("Take this argument"), lambda: take_or_drop(self._shown) if self._shown else None)
+        inside = QWidget()
+        self._column = stack(inside, gap=6)
+        stack(self, (inside, row(self.take)), gap=8, margins=(14, 12, 14, 12))
         self.hide()
 
-    def show_block(self, block: Block | None) -> None:
-        """Tell about this block; None hides the card."""
+    def show_block(self, block: Block | None, *, taken: bool) -> None:
+        """Tell about this block, and offer to take it or to drop it again; None hides the card."""
+        self.take.setText(say("Drop this argument") if taken else say("Take this argument"))
         if block == self._shown:
             return
         self._shown = block

@@ -32,6 +32,7 @@ class Preview(QStackedWidget):
         super().__init__()
         self._session = session
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(say("The letter as it will be sent"))
         self._chosen = WORD
         self._drawn: Comment | None = None
         self.pages = PagePreview()

@@ -31,12 +31,14 @@ class QuestionList(QWidget):
         self._heading = words("", "heading")
         self._help = words(say("Tick those you will answer. The letter answers them by number."), "quiet")
         self._count = words("", "small", wrap=False)
+        self.one = button("", self._tick_current, "link", hint=say("Space"))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._name_current())
         self.more = button("", self._toggle, "link")
         self.none = button(say("Untick all"), lambda: self._set(frozenset()), "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        card = Card(self.view, row(self._count, self.more, self.none, gap=14), gap=8)
+        card = Card(self.view, row(self._count, self.one, self.more, self.none, gap=14), gap=8)
         for one in (self._heading, self._help, card):
             layout.addWidget(one)
 
@@ -54,6 +56,7 @@ class QuestionList(QWidget):
             say("The agency asks 1 question") if total == 1 else say("The agency asks {total} questions", total=total)
         )
         self._count.setText(say("{wanted} to answer", wanted=wanted) if wanted else say("None ticked yet"))
+        self._name_current()
         self.none.setVisible(wanted > 0)
         self.more.setVisible(total > FIRST_SHOWN)
         self.more.setText(say("Show the first ones only") if self._all else say("Show all {total}", total=total))
@@ -62,6 +65,21 @@ class QuestionList(QWidget):
         self._all = not self._all
         if self._session.comment is not None:
             self.draw(self._session.comment)
+
+    def _name_current(self) -> None:
+        """Say what the link does with the question that the keyboard stands on."""
+        index, comment = self.view.currentIndex(), self._session.comment
+        self.one.setVisible(index.isValid())
+        if index.isValid() and comment is not None:
+            number = self.model.questions[index.row()].number
+            ticked = number in comment.answering
+            self.one.setText(say("Untick {number}", number=number) if ticked else say("Tick {number}", number=number))
+
+    def _tick_current(self) -> None:
+        index, comment = self.view.currentIndex(), self._session.comment
+        if index.isValid() and comment is not None:
+            number = self.model.questions[index.row()].number
+            self._tick(number, number not in comment.answering)
 
     def _tick(self, number: str, on: bool) -> None:  # noqa: FBT001 - what a box was set to
         comment = self._session.comment

@@ -55,7 +55,7 @@ class ArgumentsPage(StepPage):
         self._back = button(say("Back to the arguments"), lambda: self._want_outline(False))
         self._narrow = self._outline_wanted = self._ready = False
         self.gaps = Gaps(self.bar.show_principle)
-        self._about = AboutBlock()
+        self._about = AboutBlock(self._take_or_drop)
         self._begin = words(say("Nothing chosen yet. Tick an argument, or write your own."), "quiet")
         self.list.setMinimumHeight(220)
         self._left, self._right = self._offered_pane(), self._outline_pane()
@@ -66,7 +66,7 @@ class ArgumentsPage(StepPage):
         self.bar.changed.connect(lambda _narrowing: self._narrow_down())
         self.list.ticked.connect(self._take_or_drop)
         self.list.opened.connect(self._take_or_drop)
-        self.list.chosen.connect(self._about.show_block)
+        self.list.chosen.connect(self._show_about)
         self.outline.moved.connect(self._move)
         self.outline.chosen.connect(self._choose)
         self.outline.entered.connect(self._write)
@@ -201,8 +201,13 @@ class ArgumentsPage(StepPage):
         narrowing = self.bar.narrowing
         rows = self._offer.rows(comment, narrowing, uncovered(comment))
         self.list.show_rows(rows, narrowing.words)
+        self._show_about(self.list.block())
         self._empty.setText("" if rows else say("No argument has these words. Search for fewer, or write your own."))
         self._empty.setVisible(not rows and bool(self._offer.blocks))
+
+    def _show_about(self, block: Block | None) -> None:
+        arguments = self.session.comment.arguments if self.session.comment else ()
+        self._about.show_block(block, taken=block is not None and block.id in {one.block for one in arguments})
 
     def _take_or_drop(self, block: Block) -> None:
         comment = self.session.comment

@@ -104,6 +104,7 @@ class CheckPage(StepPage):
         side = HuggingColumn(self._findings, say("Findings"))
         side.setObjectName("side")
         self._findings.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._findings.setAccessibleName(say("Findings"))
         return side
 
     def _current(self) -> Tab:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMen
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.home.below import Below
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
 from docketwright.ui.home.kept_bar import KeptBar
@@ -68,10 +69,11 @@ class Home(QWidget):
         self.archived = button("", self._toggle_archived, "link")
         self.archived.setCheckable(True)
         self.archived.hide()
+        self._below = Below(self.list, self.archived)
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
         self.kept = KeptBar(self._session, self._go)
-        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self.archived)
+        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self._below)
         layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
         layout.setStretchFactor(self.screens, 1)
         outer = QHBoxLayout(self)
@@ -154,6 +156,7 @@ class Home(QWidget):
         self._not_found.setText(_NO_MATCH)
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
+        self._below.show_links(listed=shown == _LISTED)
         self.new.setVisible(shown != _EMPTY)
 
     def _toggle_archived(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from docketwright.model.comment import Direction
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import Card, button, clear, column, row, words
+from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 
 LONGEST = 150
@@ -33,10 +33,14 @@ LEAD_IN = {
 
 
 class PrincipleCard(Card):
-    """Draws a PrincipleView; decisions go to the session as undoable edits. `compact` leaves the sentences out."""
+    """Draws a PrincipleView; decisions go to the session as undoable edits. `compact` leaves the sentences out.
 
-    def __init__(self, session: Session, *, compact: bool = False) -> None:
+    `unfold` shows them, where the card is one of two forms.
+    """
+
+    def __init__(self, session: Session, *, compact: bool = False, unfold: Callable[[], object] | None = None) -> None:
         super().__init__(gap=5)
+        self._unfold = unfold
         self._session = session
         self._compact = compact
         self._view: PrincipleView | None = None
@@ -60,7 +64,7 @@ class PrincipleCard(Card):
         self.column.addStretch(1)
 
     def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
-        yield _head(view)
+        yield _head(view, self._unfold)
         if view.not_raised:
             yield words(say("Not raised, because: {not_raised}", not_raised=view.not_raised), "quiet")
         for one in view.elements:
@@ -181,7 +185,7 @@ def _fill(one: ElementView) -> Fill:
     return Fill.HALF if one.touched else Fill.EMPTY
 
 
-def _head(view: PrincipleView) -> QWidget:
+def _head(view: PrincipleView, unfold: Callable[[], object] | None) -> QWidget:
     line = QWidget()
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +195,11 @@ def _head(view: PrincipleView) -> QWidget:
     layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(name, 1)
     layout.addWidget(words(view.state.value.capitalize(), "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+    if unfold is not None:
+        more = named(button("▾", unfold, "link"), say("Show the sentences: {principle}", principle=view.principle.name))
+        # The card itself has the focus and takes Enter: this is for the mouse and for screen readers.
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
     return line
 
 

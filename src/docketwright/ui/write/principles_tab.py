@@ -30,7 +30,7 @@ class FoldingCard(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.short = PrincipleCard(session, compact=True)
+        self.short = PrincipleCard(session, compact=True, unfold=self._fold)
         self._session = session
         self.whole: PrincipleCard | None = None
         self.short.setToolTip(say("Press to see the sentences"))

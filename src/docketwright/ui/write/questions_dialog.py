@@ -29,13 +29,16 @@ class QuestionsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in questions:
             self._add(one, ticked=one.number in chosen)
+        self._one = button(say("Tick or untick this one"), self._tick_current, hint=say("Space"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addWidget(words(say("Which questions does this argument answer?"), "heading"))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
-        layout.addWidget(row(button(say("Choose these"), self.accept, "primary"), button(say("Cancel"), self.reject)))
+        layout.addWidget(
+            row(button(say("Choose these"), self.accept, "primary"), self._one, button(say("Cancel"), self.reject))
+        )
         self.resize(620, 520)
 
     @property
@@ -51,6 +54,12 @@ class QuestionsDialog(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, question.number)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _tick_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            ticked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def _narrow(self, searched: str) -> None:
         for at in range(self.list.count()):
