@@ -53,7 +53,6 @@ class Commands:
         self._window = window
         self._session = session
         self._focused = False
-        self._told: str = ""
         self._extra: list[QWidget] = []
         self.own: dict[str, Callable[[], object]] = {
             "new comment": session.open_new,
@@ -107,17 +106,6 @@ class Commands:
             return Step.WRITE
         undone = (one.step for one in self._session.states() if one.progress is not Progress.DONE)
         return next(undone, Step.EXPORT)
-
-    def tell_unsaved(self, error: AppError) -> None:
-        """Say once for each new reason that the words are not on the disk yet; they stay in the window."""
-        if self._told != str(error):
-            self._told = str(error)
-            answer = ask(self._window, error.what_happened, say("Your newest words are still here."), _UNSAVED)
-            if answer == _UNSAVED[0]:
-                self._save_copy()
-            elif answer == _UNSAVED[1]:
-                self._told = ""
-                self._session.flush()
 
     def may_close_unsaved(self) -> bool:
         """Ask whether to close although something could not be saved."""
@@ -238,6 +226,3 @@ class Commands:
         self._session.said.emit(
             say("{at} of {count}: {title}", at=at % len(keys) + 1, count=len(keys), title=self.at.title)
         )
-
-
-_UNSAVED = (phrase("Save to another place…"), phrase("Try again"), phrase("Go on writing"))

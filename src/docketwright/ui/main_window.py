@@ -22,6 +22,7 @@ from docketwright.ui.menus import fill, needs_comment
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
 from docketwright.ui.steps.page import StepPage
+from docketwright.ui.unsaved_bar import UnsavedBar
 from docketwright.ui.widgets.rail import Rail
 from docketwright.ui.widgets.status import Status
 
@@ -127,12 +128,14 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._home)
         self._screens.addWidget(working)
         self._status = Status(lambda: self.go("back"), lambda: self.go("next"), self.session.jobs.cancel_shown)
+        self._unsaved = UnsavedBar(self.session, lambda: self.go("save copy"))
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._screens, 1)
+        column.addWidget(self._unsaved)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
 
@@ -196,6 +199,6 @@ class MainWindow(QMainWindow):
             self._status.show_counts(verdict.words, len(verdict.fitted.text.encode()))
         self._rail.show_states(self.session.states())
 
-    def _show_unsaved(self, error: AppError) -> None:
-        self._status.show_saved(str(error), wrong=True)
-        self.commands.tell_unsaved(error)
+    def _show_unsaved(self, _error: AppError) -> None:
+        if self.session.unsaved:
+            self._status.show_saved(say("Not saved"), wrong=True)

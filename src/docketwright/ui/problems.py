@@ -16,6 +16,7 @@ from docketwright import __version__
 from docketwright.errors import AppError
 from docketwright.model.passages import passages
 from docketwright.ui.closing_words import clock
+from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
@@ -26,6 +27,7 @@ class Problems(QObject):
     """Catches what no one else caught. Nothing is sent; the details hold no word of the draft."""
 
     _happened = Signal(str)
+    _failed = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -35,14 +37,26 @@ class Problems(QObject):
         self._before = sys.excepthook
         sys.excepthook = self._caught
         self._happened.connect(self._tell)
+        self._failed.connect(self._tell_failure)
 
     def stop(self) -> None:
         """Leave unexpected failures to Python again."""
         sys.excepthook = self._before
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self._before(kind, error, trace)
-        self._happened.emit(details(kind, trace))
+        if isinstance(error, AppError):
+            self._failed.emit(error)
+            return
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        told = details(kind, trace)
+        sys.stderr.write(f"{told}\n")  # not the message itself: it may hold words of the draft
+        self._happened.emit(told)
+
+    def _tell_failure(self, error: AppError) -> None:
+        """Say a failure that has a sentence of its own, and that nobody nearer took."""
+        tell(self._window, say(error.what_happened), say(error.what_to_do))
 
     def _tell(self, told: str) -> None:
         self._told += 1
@@ -94,8 +108,7 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what happened where, without messages: an error's message may hold words of the draft."""
     frames = traceback.extract_tb(trace)
     places = "\n".join(f"  {Path(one.filename).name}:{one.lineno} in {one.name}" for one in frames)
-    known = " (a failure with a sentence of its own)" if issubclass(kind, AppError) else ""
     return (
         f"Docketwright {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
-        f"{kind.__name__}{known}\n{places}"
+        f"{kind.__name__}\n{places}"
     )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from docketwright.errors import AppError
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Comment
 from docketwright.model.passages import passages
+from docketwright.phrases import phrase
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.comments import Comments
 from docketwright.store.library import Library
-from docketwright.ui.jobs import Cancel
+from docketwright.ui.jobs import Cancel, CancelledError
 from docketwright.ui.language import say
 
 if TYPE_CHECKING:
@@ -20,9 +25,34 @@ if TYPE_CHECKING:
     from docketwright.ui.looking_over import Verdict
     from docketwright.ui.session import Session
 
+_LOG = logging.getLogger(__name__)
 PAUSE_MS = 250
 # So many earlier comments can all be read sentence by sentence; of more, those that share a sentence with the draft.
 ALL_READ, CLOSEST = 30, 10
+
+
+class ChecksFailedError(AppError):
+    """A check failed in a way that nobody foresaw; `where` says in which line, without a word of the draft."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            phrase("The checks stopped at a mistake of this program."),
+            phrase("Your draft is not affected; what they said before may be out of date."),
+        )
+        self.where = where
+
+
+@contextmanager
+def speaking_plainly() -> Iterator[None]:
+    """Turn what nobody foresaw into a failure with a sentence."""
+    try:
+        yield
+    except (AppError, CancelledError):
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a check does, the person goes on writing
+        from docketwright.ui.problems import details  # noqa: PLC0415 - only when something went wrong
+
+        raise ChecksFailedError(details(type(error), error.__traceback__)) from None
 
 
 class Watching(QObject):
@@ -34,6 +64,7 @@ class Watching(QObject):
         super().__init__(session)
         self._session = session
         self._speller: Speller | None = None
+        self._failing = False
         self._earlier: tuple[tuple[str, str], ...] | None = None
         self.verdict: Verdict | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -66,6 +97,10 @@ class Watching(QObject):
         left = session.left_in_documents.get(comment.id, ())
 
         def work(cancel: Cancel) -> Verdict:
+            with speaking_plainly():
+                return look(cancel)
+
+        def look(cancel: Cancel) -> Verdict:
             # The checks load the dictionary and the detector; the window is painted long before.
             from docketwright.ui.looking_over import Around, look_over  # noqa: PLC0415
 
@@ -77,7 +112,7 @@ class Watching(QObject):
             around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
-        session.jobs.run("checks", work, self._take, label=say("Checking"))
+        session.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return spellings that may have been meant; none while the dictionary is not loaded."""
@@ -92,7 +127,18 @@ class Watching(QObject):
             self._speller = speller
         return self._speller
 
+    def _failed(self, error: AppError) -> None:
+        # Once, not after every key; the next word that is checked ends it.
+        if not self._failing:
+            self._failing = True
+            if isinstance(error, ChecksFailedError):
+                _LOG.error("%s", error.where)
+            self._session.said.emit(f"{say(error.what_happened)} {say(error.what_to_do)}".strip())
+
     def _take(self, verdict: Verdict) -> None:
+        if self._failing:
+            self._failing = False
+            self._session.said.emit("")
         comment: Comment | None = self._session.comment
         if comment is not None and comment.id == verdict.comment.id:
             self.verdict = verdict
