@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
+from datetime import date, datetime, time
+
+_DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 class Phrase(str):
@@ -18,28 +22,53 @@ class Phrase(str):
     values: Mapping[str, object]
 
 
+class Forms(string.Formatter):
+    """Puts values in their places; a form behind a colon says how a number, a day or an hour is written.
+
+    `{count:,}` "1,240"; `{day:day}` "11 Oct 2024"; `{day:weekday}` "Fri 11 Oct 2024"; `{day:week}` "Fri 11 Oct";
+    `{day:long}` "October 11, 2024"; `{hour:clock}` "11:59 pm".
+    """
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Return a value in its form."""
+        if isinstance(value, (datetime, time)) and format_spec == "clock":
+            return f"{value.hour % 12 or 12}:{value.minute:02} {'am' if value.hour < 12 else 'pm'}"
+        if isinstance(value, date) and format_spec in _DAY_FORMS:
+            return _day(value, format_spec)
+        return str(super().format_field(value, format_spec))
+
+
 def phrase(pattern: str, **values: object) -> str:
     """Return a sentence with its values in place of their names: `phrase("{count} words", count=3)`.
 
     Without values it marks a fixed sentence for the translators and returns it as it is.
     """
-    made = Phrase(filled(pattern, values) if values else pattern)
+    made = Phrase(_ENGLISH.vformat(pattern, (), values) if values else pattern)
     made.pattern = pattern
     made.values = values
     return made
 
 
 def joined(*parts: str, between: str = " ") -> str:
-    """Return the phrases that say something as one, each still known for what it is."""
-    told = [part for part in parts if part]
-    names = [f"part{number}" for number in range(len(told))]
-    pattern = between.join(f"{{{name}}}" for name in names)
-    return phrase(pattern, **dict(zip(names, told, strict=True))) if told else ""
+    """Return phrases that together say one thing as one phrase; empty ones are left out."""
+    told = {f"part{number}": part for number, part in enumerate(parts) if part}
+    return phrase(between.join(f"{{{name}}}" for name in told), **told) if told else ""
 
 
-def filled(pattern: str, values: Mapping[str, object], formatter: string.Formatter | None = None) -> str:
-    """Return the pattern with its values in place; a formatter of one's own may write numbers another way."""
-    return (formatter or _ENGLISH).vformat(pattern, (), values)
+def plain(value: object) -> str:
+    """Return a phrase as plain text for a file, which keeps words and not how they were made."""
+    if isinstance(value, Phrase):
+        return str(value)
+    raise TypeError(type(value).__name__)
 
 
-_ENGLISH = string.Formatter()
+def _day(value: date, form: str) -> str:
+    month, weekday = _MONTHS[value.month - 1], _DAYS[value.weekday()]
+    if form == "long":
+        return f"{month} {value.day}, {value.year}"
+    before = "" if form == "day" else f"{weekday} "
+    return f"{before}{value.day} {month[:3]}" + ("" if form == "week" else f" {value.year}")
+
+
+_DAY_FORMS = frozenset({"day", "weekday", "week", "long"})
+_ENGLISH = Forms()

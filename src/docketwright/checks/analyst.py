@@ -16,8 +16,9 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.rule import Rule
+from docketwright.phrases import phrase
 
-ESTIMATE = "This is an estimate by simple rules. The agency’s own sorting may differ."
+ESTIMATE = phrase("This is an estimate by simple rules. The agency’s own sorting may differ.")
 LEAST_WORDS = 12
 REASON = 2
 EXCERPT = 160
@@ -137,7 +138,8 @@ def _section(rule: Rule | None, argument: Argument) -> str:
     headings = {one.id: one.heading for one in rule.sections} if rule else {}
     section = headings.get(anchor.section, anchor.section).strip()
     numbers = ", ".join(anchor.questions)
-    questions = f"Question{'s' if len(anchor.questions) > 1 else ''} {numbers}" if numbers else ""
+    several = len(anchor.questions) > 1
+    questions = phrase("Questions {numbers}" if several else "Question {numbers}", numbers=numbers) if numbers else ""
     return " · ".join(part for part in (section, questions) if part) or anchor.quote.strip()[:EXCERPT]
 
 

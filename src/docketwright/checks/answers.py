@@ -12,6 +12,7 @@ from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
+from docketwright.phrases import phrase
 
 CHECK = "answers"
 SHOWN = 3
@@ -23,26 +24,29 @@ _PLACE = re.compile(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§
 
 @dataclass(frozen=True, slots=True)
 class _Lack:
-    """What several arguments may lack: what is said of one, of many, and why it matters."""
+    """What several arguments may lack: what is said of one, of many, and why it matters in one, in many."""
 
     one: str
     many: str
     why: str
+    why_many: str
     part: str
     actions: tuple[Action, ...]
 
 
 EVIDENCE = _Lack(
-    "An argument without evidence",
-    "arguments without evidence",
-    "Neither a source nor what you saw yourself stands in {what}.",
+    phrase("An argument without evidence"),
+    phrase("{count} arguments without evidence"),
+    phrase("Neither a source nor what you saw yourself stands in {what}."),
+    phrase("Neither a source nor what you saw yourself stands in {what}."),
     "evidence",
     (Action.ADD_EVIDENCE, Action.ADD_SOURCE),
 )
 PLACE = _Lack(
-    "An argument that names no place in the notice",
-    "arguments that name no place in the notice",
-    "Which section or question {is_} {what} about? The agency sorts comments by it.",
+    phrase("An argument that names no place in the notice"),
+    phrase("{count} arguments that name no place in the notice"),
+    phrase("Which section or question is {what} about? The agency sorts comments by it."),
+    phrase("Which section or question are {what} about? The agency sorts comments by it."),
     "point",
     (Action.CHOOSE_SECTION,),
 )
@@ -52,12 +56,12 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what is missing for an answer, the comment first, then each argument, then the agency's questions."""
     written = [one for one in comment.arguments if not is_empty(one)]
     if not comment.arguments:
-        why = "Choose one from the library, or write your own."
-        yield _finding("No arguments yet", why, Spot("letter"), actions=(Action.ADD_ARGUMENT,))
+        why = phrase("Choose one from the library, or write your own.")
+        yield _finding(phrase("No arguments yet"), why, Spot("letter"), actions=(Action.ADD_ARGUMENT,))
     elif written and not any(one.request.text.strip() for one in written):
         yield _finding(
-            "Nothing is asked of the agency",
-            "An agency answers requests. Say in one sentence what it should do.",
+            phrase("Nothing is asked of the agency"),
+            phrase("An agency answers requests. Say in one sentence what it should do."),
             Spot("request", written[0].id),
             actions=(Action.ADD_REQUEST,),
         )
@@ -87,23 +91,23 @@ def unanswered(comment: Comment) -> tuple[Question, ...]:
 def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Finding]:
     if is_empty(argument):
         yield _finding(
-            f"Argument {number} is empty",
-            "Write its point and its reasons, or take it out.",
+            phrase("Argument {number} is empty", number=number),
+            phrase("Write its point and its reasons, or take it out."),
             Spot("point", argument.id),
         )
         return
     reasons = bool(argument.reasons.strip() or argument.point.strip() or argument.evidence.strip())
     if argument.request.text.strip() and not reasons:
         yield _finding(
-            "A request without reasons",
-            f"Argument {number} says what to do but not why.",
+            phrase("A request without reasons"),
+            phrase("Argument {number} says what to do but not why.", number=number),
             Spot("reasons", argument.id),
             actions=(Action.ADD_REASONS,),
         )
     elif asks and not argument.request.text.strip():
         yield _finding(
-            "An argument without a request",
-            f"What should the agency do about argument {number}?",
+            phrase("An argument without a request"),
+            phrase("What should the agency do about argument {number}?", number=number),
             Spot("request", argument.id),
             actions=(Action.ADD_REQUEST,),
         )
@@ -133,13 +137,17 @@ def _said_of(lack: _Lack, arguments: list[tuple[int, Argument]]) -> Iterator[Fin
     """Yield one finding for each of a few arguments, one for all of many."""
     if len(arguments) > MOST_APART:
         numbers = ", ".join(str(number) for number, _ in arguments)
-        why = lack.why.format(what=f"arguments {numbers}", is_="are")
+        why = phrase(lack.why_many, what=phrase("arguments {numbers}", numbers=numbers))
         yield _finding(
-            f"{len(arguments)} {lack.many}", why, Spot(lack.part, arguments[0][1].id), Severity.NOTE, lack.actions
+            phrase(lack.many, count=len(arguments)),
+            why,
+            Spot(lack.part, arguments[0][1].id),
+            Severity.NOTE,
+            lack.actions,
         )
         return
     for number, argument in arguments:
-        why = lack.why.format(what=f"argument {number}", is_="is")
+        why = phrase(lack.why, what=phrase("argument {number}", number=number))
         yield _finding(lack.one, why, Spot(lack.part, argument.id), Severity.NOTE, lack.actions)
 
 
@@ -147,15 +155,17 @@ def _questions(comment: Comment) -> Iterator[Finding]:
     left = unanswered(comment)
     if len(left) > SHOWN:
         numbers = ", ".join(one.number for one in left)
-        why = f"You chose to answer {numbers}."
-        yield _finding(f"{len(left)} questions are not answered", why, Spot("rule"), actions=(Action.ANSWER,))
+        why = phrase("You chose to answer {numbers}.", numbers=numbers)
+        yield _finding(
+            phrase("{count} questions are not answered", count=len(left)), why, Spot("rule"), actions=(Action.ANSWER,)
+        )
         return
     for one in left:
         yield Finding(
             CHECK,
             Severity.LOOK,
-            f"Question {one.number} is not answered",
-            f"The agency asks: {_short(one.text)}",
+            phrase("Question {number} is not answered", number=one.number),
+            phrase("The agency asks: {text}", text=_short(one.text)),
             Spot("rule"),
             quote=one.number,
             actions=(Action.ANSWER, Action.NOT_ANSWERING),

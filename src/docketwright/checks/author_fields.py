@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from docketwright.checks.context import Context
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.phrases import phrase
 
 CHECK = "author"
 # Regulations.gov v4 API, the fields of a submission.
 LONGEST = {
-    "first_name": ("First name", 25),
-    "last_name": ("Last name", 25),
-    "organization": ("Organization", 120),
-    "city": ("City", 50),
-    "state": ("State", 50),
-    "zip_code": ("ZIP code", 10),
-    "country": ("Country", 50),
-    "phone": ("Phone", 50),
-    "email": ("E-mail", 100),
+    "first_name": (phrase("First name"), 25),
+    "last_name": (phrase("Last name"), 25),
+    "organization": (phrase("Organization"), 120),
+    "city": (phrase("City"), 50),
+    "state": (phrase("State"), 50),
+    "zip_code": (phrase("ZIP code"), 10),
+    "country": (phrase("Country"), 50),
+    "phone": (phrase("Phone"), 50),
+    "email": (phrase("E-mail"), 100),
 }
 
 
@@ -27,12 +28,16 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what the signature lacks and which fields are too long for Regulations.gov."""
     author = comment.author
     if not is_named(author):
-        what = "organization’s name" if author.kind is AuthorKind.ORGANIZATION else "first and last name"
+        what = (
+            phrase("Give the organization’s name, or choose to appear as anonymous.")
+            if author.kind is AuthorKind.ORGANIZATION
+            else phrase("Give the first and last name, or choose to appear as anonymous.")
+        )
         yield Finding(
             CHECK,
             Severity.MUST_FIX,
-            title="Your name is missing",
-            why=f"Give the {what}, or choose to appear as anonymous.",
+            title=phrase("Your name is missing"),
+            why=what,
             spot=Spot("author"),
         )
     if author.kind is AuthorKind.ANONYMOUS:
@@ -43,8 +48,12 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
             yield Finding(
                 CHECK,
                 Severity.LOOK,
-                title=f"{name} is too long for the web form",
-                why=f"It has {len(text)} characters; Regulations.gov takes {longest}. Shorten it.",
+                title=phrase("{name} is too long for the web form", name=name),
+                why=phrase(
+                    "It has {count} characters; Regulations.gov takes {longest}. Shorten it.",
+                    count=len(text),
+                    longest=longest,
+                ),
                 spot=Spot("author"),
                 quote=text,
             )

@@ -18,6 +18,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Authority, Rule
+from docketwright.phrases import phrase
 from docketwright.reference.hooks import Hook, hooks, hooks_for
 
 CHECK = "authority"
@@ -41,20 +42,20 @@ _CANDID = re.compile(
 
 
 _UNDER = {
-    Authority.ECRA: "Export controls under ECRA are not subject to this part of the APA (50 U.S.C. 4821(a)).",
-    Authority.DPA: "Rules under the Defense Production Act are not subject to the APA (50 U.S.C. 4559(a)).",
+    Authority.ECRA: phrase("Export controls under ECRA are not subject to this part of the APA (50 U.S.C. 4821(a))."),
+    Authority.DPA: phrase("Rules under the Defense Production Act are not subject to the APA (50 U.S.C. 4559(a))."),
 }
 # The ground nearest to what the APA would have given: its id among the hooks, and what it does.
 _INSTEAD = {
-    (Authority.ECRA, 1): ("sci-ecra-4817-a2", "asks whether a control is effective"),
-    (Authority.ECRA, 2): ("proc-ecra-4817C", "asks for notice and comment"),
-    (Authority.ECRA, 3): ("enf-ear-756-2c", "gives an appeal and its time limit"),
-    (Authority.DPA, 2): ("proc-dpa-4559b3", "asks for a written response to comments"),
+    (Authority.ECRA, 1): ("sci-ecra-4817-a2", phrase("asks whether a control is effective")),
+    (Authority.ECRA, 2): ("proc-ecra-4817C", phrase("asks for notice and comment")),
+    (Authority.ECRA, 3): ("enf-ear-756-2c", phrase("gives an appeal and its time limit")),
+    (Authority.DPA, 2): ("proc-dpa-4559b3", phrase("asks for a written response to comments")),
 }
-_ELSEWHERE = (
+_ELSEWHERE = phrase(
     "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
 )
-_UNKNOWN = (
+_UNKNOWN = phrase(
     "This office often acts under ECRA, where the APA does not bind it (50 U.S.C. 4821(a)). Set the authority first."
 )
 
@@ -98,7 +99,11 @@ def _texts(comment: Comment) -> Iterator[tuple[Spot, str]]:
 def _finding(authority: Authority, spot: Spot, quote: str) -> Finding:
     severity, why = _verdict(authority, quote)
     actions = (Action.SET_AUTHORITY,) if authority is Authority.UNKNOWN else (Action.OTHER_GROUNDS,)
-    title = "A law that may not bind here" if authority is Authority.UNKNOWN else "A law that does not bind here"
+    title = (
+        phrase("A law that may not bind here")
+        if authority is Authority.UNKNOWN
+        else phrase("A law that does not bind here")
+    )
     return Finding(CHECK, severity, title, why, spot, quote, actions=actions)
 
 
@@ -106,7 +111,9 @@ def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
     if authority in _UNDER:
         chosen, does = _INSTEAD.get((authority, principle_of(quote))) or _INSTEAD[authority, 2]
         ground = next(hook for hook in hooks() if hook.id == chosen)
-        return Severity.LOOK, f"{_UNDER[authority]} Cite {ground.citation}, which {does}."
+        return Severity.LOOK, phrase(
+            "{under} Cite {citation}, which {does}.", under=_UNDER[authority], citation=ground.citation, does=does
+        )
     return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE
 
 

@@ -15,6 +15,7 @@ from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import Span
+from docketwright.phrases import phrase
 
 CHECK = "citations"
 _KEY = re.compile(r"\[\^([^\]\s]*)\]")
@@ -39,8 +40,8 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
         for gone in (key for key in argument.sources if comment.source(key) is None):
             yield _finding(
                 Severity.LOOK,
-                "A source that is gone",
-                f"“{gone}” is not in your sources.",
+                phrase("A source that is gone"),
+                phrase("“{gone}” is not in your sources.", gone=gone),
                 Spot("evidence", argument.id),
             )
     for source in comment.sources:
@@ -57,33 +58,52 @@ def keys_in(text: str) -> tuple[Span, ...]:
 def _broken(spot: Spot, key: str) -> Finding:
     mark = f"[^{key}]"
     why = (
-        f"No source has the key “{key}”. Add the source, or take the mark out." if key else "The mark names no source."
+        phrase("No source has the key “{key}”. Add the source, or take the mark out.", key=key)
+        if key
+        else phrase("The mark names no source.")
     )
-    return Finding(CHECK, Severity.MUST_FIX, "A note that leads nowhere", why, spot, mark, (Fix("Remove", ""),))
+    return Finding(
+        CHECK, Severity.MUST_FIX, phrase("A note that leads nowhere"), why, spot, mark, (Fix(phrase("Remove"), ""),)
+    )
 
 
 def _repeated(spot: Spot, text: str) -> Iterator[Finding]:
     for match in _TWICE.finditer(text):
         place = replace(spot, start=match.start(), end=match.end())
-        why = "One note is enough here."
-        fix = Fix("Remove one", "")
-        yield Finding(CHECK, Severity.NOTE, "The same note twice in a row", why, place, match.group(1), (fix,))
+        why = phrase("One note is enough here.")
+        fix = Fix(phrase("Remove one"), "")
+        yield Finding(CHECK, Severity.NOTE, phrase("The same note twice in a row"), why, place, match.group(1), (fix,))
 
 
 def _source(source: Source, cited: set[str], context: Context) -> Iterator[Finding]:
     spot = Spot("source", source.id)
     name = source.title.strip() or source.key
     if not source.title.strip():
-        yield _finding(Severity.LOOK, "A source without a title", f"What does “{source.key}” stand for?", spot)
-    if source.kind is SourceKind.WEB_PAGE and not source.url.strip():
-        yield _finding(Severity.NOTE, "A web page without its address", f"Where can “{name}” be read?", spot, name)
-    if source.key not in cited:
-        why = f"“{name}” is in your sources, but no argument cites it. It will not be in the letter."
-        yield _finding(Severity.NOTE, "A source that nothing cites", why, spot, name)
-    if source.check_again and source.check_again < context.now.astimezone(context.zone).date():
-        day = f"{source.check_again.day} {source.check_again:%b %Y}"
         yield _finding(
-            Severity.NOTE, "A source to look at again", f"You wanted to look at “{name}” by {day}.", spot, name
+            Severity.LOOK,
+            phrase("A source without a title"),
+            phrase("What does “{key}” stand for?", key=source.key),
+            spot,
+        )
+    if source.kind is SourceKind.WEB_PAGE and not source.url.strip():
+        yield _finding(
+            Severity.NOTE,
+            phrase("A web page without its address"),
+            phrase("Where can “{name}” be read?", name=name),
+            spot,
+            name,
+        )
+    if source.key not in cited:
+        why = phrase("“{name}” is in your sources, but no argument cites it. It will not be in the letter.", name=name)
+        yield _finding(Severity.NOTE, phrase("A source that nothing cites"), why, spot, name)
+    if source.check_again and source.check_again < context.now.astimezone(context.zone).date():
+        day = phrase("{day:day}", day=source.check_again)
+        yield _finding(
+            Severity.NOTE,
+            phrase("A source to look at again"),
+            phrase("You wanted to look at “{name}” by {day}.", name=name, day=day),
+            spot,
+            name,
         )
 
 
@@ -91,13 +111,13 @@ def _doubles(sources: tuple[Source, ...]) -> Iterator[Finding]:
     keys = Counter(one.key for one in sources)
     for key in (key for key, count in keys.items() if count > 1):
         last = next(one for one in reversed(sources) if one.key == key)
-        why = f"Notes cannot tell them apart. Give one of them another key than “{key}”."
-        yield _finding(Severity.MUST_FIX, "Two sources with one key", why, Spot("source", last.id), key)
+        why = phrase("Notes cannot tell them apart. Give one of them another key than “{key}”.", key=key)
+        yield _finding(Severity.MUST_FIX, phrase("Two sources with one key"), why, Spot("source", last.id), key)
     seen: set[str] = set()
     for source in sources:
         if source.citation in seen and keys[source.key] == 1 and not _BACK.search(source.citation):
-            why = f"“{source.title}” would have two notes with the same words."
-            yield _finding(Severity.NOTE, "A source listed twice", why, Spot("source", source.id), source.title)
+            why = phrase("“{title}” would have two notes with the same words.", title=source.title)
+            yield _finding(Severity.NOTE, phrase("A source listed twice"), why, Spot("source", source.id), source.title)
         seen.add(source.citation)
 
 

@@ -14,6 +14,7 @@ from docketwright.model.citation import CitationKind, find_citations
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
+from docketwright.phrases import phrase
 
 CHECK = "citation form"
 LAW = frozenset({CitationKind.REGISTER, CitationKind.CODE_OF_REGULATIONS, CitationKind.CODE})
@@ -47,11 +48,15 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
             yield Finding(
                 CHECK,
                 Severity.NOTE,
-                title="Two ways of citing",
-                why=f"Elsewhere this letter writes “{usual[one.kind]}”, here “{one.book}”. One way is easier to read.",
+                title=phrase("Two ways of citing"),
+                why=phrase(
+                    "Elsewhere this letter writes “{usual}”, here “{book}”. One way is easier to read.",
+                    usual=usual[one.kind],
+                    book=one.book,
+                ),
                 spot=_at(spot, one),
                 quote=one.text,
-                fixes=(Fix(f"Change to “{meant}”", meant),),
+                fixes=(Fix(phrase("Change to “{meant}”", meant=meant), meant),),
             )
 
 
@@ -83,11 +88,11 @@ def _slipped(comment: Comment, spot: Spot, one: Cited) -> Iterator[Finding]:
         yield Finding(
             CHECK,
             Severity.LOOK,
-            title="Nearly this docket’s number",
-            why=f"The notice has {near}. With another number the comment may go astray.",
+            title=phrase("Nearly this docket’s number"),
+            why=phrase("The notice has {near}. With another number the comment may go astray.", near=near),
             spot=spot,
             quote=one.text,
-            fixes=(Fix(f"Change to “{meant}”", meant),),
+            fixes=(Fix(phrase("Change to “{meant}”", meant=meant), meant),),
         )
 
 

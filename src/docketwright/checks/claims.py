@@ -13,6 +13,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.source import SourceKind
+from docketwright.phrases import phrase
 
 CHECK = "claims"
 ASSERTING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE})
@@ -115,7 +116,7 @@ def _unsourced(claim: Claim) -> Finding:
         check=CHECK,
         severity=Severity.LOOK if grave else Severity.NOTE,
         title=_TITLES[claim.kind],
-        why=f"“{claim.text}” has no source. Say where it is from, or that you saw it yourself.",
+        why=phrase("“{text}” has no source. Say where it is from, or that you saw it yourself.", text=claim.text),
         spot=claim.spot,
         quote=claim.text,
         actions=tuple(one for one in _ACTIONS if one is not Action.OWN_EXPERIENCE or claim.kind in SEEN),
@@ -126,21 +127,24 @@ def _letters(claim: Claim) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.LOOK,
-        title="A claim of the open letter",
-        why=f"It is the letter’s to prove and could not be confirmed here. Write “{ATTRIBUTION}”, or bring a source.",
+        title=phrase("A claim of the open letter"),
+        why=phrase(
+            "It is the letter’s to prove and could not be confirmed here. Write “{attribution}”, or bring a source.",
+            attribution=ATTRIBUTION,
+        ),
         spot=claim.spot,
         quote=claim.text,
-        fixes=(Fix("Say whose it is", f"{claim.text}, {ATTRIBUTION},"),),
+        fixes=(Fix(phrase("Say whose it is"), f"{claim.text}, {ATTRIBUTION},"),),
         actions=(Action.ADD_SOURCE, Action.SOFTEN),
     )
 
 
 _ACTIONS = (Action.ADD_SOURCE, Action.OWN_EXPERIENCE, Action.SOFTEN)
 _TITLES = {
-    ClaimKind.NUMBER: "A number without a source",
-    ClaimKind.PERCENTAGE: "A percentage without a source",
-    ClaimKind.DATE: "A date without a source",
-    ClaimKind.SUPERLATIVE: "A sweeping word without a source",
-    ClaimKind.PRODUCT: "A product named without a source",
-    ClaimKind.QUOTATION: "A quotation without a source",
+    ClaimKind.NUMBER: phrase("A number without a source"),
+    ClaimKind.PERCENTAGE: phrase("A percentage without a source"),
+    ClaimKind.DATE: phrase("A date without a source"),
+    ClaimKind.SUPERLATIVE: phrase("A sweeping word without a source"),
+    ClaimKind.PRODUCT: phrase("A product named without a source"),
+    ClaimKind.QUOTATION: phrase("A quotation without a source"),
 }

@@ -11,16 +11,19 @@ from docketwright.model.closing import closing, days_left, is_closed
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Deadline, HouseRuleKind, Rule
+from docketwright.phrases import joined, phrase
 
 CHECK = "deadline"
 SOON_DAYS = 7
 VERY_SOON_DAYS = 2
 LATE = {
-    "not considered": "This notice says that late comments will not be considered.",
-    "may not be considered": "This notice says that late comments may not be considered.",
-    "considered if practicable": "This notice says that late comments are considered where that is practicable.",
+    "not considered": phrase("This notice says that late comments will not be considered."),
+    "may not be considered": phrase("This notice says that late comments may not be considered."),
+    "considered if practicable": phrase(
+        "This notice says that late comments are considered where that is practicable."
+    ),
 }
-ZONE_NAMES = {"America/New_York": "Eastern"}
+ZONE_NAMES = {"America/New_York": phrase("Eastern")}
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
@@ -29,13 +32,16 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     if comment.no_docket:
         return
     if rule is None:
-        yield _note("No notice yet", "Without it the letter has no docket number and no closing date. Open the notice.")
+        yield _note(
+            phrase("No notice yet"),
+            phrase("Without it the letter has no docket number and no closing date. Open the notice."),
+        )
         return
     deadline = rule.comment_deadline
     if deadline is None:
         yield _note(
-            "No closing date was found",
-            "Look in the DATES section of the notice and type the date, or go on without it.",
+            phrase("No closing date was found"),
+            phrase("Look in the DATES section of the notice and type the date, or go on without it."),
             Action.TYPE_DATE,
         )
         return
@@ -44,7 +50,9 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     except (ZoneInfoNotFoundError, ValueError, OverflowError):
         # A file from elsewhere can hold a time zone that nobody knows, or the year 9999.
         yield _note(
-            "The closing date makes no sense", "Type the date and the time zone of the notice.", Action.TYPE_DATE
+            phrase("The closing date makes no sense"),
+            phrase("Type the date and the time zone of the notice."),
+            Action.TYPE_DATE,
         )
 
 
@@ -52,11 +60,16 @@ def in_words(deadline: Deadline, zone: tzinfo) -> str:
     """Return "Fri 11 Oct 2024, 11:59 pm Eastern; 8:59 pm your time", the second half only where it differs."""
     there = closing(deadline)
     here = there.astimezone(zone)
-    said = f"{_day(there)}, {_hour(there)} {ZONE_NAMES.get(deadline.zone, deadline.zone)}"
+    zone_name = ZONE_NAMES.get(deadline.zone, deadline.zone)
+    said = phrase("{day}, {hour} {zone}", day=_day(there), hour=_hour(there), zone=zone_name)
     if here.utcoffset() == there.utcoffset():
         return said
     same_day = here.date() == there.date()
-    return f"{said}; {_hour(here) if same_day else f'{_day(here)}, {_hour(here)}'} your time"
+    return phrase(
+        "{said}; {there} your time",
+        said=said,
+        there=_hour(here) if same_day else joined(_day(here), _hour(here), between=", "),
+    )
 
 
 def _about(deadline: Deadline, rule: Rule, context: Context) -> Iterator[Finding]:
@@ -64,20 +77,29 @@ def _about(deadline: Deadline, rule: Rule, context: Context) -> Iterator[Finding
     when = in_words(deadline, context.zone)
     if is_closed(deadline, context.now):
         late = (LATE.get(one.value) for one in rule.house_rules if one.kind is HouseRuleKind.LATE)
-        said = next((words for words in late if words), "Agencies may accept late comments but need not.")
+        said = next((words for words in late if words), phrase("Agencies may accept late comments but need not."))
         yield Finding(
             CHECK,
             Severity.LOOK,
-            title="Comments have closed",
-            why=f"They closed {when}. {said}",
+            title=phrase("Comments have closed"),
+            why=phrase("They closed {when}. {said}", when=when, said=said),
             spot=Spot("rule"),
             actions=(Action.SAVE_ARGUMENTS,),
         )
     elif left < SOON_DAYS:
         severity = Severity.LOOK if left < VERY_SOON_DAYS else Severity.NOTE
-        yield Finding(CHECK, severity, f"Comments close {_left(left)}", f"{when}.", Spot("rule"))
+        yield Finding(
+            CHECK,
+            severity,
+            phrase("Comments close {left}", left=_left(left)),
+            phrase("{when}.", when=when),
+            Spot("rule"),
+        )
     if deadline.computed:
-        yield _note("The closing date was computed", "The notice counts days. Compare the date with the docket’s page.")
+        yield _note(
+            phrase("The closing date was computed"),
+            phrase("The notice counts days. Compare the date with the docket’s page."),
+        )
 
 
 def _note(title: str, why: str, *actions: Action) -> Finding:
@@ -85,12 +107,12 @@ def _note(title: str, why: str, *actions: Action) -> Finding:
 
 
 def _left(days: int) -> str:
-    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+    return {0: phrase("today"), 1: phrase("tomorrow")}.get(days, phrase("in {days} days", days=days))
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+    return phrase("{day:weekday}", day=moment)
 
 
 def _hour(moment: datetime) -> str:
-    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+    return phrase("{hour:clock}", hour=moment)

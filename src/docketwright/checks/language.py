@@ -14,6 +14,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity
 from docketwright.model.passages import Passage, Role, passages
 from docketwright.model.text import Span, word_count
+from docketwright.phrases import phrase
 
 CHECK = "language"
 LONGEST_SENTENCE = 60
@@ -67,31 +68,42 @@ def _in_paragraph(text: str) -> tuple[_Seen, ...]:
 def _tone(text: str) -> Iterator[_Seen]:
     insult = next((one for one in _INSULTS.finditer(text) if not _TRADE.match(text, one.end())), None)
     if insult:
-        why = "A reader at the agency may stop here. Say what was done, and what it did to you."
-        yield _Seen(_span(insult), "This may read as an insult", why, Severity.LOOK)
+        why = phrase("A reader at the agency may stop here. Say what was done, and what it did to you.")
+        yield _Seen(_span(insult), phrase("This may read as an insult"), why, Severity.LOOK)
     shouted = _SHOUTED.search(text)
     if shouted and ("!" in shouted.group() or _SMALL_WORDS.search(shouted.group())):
         calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
         yield _Seen(
-            _span(shouted), "This may read as shouting", "Words in ordinary letters are read more willingly.", fix=calm
+            _span(shouted),
+            phrase("This may read as shouting"),
+            phrase("Words in ordinary letters are read more willingly."),
+            fix=calm,
         )
     slogan = _SLOGANS.search(text)
     if slogan:
-        yield _Seen(_span(slogan), "A slogan", "An agency cannot answer it. Say what should change, and why.")
+        yield _Seen(
+            _span(slogan), phrase("A slogan"), phrase("An agency cannot answer it. Say what should change, and why.")
+        )
 
 
 def _long_sentences(text: str) -> Iterator[_Seen]:
     for sentence in sentences_of(text):
         longest = max(word_count(clause) for clause in _CLAUSE.split(sentence.text))
         if longest > LONGEST_SENTENCE:
-            why = f"{longest} words without a stop. Two sentences are easier to quote and to answer."
-            yield _Seen(sentence, "A very long sentence", why)
+            why = phrase(
+                "{longest} words without a stop. Two sentences are easier to quote and to answer.", longest=longest
+            )
+            yield _Seen(sentence, phrase("A very long sentence"), why)
 
 
 def _hard(text: str) -> Iterator[_Seen]:
     if word_count(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
         span = Span(0, len(text), text)
-        yield _Seen(span, "Hard to read", "Long sentences and long words throughout. Shorter ones are answered sooner.")
+        yield _Seen(
+            span,
+            phrase("Hard to read"),
+            phrase("Long sentences and long words throughout. Shorter ones are answered sooner."),
+        )
 
 
 def _span(match: re.Match[str]) -> Span:
@@ -107,5 +119,5 @@ def _finding(passage: Passage, paragraph: Span, seen: _Seen) -> Finding:
         seen.why,
         replace(passage.spot, start=start, end=start + len(seen.span.text)),
         seen.span.text,
-        (Fix("Write it plainly", seen.fix),) if seen.fix else (),
+        (Fix(phrase("Write it plainly"), seen.fix),) if seen.fix else (),
     )

@@ -14,6 +14,7 @@ from docketwright.model.passages import passages
 from docketwright.model.rule import ChannelKind, HouseRule, HouseRuleKind, Rule
 from docketwright.model.text import word_count
 from docketwright.model.wording import wording
+from docketwright.phrases import phrase
 
 CHECK = "limits"
 # Regulations.gov v4 API: "applied to both, the number of characters and the number of bytes". The bytes bind.
@@ -56,13 +57,20 @@ def _web_form(comment: Comment, web_text: str) -> Iterator[Finding]:
     kept = sum(_plain(request) in shown for request in asked)
     longest = max(range(len(comment.arguments)), key=lambda at: len(comment.arguments[at].reasons))
     saved = sum(map(bytes_saved, texts))
-    straighten = f"straighten quotes (−{saved}), " if saved else ""
+    straighten = phrase("straighten quotes (−{saved}), ", saved=saved) if saved else ""
     yield Finding(
         CHECK,
         Severity.NOTE if kept == len(asked) else Severity.LOOK,
-        title="Too long for the web form alone",
-        why=f"{whole:,} of {WEB_FORM:,} bytes. {_requests(kept, len(asked))} in the form’s text. "
-        f"Shorten the reasons in argument {longest + 1}, {straighten}or attach the letter.",
+        title=phrase("Too long for the web form alone"),
+        why=phrase(
+            "{whole:,} of {web_form:,} bytes. {requests} in the form’s text. Shorten the reasons in argument "
+            "{longest}, {straighten}or attach the letter.",
+            whole=whole,
+            web_form=WEB_FORM,
+            requests=_requests(kept, len(asked)),
+            longest=longest + 1,
+            straighten=straighten,
+        ),
         spot=Spot("reasons", comment.arguments[longest].id),
         actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
     )
@@ -74,8 +82,8 @@ def _takes_web_form(rule: Rule | None) -> bool:
 
 def _requests(kept: int, asked: int) -> str:
     if kept < asked:
-        return f"Only {kept} of {asked} requests stand whole"
-    return "The request is kept" if asked == 1 else f"All {asked} requests are kept"
+        return phrase("Only {kept} of {asked} requests stand whole", kept=kept, asked=asked)
+    return phrase("The request is kept") if asked == 1 else phrase("All {asked} requests are kept", asked=asked)
 
 
 @lru_cache(maxsize=KEPT)
@@ -90,11 +98,11 @@ def _emoji(comment: Comment) -> Iterator[Finding]:
             yield Finding(
                 CHECK,
                 Severity.LOOK,
-                title="A picture sign the web form refuses",
-                why="Regulations.gov takes no emoji. Say it in words, or remove it.",
+                title=phrase("A picture sign the web form refuses"),
+                why=phrase("Regulations.gov takes no emoji. Say it in words, or remove it."),
                 spot=Spot(passage.spot.part, passage.spot.owner, found.start(), found.end()),
                 quote=found.group(),
-                fixes=(Fix("Remove", ""),),
+                fixes=(Fix(phrase("Remove"), ""),),
             )
 
 
@@ -106,12 +114,12 @@ def _first_emoji(text: str) -> re.Match[str] | None:
 def _house_rule(comment: Comment, rule: HouseRule) -> Iterator[Finding]:
     if rule.kind is HouseRuleKind.PAGE_LIMIT and rule.value.isdigit():
         pages = max(1, round(_word_count(comment) / WORDS_A_PAGE + 0.5))
-        takes = "1 page" if rule.value == "1" else f"{rule.value} pages"
-        yield from _length(pages > int(rule.value), f"about {pages} pages", takes)
+        takes = phrase("1 page") if rule.value == "1" else phrase("{pages} pages", pages=rule.value)
+        yield from _length(pages > int(rule.value), phrase("about {pages} pages", pages=pages), takes)
     elif rule.value.endswith(" words") and rule.kind is HouseRuleKind.OTHER:
         limit = rule.value.removesuffix(" words").replace(",", "")
         count = _word_count(comment)
-        yield from _length(limit.isdigit() and count > int(limit), f"{count:,} words", rule.value)
+        yield from _length(limit.isdigit() and count > int(limit), phrase("{count:,} words", count=count), rule.value)
     elif rule.kind is HouseRuleKind.STATEMENT and rule.value:
         yield from _statement(comment, rule.value)
 
@@ -121,8 +129,12 @@ def _length(over: bool, has: str, takes: str) -> Iterator[Finding]:  # noqa: FBT
         yield Finding(
             CHECK,
             Severity.LOOK,
-            title="Longer than this notice allows",
-            why=f"The letter has {has}; the notice takes {takes}. Shorten it, and look at the finished page count.",
+            title=phrase("Longer than this notice allows"),
+            why=phrase(
+                "The letter has {has}; the notice takes {takes}. Shorten it, and look at the finished page count.",
+                has=has,
+                takes=takes,
+            ),
             spot=Spot("letter"),
         )
 
@@ -134,11 +146,11 @@ def _statement(comment: Comment, required: str) -> Iterator[Finding]:
     yield Finding(
         CHECK,
         Severity.MUST_FIX,
-        title="A required statement is missing",
-        why=f"This notice asks every comment to say: “{required}”",
+        title=phrase("A required statement is missing"),
+        why=phrase("This notice asks every comment to say: “{required}”", required=required),
         spot=Spot("closing", "", 0, len(closing)),
         quote=closing,
-        fixes=(Fix("Add it to the closing", f"{closing}\n{required}".strip()),),
+        fixes=(Fix(phrase("Add it to the closing"), f"{closing}\n{required}".strip()),),
     )
 
 

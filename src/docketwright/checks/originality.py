@@ -16,6 +16,7 @@ from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, passages
 from docketwright.model.text import Span
 from docketwright.model.wording import standard_wording
+from docketwright.phrases import phrase
 
 CHECK = "own words"
 COPIED = 0.80
@@ -69,15 +70,17 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each run of sentences that is almost the letter's, or a block's made from it."""
     for run in _copied_runs(sentence_origins(comment, context)):
         first, last = run[0], run[-1]
-        whose = "the letter’s" if first.sort is SourceSort.LETTER else "a block’s"
+        whose = phrase("the letter’s") if first.sort is SourceSort.LETTER else phrase("a block’s")
         yield Finding(
             check=CHECK,
             severity=Severity.LOOK,
-            title=f"Almost {whose} sentence" if len(run) == 1 else f"{len(run)} sentences are almost {whose}",
-            why=f"Agencies may group {'it' if len(run) == 1 else 'them'} with others. What did you see yourself?",
+            title=phrase("Almost {whose} sentence", whose=whose)
+            if len(run) == 1
+            else phrase("{count} sentences are almost {whose}", count=len(run), whose=whose),
+            why=phrase("Agencies may group this with others. What did you see yourself?"),
             spot=replace(first.spot, end=last.spot.end),
             quote=first.text,
-            fixes=(Fix("Keep as a quotation", f"“{first.text}”"),) if len(run) == 1 else (),
+            fixes=(Fix(phrase("Keep as a quotation"), f"“{first.text}”"),) if len(run) == 1 else (),
             actions=(Action.COMPARE,),
         )
 

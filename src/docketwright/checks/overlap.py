@@ -14,6 +14,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import Role, passages
 from docketwright.model.wording import standard_wording
+from docketwright.phrases import phrase
 
 CHECK = "overlap"
 # Measured: of 1,326 pairs of independent letters one is above .225; form-letter pairs are above .30 in 71 to 97 %.
@@ -65,13 +66,22 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     if found.kind is OverlapClass.UNIQUE:
         return
     form_letter = found.kind is OverlapClass.FORM_LETTER
-    name = found.source if found.sort is SourceSort.LETTER else f"“{found.source}”"
-    part = "More than half" if found.containment > RED else f"About {round(found.containment * 10)} in 10 phrases"
+    name = phrase(found.source) if found.sort is SourceSort.LETTER else phrase("“{name}”", name=found.source)
+    part = (
+        phrase("More than half")
+        if found.containment > RED
+        else phrase("About {count} in 10 phrases", count=round(found.containment * 10))
+    )
     yield Finding(
         check=CHECK,
         severity=Severity.LOOK if form_letter or found.sort is SourceSort.LETTER else Severity.NOTE,
-        title=f"Reads like a form letter beside {name}" if form_letter else f"Shares a good part with {name}",
-        why=f"{part} of the shorter text stands in both. Say it in your own words, with what you saw yourself.",
+        title=phrase("Reads like a form letter beside {name}", name=name)
+        if form_letter
+        else phrase("Shares a good part with {name}", name=name),
+        why=phrase(
+            "{part} of the shorter text stands in both. Say it in your own words, with what you saw yourself.",
+            part=part,
+        ),
         spot=Spot("letter"),
         actions=(Action.COMPARE,),
     )

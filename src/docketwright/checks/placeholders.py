@@ -14,6 +14,7 @@ from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.text import Span
+from docketwright.phrases import phrase
 
 CHECK = "placeholders"
 SLOT = re.compile(r"\[\[([^\[\]\n]*)\]\]")
@@ -80,10 +81,10 @@ def _finding(comment: Comment, spot: Spot, text: str) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.MUST_FIX,
-        title="Text left to fill in",
-        why=f"“{text}” is still in {place(comment, spot)}.",
+        title=phrase("Text left to fill in"),
+        why=phrase("“{text}” is still in {place}.", text=text, place=place(comment, spot)),
         spot=spot,
         quote=text,
-        fixes=(Fix("Remove", ""),),
+        fixes=(Fix(phrase("Remove"), ""),),
         actions=(Action.FILL_IN,),
     )

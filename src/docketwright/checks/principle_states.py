@@ -10,6 +10,7 @@ from docketwright.checks.principles.assessing import SLOGAN
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.principle import PRINCIPLES, Principle, State
+from docketwright.phrases import phrase
 
 CHECK = "principles"
 
@@ -35,11 +36,15 @@ def principle_missing(finding: Finding) -> Principle | None:
 
 
 def _unsaid(principle: Principle) -> str:
-    return f"Nothing is said about “{principle.name}” yet"
+    return phrase("Nothing is said about “{principle}” yet", principle=principle.name)
 
 
 def _title(warned: Warned) -> str:
-    return "Several principles in one sentence" if warned.why == SLOGAN else "Look at which way this argues"
+    return (
+        phrase("Several principles in one sentence")
+        if warned.why == SLOGAN
+        else phrase("Look at which way this argues")
+    )
 
 
 def _not_raised(view: PrincipleView) -> Finding:
@@ -47,7 +52,7 @@ def _not_raised(view: PrincipleView) -> Finding:
         check=CHECK,
         severity=Severity.NOTE,
         title=_unsaid(view.principle),
-        why=f"A comment need not raise all four. If it belongs here: {view.prompt}",
+        why=phrase("A comment need not raise all four. If it belongs here: {prompt}", prompt=phrase(view.prompt)),
         spot=Spot("letter"),
         actions=(Action.POINT, Action.ADD_ARGUMENT, Action.NOT_RAISED),
     )

@@ -14,9 +14,10 @@ from docketwright.model.confidential import lost
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Rule
+from docketwright.phrases import phrase
 
 CHECK = "privacy"
-_CHANGED = "The mark no longer fits, so the public version redacts the whole text there. Mark the words again."
+_CHANGED = phrase("The mark no longer fits, so the public version redacts the whole text there. Mark the words again.")
 
 _STREET = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Terrace|Circle|Highway)"
@@ -32,10 +33,10 @@ class _Kind:
 
 # The first kind that matches at a place wins: a social security number also looks like a phone number.
 _KINDS = (
-    _Kind("a Social Security number", re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"), Severity.MUST_FIX),
-    _Kind("a card or account number", re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"), Severity.MUST_FIX),
+    _Kind(phrase("a Social Security number"), re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"), Severity.MUST_FIX),
+    _Kind(phrase("a card or account number"), re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"), Severity.MUST_FIX),
     _Kind(
-        "an account number",
+        phrase("an account number"),
         re.compile(
             r"\b(?:account|acct|policy|member|patient|passport|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
             r"[A-Z]{0,3}-?\d[\d-]{4,}",
@@ -43,7 +44,7 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "a date of birth",
+        phrase("a date of birth"),
         re.compile(
             r"\b(?:born\s+(?:on\s+)?|date\s+of\s+birth:?\s*|DOB:?\s*|birthday\s+is\s+)"
             r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
@@ -51,21 +52,21 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "an e-mail address",
+        phrase("an e-mail address"),
         re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}\b"),
     ),
     _Kind(
-        "a phone number",
+        phrase("a phone number"),
         re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
     ),
     _Kind(
-        "a street address",
+        phrase("a street address"),
         re.compile(
             rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"
         ),
     ),
     _Kind(
-        "confidential text",
+        phrase("confidential text"),
         re.compile(
             r"\b(?:(?:strictly\s+|company\s+|business\s+)confidential(?:\s+information)?"
             r"|(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)"
@@ -76,7 +77,7 @@ _KINDS = (
     ),
 )
 _WHY = {
-    "confidential text": "A comment is public. Take it out, or file a confidential version as the notice says.",
+    "confidential text": phrase("A comment is public. Take it out, or file a confidential version as the notice says."),
 }
 
 
@@ -91,7 +92,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
         yield from _given_away(comment)
     for secret in lost(comment):
         spot = Spot(secret.part, secret.owner)
-        yield Finding(CHECK, Severity.MUST_FIX, "Confidential words have changed", _CHANGED, spot, secret.words)
+        yield Finding(CHECK, Severity.MUST_FIX, phrase("Confidential words have changed"), _CHANGED, spot, secret.words)
 
 
 @lru_cache(maxsize=KEPT)
@@ -121,11 +122,11 @@ def _given_away(comment: Comment) -> Iterator[Finding]:
             yield Finding(
                 CHECK,
                 Severity.MUST_FIX,
-                title="You appear as anonymous, but this names you",
-                why=f"“{match.group()}” would be in the public record. Take it out.",
+                title=phrase("You appear as anonymous, but this names you"),
+                why=phrase("“{name}” would be in the public record. Take it out.", name=match.group()),
                 spot=replace(spot, start=match.start(), end=match.end()),
                 quote=match.group(),
-                fixes=(Fix("Remove", ""),),
+                fixes=(Fix(phrase("Remove"), ""),),
             )
 
 
@@ -152,9 +153,9 @@ def _finding(name: str, severity: Severity, spot: Spot, text: str) -> Finding:
     return Finding(
         CHECK,
         severity,
-        title=f"This looks like {name}",
-        why=_WHY.get(name, "It will be public, and cannot be taken back. Remove it, or keep it on purpose."),
+        title=phrase("This looks like {name}", name=name),
+        why=_WHY.get(name, phrase("It will be public, and cannot be taken back. Remove it, or keep it on purpose.")),
         spot=spot,
         quote=text,
-        fixes=(Fix("Remove", ""),),
+        fixes=(Fix(phrase("Remove"), ""),),
     )

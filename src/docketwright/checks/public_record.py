@@ -10,6 +10,7 @@ from docketwright.model.confidential import public_version
 from docketwright.model.passages import passages
 from docketwright.model.text import word_count
 from docketwright.model.wording import wording
+from docketwright.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,11 @@ class Shown:
     why: str
 
 
-ALWAYS = "Regulations.gov always shows it."
-MAY = "The agency decides, and most show it."
-NEVER = "Regulations.gov never shows it."
-IN_LETTER = "Regulations.gov does not show it, but you print it in the letter, and the letter is public."
-WITHHELD = "You appear as anonymous, so it is not sent."
+ALWAYS = phrase("Regulations.gov always shows it.")
+MAY = phrase("The agency decides, and most show it.")
+NEVER = phrase("Regulations.gov never shows it.")
+IN_LETTER = phrase("Regulations.gov does not show it, but you print it in the letter, and the letter is public.")
+WITHHELD = phrase("You appear as anonymous, so it is not sent.")
 
 
 def public_record(comment: Comment) -> tuple[Shown, ...]:
@@ -38,9 +39,11 @@ def public_record(comment: Comment) -> tuple[Shown, ...]:
 
 def _record(comment: Comment) -> Iterator[Shown]:
     rule = comment.rule
-    yield Shown("Docket", (rule.docket_id or "") if rule else "", public=True, why=ALWAYS)
-    yield Shown("Title", f"Comment from {_signed(comment.author)}", public=True, why=ALWAYS)
-    yield Shown("Date and tracking number", "given when you file", public=True, why=ALWAYS)
+    yield Shown(phrase("Docket"), (rule.docket_id or "") if rule else "", public=True, why=ALWAYS)
+    yield Shown(
+        phrase("Title"), phrase("Comment from {signed}", signed=_signed(comment.author)), public=True, why=ALWAYS
+    )
+    yield Shown(phrase("Date and tracking number"), phrase("given when you file"), public=True, why=ALWAYS)
 
 
 def _who(author: Author) -> Iterator[Shown]:
@@ -48,16 +51,16 @@ def _who(author: Author) -> Iterator[Shown]:
     organization = author.kind is AuthorKind.ORGANIZATION
     person = f"{author.first_name} {author.last_name}".strip()
     for label, value in (
-        ("Name", person),
-        ("Title or role", author.title),
-        ("Organization", author.organization if organization or hidden else ""),
-        ("City", author.city),
-        ("State", author.state),
-        ("ZIP code", author.zip_code),
-        ("Country", author.country),
+        (phrase("Name"), person),
+        (phrase("Title or role"), author.title),
+        (phrase("Organization"), author.organization if organization or hidden else ""),
+        (phrase("City"), author.city),
+        (phrase("State"), author.state),
+        (phrase("ZIP code"), author.zip_code),
+        (phrase("Country"), author.country),
     ):
         yield Shown(label, value, public=not hidden, why=WITHHELD if hidden else MAY)
-    for label, field, value in (("E-mail", "email", author.email), ("Phone", "phone", author.phone)):
+    for label, field, value in ((phrase("E-mail"), "email", author.email), (phrase("Phone"), "phone", author.phone)):
         printed = field in author.in_letter and not hidden
         why = WITHHELD if hidden else IN_LETTER if printed else NEVER
         yield Shown(label, value, public=printed, why=why)
@@ -65,14 +68,22 @@ def _who(author: Author) -> Iterator[Shown]:
 
 def _text(comment: Comment) -> Iterator[Shown]:
     count = sum(word_count(passage.text) for passage in passages(comment))
-    yield Shown("Text of the letter", f"{count:,} words", public=True, why="Every word of it, and of every attachment.")
-    yield Shown("Opening", wording(comment)["opening"], public=True, why="It stands in the letter.")
-    signed = f"{_signed(comment.author)}; title and language of the letter"
     yield Shown(
-        "Document properties", signed, public=True, why="Word and PDF files carry them. Nothing else is put in."
+        phrase("Text of the letter"),
+        phrase("{count:,} words", count=count),
+        public=True,
+        why=phrase("Every word of it, and of every attachment."),
+    )
+    yield Shown(phrase("Opening"), wording(comment)["opening"], public=True, why=phrase("It stands in the letter."))
+    signed = phrase("{signed}; title and language of the letter", signed=_signed(comment.author))
+    yield Shown(
+        phrase("Document properties"),
+        signed,
+        public=True,
+        why=phrase("Word and PDF files carry them. Nothing else is put in."),
     )
     cited = "; ".join(source.title for source in comment.sources if source.title)
-    yield Shown("Sources", cited, public=True, why="They are the notes of the letter.")
+    yield Shown(phrase("Sources"), cited, public=True, why=phrase("They are the notes of the letter."))
 
 
 def _signed(author: Author) -> str:

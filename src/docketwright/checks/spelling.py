@@ -17,6 +17,7 @@ from docketwright.model.passages import Passage, passages
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
 from docketwright.model.text import Span, words
+from docketwright.phrases import phrase
 
 __all__ = ["Speller", "check", "misspelt"]
 
@@ -122,15 +123,19 @@ def _like(text: str, word: str) -> str:
 
 
 def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Finding:
-    meant = f" Did you mean “{suggested[0]}”?" if suggested else " Look at it again, or add it to your words."
+    meant = (
+        phrase(" Did you mean “{word}”?", word=suggested[0])
+        if suggested
+        else phrase(" Look at it again, or add it to your words.")
+    )
     return Finding(
         check=CHECK,
         severity=Severity.LOOK,
-        title="Spelling",
-        why=f"“{span.text}” is not in the dictionary.{meant}",
+        title=phrase("Spelling"),
+        why=phrase("“{text}” is not in the dictionary.{meant}", text=span.text, meant=meant),
         spot=replace(passage.spot, start=span.start, end=span.end),
         quote=span.text,
-        fixes=tuple(Fix(f"Change to “{word}”", word) for word in suggested[:3]),
+        fixes=tuple(Fix(phrase("Change to “{word}”", word=word), word) for word in suggested[:3]),
         actions=(Action.ADD_WORD,),
     )
 

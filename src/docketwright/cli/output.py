@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from docketwright.phrases import plain
+
 FINE = 0
 FINDINGS = 1
 
@@ -22,7 +24,7 @@ def as_json(value: object) -> bytes:
     """Return a value as indented JSON; frozen dataclasses become objects."""
     import msgspec  # noqa: PLC0415 - judge, which must start fast, writes its own lines
 
-    return msgspec.json.format(msgspec.json.encode(value), indent=2)
+    return msgspec.json.format(msgspec.json.encode(value, enc_hook=plain), indent=2)
 
 
 def tell(message: str) -> None:

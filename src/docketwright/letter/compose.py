@@ -18,6 +18,7 @@ from docketwright.letter.compose_numbers import (
 )
 from docketwright.letter.compose_tables import answers_table, principles_table, request_cell, requests_table
 from docketwright.letter.compose_text import Setter
+from docketwright.letter.confidential_pages import everywhere, marked
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
 from docketwright.model.comment import Comment
@@ -47,30 +48,27 @@ def compose(
     without it, that is what the arguments themselves declare.
 
     Where words of the comment are confidential, this is its public version, without them, unless `confidential` is
-    asked for. Each page of either is marked at its top. `redline` False keeps old and new rule text apart.
+    asked for. Each page of the public one is marked at its top, and of the other each page that holds such words. `redline` False keeps old and new rule text apart.
     """
-    mark = _mark(comment, confidential=confidential)
+    given = comment
     comment = comment if confidential else public_version(comment)
     template = template_of(comment)
     setter = Setter(comment, redline=redline)
     main = tuple(_blocks(comment, template, setter))
     end = tuple(_appendices(comment, appendices, declared(comment) if argued is None else argued))
-    return Letter(
+    letter = Letter(
         title=subject(comment) or Label.COMMENT,
         author=signer(comment.author),
-        blocks=(*mark, *main, *end),
+        blocks=(*main, *end),
         notes=tuple(setter.notes.made),
-        running_head=running_head(comment, mark[0].text if mark else ""),
+        running_head=running_head(comment),
         footer=Label.PAGE,
         template=template,
         looks=comment.looks,
     )
-
-
-def _mark(comment: Comment, *, confidential: bool) -> tuple[Paragraph, ...]:
-    """Return what stands at the top of the first page of a letter that has a public and a confidential version."""
-    label = Label.CONFIDENTIAL if confidential else Label.PUBLIC
-    return (Paragraph(Style.LETTERHEAD, (Run(label, bold=True),)),) if comment.confidential else ()
+    if not given.confidential:
+        return letter
+    return marked(letter, given) if confidential else everywhere(letter, Label.PUBLIC)
 
 
 def declared(comment: Comment) -> dict[int, list[str]]:

@@ -61,15 +61,12 @@ def reference(comment: Comment) -> str:
     return "; ".join(_whole(one) for one in found)
 
 
-def running_head(comment: Comment, mark: str = "") -> tuple[str, str]:
-    """Return what stands at the left and right of each page's head from page 2: who writes, on which docket.
-
-    A mark such as "PUBLIC" stands in the place of who writes.
-    """
+def running_head(comment: Comment) -> tuple[str, str]:
+    """Return what stands at the left and right of each page's head from page 2: who writes, on which docket."""
     rule = comment.rule if not comment.no_docket else None
     docket = line((rule.docket_id or rule.agency_docket or "") if rule else "")
     right = _whole(Label.DOCKET.format(docket=docket)) if docket else subject(comment)
-    return mark or _short(signer(comment.author)), _short(f"{Label.EXAMPLE}; {right}" if comment.example else right)
+    return _short(signer(comment.author)), _short(f"{Label.EXAMPLE}; {right}" if comment.example else right)
 
 
 def signer(author: Author) -> str:

@@ -10,18 +10,19 @@ from pathlib import Path
 from uuid import uuid4
 
 from docketwright.errors import WriteError
+from docketwright.phrases import phrase
 
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", "Make room, or choose another place."),
-    errno.EDQUOT: ("the disk is full", "Make room, or choose another place."),
-    errno.EACCES: ("writing is not allowed there", "Choose another place."),
-    errno.EPERM: ("writing is not allowed there", "Choose another place."),
-    errno.EROFS: ("that place can only be read", "Choose another place."),
-    errno.ENOENT: ("the folder is not there", "Choose another place."),
-    errno.ENOTDIR: ("the folder is not there", "Choose another place."),
-    errno.EISDIR: ("a folder has that name", "Choose another name."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
-    errno.EBUSY: ("it is open in another program", "Close it there, or choose another name."),
+    errno.ENOSPC: (phrase("the disk is full"), phrase("Make room, or choose another place.")),
+    errno.EDQUOT: (phrase("the disk is full"), phrase("Make room, or choose another place.")),
+    errno.EACCES: (phrase("writing is not allowed there"), phrase("Choose another place.")),
+    errno.EPERM: (phrase("writing is not allowed there"), phrase("Choose another place.")),
+    errno.EROFS: (phrase("that place can only be read"), phrase("Choose another place.")),
+    errno.ENOENT: (phrase("the folder is not there"), phrase("Choose another place.")),
+    errno.ENOTDIR: (phrase("the folder is not there"), phrase("Choose another place.")),
+    errno.EISDIR: (phrase("a folder has that name"), phrase("Choose another name.")),
+    errno.ENAMETOOLONG: (phrase("the name is too long"), phrase("Choose a shorter name.")),
+    errno.EBUSY: (phrase("it is open in another program"), phrase("Close it there, or choose another name.")),
 }
 # Windows: a file that Word holds open.
 _SHARING_VIOLATION = 32
@@ -70,7 +71,11 @@ def _said(path: Path) -> Iterator[None]:
     except OSError as error:
         locked = getattr(error, "winerror", None) == _SHARING_VIOLATION
         number = errno.EBUSY if locked else error.errno
-        why, then = _REASONS.get(number or 0, (error.strerror or "the system refused", "Choose another place."))
-        raise WriteError(f"{path} could not be written: {why}.", then) from error
+        why, then = _REASONS.get(
+            number or 0, (error.strerror or phrase("the system refused"), phrase("Choose another place."))
+        )
+        raise WriteError(phrase("{path} could not be written: {why}.", path=path, why=why), then) from error
     except ValueError as error:
-        raise WriteError(f"{path} could not be written: the name cannot be used.", "Choose another name.") from error
+        raise WriteError(
+            phrase("{path} could not be written: the name cannot be used.", path=path), phrase("Choose another name.")
+        ) from error

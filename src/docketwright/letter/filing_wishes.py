@@ -9,19 +9,20 @@ from docketwright.letter.compose_head import reference
 from docketwright.letter.names import docket_of, file_name
 from docketwright.model.comment import Comment
 from docketwright.model.rule import HouseRule, HouseRuleKind
+from docketwright.phrases import phrase
 
 _LONGEST_QUOTE = 300
-TWO_VERSIONS = (
+TWO_VERSIONS = phrase(
     "There are two versions of the letter. {name} holds your confidential words and says so on each page: send it only "
     "in the way that the notice names for such information, together with a statement that says why the words must not "
     "be published and which law allows that. The other version is public."
 )
 _MOST_MARKS = 3
 _SAID = {
-    HouseRuleKind.PAGE_LIMIT: "See that the letter has no more than {value} pages.",
-    HouseRuleKind.FONT_SIZE: "See that the type is at least {value} points high.",
-    HouseRuleKind.STATEMENT: "See that this statement is in the comment, word for word: “{value}”",
-    HouseRuleKind.QUESTION_NUMBERS: "See that each answer names the number of its question.",
+    HouseRuleKind.PAGE_LIMIT: phrase("See that the letter has no more than {value} pages."),
+    HouseRuleKind.FONT_SIZE: phrase("See that the type is at least {value} points high."),
+    HouseRuleKind.STATEMENT: phrase("See that this statement is in the comment, word for word: “{value}”"),
+    HouseRuleKind.QUESTION_NUMBERS: phrase("See that each answer names the number of its question."),
 }
 _NEED_A_VALUE = frozenset(_SAID) - {HouseRuleKind.QUESTION_NUMBERS}
 
@@ -31,9 +32,12 @@ def wishes(comment: Comment) -> Iterator[str]:
     rules = comment.rule.house_rules if comment.rule else ()
     yield from dict.fromkeys(said for rule in rules if (said := _wish(comment, rule)))
     if docket_of(comment).upper().startswith("BIS-"):
-        yield f"Keep the name {file_name(comment, 'docx')}: here “P” at its start marks a public comment."
+        yield phrase(
+            "Keep the name {file_name}: here “P” at its start marks a public comment.",
+            file_name=file_name(comment, "docx"),
+        )
     if comment.confidential:
-        yield TWO_VERSIONS.format(name=file_name(comment, "docx", confidential=True))
+        yield phrase(TWO_VERSIONS, name=file_name(comment, "docx", confidential=True))
     if any(rule.kind is HouseRuleKind.CONFIDENTIAL for rule in rules):
         yield from _confidential(rules, one_version=not comment.confidential)
 
@@ -42,7 +46,7 @@ def _wish(comment: Comment, rule: HouseRule) -> str:
     """Return what to do about one house rule, "" where there is nothing to do."""
     value = " ".join(rule.value.split())
     if rule.kind in _SAID:
-        return _SAID[rule.kind].format(value=value) if value or rule.kind not in _NEED_A_VALUE else ""
+        return phrase(_SAID[rule.kind], value=value) if value or rule.kind not in _NEED_A_VALUE else ""
     if rule.kind is HouseRuleKind.CITE and value:
         return _to_cite(comment, value)
     if rule.kind is HouseRuleKind.LATE:
@@ -54,8 +58,11 @@ def _to_cite(comment: Comment, value: str) -> str:
     named = reference(comment).replace("\u00a0", " ")
     missing = [one for one in value.split("; ") if one.removeprefix("RIN ") not in named]
     if missing:
-        return f"See that the comment names {' and '.join(missing)}."
-    return f"The notice asks that comments name {value.replace('; ', ' or ')}; the letter’s subject lines do."
+        return phrase("See that the comment names {names}.", names=" and ".join(missing))
+    return phrase(
+        "The notice asks that comments name {names}; the letter’s subject lines do.",
+        names=value.replace("; ", " or "),
+    )
 
 
 def _confidential(rules: tuple[HouseRule, ...], *, one_version: bool) -> Iterator[str]:
@@ -66,8 +73,11 @@ def _confidential(rules: tuple[HouseRule, ...], *, one_version: bool) -> Iterato
         return
     if one_version:
         yield (
-            "The letter is a public version. Before you send confidential business information, read what the notice "
-            "asks for, and mark those words in the Write step: the packet then holds a second, marked version."
+            phrase(
+                "The letter is a public version. Before you send confidential business information, read what the "
+                "notice asks for, and mark those words in the Write step: the packet then holds a second, "
+                "marked version."
+            )
         )
     yield from list(marks)[:_MOST_MARKS]
 
@@ -77,4 +87,4 @@ def _quoted(rule: HouseRule) -> str:
     if len(text) > _LONGEST_QUOTE:
         text = f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
     inner = text.replace("“", "‘").replace("”", "’")
-    return f"The notice says: “{inner}”"
+    return phrase("The notice says: “{inner}”", inner=inner)

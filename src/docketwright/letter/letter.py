@@ -51,7 +51,7 @@ class Run:
     `note` is the number of the note called here, 0 for none; the text is then "". `link` is an http, https or mailto
     address, "" for none. `at` says where in the text of the paragraph's spot the run begins, counted in characters;
     -1 for words that do not stand there, such as a fixed label. From there on it matches character by character,
-    except that a filled slot is as long as its filling.
+    except that a filled slot is as long as its filling. `confidential` words are shaded, in the version that has them.
     """
 
     text: str
@@ -63,6 +63,7 @@ class Run:
     link: str = ""
     note: int = 0
     at: int = -1
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +125,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """From block number `at` on, the pages bear this mark at their top, "" for none; a new page begins there."""
+
+    at: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A whole letter in reading order.
 
     `running_head` stands at the left and right of each page's head from page 2; `footer` stands at the foot of every
     page, with "{page}" and "{pages}" in it. `template` names the look; `looks` are those of a person's own document,
     which go before it in a Word file. `subject` and `keywords` are the file's
-    properties, "" unless the person confirmed them.
+    properties, "" unless the person confirmed them. `breaks` part pages that bear a mark from those that bear none;
+    the first is at 0, and without any all pages are alike.
     """
 
     title: str
@@ -144,6 +154,7 @@ class Letter:
     subject: str = ""
     keywords: str = ""
     looks: OwnLooks | None = None
+    breaks: tuple[Break, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in reading order, those in tables row by row."""

@@ -18,6 +18,8 @@ ACCENT = "1F3A5F"
 GREY = "555555"
 HAIRLINE = "A6ADB8"
 TINT = "F1F3F6"
+SHADE = "D9D9D9"
+"""The ground of confidential words, in the version that has them."""
 
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 612.0, 792.0, 72.0
 """US Letter with margins of one inch, in points."""

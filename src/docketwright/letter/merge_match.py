@@ -11,6 +11,7 @@ from functools import lru_cache
 from docketwright.errors import ReadError
 from docketwright.letter.merge_printed import Ours, flat
 from docketwright.model.text import words
+from docketwright.phrases import phrase
 from docketwright.reading.document import Bookmark, Place, WordDocument
 
 _ALIKE = 0.5
@@ -72,7 +73,9 @@ def matched(ours: Sequence[Ours], theirs: Sequence[Theirs]) -> dict[int, int]:
     # Once some differences were taken, a bookmark may name another paragraph of the part; the words come first.
     _by_bookmark(ours, theirs, found, at_least=0.0)
     if len(found) < _KNOWN_AGAIN * len(ours):
-        raise ReadError("This document is not a copy of this comment’s letter.", "Choose the copy that was edited.")
+        raise ReadError(
+            phrase("This document is not a copy of this comment’s letter."), phrase("Choose the copy that was edited.")
+        )
     _by_similar_words(ours, theirs, found)
     return found
 

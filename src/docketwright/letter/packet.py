@@ -19,6 +19,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.confidential import lost, public_version, publicly
 from docketwright.model.finding import Finding
 from docketwright.model.rule import ChannelKind
+from docketwright.phrases import phrase
 
 MANIFEST = "MANIFEST.txt"
 WEB_FORM = "web-form.txt"
@@ -37,11 +38,11 @@ def packet_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
     which cannot be filed, and where confidential words have changed since they were marked.
     """
     if comment.example:
-        raise UsageError("This is the example, and it cannot be filed.", "Start a comment of your own.")
+        raise UsageError(phrase("This is the example, and it cannot be filed."), phrase("Start a comment of your own."))
     if any(lost(comment)):
         raise UsageError(
-            "Words that you marked as confidential have changed since.",
-            "Look at the list in the Export step: mark them again, or take the mark away.",
+            phrase("Words that you marked as confidential have changed since."),
+            phrase("Look at the list in the Export step: mark them again, or take the mark away."),
         )
     form = web_text(comment) if _takes_web_form(comment) else None
     files = dict(_files(comment, form))

@@ -10,14 +10,15 @@ from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft, comment_from
 from docketwright.letter.readback_text import markdown_draft, pdf_draft, plain_draft, text_of
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
 
 LARGEST = 50_000_000
 
 _OTHER_KINDS = {
-    ".doc": "This is an older Word document.",
-    ".odt": "This is an OpenDocument text.",
-    ".rtf": "This is a rich text document.",
-    ".pages": "This is a Pages document.",
+    ".doc": phrase("This is an older Word document."),
+    ".odt": phrase("This is an OpenDocument text."),
+    ".rtf": phrase("This is a rich text document."),
+    ".pages": phrase("This is a Pages document."),
 }
 
 
@@ -33,14 +34,14 @@ def read_document(path: Path) -> Comment:
     except ReadError as error:
         raise ReadError(f"{path.name}: {error.what_happened}", error.what_to_do) from error
     if not any(line.text.strip() for line in draft.lines):
-        raise ReadError(f"{path.name} holds no text.", "Choose another file.")
+        raise ReadError(phrase("{path} holds no text.", path=path.name), phrase("Choose another file."))
     comment = comment_from(draft, f"read-{hashlib.sha256(data).hexdigest()[:12]}")
     return replace(comment, name=comment.name or path.stem)
 
 
 def _draft(ending: str, data: bytes) -> Draft:
     if ending in _OTHER_KINDS:
-        raise ReadError(_OTHER_KINDS[ending], "Save it as .docx, and open that copy.")
+        raise ReadError(_OTHER_KINDS[ending], phrase("Save it as .docx, and open that copy."))
     if ending in {".docx", ".docm", ".dotx"} or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _word_draft(data)
     if ending == ".pdf" or data.startswith(b"%PDF-"):
@@ -60,10 +61,13 @@ def file_bytes(path: Path) -> bytes:
     """Return what a file holds. Raises ReadError where it cannot be read, is empty or larger than 50 MB."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
+            raise ReadError(phrase("{path} is larger than 50 MB.", path=path.name), phrase("Choose a smaller file."))
         data = path.read_bytes()
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror}.", "Choose another file.") from error
+        raise ReadError(
+            phrase("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
+            phrase("Choose another file."),
+        ) from error
     if not data.strip():
-        raise ReadError(f"{path.name} is empty.", "Choose another file.")
+        raise ReadError(phrase("{path} is empty.", path=path.name), phrase("Choose another file."))
     return data

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
 from docketwright.reading.document import Paragraph
 from docketwright.reading.pdf_turns import PDF_TURN
 
@@ -37,13 +38,15 @@ def text_of(data: bytes) -> str:
     else:
         sample = data[:65_536]
         if sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\f\x0b\x1b") * 200 > len(sample):
-            raise ReadError("This file holds no text that can be read.", "Choose a .docx, .pdf, .txt or .md file.")
+            raise ReadError(
+                phrase("This file holds no text that can be read."), phrase("Choose a .docx, .pdf, .txt or .md file.")
+            )
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = data.decode("cp1252", "replace")
     if len(text) > _MOST_CHARACTERS:
-        raise ReadError("This file holds far more text than a comment.", "Choose the comment alone.")
+        raise ReadError(phrase("This file holds far more text than a comment."), phrase("Choose the comment alone."))
     return clean(text)
 
 
@@ -79,13 +82,17 @@ def pdf_draft(data: bytes) -> Draft:
     try:
         with PDF_TURN, pypdfium2.PdfDocument(data) as document:
             if len(document) > _MOST_PAGES:
-                raise ReadError("This PDF has more than 500 pages.", "Choose the comment alone.")
+                raise ReadError(phrase("This PDF has more than 500 pages."), phrase("Choose the comment alone."))
             pages = [_page_text(document, at) for at in range(len(document))]
     except pypdfium2.PdfiumError as error:
-        raise ReadError("This PDF is damaged or protected by a password.", "Save it again without one.") from error
+        raise ReadError(
+            phrase("This PDF is damaged or protected by a password."), phrase("Save it again without one.")
+        ) from error
     text = clean("\n\n".join(pages))
     if not text.strip():
-        raise ReadError("This PDF holds pictures of pages, no text.", "Open the document it was made from.")
+        raise ReadError(
+            phrase("This PDF holds pictures of pages, no text."), phrase("Open the document it was made from.")
+        )
     text = _without_page_numbers(text)
     lines = [line for line in _unwrapped(text.split("\n"), _full_width(text)) if line]
     return Draft(tuple(Paragraph(line, 1 if _looks_like_heading(line) else 0) for line in lines))

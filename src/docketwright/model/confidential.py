@@ -109,6 +109,18 @@ def publicly(comment: Comment, text: str) -> str:
     return made + text[reached:]
 
 
+def secret_spans(comment: Comment, text: str) -> tuple[tuple[int, int], ...]:
+    """Return where confidential words stand in a text that was cleaned and whose slots are filled, in characters.
+
+    A text that spells its accents in another way is taken as a whole, if it holds any.
+    """
+    if not comment.confidential or not text:
+        return ()
+    even = _even(text)
+    found = tuple(_hidden_spans(comment, even))
+    return found if len(even) == len(text) or not found else ((0, len(text)),)
+
+
 def _hidden_spans(comment: Comment, text: str) -> Iterator[tuple[int, int]]:
     """Yield where secrets stand; those that overlap are one, so that nothing of either is left over."""
     secrets = (replace(one, words=_filled(comment, one.words)) for one in comment.confidential)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from docketwright.phrases import phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Principle:
@@ -23,18 +25,18 @@ class Principle:
 PRINCIPLES = (
     Principle(
         1,
-        "Scientific evidence",
+        phrase("Scientific evidence"),
         "Grounded in scientific evaluations developed with input from industry and academia",
     ),
-    Principle(2, "Democratic rule-making", "Created through a democratic rule-making process"),
+    Principle(2, phrase("Democratic rule-making"), "Created through a democratic rule-making process"),
     Principle(
         3,
-        "Fair enforcement, time to fix",
+        phrase("Fair enforcement, time to fix"),
         "Enforced transparently and fairly with appropriate time given to remediate",
     ),
     Principle(
         4,
-        "Minimal extent necessary",
+        phrase("Minimal extent necessary"),
         "Used only to the minimal extent necessary to ensure the safety of the American public",
     ),
 )

@@ -14,6 +14,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Question
 from docketwright.model.text import words
+from docketwright.phrases import phrase
 
 # A block fits a question when they share at least two telling words that weigh this much together.
 _LEAST_SHARED = 2
@@ -65,10 +66,10 @@ def uncovered(comment: Comment) -> tuple[int, ...]:
 
 def reason(block: Block, fit: Fit | None, missing: tuple[int, ...]) -> str:
     """Return why a block is suggested, in words; "" where nothing speaks for it in particular."""
-    reasons = [f"fits question {fit.question}"] if fit else []
+    reasons = [phrase("fits question {question}", question=fit.question)] if fit else []
     lone = [number for number in block.principles if number in missing]
     if lone:
-        reasons.append(f"nothing else covers {' and '.join(f'P{number}' for number in lone)} yet")
+        reasons.append(phrase("nothing else covers {listed} yet", listed=" and ".join(f"P{number}" for number in lone)))
     return " · ".join(reasons)
 
 

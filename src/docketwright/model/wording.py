@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from docketwright.model.comment import AuthorKind, Comment, Position
 from docketwright.model.rule import ChannelKind, NoticeType
+from docketwright.phrases import phrase
 
 PARTS = ("via", "salutation", "opening", "position", "requests_intro", "closing", "sign_off")
 
 PART_NAMES = {
-    "via": "How it is sent",
-    "salutation": "Greeting",
-    "opening": "Opening",
-    "position": "Your position",
-    "requests_intro": "Before the table of requests",
-    "closing": "Closing",
-    "sign_off": "Sign-off",
+    "via": phrase("How it is sent"),
+    "salutation": phrase("Greeting"),
+    "opening": phrase("Opening"),
+    "position": phrase("Your position"),
+    "requests_intro": phrase("Before the table of requests"),
+    "closing": phrase("Closing"),
+    "sign_off": phrase("Sign-off"),
 }
 
 _DOCUMENTS = {

@@ -20,6 +20,7 @@ from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of, with_roles
 from docketwright.notice.rules import make_rule
 from docketwright.notice.split import stretches
+from docketwright.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def read_file(path: Path, which: str = "") -> Rule:
     except OSError as error:
         reason = error.strerror or "it could not be read"
         raise ReadError(
-            f"{path.name} could not be opened: {reason}.", "Check that the file is there and can be read."
+            phrase("{path} could not be opened: {reason}.", path=path.name, reason=reason),
+            phrase("Check that the file is there and can be read."),
         ) from error
     return read_bytes(data, path.name, which)
 
@@ -56,7 +58,7 @@ def read_file(path: Path, which: str = "") -> Rule:
 def read_text(text: str, name: str = "pasted text", which: str = "") -> Rule:
     """Return the notice in pasted text of any form. Raises ReadError."""
     if not text.strip():
-        raise ReadError("There is no text to read.", "Paste the notice, or open a file.")
+        raise ReadError(phrase("There is no text to read."), phrase("Paste the notice, or open a file."))
     check_size(len(text))
     sort = sort_of_text(text)
     return _unless_a_stray_page(_chosen(_text_entries(text, name, sort), name, which), sort)
@@ -83,13 +85,17 @@ def _chosen(entries: tuple[Entry, ...], name: str, which: str) -> Rule:
     if which:
         entries = tuple(entry for entry in entries if entry.key == which)
         if not entries:
-            raise ReadError(f"{which} is not in this file.", "Choose one of the notices it holds.")
+            raise ReadError(
+                phrase("{which} is not in this file.", which=which), phrase("Choose one of the notices it holds.")
+            )
     named = [entry for entry in entries if entry.key and entry.key in name]
     if len(entries) > 1 and len(named) != 1:
         raise SeveralDocumentsError(entries)
     document = (named or list(entries))[0].make()
     if not document.parts:
-        raise ReadError("There is no text in this file.", "Download the notice again, or paste its text.")
+        raise ReadError(
+            phrase("There is no text in this file."), phrase("Download the notice again, or paste its text.")
+        )
     return make_rule(document)
 
 
@@ -97,8 +103,8 @@ def _unless_a_stray_page(rule: Rule, sort: Sort) -> Rule:
     """Return the rule; a web page that tells nothing of a notice is a sign-in or error page saved in its place."""
     if sort is Sort.HTML and not _tells(rule):
         raise ReadError(
-            "This page holds no notice. It may be a sign-in or an error page.",
-            "Open the notice in your browser and save it from there, or paste its text.",
+            phrase("This page holds no notice. It may be a sign-in or an error page."),
+            phrase("Open the notice in your browser and save it from there, or paste its text."),
         )
     return rule
 

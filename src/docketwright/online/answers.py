@@ -20,6 +20,7 @@ from docketwright.online.failures import (
     TooManyError,
     UnreachableError,
 )
+from docketwright.phrases import joined, phrase
 
 T = TypeVar("T")
 _OK = 200
@@ -62,7 +63,7 @@ def judge(answer: Answer) -> Answer:
     """Return the answer where it is one; raise NetworkError in plain words where it is not."""
     if answer.status == _OK:
         if answer.header("content-encoding") not in {"", "identity"}:
-            raise StrangeAnswerError(f"{answer.host} answered in a form that was not asked for.")
+            raise StrangeAnswerError(phrase("{host} answered in a form that was not asked for.", host=answer.host))
         return answer
     raise _refusal(answer)
 
@@ -71,13 +72,13 @@ def decode(answer: Answer, kind: type[T]) -> T:
     """Return the JSON of an answer as one of our types; StrangeAnswerError where it is something else."""
     if answer.body.lstrip()[:1] == b"<":
         raise StrangeAnswerError(
-            f"{answer.host} answered with a web page instead of data.",
-            "Your network may want you to sign in first. " + OTHERWISE,
+            phrase("{host} answered with a web page instead of data.", host=answer.host),
+            joined(phrase("Your network may want you to sign in first."), OTHERWISE),
         )
     try:
         return msgspec.json.decode(answer.body, type=kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
-        raise StrangeAnswerError(f"{answer.host} answered with something we cannot read.") from error
+        raise StrangeAnswerError(phrase("{host} answered with something we cannot read.", host=answer.host)) from error
 
 
 def _refusal(answer: Answer) -> NetworkError:
@@ -87,13 +88,13 @@ def _refusal(answer: Answer) -> NetworkError:
     if status == 401 or said.code.startswith("API_KEY"):
         return KeyRefusedError(host)
     if status == 403:
-        return StrangeAnswerError(f"{host} refused to answer.")
+        return StrangeAnswerError(phrase("{host} refused to answer.", host=host))
     if status == 404:
-        return NothingFoundError(host, "this number")
+        return NothingFoundError(host, phrase("this number"))
     if status >= 500:
-        return UnreachableError(f"{host} is out of order just now.")
+        return UnreachableError(phrase("{host} is out of order just now.", host=host))
     quoted = f": “{said.title[:200]}”" if said.title else ""
-    return StrangeAnswerError(f"{host} did not understand the question{quoted}.")
+    return StrangeAnswerError(phrase("{host} did not understand the question{quoted}.", host=host, quoted=quoted))
 
 
 def _complaint(answer: Answer) -> _Complaint:

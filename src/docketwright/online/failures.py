@@ -7,8 +7,9 @@ import ssl
 from datetime import timedelta
 
 from docketwright.errors import NetworkError
+from docketwright.phrases import phrase
 
-OTHERWISE = "Your draft is not affected. Try again later, or open a file of the notice instead."
+OTHERWISE = phrase("Your draft is not affected. Try again later, or open a file of the notice instead.")
 
 
 class UnreachableError(NetworkError):
@@ -27,8 +28,8 @@ class KeyRefusedError(NetworkError):
 
     def __init__(self, host: str) -> None:
         super().__init__(
-            f"{host} refused the key.",
-            "Your draft is not affected. Change the key in Settings, or open a file of the notice instead.",
+            phrase("{host} refused the key.", host=host),
+            phrase("Your draft is not affected. Change the key in Settings, or open a file of the notice instead."),
         )
 
 
@@ -36,10 +37,10 @@ class TooManyError(NetworkError):
     """The host wants fewer look-ups. `wait` is how long it asks to be left alone, None where it did not say."""
 
     def __init__(self, host: str, wait: timedelta | None) -> None:
-        when = f"in {_words(wait)}" if wait else "in an hour"
+        when = _words(wait) if wait else phrase("an hour")
         super().__init__(
-            f"{host} has had too many look-ups for now.",
-            f"Your draft is not affected. Try again {when}, or open a file of the notice instead.",
+            phrase("{host} has had too many look-ups for now.", host=host),
+            phrase("Your draft is not affected. Try again in {when}, or open a file of the notice instead.", when=when),
         )
         self.wait = wait
 
@@ -48,14 +49,17 @@ class NothingFoundError(NetworkError):
     """The host answered, and knows nothing of what was asked for."""
 
     def __init__(self, host: str, what: str) -> None:
-        super().__init__(f"{host} found nothing for {what}.", "Check the number, or open a file of the notice instead.")
+        super().__init__(
+            phrase("{host} found nothing for {what}.", host=host, what=what),
+            phrase("Check the number, or open a file of the notice instead."),
+        )
 
 
 class StoppedError(NetworkError):
     """The person cancelled the look-up."""
 
     def __init__(self) -> None:
-        super().__init__("The look-up was cancelled.", "Your draft is not affected.")
+        super().__init__(phrase("The look-up was cancelled."), phrase("Your draft is not affected."))
 
 
 class NotAllowedError(NetworkError):
@@ -63,7 +67,8 @@ class NotAllowedError(NetworkError):
 
     def __init__(self, host: str) -> None:
         super().__init__(
-            f"Docketwright does not contact {host or 'this address'}.", "Open a file of the notice instead."
+            phrase("Docketwright does not contact {host}.", host=host or phrase("this address")),
+            phrase("Open a file of the notice instead."),
         )
 
 
@@ -72,28 +77,30 @@ def broken_off(host: str, failure: Exception) -> UnreachableError:
     cause: BaseException | None = failure
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return UnreachableError(f"{host} could not prove that it is {host}, so nothing was sent.", _UNPROVEN)
+            return UnreachableError(
+                phrase("{host} could not prove that it is {host}, so nothing was sent.", host=host), _UNPROVEN
+            )
         for kind, sentence in _SENTENCES.items():
             if isinstance(cause, kind):
-                return UnreachableError(f"{host} {sentence}")
+                return UnreachableError(phrase(sentence, host=host))
         cause = cause.__cause__ or cause.__context__
-    return UnreachableError(f"The connection to {host} broke off.")
+    return UnreachableError(phrase("The connection to {host} broke off.", host=host))
 
 
-_UNPROVEN = (
+_UNPROVEN = phrase(
     "Your draft is not affected. Check this computer's clock and the network you are on,"
     " or open a file of the notice instead."
 )
 _SENTENCES: dict[type[BaseException], str] = {
-    socket.gaierror: "was not found: this computer may be offline.",
-    TimeoutError: "took too long to answer.",
-    ConnectionRefusedError: "did not take the connection.",
+    socket.gaierror: phrase("{host} was not found: this computer may be offline."),
+    TimeoutError: phrase("{host} took too long to answer."),
+    ConnectionRefusedError: phrase("{host} did not take the connection."),
 }
 
 
 def _words(wait: timedelta) -> str:
     minutes = max(1, round(wait.total_seconds() / 60))
     if minutes < 60:  # an hour
-        return "a minute" if minutes == 1 else f"{minutes} minutes"
+        return phrase("a minute") if minutes == 1 else phrase("{count} minutes", count=minutes)
     hours = round(minutes / 60)
-    return "an hour" if hours == 1 else f"{hours} hours"
+    return phrase("an hour") if hours == 1 else phrase("{count} hours", count=hours)

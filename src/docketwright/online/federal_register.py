@@ -13,6 +13,7 @@ from docketwright.online.answers import Answer, decode
 from docketwright.online.failures import NothingFoundError, StrangeAnswerError
 from docketwright.online.http import Cancelled, Patience, Web
 from docketwright.online.references import Reference, ReferenceKind, docket_of
+from docketwright.phrases import phrase
 
 BASE = "https://www.federalregister.gov"
 _MOST = 20
@@ -121,7 +122,7 @@ class FederalRegister:
         else:
             found = []
         if not found:
-            raise NothingFoundError(self._host, value or "this")
+            raise NothingFoundError(self._host, value or phrase("this"))
         return tuple(one.candidate() for one in found)
 
     def fetch(self, document_number: str, cancelled: Cancelled = lambda: False) -> FetchedNotice:
@@ -137,7 +138,7 @@ class FederalRegister:
             if address:
                 text = self._web.get(address, f"Read notice {document_number}", patience=patience)
                 return FetchedNotice(f"{document.document_number}.{ending}", text.body, record.body)
-        raise StrangeAnswerError(f"{self._host} has no text of this notice yet, only its record.")
+        raise StrangeAnswerError(phrase("{host} has no text of this notice yet, only its record.", host=self._host))
 
     def _record(self, document_number: str, fields: list[str], patience: Patience) -> Answer:
         asked = urlencode([("fields[]", field) for field in fields])

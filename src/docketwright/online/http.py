@@ -27,6 +27,7 @@ from docketwright.online.failures import (
     broken_off,
 )
 from docketwright.online.journal import Journal
+from docketwright.phrases import phrase
 
 HOSTS = frozenset({"www.federalregister.gov", "api.regulations.gov", "www.govinfo.gov"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -117,7 +118,7 @@ class Web:
             if answer.status not in _REDIRECTS:
                 return judge(answer)
             url = self._followed(url, answer)
-        raise StrangeAnswerError(f"{answer.host} sent us round in a circle.")
+        raise StrangeAnswerError(phrase("{host} sent us round in a circle.", host=answer.host))
 
     def _ask(self, url: str, why: str, headers: Mapping[str, str], patience: Patience) -> Answer:
         host, target = self._allowed(url)
@@ -164,11 +165,13 @@ class Web:
                 raise StoppedError
             if time.monotonic() > patience.until:
                 exchange.end()
-                raise UnreachableError(f"{host} took too long to answer.")
+                raise UnreachableError(phrase("{host} took too long to answer.", host=host))
 
     def _answer(self, exchange: _Exchange, host: str) -> Answer:
         if len(exchange.received) > self._limits.size:
-            raise StrangeAnswerError(f"{host} sent more than {self._limits.size // 1024 // 1024 or 1} MB.")
+            raise StrangeAnswerError(
+                phrase("{host} sent more than {count} MB.", host=host, count=self._limits.size // 1024 // 1024 or 1)
+            )
         if exchange.failure is not None:
             raise broken_off(host, exchange.failure) from exchange.failure
         response = exchange.response
@@ -185,7 +188,9 @@ class Web:
     def _followed(self, url: str, answer: Answer) -> str:
         here, there = _split(url), _split(answer.header("location"), url)
         if (there.scheme, there.hostname, there.port) != (here.scheme, here.hostname, here.port):
-            raise StrangeAnswerError(f"{answer.host} pointed to another address, which was not followed.")
+            raise StrangeAnswerError(
+                phrase("{host} pointed to another address, which was not followed.", host=answer.host)
+            )
         return there.geturl()
 
 

@@ -12,6 +12,7 @@ import zlib
 from lxml import etree
 
 from docketwright.errors import ReadError
+from docketwright.phrases import phrase
 from docketwright.reading.markup import NODES, parse
 from docketwright.reading.refusals import damaged, protected, too_large, unsafe
 
@@ -97,15 +98,15 @@ class Package:
 
 def _refuse_other_files(data: bytes) -> None:
     if not data.strip():
-        raise ReadError("This file is empty.", "Choose another file.")
+        raise ReadError(phrase("This file is empty."), phrase("Choose another file."))
     if len(data) > LARGEST:
-        raise ReadError("This file is larger than 50 MB.", "Choose a smaller file.")
+        raise ReadError(phrase("This file is larger than 50 MB."), phrase("Choose a smaller file."))
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise protected()
-        raise ReadError("This is an older Word document.", "Save it as .docx.")
+        raise ReadError(phrase("This is an older Word document."), phrase("Save it as .docx."))
     if not data.startswith(b"PK"):
-        raise ReadError("This is not a Word document.", "Choose a .docx file.")
+        raise ReadError(phrase("This is not a Word document."), phrase("Choose a .docx file."))
     # Counted before zipfile builds an object for each: fifty megabytes can list a million entries.
     if data.count(_ENTRY) > _MOST_ENTRIES:
         raise too_large()

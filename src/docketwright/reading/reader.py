@@ -6,6 +6,7 @@ from lxml import etree
 
 from docketwright.errors import ReadError
 from docketwright.model.text import clean
+from docketwright.phrases import phrase
 from docketwright.reading.document import Place, Remark, WordDocument
 from docketwright.reading.found import Found
 from docketwright.reading.markup import name, relation, value
@@ -57,7 +58,7 @@ def main_part(package: Package) -> tuple[str, etree._Element]:
     main = next(named, "word/document.xml")
     root = package.tree(main)
     if root is None or name(root) != "w:document":
-        raise ReadError("This is not a Word document.", "Choose a .docx file.")
+        raise ReadError(phrase("This is not a Word document."), phrase("Choose a .docx file."))
     return main, root
 
 

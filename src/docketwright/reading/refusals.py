@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from docketwright.errors import ReadError
+from docketwright.phrases import phrase
 
-_SAVE_AGAIN = "Open it in a word processor, save it again as .docx, and try once more."
+_SAVE_AGAIN = phrase("Open it in a word processor, save it again as .docx, and try once more.")
 
 
 def damaged() -> ReadError:
     """Return the error for a document that cannot be understood."""
-    return ReadError("This Word document is damaged.", _SAVE_AGAIN)
+    return ReadError(phrase("This Word document is damaged."), _SAVE_AGAIN)
 
 
 def unsafe() -> ReadError:
     """Return the error for a document built as no word processor builds one."""
-    return ReadError("This Word document is built in a way that is not safe to read.", _SAVE_AGAIN)
+    return ReadError(phrase("This Word document is built in a way that is not safe to read."), _SAVE_AGAIN)
 
 
 def too_large() -> ReadError:
     """Return the error for a document that holds more than this program reads."""
     return ReadError(
-        "This Word document holds far more than this program reads.", "Save only its text in a new document."
+        phrase("This Word document holds far more than this program reads."),
+        phrase("Save only its text in a new document."),
     )
 
 
 def protected() -> ReadError:
     """Return the error for an encrypted document."""
-    return ReadError("This Word document is protected by a password.", "Save it without one, and open that copy.")
+    return ReadError(
+        phrase("This Word document is protected by a password."), phrase("Save it without one, and open that copy.")
+    )

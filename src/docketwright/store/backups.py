@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from docketwright.errors import WriteError
+from docketwright.phrases import phrase
 from docketwright.store.database import Database
 from docketwright.store.files import put_in_place
 from docketwright.store.opening import verify
@@ -69,11 +70,12 @@ class Backups:
             self._sweep()
             self._database.copy_to(unfinished)
             if not verify(unfinished):
-                raise WriteError("The backup could not be read back.", "Choose another backup folder.")
+                raise WriteError(phrase("The backup could not be read back."), phrase("Choose another backup folder."))
             put_in_place(unfinished, target)
         except OSError as error:
             raise WriteError(
-                f"No backup could be made in {self.folder}: {error.strerror}.", "Choose another backup folder."
+                phrase("No backup could be made in {folder}: {strerror}.", folder=self.folder, strerror=error.strerror),
+                phrase("Choose another backup folder."),
             ) from error
         finally:
             with contextlib.suppress(OSError):

@@ -11,6 +11,7 @@ from docketwright.errors import ReadError
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.text import clean
+from docketwright.phrases import phrase, plain
 
 FORMAT = 1
 LARGEST = 50 * 1024 * 1024
@@ -53,7 +54,7 @@ def unpack_value(data: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(data, type=kind)
     except _UNREADABLE as error:
-        raise ReadError("A part of the workspace could not be read.", "Open a backup.") from error
+        raise ReadError(phrase("A part of the workspace could not be read."), phrase("Open a backup.")) from error
 
 
 def moment(at: datetime) -> str:
@@ -72,24 +73,30 @@ def _encode(document: dict[str, object]) -> bytes:
 
 def _packed(value: object) -> bytes:
     try:
-        return msgspec.json.encode(value)
+        return msgspec.json.encode(value, enc_hook=plain)
     except UnicodeEncodeError:
         # Half a character fits in no file. It is left out, so that all the other words are saved.
-        return msgspec.json.encode(_cleaned(msgspec.to_builtins(value, str_keys=True)))
+        return msgspec.json.encode(_cleaned(msgspec.to_builtins(value, str_keys=True, enc_hook=plain)))
 
 
 def _document(data: bytes, kind: str) -> dict[str, object]:
     if len(data) > LARGEST:
-        raise ReadError("This file is larger than 50 MB.", "Choose the file that Docketwright exported.")
+        raise ReadError(
+            phrase("This file is larger than 50 MB."), phrase("Choose the file that Docketwright exported.")
+        )
     try:
         document = msgspec.json.decode(data, type=dict[str, object])
     except _UNREADABLE as error:
-        raise ReadError("This is not a file that Docketwright exported.", "Choose another file.") from error
+        raise ReadError(
+            phrase("This is not a file that Docketwright exported."), phrase("Choose another file.")
+        ) from error
     if document.get("kind") != kind:
         what = "comment" if kind == _COMMENT else "pack of blocks"
-        raise ReadError(f"This file does not hold a {what}.", "Choose another file.")
+        raise ReadError(phrase("This file does not hold a {what}.", what=what), phrase("Choose another file."))
     if not isinstance(document.get("format"), int) or document["format"] != FORMAT:
-        raise ReadError("This file was made by a newer Docketwright.", "Update Docketwright to open it.")
+        raise ReadError(
+            phrase("This file was made by a newer Docketwright."), phrase("Update Docketwright to open it.")
+        )
     return document
 
 
@@ -97,7 +104,9 @@ def _body(value: object, kind: type[T]) -> T:
     try:
         return msgspec.convert(_cleaned(value), type=kind, str_keys=True)
     except _UNREADABLE as error:
-        raise ReadError(f"This file is damaged: {error}.", "Export it again, or open a backup.") from error
+        raise ReadError(
+            phrase("This file is damaged: {error}.", error=error), phrase("Export it again, or open a backup.")
+        ) from error
 
 
 def _cleaned(value: object) -> object:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from docketwright.errors import WriteError
+from docketwright.phrases import phrase
 from docketwright.store import opening
 from docketwright.store.failures import FAILURES, DamagedError, NewerError, reading_failed, writing_failed
 
@@ -78,6 +79,8 @@ class Database:
             there = False
         if not there:
             raise WriteError(
-                f"Your draft could not be saved to {self.path.parent}: the workspace file is gone.",
-                "Save it to another place.",
+                phrase(
+                    "Your draft could not be saved to {parent}: the workspace file is gone.", parent=self.path.parent
+                ),
+                phrase("Save it to another place."),
             )

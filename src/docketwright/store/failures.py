@@ -6,21 +6,22 @@ import sqlite3
 from pathlib import Path
 
 from docketwright.errors import AppError, ReadError, WorkspaceError, WriteError
+from docketwright.phrases import phrase
 
 # What reading and writing can raise. Python fails to decode SQLite's own sentence where it quotes a damaged name.
 FAILURES = (sqlite3.Error, UnicodeError)
 
 _REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "the folder cannot be written to",
-    "SQLITE_CANTOPEN": "the folder is gone or cannot be written to",
-    "SQLITE_BUSY": "another program holds the file",
-    "SQLITE_LOCKED": "another program holds the file",
-    "SQLITE_IOERR": "the disk reported an error",
-    "SQLITE_NOMEM": "the memory is full",
-    "SQLITE_PERM": "the folder cannot be written to",
-    "SQLITE_AUTH": "the folder cannot be written to",
-    "SQLITE_INTERRUPT": "it was stopped",
+    "SQLITE_FULL": phrase("the disk is full"),
+    "SQLITE_READONLY": phrase("the folder cannot be written to"),
+    "SQLITE_CANTOPEN": phrase("the folder is gone or cannot be written to"),
+    "SQLITE_BUSY": phrase("another program holds the file"),
+    "SQLITE_LOCKED": phrase("another program holds the file"),
+    "SQLITE_IOERR": phrase("the disk reported an error"),
+    "SQLITE_NOMEM": phrase("the memory is full"),
+    "SQLITE_PERM": phrase("the folder cannot be written to"),
+    "SQLITE_AUTH": phrase("the folder cannot be written to"),
+    "SQLITE_INTERRUPT": phrase("it was stopped"),
 }
 
 
@@ -28,14 +29,18 @@ class DamagedError(WorkspaceError):
     """The workspace file is damaged; it was left as it is."""
 
     def __init__(self) -> None:
-        super().__init__("Your workspace is damaged.", "Open the newest backup; the damaged file is kept.")
+        super().__init__(
+            phrase("Your workspace is damaged."), phrase("Open the newest backup; the damaged file is kept.")
+        )
 
 
 class NewerError(WorkspaceError):
     """The workspace was made by a newer Docketwright; it was left as it is."""
 
     def __init__(self) -> None:
-        super().__init__("This workspace was made by a newer Docketwright.", "Update Docketwright to open it.")
+        super().__init__(
+            phrase("This workspace was made by a newer Docketwright."), phrase("Update Docketwright to open it.")
+        )
 
 
 def opening_failed(error: Exception, path: Path) -> AppError:
@@ -44,7 +49,8 @@ def opening_failed(error: Exception, path: Path) -> AppError:
     if reason is None:
         return DamagedError()
     return WorkspaceError(
-        f"The workspace in {path.parent} could not be opened: {reason}.", "Put that right and try again."
+        phrase("The workspace in {parent} could not be opened: {reason}.", parent=path.parent, reason=reason),
+        phrase("Put that right and try again."),
     )
 
 
@@ -53,7 +59,10 @@ def reading_failed(error: Exception, path: Path) -> AppError:
     reason = _reason(error)
     if reason is None:
         return DamagedError()
-    return ReadError(f"The workspace in {path.parent} could not be read: {reason}.", "Try again.")
+    return ReadError(
+        phrase("The workspace in {parent} could not be read: {reason}.", parent=path.parent, reason=reason),
+        phrase("Try again."),
+    )
 
 
 def writing_failed(error: Exception, path: Path) -> AppError:
@@ -61,7 +70,10 @@ def writing_failed(error: Exception, path: Path) -> AppError:
     reason = _reason(error)
     if reason is None:
         return DamagedError()
-    return WriteError(f"Your draft could not be saved to {path.parent}: {reason}.", "Save it to another place.")
+    return WriteError(
+        phrase("Your draft could not be saved to {parent}: {reason}.", parent=path.parent, reason=reason),
+        phrase("Save it to another place."),
+    )
 
 
 def _reason(error: Exception) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from docketwright.errors import UsageError
 from docketwright.model.comment import Comment
+from docketwright.phrases import phrase
 from docketwright.store.codec import pack_value, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.seals import sealed
@@ -46,7 +47,7 @@ class Filings:
         """Keep what was filed; UsageError for an example, which nobody can file."""
         comment = filing.comment
         if comment.example:
-            raise UsageError("This is the example.", "Start a comment of your own to file one.")
+            raise UsageError(phrase("This is the example."), phrase("Start a comment of your own to file one."))
         docket = (comment.rule.docket_id or "") if comment.rule else ""
         with self._database.writing() as connection:
             connection.execute(

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from docketwright.errors import UsageError
 from docketwright.model.block import Block, Origin
+from docketwright.phrases import phrase
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
@@ -138,7 +139,9 @@ class Library:
         """
         before = self.block(block.id)
         if before and before.origin is Origin.LETTER:
-            raise UsageError("The letter's blocks cannot be changed.", "Duplicate it and change the copy.")
+            raise UsageError(
+                phrase("The letter's blocks cannot be changed."), phrase("Duplicate it and change the copy.")
+            )
         if before and replace(before, version=block.version, favourite=block.favourite) == block:
             self.set_favourite(block.id, favourite=block.favourite)
             return replace(before, favourite=block.favourite)
@@ -156,7 +159,7 @@ class Library:
         """Save a copy of a block, the letter's too, as an own one and return it; UsageError where there is none."""
         block = self.block(block_id)
         if block is None:
-            raise UsageError("This block is gone.", "Choose another.")
+            raise UsageError(phrase("This block is gone."), phrase("Choose another."))
         title = f"{block.title} (copy)"
         copy = replace(block, id=new_id, title=title, origin=Origin.MINE, favourite=False, offered=True)
         return self.save(replace(copy, archived_at=None), now)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from docketwright.errors import WorkspaceError
+from docketwright.phrases import phrase
 
 # What the system says when another process has the lock; anything else means that it cannot lock here at all.
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
@@ -28,7 +29,9 @@ class Lock:
             os.close(self._file)
             if error.errno not in _HELD:
                 raise
-            raise WorkspaceHeldError("Docketwright is already open.", "Go on in the window that is open.") from error
+            raise WorkspaceHeldError(
+                phrase("Docketwright is already open."), phrase("Go on in the window that is open.")
+            ) from error
 
     def release(self) -> None:
         """Let others have the workspace."""

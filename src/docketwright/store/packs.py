@@ -7,6 +7,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from docketwright.model.block import Block, Origin
+from docketwright.phrases import joined, phrase
 from docketwright.store.codec import pack_value
 from docketwright.store.library import Library
 
@@ -29,12 +30,13 @@ class Merge:
     def sentence(self) -> str:
         """Return the merge in words: "3 new, 1 updated, 2 already here."."""
         told = (
-            (self.new, "new"),
-            (self.updated, "updated, the earlier versions kept"),
-            (self.kept_both, "kept beside yours, which you had changed"),
-            (self.unchanged, "already here"),
+            (self.new, phrase("{count} new")),
+            (self.updated, phrase("{count} updated, the earlier versions kept")),
+            (self.kept_both, phrase("{count} kept beside yours, which you had changed")),
+            (self.unchanged, phrase("{count} already here")),
         )
-        return (", ".join(f"{len(blocks)} {what}" for blocks, what in told if blocks) or "The pack is empty") + "."
+        parts = [phrase(what, count=len(blocks)) for blocks, what in told if blocks]
+        return phrase("{parts}.", parts=joined(*parts, between=", ") or phrase("The pack is empty"))
 
 
 def plan_merge(library: Library, blocks: tuple[Block, ...]) -> Merge:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from docketwright.errors import WorkspaceError, WriteError
+from docketwright.phrases import phrase
 from docketwright.store.backups import Backup, newest_good
 from docketwright.store.files import put_in_place, sync_folder
 from docketwright.store.lock import Lock
@@ -52,14 +53,15 @@ def restore_newest_backup(folder: Path, now: datetime) -> Path:
 def _restore(folder: Path, now: datetime) -> Path:
     backup = offered_backup(folder)
     if backup is None:
-        raise WorkspaceError("No good backup was found.", "The damaged workspace was left where it is.")
+        raise WorkspaceError(phrase("No good backup was found."), phrase("The damaged workspace was left where it is."))
     fresh = folder / "restored.part"
     try:
         shutil.copyfile(backup.path, fresh)
         return take_its_place(folder, fresh, now)
     except OSError as error:
         raise WriteError(
-            f"The backup could not be put in place: {error.strerror}.", "The damaged workspace was kept."
+            phrase("The backup could not be put in place: {strerror}.", strerror=error.strerror),
+            phrase("The damaged workspace was kept."),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -84,7 +86,8 @@ def begin_anew(folder: Path, now: datetime) -> Path:
         return set_aside(folder, now)
     except OSError as error:
         raise WriteError(
-            f"The damaged workspace could not be set aside: {error.strerror}.", "It was left where it is."
+            phrase("The damaged workspace could not be set aside: {strerror}.", strerror=error.strerror),
+            phrase("It was left where it is."),
         ) from error
     finally:
         lock.release()

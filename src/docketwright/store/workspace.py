@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from docketwright.errors import WorkspaceError, WriteError
+from docketwright.phrases import phrase
 from docketwright.store.backups import Backups, list_backups
 from docketwright.store.comments import Comments
 from docketwright.store.database import Database
@@ -69,7 +70,8 @@ class Workspace:
             lock = Lock(folder)
         except OSError as error:
             raise WorkspaceError(
-                f"The folder {folder} cannot be used: {error.strerror}.", "Set DOCKETWRIGHT_HOME to another folder."
+                phrase("The folder {folder} cannot be used: {strerror}.", folder=folder, strerror=error.strerror),
+                phrase("Set DOCKETWRIGHT_HOME to another folder."),
             ) from error
         try:
             _refuse_an_emptied_file(folder)
@@ -85,7 +87,10 @@ class Workspace:
             into.mkdir(parents=True, exist_ok=True)
             remember_backup_folder(self.folder, into)
         except OSError as error:
-            raise WriteError(f"{into} cannot be used: {error.strerror}.", "Choose another backup folder.") from error
+            raise WriteError(
+                phrase("{into} cannot be used: {strerror}.", into=into, strerror=error.strerror),
+                phrase("Choose another backup folder."),
+            ) from error
         self.settings.save(replace(self.settings.load(), backup_folder=str(chosen or "")))
         self.backups = Backups(self._database, into, self.backups.folder)
 

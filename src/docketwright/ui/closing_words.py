@@ -8,7 +8,7 @@ from datetime import datetime
 from docketwright.model.closing import closing, days_left
 from docketwright.model.comment import Comment
 from docketwright.store.example import WRITTEN
-from docketwright.ui.language import in_form, say
+from docketwright.ui.language import say
 
 URGENT_DAYS = 14
 
@@ -51,17 +51,17 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
 
 def days(left: int) -> str:
     """Return a number of days in words."""
-    return {0: say("Today"), 1: "1 day"}.get(left, say("{left:,} days", left=left))
+    return {0: say("Today"), 1: say("1 day")}.get(left, say("{left:,} days", left=left))
 
 
 def day(moment: datetime) -> str:
     """Return a day as "Fri 11 Oct 2024"."""
-    return in_form(moment, "ddd d MMM yyyy")
+    return say("{day:weekday}", day=moment)
 
 
 def short_day(moment: datetime) -> str:
     """Return a day whose year is known as "Fri 11 Oct"."""
-    return in_form(moment, "ddd d MMM")
+    return say("{day:week}", day=moment)
 
 
 def zone_name(moment: datetime) -> str:
@@ -71,7 +71,7 @@ def zone_name(moment: datetime) -> str:
 
 def clock(moment: datetime) -> str:
     """Return a time of day as "11:59 pm"."""
-    return f"{moment:%I:%M}".lstrip("0") + f" {'am' if moment.hour < 12 else 'pm'}"
+    return say("{hour:clock}", hour=moment)
 
 
 def moment_words(moment: datetime) -> str:

@@ -6,19 +6,21 @@ resources/languages/, made by `make translations` and read by Qt.
 
 from __future__ import annotations
 
-import string
-from datetime import date
+from datetime import date, datetime, time
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
 from docketwright.assets import resource
-from docketwright.phrases import Phrase, filled
+from docketwright.phrases import Forms, Phrase
 
 CONTEXT = "docketwright"
 ENGLISH = "en"
 # Each in its own words, so that whoever needs it can read it.
 LANGUAGES = {ENGLISH: "English", "es": "Español"}
 _LOCALES = {ENGLISH: "en_US", "es": "es_US"}
+
+Shown = TypeVar("Shown")
 
 
 def say(sentence: str, **values: object) -> str:
@@ -33,7 +35,7 @@ def say(sentence: str, **values: object) -> str:
     said = QCoreApplication.translate(CONTEXT, pattern) if pattern else ""
     if not values:
         return said
-    return filled(said, {name: say(one) if isinstance(one, Phrase) else one for name, one in values.items()}, _NUMBERS)
+    return _FORMS.vformat(said, (), {name: shown(one) for name, one in values.items()})
 
 
 def wanted_language(chosen: str) -> str:
@@ -46,8 +48,8 @@ def wanted_language(chosen: str) -> str:
     return ENGLISH
 
 
-def shown(text: str) -> str:
-    """Return a phrase in the language of the window, and any other text, such as the person's own, as it is."""
+def shown(text: Shown) -> Shown | str:
+    """Return a phrase in the language of the window, and anything else, such as the person's own words, as it is."""
     return say(text) if isinstance(text, Phrase) else text
 
 
@@ -74,16 +76,6 @@ def speak(chosen: str) -> bool:
     return True
 
 
-def in_form(day: date, form: str) -> str:
-    """Return a day in the window's language, in one of Qt's forms: "ddd d MMM yyyy" for "Fri 11 Oct 2024"."""
-    return _locale().toString(QDate(day.year, day.month, day.day), form)
-
-
-def grouped(value: int) -> str:
-    """Return a number grouped as the window's language does it: "1,240" in English."""
-    return _locale().toString(value)
-
-
 def _locale() -> QLocale:
     """Return the locale of the window's language: never the computer's, whose dates may be in a third one."""
     return QLocale(_LOCALES[language()])
@@ -95,14 +87,22 @@ def _load(application: QCoreApplication, name: str, folder: str) -> None:
         application.installTranslator(translator)
 
 
-class _Numbers(string.Formatter):
-    """Writes a number that asks for grouping ("{count:,}") as the window's language does."""
+class _LocalForms(Forms):
+    """Writes numbers, days and hours as the window's language does."""
 
     def format_field(self, value: object, format_spec: str) -> str:
-        if format_spec == "," and isinstance(value, int):
-            return grouped(value)
-        return str(super().format_field(value, format_spec))
+        """Return a value in its form."""
+        if language() != ENGLISH:
+            if format_spec == "," and isinstance(value, int):
+                return _locale().toString(value)
+            if format_spec == "clock" and isinstance(value, (datetime, time)):
+                return _locale().toString(QTime(value.hour, value.minute), "h:mm ap")
+            if format_spec in _DAY_FORMS and isinstance(value, date):
+                return _locale().toString(QDate(value.year, value.month, value.day), _DAY_FORMS[format_spec])
+        return super().format_field(value, format_spec)
 
 
-_NUMBERS = _Numbers()
+# The order of day, month and year is the Spanish one; a language with another order gets forms of its own.
+_DAY_FORMS = {"day": "d MMM yyyy", "weekday": "ddd d MMM yyyy", "week": "ddd d MMM", "long": "d 'de' MMMM 'de' yyyy"}
+_FORMS = _LocalForms()
 _SPOKEN = "docketwright language"

@@ -16,6 +16,7 @@ from docketwright.model.comment import Argument, Comment, Direction
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES, Element, Principle
 from docketwright.model.text import word_count
+from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 
 WAVED_AWAY = frozenset({Direction.NOT_ABOUT, Direction.AGAINST})
@@ -78,7 +79,9 @@ def _marked(one: Placed, letter: str) -> Touch:
         direction=one.mark.direction,
         look_again=one.look_again,
         letters_words=letter_share(one.text, letter) >= BORROWED,
-        why="You marked this passage." if not one.look_again else "You marked this passage, and it has changed since.",
+        why=phrase("You marked this passage.")
+        if not one.look_again
+        else phrase("You marked this passage, and it has changed since."),
     )
 
 
@@ -138,7 +141,9 @@ def _prompt(mine: tuple[Element, ...], counted: list[_Touched]) -> str:
 
 def _warnings(number: int, here: list[_Touched], seen: tuple[Sighting, ...]) -> Iterable[Warned]:
     against = [one.touch for one in here if one.touch.direction is Direction.AGAINST]
-    yield from (Warned(one.spot, one.text, "You said that this argues against the principle.") for one in against)
+    yield from (
+        Warned(one.spot, one.text, phrase("You said that this argues against the principle.")) for one in against
+    )
     for sighting in seen:
         settled = any(one.touch.direction is not None and one.touch.spot.owner == sighting.spot.owner for one in here)
         if number in sighting.contrary and not settled:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.phrases import phrase
 
 
 class Figures(msgspec.Struct):
@@ -35,14 +36,16 @@ def fixed_sentence() -> str:
     """Return the sentence that always stands beside the principles, with the measured figures."""
     figures = card().on_real_comments
     missed, flagged = _in_ten(1 - figures.recall), _in_ten(figures.false_alarm)
-    return (
+    return phrase(
         "This looks for words and for what you marked. It does not judge whether your argument is true, lawful or "
-        f"persuasive. On real comments it missed {missed} passages that address a principle and flagged {flagged} "
-        "that do not."
+        "persuasive. On real comments it missed {missed} passages that address a principle and flagged {flagged} "
+        "that do not.",
+        missed=missed,
+        flagged=flagged,
     )
 
 
 def _in_ten(share: float) -> str:
     if share < 0.075:
-        return f"about {max(1, round(share * 100))} in 100"
-    return f"about {round(share * 10)} in 10"
+        return phrase("about {count} in 100", count=max(1, round(share * 100)))
+    return phrase("about {count} in 10", count=round(share * 10))

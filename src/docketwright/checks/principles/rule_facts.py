@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from docketwright.model.rule import Deadline, DeadlineKind, Place, Rule
 from docketwright.model.text import sentences
+from docketwright.phrases import phrase
 
 MOST = 3
 
@@ -45,85 +46,85 @@ TOPICS = (
     _topic(
         "evidence",
         1,
-        "What evidence does it cite?",
+        phrase("What evidence does it cite?"),
         r"\b(?:peer[- ]review\w*|risk assessment|regulatory impact analysis|(?:study|studies|survey|data|research|"
         r"analysis|testing) (?:by|from|show\w*|found|indicat\w*|suggest\w*|conducted)|"
         r"according to (?:an? |the )?(?:\w+ )?(?:study|report|survey|analysis|estimates?|data))\b",
-        "Say whether this evidence can be checked, and what is missing.",
+        phrase("Say whether this evidence can be checked, and what is missing."),
     ),
     _topic(
         "experts",
         1,
-        "Whom did it ask?",
+        phrase("Whom did it ask?"),
         r"\b(?:advisory (?:committee|board|panel)|technical advisory|working group|National Academ\w+|"
         r"consult(?:ed|ations?) with|stakeholder (?:meetings?|outreach|engagement|input)|listening sessions?|"
         r"advance notice of proposed rulemaking|peer reviewers?)\b",
-        "Name who was not asked and what they know.",
+        phrase("Name who was not asked and what they know."),
     ),
     _topic(
         "response",
         2,
-        "Does it answer earlier comments or give its reasons?",
+        phrase("Does it answer earlier comments or give its reasons?"),
         r"\b(?:in response to (?:the |these |public )?comments?|(?:one|two|several|some|many|other|\d+) commenters?|"
         r"received (?:[\w,]+ )?(?:public )?comments|good cause|(?:reasons?|rationale|basis) for (?:the|this|these))\b",
-        "Point at the reason that is missing or weak.",
+        phrase("Point at the reason that is missing or weak."),
     ),
     _topic(
         "authority",
         2,
-        "Which law does it name as its authority?",
+        phrase("Which law does it name as its authority?"),
         r"(?:^|\b)(?:Authority:|under the authority|pursuant to (?:section|the)|statutory authority|"
         r"\d+ U\.S\.C\. \d+|Executive Order (?:(?!12866|12898|12988|13132|13175|13211|13563|13771)\d+|on ))",
-        "Check whether the words of that law reach this far.",
+        phrase("Check whether the words of that law reach this far."),
     ),
     _topic(
         "penalties",
         3,
-        "What happens to those who do not comply?",
+        phrase("What happens to those who do not comply?"),
         r"\b(?:civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
         r"enforcement action|liable)\b",
-        "Ask whether the penalty fits the fault, and what comes first.",
+        phrase("Ask whether the penalty fits the fault, and what comes first."),
     ),
     _topic(
         "cure",
         3,
-        "How long is there to comply, and to put things right?",
+        phrase("How long is there to comply, and to put things right?"),
         r"\b(?:compliance (?:date|deadline)|grace period|within \w+ (?:calendar |business )?(?:days|months|weeks)|"
         r"phase[ds]?[- ]in|transition period|cure period|(?:time|opportunity) to cure|"
         r"must (?:comply|respond|submit|report) (?:by|within|no later))\b",
-        "Compare with how long your last such change took.",
+        phrase("Compare with how long your last such change took."),
     ),
     _topic(
         "appeal",
         3,
-        "Can a decision be contested?",
+        phrase("Can a decision be contested?"),
         r"\b(?:appeals?|hearing officer|reconsideration|judicial review|notice of violation|opportunity to respond)\b",
-        "If nothing was found, ask who hears an appeal and how fast.",
+        phrase("If nothing was found, ask who hears an appeal and how fast."),
     ),
     _topic(
         "alternatives",
         4,
-        "Which alternatives did it weigh?",
+        phrase("Which alternatives did it weigh?"),
         r"\b(?:alternatives? (?:considered|to|that|include\w*)|considered (?:\w+ )?alternatives?|less (?:burdensome|"
         r"restrictive|costly)|regulatory flexibility|small (?:entities|businesses))\b",
-        "Offer a narrower one, with words for it.",
+        phrase("Offer a narrower one, with words for it."),
     ),
     _topic(
         "burden",
         4,
-        "What does it say about cost and burden?",
+        phrase("What does it say about cost and burden?"),
         r"\b(?:estimated (?:total )?(?:annual )?(?:burden|cost|number of respondents|time per)\w*|burden hours|"
         r"(?:compliance|annual|additional|total|unit) costs?|costs? and benefits|benefits (?:outweigh|exceed|justify)|"
         r"economically significant)\b",
-        "Compare with your own hours and costs.",
+        phrase("Compare with your own hours and costs."),
     ),
     _topic(
         "review",
         4,
-        "Does it end, or is it looked at again?",
+        phrase("Does it end, or is it looked at again?"),
         r"\b(?:sunset|(?:rule|order|regulation|requirement|provision)s? (?:\w+ ){0,4}expires?|expiration date|"
         r"periodic(?:ally)? review|retrospective review|re-?evaluate|review (?:this rule|these rules|every year))\b",
-        "If nothing was found, propose a date.",
+        phrase("If nothing was found, propose a date."),
     ),
 )
 
@@ -165,8 +166,8 @@ def _dates(rule: Rule) -> Iterator[RuleFact]:
     yield RuleFact(
         "effective",
         3,
-        "When does it take effect?",
-        f"On {_day(effective)}." if effective else None,
+        phrase("When does it take effect?"),
+        phrase("On {day}.", day=_day(effective)) if effective else None,
         effective.where if effective else None,
         _early(rule, effective),
     )
@@ -174,23 +175,26 @@ def _dates(rule: Rule) -> Iterator[RuleFact]:
 
 def _comment_period(rule: Rule) -> RuleFact:
     closes = rule.comment_deadline
-    question, use = "How long is the comment period?", "Say whether it was enough for you, and what you could not do."
+    question, use = (
+        phrase("How long is the comment period?"),
+        phrase("Say whether it was enough for you, and what you could not do."),
+    )
     if closes is None:
         return RuleFact("comment period", 2, question, None, None, use)
     if rule.publication_date is None:
-        found = f"It closes on {_day(closes)}."
+        found = phrase("It closes on {day}.", day=_day(closes))
     else:
         days = (closes.date - rule.publication_date).days
-        found = f"{days} days: from publication until {_day(closes)}."
+        found = phrase("{days} days: from publication until {day}.", days=days, day=_day(closes))
     return RuleFact("comment period", 2, question, found, closes.where, use)
 
 
 def _early(rule: Rule, effective: Deadline | None) -> str:
     closes = rule.comment_deadline
     if effective and closes and effective.date <= closes.date:
-        return "It takes effect before comments close: say what that means for you."
-    return "Compare with how long your last such change took."
+        return phrase("It takes effect before comments close: say what that means for you.")
+    return phrase("Compare with how long your last such change took.")
 
 
 def _day(deadline: Deadline) -> str:
-    return f"{deadline.date:%B} {deadline.date.day}, {deadline.date.year}"
+    return phrase("{day:long}", day=deadline.date)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from docketwright.model.principle import State
+from docketwright.phrases import phrase
 
 LEAST_WORDS = 25
 
@@ -51,12 +52,19 @@ def missing(passages: Iterable[Argued], *, declared: bool = False) -> tuple[str,
     """Return what the next state would take, a line each, judged by the passage that is nearest to it."""
     nearest = max(passages, key=_nearness, default=None)
     if nearest is None:
-        return ("Reasons and a request, in your own words",) if declared else ()
+        return (phrase("Reasons and a request, in your own words"),) if declared else ()
     lacks = (
-        (nearest.confirmed, "Your word that a passage argues for it"),
-        (nearest.own, "Your own words: this passage is still mostly the letter's"),
-        (nearest.words >= LEAST_WORDS, f"A passage of {LEAST_WORDS} words or more ({_counted(nearest.words)} so far)"),
-        (nearest.request, "A request: what should the agency do?"),
+        (nearest.confirmed, phrase("Your word that a passage argues for it")),
+        (nearest.own, phrase("Your own words: this passage is still mostly the letter's")),
+        (
+            nearest.words >= LEAST_WORDS,
+            phrase(
+                "A passage of {least_words} words or more ({counted} so far)",
+                least_words=LEAST_WORDS,
+                counted=_counted(nearest.words),
+            ),
+        ),
+        (nearest.request, phrase("A request: what should the agency do?")),
     )
     first = tuple(line for there, line in lacks if not there)
     return first or _for_support(nearest)
@@ -64,8 +72,8 @@ def missing(passages: Iterable[Argued], *, declared: bool = False) -> tuple[str,
 
 def _for_support(passage: Argued) -> tuple[str, ...]:
     lacks = (
-        (passage.evidence, "A source, or what you saw yourself"),
-        (passage.section, "The section of the rule that this is about"),
+        (passage.evidence, phrase("A source, or what you saw yourself")),
+        (passage.section, phrase("The section of the rule that this is about")),
     )
     return tuple(line for there, line in lacks if not there)
 
@@ -76,4 +84,4 @@ def _nearness(passage: Argued) -> tuple[bool, bool, int, int]:
 
 
 def _counted(words: int) -> str:
-    return "1 word" if words == 1 else f"{words} words"
+    return phrase("1 word") if words == 1 else phrase("{words} words", words=words)

@@ -12,11 +12,15 @@ FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 """The only fields that a letter ever holds."""
 
 
-def header(running_head: tuple[str, str]) -> bytes:
-    """Return the head of every page but the first: who writes at the left, on what at the right."""
+def header(running_head: tuple[str, str], mark: str = "") -> bytes:
+    """Return the head of every page but the first: who writes at the left, on what at the right.
+
+    A mark such as "PUBLIC" stands in the place of who writes, and stands out.
+    """
     left, right = running_head
     tab = "<w:r><w:tab/></w:r>" if right else ""
-    return written("hdr", paragraph(RUNNING_HEAD, f"{plain_run(left)}{tab}{plain_run(right)}", left or right))
+    first = marked_run(mark) if mark else plain_run(left)
+    return written("hdr", paragraph(RUNNING_HEAD, f"{first}{tab}{plain_run(right)}", mark or left or right))
 
 
 def footer(text: str) -> bytes:

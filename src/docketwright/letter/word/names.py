@@ -38,5 +38,6 @@ STYLE_NAMES: dict[Style, tuple[str, str]] = {
 STYLE_IDS = {style: names[0] for style, names in STYLE_NAMES.items()}
 
 STRONG, EMPHASIS, STRUCK, ADDED, RAISED = "Strong", "Emphasis", "StruckText", "AddedText", "RaisedText"
+CONFIDENTIAL = "ConfidentialText"
 NOTE_CALL, LINK, TABLE = "FootnoteReference", "Hyperlink", "LetterTable"
 RUNNING_HEAD, FOOT = "Header", "Footer"

@@ -89,6 +89,8 @@ def _style(run: Run, *, tracked: bool) -> str:
         return "" if tracked else names.STRUCK if run.struck else names.ADDED
     if run.superscript:
         return names.RAISED
+    if run.confidential:
+        return names.CONFIDENTIAL
     if run.bold:
         return names.STRONG
     return names.EMPHASIS if run.italic else ""

@@ -12,6 +12,7 @@ from docketwright.assets import template
 from docketwright.errors import ReadError
 from docketwright.letter.word.markup import Element, W, part_bytes
 from docketwright.letter.word.page import Page, page_of
+from docketwright.phrases import phrase
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -36,7 +37,9 @@ def read_template(name: str, language: str) -> Template:
         document = _opened(str(path))
         parts = _style_parts(document)
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise ReadError(f"There is no letter template {name}.", "Choose another template.") from error
+        raise ReadError(
+            phrase("There is no letter template {name}.", name=name), phrase("Choose another template.")
+        ) from error
     page = page_of(_tree(etree.tostring(document.element)))
     parts["word/styles.xml"] = _in_language(parts["word/styles.xml"], language)
     return Template(parts, page)

@@ -13,6 +13,7 @@ from docketwright.errors import ReadError
 from docketwright.model.closing import zone
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.tidy import tidy
+from docketwright.phrases import phrase
 
 Values = Mapping[str, object]
 
@@ -32,10 +33,12 @@ def records(text: str) -> list[Record]:
     try:
         data = msgspec.json.decode(text.encode("utf-8", "surrogatepass"))
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
-        raise ReadError("This JSON file is damaged.", "Download it again.") from error
+        raise ReadError(phrase("This JSON file is damaged."), phrase("Download it again.")) from error
     found = list(_found(data))
     if not found:
-        raise ReadError("This JSON file holds no notice.", "Open the answer for one document or docket.")
+        raise ReadError(
+            phrase("This JSON file holds no notice."), phrase("Open the answer for one document or docket.")
+        )
     return found
 
 
@@ -50,7 +53,8 @@ def _found(data: object) -> Iterator[Record]:
     if isinstance(listed, list):
         if not listed:
             raise ReadError(
-                "Nothing was found: the answer is empty.", "Check the docket number, or look in the Federal Register."
+                phrase("Nothing was found: the answer is empty."),
+                phrase("Check the docket number, or look in the Federal Register."),
             )
         yield from (record for one in listed[:2000] if isinstance(one, dict) and (record := _record(one)))
     elif (record := _record(data)) is not None:
@@ -61,12 +65,16 @@ def _refuse_errors(data: Values) -> None:
     errors = data.get("errors")
     if isinstance(errors, list) and errors and isinstance(errors[0], dict):
         raise ReadError(
-            f"The site answered: {_text(errors[0], 'title') or 'an error'}", "Check the number and try again."
+            phrase("The site answered: {text}", text=_text(errors[0], "title") or phrase("an error")),
+            phrase("Check the number and try again."),
         )
     error = data.get("error")
     if isinstance(error, dict):
         raise ReadError(
-            f"The site answered: {_text(error, 'message') or _text(error, 'code') or 'an error'}", "Try again later."
+            phrase(
+                "The site answered: {text}", text=_text(error, "message") or _text(error, "code") or phrase("an error")
+            ),
+            phrase("Try again later."),
         )
 
 

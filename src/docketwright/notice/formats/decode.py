@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from docketwright.errors import ReadError
+from docketwright.phrases import phrase
 
 LARGEST = 50_000_000
 
@@ -21,21 +22,21 @@ class Sort(StrEnum):
     TEXT = "text"
 
 
-_UNKNOWN = "Open the notice as XML, JSON, HTML, PDF, .docx or text, or paste its text."
+_UNKNOWN = phrase("Open the notice as XML, JSON, HTML, PDF, .docx or text, or paste its text.")
 _OFFICE = b"\xd0\xcf\x11\xe0"
 # A locked document lies in a box of the old kind, in a drawer of this name.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = (
-    (b"{\\rtf", "This is an RTF document."),
-    (_OFFICE, "This is an old Word document or another Office file."),
-    (b"\x89PNG", "This is a picture."),
-    (b"\xff\xd8\xff", "This is a picture."),
-    (b"GIF8", "This is a picture."),
-    (b"\x1f\x8b", "This is a compressed file."),
-    (b"Rar!", "This is a compressed file."),
-    (b"7z\xbc\xaf", "This is a compressed file."),
-    (b"\x7fELF", "This is a program."),
-    (b"MZ\x90", "This is a program."),
+    (b"{\\rtf", phrase("This is an RTF document.")),
+    (_OFFICE, phrase("This is an old Word document or another Office file.")),
+    (b"\x89PNG", phrase("This is a picture.")),
+    (b"\xff\xd8\xff", phrase("This is a picture.")),
+    (b"GIF8", phrase("This is a picture.")),
+    (b"\x1f\x8b", phrase("This is a compressed file.")),
+    (b"Rar!", phrase("This is a compressed file.")),
+    (b"7z\xbc\xaf", phrase("This is a compressed file.")),
+    (b"\x7fELF", phrase("This is a program.")),
+    (b"MZ\x90", phrase("This is a program.")),
 )
 _XML_TAG = re.compile(
     r"<(?:RULE|PRORULE|NOTICE|PRESDOCU|FEDREG|PREAMB|SUPLINF|AGENCY|SUBAGY|DEPDOC|AGY|ACT|SUM|DATES|EFFDATE|ADD|"
@@ -53,16 +54,20 @@ _JSON_BEGINS = re.compile(r"[{\[]\s*(?:[\"{}\[\]]|$)|\[\s*-?\d+\s*[,\]]\s*(?:-?\
 def check_size(size: int) -> None:
     """Raise ReadError for nothing at all and for more than 50 MB."""
     if size == 0:
-        raise ReadError("This file is empty.", "Download the notice again.")
+        raise ReadError(phrase("This file is empty."), phrase("Download the notice again."))
     if size > LARGEST:
-        raise ReadError("This file is larger than 50 MB.", "Open the notice alone, without the rest of the issue.")
+        raise ReadError(
+            phrase("This file is larger than 50 MB."), phrase("Open the notice alone, without the rest of the issue.")
+        )
 
 
 def sort_of(data: bytes) -> Sort:
     """Return what sort of file the bytes are, by their content. Raises ReadError for sorts that hold no notice."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(_OFFICE) and _LOCKED in data:
-        raise ReadError("This Word document is protected by a password.", "Save it without one, and open that copy.")
+        raise ReadError(
+            phrase("This Word document is protected by a password."), phrase("Save it without one, and open that copy.")
+        )
     for magic, what in _OTHER_FILES:
         if start.startswith(magic):
             raise ReadError(what, _UNKNOWN)
@@ -100,7 +105,7 @@ def decoded(data: bytes) -> str:
         return data.decode("utf-16-le" if sample[1:2] == b"\x00" else "utf-16-be", "replace")
     odd = sum(1 for byte in sample if byte < 9 or 13 < byte < 32 or byte == 11)
     if odd * 50 > len(sample):
-        raise ReadError("This file holds no text that can be read.", _UNKNOWN)
+        raise ReadError(phrase("This file holds no text that can be read."), _UNKNOWN)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

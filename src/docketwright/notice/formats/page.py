@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docketwright.errors import ReadError
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.tidy import tidy
+from docketwright.phrases import phrase
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -45,7 +46,9 @@ def tree(text: str) -> HtmlElement:
     try:
         found = html.document_fromstring(body.encode("utf-8", "ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
-        raise ReadError("This web page holds no text.", "Save the page again, or paste the notice's text.") from error
+        raise ReadError(
+            phrase("This web page holds no text."), phrase("Save the page again, or paste the notice's text.")
+        ) from error
     return found
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from docketwright.errors import ReadError
 from docketwright.notice.formats.lines import SOFT, Line, is_noise, running_head
+from docketwright.phrases import phrase
 from docketwright.reading.pdf_turns import PDF_TURN
 
 if TYPE_CHECKING:
@@ -38,26 +39,33 @@ def read_pdf(data: bytes) -> list[Line]:
         try:
             lines = list(_lines(document))
         except pypdfium2.PdfiumError as error:
-            raise ReadError("This PDF is damaged.", "Download it again, or paste the notice's text.") from error
+            raise ReadError(
+                phrase("This PDF is damaged."), phrase("Download it again, or paste the notice's text.")
+            ) from error
         finally:
             document.close()
     if not lines:
         raise ReadError(
-            "This PDF holds pictures of pages but no text.", "Paste the notice's text, or open its XML or text version."
+            phrase("This PDF holds pictures of pages but no text."),
+            phrase("Paste the notice's text, or open its XML or text version."),
         )
     return lines
 
 
 def _refused(reason: str) -> ReadError:
     if "assword" in reason:
-        return ReadError("This PDF is locked with a password.", "Open it in a PDF reader and save a copy without one.")
-    return ReadError("This PDF is damaged.", "Download it again, or paste the notice's text.")
+        return ReadError(
+            phrase("This PDF is locked with a password."),
+            phrase("Open it in a PDF reader and save a copy without one."),
+        )
+    return ReadError(phrase("This PDF is damaged."), phrase("Download it again, or paste the notice's text."))
 
 
 def _lines(document: pypdfium2.PdfDocument) -> Iterator[Line]:
     if len(document) > LONGEST:
         raise ReadError(
-            f"This PDF has more than {LONGEST:,} pages.", "Open the notice alone, without the rest of the issue."
+            phrase("This PDF has more than {longest:,} pages.", longest=LONGEST),
+            phrase("Open the notice alone, without the rest of the issue."),
         )
     number: int | None = None
     for at in range(len(document)):

@@ -8,6 +8,7 @@ from itertools import groupby
 from docketwright.errors import ReadError
 from docketwright.notice.document import Piece
 from docketwright.notice.tidy import tidy
+from docketwright.phrases import phrase
 from docketwright.reading.document import NOTE_MARK, Paragraph, Place
 
 _EDGES = frozenset({Place.HEADER, Place.FOOTER})
@@ -20,7 +21,7 @@ def pieces(data: bytes) -> list[Piece]:
     try:
         document = read_word(data)
     except ReadError as error:
-        raise ReadError(error.what_happened, "Open the notice in another form, or paste its text.") from error
+        raise ReadError(error.what_happened, phrase("Open the notice in another form, or paste its text.")) from error
     body = [one for one in document.paragraphs if one.place not in _EDGES]
     return [piece for piece in _pieces(body) if piece.text]
 

@@ -14,6 +14,7 @@ from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.elements import DOCUMENT_TAGS, INLINE, LEVELS, ROLES, SILENT
 from docketwright.notice.formats.page_breaks import PAGE_BREAK, close_page_breaks, words_of
 from docketwright.notice.tidy import tidy
+from docketwright.phrases import phrase
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,7 +36,9 @@ def parse(text: str) -> _Element:
     from lxml import etree  # noqa: PLC0415 - slow to import, and not needed for the first window
 
     if _ENTITY_DECLARED.search(text):
-        raise ReadError("This XML file declares entities, which is not safe to read.", "Download the notice again.")
+        raise ReadError(
+            phrase("This XML file declares entities, which is not safe to read."), phrase("Download the notice again.")
+        )
     body = _DOCTYPE.sub("", _DECLARATION.sub("", text), count=1)
     body = _NUMBERED.sub(_known_number, _ENTITY.sub(_known_entity, body))
     parser = etree.XMLParser(
@@ -50,9 +53,11 @@ def parse(text: str) -> _Element:
     try:
         tree = etree.fromstring(f"<ROOT>{body}</ROOT>".encode("utf-8", "ignore"), parser)
     except etree.XMLSyntaxError as error:
-        raise ReadError("This XML file is too damaged to read.", "Download the notice again.") from error
+        raise ReadError(
+            phrase("This XML file is too damaged to read."), phrase("Download the notice again.")
+        ) from error
     if tree is None:
-        raise ReadError("This XML file is too damaged to read.", "Download the notice again.")
+        raise ReadError(phrase("This XML file is too damaged to read."), phrase("Download the notice again."))
     return tree
 
 
