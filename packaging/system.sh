@@ -5,7 +5,8 @@ set -euo pipefail
 
 WINDOW="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libfreetype6 libdbus-1-3 libgssapi-krb5-2 libbrotli1
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core fonts-liberation"
-TEST="$WINDOW xvfb xauth xdotool openbox poppler-utils scrot"
+TEST="$WINDOW xvfb xauth xdotool openbox poppler-utils scrot
+  dbus at-spi2-core python3-pyatspi"
 
 case "${1:-window}" in
   window) wanted=$WINDOW ;;
