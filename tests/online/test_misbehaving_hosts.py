@@ -232,13 +232,14 @@ def test_a_redirect_on_the_same_host_is_followed(serve: Callable[..., Server], w
 
 
 def test_a_name_that_does_not_exist_is_said_to_be_offline(journal: Journal, authority: trustme.CA) -> None:
-    web = Web(journal, hosts=frozenset({"nowhere.invalid"}), limits=QUICK, trust=lambda: client_trust(authority))
+    hosts, trust = frozenset({"nowhere.invalid"}), lambda: client_trust(authority)
+    web = Web(journal, hosts=hosts, limits=QUICK, trust=trust, proxy=lambda _host: None)
     with pytest.raises(NetworkError, match=r"was not found|too long"):
         web.get("https://nowhere.invalid/", "Test")
 
 
 def test_the_systems_own_trust_is_used_outside_of_tests(serve: Callable[..., Server], journal: Journal) -> None:
-    web = Web(journal, hosts=frozenset({"localhost"}), limits=QUICK)
+    web = Web(journal, hosts=frozenset({"localhost"}), limits=QUICK, proxy=lambda _host: None)
     error, _ = fails(web, serve(says(b"{}")))
     assert "could not prove" in error.what_happened
     assert isinstance(web._trust(), ssl.SSLContext)

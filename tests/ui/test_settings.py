@@ -189,3 +189,23 @@ def test_every_request_is_listed(session: Session, settings: SettingsDialog) -> 
     assert rows[1] == ["www.federalregister.gov", "Look up X", "1,200 bytes"]
     assert rows[0][2] == "took too long"
     assert page.journal.item(1, 1).toolTip() == "https://www.federalregister.gov/api/v1/x?y=1"
+
+
+@pytest.mark.parametrize(
+    ("proxy", "said"),
+    [
+        ("", "No proxy is set on this computer: a look-up goes straight to the host."),
+        ("http://ada:word@proxy.example:3128", "A look-up uses the proxy set on this computer, proxy.example:3128."),
+        ("socks5://proxy.example:1", "The proxy that is set on this computer is of a kind"),
+    ],
+)
+def test_the_proxy_of_this_computer_is_named(
+    proxy: str, said: str, settings: SettingsDialog, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY", "HTTPS_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("https_proxy", proxy)
+    page = open_page(settings, "Privacy and network")
+    qtbot.waitUntil(lambda: bool(page.proxy.label.text()))
+    assert page.proxy.label.text().startswith(said)
+    assert "word" not in page.proxy.label.text()

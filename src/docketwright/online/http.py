@@ -27,6 +27,7 @@ from docketwright.online.failures import (
     broken_off,
 )
 from docketwright.online.journal import Journal
+from docketwright.online.proxies import Proxy, in_the_way, system_proxy
 from docketwright.phrases import phrase
 
 HOSTS = frozenset({"www.federalregister.gov", "api.regulations.gov", "www.govinfo.gov"})
@@ -68,6 +69,8 @@ class _Exchange:
 
     url: str
     connection: HTTPSConnection
+    proxy: Proxy | None = None
+    reached_proxy: bool = False
     received: bytearray = field(default_factory=bytearray)
     response: HTTPResponse | None = None
     failure: Exception | None = None
@@ -80,7 +83,10 @@ class _Exchange:
 
 
 class Web:
-    """Gets pages from the hosts on a list. `hosts` and `trust` are arguments so that a test can name its own server."""
+    """Gets pages from the hosts on a list, through the proxy of this computer where one is set.
+
+    `hosts`, `trust` and `proxy` are arguments so that a test can name its own server.
+    """
 
     def __init__(
         self,
@@ -89,11 +95,13 @@ class Web:
         hosts: frozenset[str] = HOSTS,
         limits: Limits = Limits(),
         trust: Callable[[], ssl.SSLContext] = system_trust,
+        proxy: Callable[[str], Proxy | None] = system_proxy,
     ) -> None:
         self._journal = journal
         self._hosts = hosts
         self._limits = limits
         self._trust = trust
+        self._proxy = proxy
 
     def patience(self, cancelled: Cancelled = lambda: False) -> Patience:
         """Return the patience for one look-up that begins now."""
@@ -122,9 +130,7 @@ class Web:
 
     def _ask(self, url: str, why: str, headers: Mapping[str, str], patience: Patience) -> Answer:
         host, target = self._allowed(url)
-        port = urlsplit(url).port or 443
-        connection = HTTPSConnection(host, port, timeout=self._limits.silence, ssl_context=self._trust())
-        exchange = _Exchange(url, connection)
+        exchange = self._exchange(url, host)
         outcome = "no answer"
         try:
             # A name that is not resolved or a handshake that drips cannot be given a deadline, but it can be left.
@@ -139,6 +145,14 @@ class Web:
             self._journal.write(host, target, why, len(exchange.received), outcome)
         return answer
 
+    def _exchange(self, url: str, host: str) -> _Exchange:
+        port, proxy = urlsplit(url).port or 443, self._proxy(host)
+        there = (proxy.host, proxy.port) if proxy else (host, port)
+        connection = HTTPSConnection(*there, timeout=self._limits.silence, ssl_context=self._trust())
+        if proxy:
+            connection.set_tunnel(host, port, proxy.headers)
+        return _Exchange(url, connection, proxy)
+
     def _run(self, exchange: _Exchange, target: str, headers: Mapping[str, str]) -> None:
         connection = exchange.connection
         try:
@@ -152,6 +166,7 @@ class Web:
                     break
         except (HTTPError, HTTPException, OSError, ValueError) as error:
             exchange.failure = error
+            exchange.reached_proxy = connection.has_connected_to_proxy
         finally:
             if exchange.response:
                 exchange.response.close()
@@ -173,10 +188,16 @@ class Web:
                 phrase("{host} sent more than {count} MB.", host=host, count=self._limits.size // 1024 // 1024 or 1)
             )
         if exchange.failure is not None:
-            raise broken_off(host, exchange.failure) from exchange.failure
+            raise self._failure(exchange, host, exchange.failure) from exchange.failure
         response = exchange.response
         assert response is not None
         return Answer(exchange.url, response.status, dict(response.headers.items()), bytes(exchange.received))
+
+    def _failure(self, exchange: _Exchange, host: str, failure: Exception) -> NetworkError:
+        if exchange.proxy is None:
+            return broken_off(host, failure)
+        whose = host if exchange.reached_proxy else exchange.proxy.host
+        return in_the_way(exchange.proxy, failure) or broken_off(whose, failure)
 
     def _allowed(self, url: str) -> tuple[str, str]:
         parts = _split(url)

@@ -14,6 +14,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.settings.journal_table import JournalTable
 from docketwright.ui.settings.key_card import KeyCard
 from docketwright.ui.settings.page import SettingsPage
+from docketwright.ui.settings.proxy_line import ProxyLine
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 HOSTS = {
@@ -42,6 +43,8 @@ class NetworkPage(SettingsPage):
         self.section("", PROMISE)
         for host, why in HOSTS.items():
             self.section("", "", self._host(host, why))
+        self.proxy = ProxyLine(session)
+        self.section("", "", self.proxy.label)
         self.key = KeyCard(session)
         self.journal = JournalTable()
         self._none = words(say("Nothing was asked."), "quiet")
@@ -54,7 +57,7 @@ class NetworkPage(SettingsPage):
         """Show what is chosen for each host."""
         for host, buttons in self.choices.items():
             buttons[self.session.settings.hosts.get(host)].setChecked(True)
-
+        self.proxy.draw()
         self.key.draw()
         self._show_journal()
 
