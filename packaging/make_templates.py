@@ -19,6 +19,7 @@ from docketwright.letter.looks import (
     PAGE_WIDTH,
     RUNNING_HEAD,
     SAME_WIDTHS,
+    SHADE,
     TINT,
     Look,
 )
@@ -207,6 +208,8 @@ def _character_styles(tree: Element) -> None:
         add(properties, "vertAlign", val="superscript")
     added = add(_style(tree, "character", names.ADDED, "Added Text", based_on=base), "rPr")
     add(added, "u", val="single")
+    shaded = add(_style(tree, "character", names.CONFIDENTIAL, "Confidential Text", based_on=base), "rPr")
+    add(shaded, "shd", val="clear", color="auto", fill=SHADE)
     link = add(_style(tree, "character", names.LINK, "Hyperlink", based_on=base), "rPr")
     add(link, "color", val=ACCENT)
     add(link, "u", val="single")

@@ -17,7 +17,7 @@ from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.letter import Letter
+from docketwright.letter.letter import Break, Letter, Paragraph, Table
 from docketwright.letter.mail import email_message
 from docketwright.letter.merge import accept, differences_in, why_not
 from docketwright.letter.names import file_name
@@ -99,12 +99,70 @@ def test_wherever_it_was_marked_it_is_gone_everywhere(part: str) -> None:
 
 def test_the_public_version_is_a_whole_word_file_marked_on_every_page() -> None:
     public, secret = compose(planted()), compose(planted(), confidential=True)
-    assert (public.running_head[0], secret.running_head[0]) == ("PUBLIC", "BUSINESS CONFIDENTIAL")
+    assert (public.breaks, secret.breaks) == ((Break(0, "PUBLIC"),), (Break(0, "BUSINESS CONFIDENTIAL"),))
     assert (first(public), first(secret)) == ("PUBLIC", "BUSINESS CONFIDENTIAL")
     assert "[REDACTED]" in "".join(one.text for one in public.paragraphs())
     assert "[REDACTED]" not in "".join(one.text for one in secret.paragraphs())
     assert faults(docx_bytes(public)) == []
-    assert compose(planted(confidential=())).running_head[0] == "Ada Example"
+    assert compose(planted(confidential=())).breaks == ()
+
+
+def of_three(part: str, **changes: object) -> Comment:
+    """Return a comment of three arguments with a secret in one part of the second."""
+    texts = {part: f"Only {PLANTED} knows."} if part != "request" else {}
+    asked = f"Ask {PLANTED}." if part == "request" else ""
+    middle = replace(an_argument("Why.", asked, id="b", title="Two"), **texts)
+    return a_comment(
+        an_argument("One reason.", "Ask one thing.", id="a", title="One"),
+        middle,
+        an_argument("A third.", id="c", title="Three"),
+        confidential=(Secret(part, "b", PLANTED),),
+        **changes,
+    )
+
+
+@pytest.mark.parametrize("part", ["point", "reasons", "evidence", "title"])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_only_the_pages_with_confidential_words_are_marked_as_such(part: str, template: str) -> None:
+    letter = compose(of_three(part, template=template), confidential=True)
+    assert [one.mark for one in letter.breaks] == ["", "BUSINESS CONFIDENTIAL", ""]
+    begins, ends = letter.breaks[1].at, letter.breaks[2].at
+    shaded = {at for at, one in enumerate(letter.blocks) if isinstance(one, Paragraph) and is_shaded(one)}
+    assert shaded
+    assert shaded <= set(range(begins, ends))
+    data = docx_bytes(letter)
+    assert faults(data) == []
+    heads = [one.header.paragraphs[0].text.split("\t")[0] for one in docx.Document(io.BytesIO(data)).sections]
+    assert heads == ["Ada Example", "BUSINESS CONFIDENTIAL", "Ada Example"]
+
+
+def is_shaded(paragraph: Paragraph) -> bool:
+    return any(run.confidential for run in paragraph.runs)
+
+
+def test_a_confidential_request_marks_the_pages_of_the_table_too() -> None:
+    letter = compose(of_three("request"), confidential=True)
+    marks = [one.mark for one in letter.breaks]
+    assert marks == ["BUSINESS CONFIDENTIAL", "", "BUSINESS CONFIDENTIAL", ""]
+    assert first(letter) == "BUSINESS CONFIDENTIAL"
+    # A section ends with a paragraph, which stands empty after the table.
+    assert isinstance(letter.blocks[letter.breaks[1].at - 2], Table)
+
+
+def test_a_secret_in_a_note_marks_the_pages_on_which_it_is_called() -> None:
+    source = Source("s", "s", f"The book of {PLANTED}")
+    comment = of_three("reasons", sources=(source,))
+    third = replace(comment.arguments[2], reasons="A third.[^s]")
+    letter = compose(comment.with_argument(third), confidential=True)
+    assert [one.mark for one in letter.breaks] == ["", "BUSINESS CONFIDENTIAL"]
+
+
+def test_a_secret_that_reaches_over_two_paragraphs_is_shaded_in_both() -> None:
+    comment = of_three("reasons")
+    argument = replace(comment.arguments[1], reasons="We use blue\nvalves here.")
+    comment = replace(comment.with_argument(argument), confidential=(Secret("reasons", "b", "blue\nvalves"),))
+    letter = compose(comment, confidential=True)
+    assert [run.text for one in letter.paragraphs() for run in one.runs if run.confidential] == ["blue", "valves"]
 
 
 def first(letter: Letter) -> str:

@@ -18,8 +18,8 @@ RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 # The order in which ECMA-376 wants what stands inside these elements, as far as a letter holds them.
 ORDER = {
     "pPr": "pStyle keepNext keepLines widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc"
-    " outlineLvl",
-    "rPr": "rStyle rFonts b bCs i iCs smallCaps strike color spacing kern sz szCs u vertAlign rtl lang",
+    " outlineLvl sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs smallCaps strike color spacing kern sz szCs u shd vertAlign rtl lang",
     "tblPr": "tblStyle tblW tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
     "tcPr": "tcW tcBorders shd",
     "trPr": "cantSplit tblHeader",
@@ -151,7 +151,9 @@ def visible_text(data: bytes) -> str:
     """Return every word that anyone can meet: text, notes, head, foot, what tables say of themselves, properties."""
     said = []
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        for name in ("document", "footnotes", "header1", "footer1", "footer2"):
+        for name in ("document", "footnotes", "header1", "header2", "footer1", "footer2"):
+            if f"word/{name}.xml" not in package.namelist():
+                continue
             for one in etree.fromstring(package.read(f"word/{name}.xml")).iter():
                 if one.tag in {f"{W}t", f"{W}delText"}:
                     said.append(one.text or "")

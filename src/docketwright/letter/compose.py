@@ -48,7 +48,8 @@ def compose(
     without it, that is what the arguments themselves declare.
 
     Where words of the comment are confidential, this is its public version, without them, unless `confidential` is
-    asked for. Each page of the public one is marked at its top, and of the other each page that holds such words. `redline` False keeps old and new rule text apart.
+    asked for. Each page of the public one is marked at its top, and of the other each page that holds such words.
+    `redline` False keeps old and new rule text apart.
     """
     given = comment
     comment = comment if confidential else public_version(comment)

@@ -7,7 +7,13 @@ from docketwright.letter.own_dress import dressed
 from docketwright.letter.word.body import document
 from docketwright.letter.word.footnotes import footnotes
 from docketwright.letter.word.frame import footer, header
-from docketwright.letter.word.package import DOCUMENT_RELATIONS, PACKAGE_RELATIONS, pack, relations
+from docketwright.letter.word.package import (
+    DOCUMENT_RELATIONS,
+    MARKED_HEADER,
+    PACKAGE_RELATIONS,
+    pack,
+    relations,
+)
 from docketwright.letter.word.properties import core_properties
 from docketwright.letter.word.runs import Marks
 from docketwright.letter.word.template import read_template
@@ -35,7 +41,11 @@ def docx_parts(letter: Letter, *, tracked: bool = False) -> dict[str, bytes]:
         "word/footer2.xml": footer(letter.footer),
         **template.parts,
     }
-    parts["word/_rels/document.xml.rels"] = relations(DOCUMENT_RELATIONS, body.links)
+    mark = next((one.mark for one in letter.breaks if one.mark), "")
+    if mark:
+        parts["word/header2.xml"] = header(letter.running_head, mark)
+    known = DOCUMENT_RELATIONS | (MARKED_HEADER if mark else {})
+    parts["word/_rels/document.xml.rels"] = relations(known, body.links)
     if notes.links:
         parts["word/_rels/footnotes.xml.rels"] = relations({}, notes.links)
     return dressed(parts, letter.looks) if letter.looks else parts

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from docketwright.letter.bookmarks import part_prefix
-from docketwright.letter.letter import Letter, Paragraph, Row, Style, Table
+from docketwright.letter.letter import Break, Letter, Paragraph, Row, Style, Table
 from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import STYLE_IDS, TABLE
 from docketwright.letter.word.page import Page
@@ -20,11 +20,9 @@ _LONGEST_WHOLE_ROW = 1200
 _UNMARKED = frozenset({"author", "rule", "dated", "addressee", "anchor", "source"})
 # Where the same words stand a second time, in a list at the head, the mark belongs to their own section.
 _REPEATED = frozenset({Style.LIST_ITEM})
-_REFERENCES = (
-    '<w:headerReference w:type="default" r:id="rIdHeader"/>'
-    '<w:footerReference w:type="default" r:id="rIdFooter"/>'
-    '<w:footerReference w:type="first" r:id="rIdFirstFooter"/>'
-)
+_HEADS = {False: "rIdHeader", True: "rIdMarkedHeader"}
+_FOOT = '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+_FIRST_FOOT = '<w:footerReference w:type="first" r:id="rIdFirstFooter"/>'
 
 
 def document(letter: Letter, page: Page, marks: Marks) -> bytes:
@@ -33,21 +31,33 @@ def document(letter: Letter, page: Page, marks: Marks) -> bytes:
 
 
 def _blocks(letter: Letter, page: Page, marks: Marks) -> Iterator[str]:
-    for block in letter.blocks:
-        yield from _table(block, page.text_width, marks) if isinstance(block, Table) else (_paragraph(block, marks),)
+    sections = [_section(one.mark, page, first=at == 0) for at, one in enumerate(letter.breaks or (Break(0, ""),))]
+    ends = {one.at - 1: section for one, section in zip(letter.breaks[1:], sections, strict=False)}
+    for at, block in enumerate(letter.blocks):
+        if isinstance(block, Table):
+            yield from _table(block, page.text_width, marks)
+        else:
+            yield _paragraph(block, marks, ends.get(at, ""))
     if not letter.blocks or isinstance(letter.blocks[-1], Table):
         # Word needs a paragraph after a table at the end.
         yield paragraph(STYLE_IDS[Style.TABLE_TEXT], "", "")
-    yield f"<w:sectPr>{_REFERENCES}{page.markup}<w:titlePg/></w:sectPr>"
+    yield sections[-1]
 
 
-def _paragraph(block: Paragraph, marks: Marks) -> str:
+def _section(mark: str, page: Page, *, first: bool) -> str:
+    """Return the heads and feet of a section, and its page; only the letter's first page has no head."""
+    head = f'<w:headerReference w:type="default" r:id="{_HEADS[bool(mark)]}"/>'
+    title = (_FIRST_FOOT, "<w:titlePg/>") if first else ("", "")
+    return f"<w:sectPr>{head}{_FOOT}{title[0]}{page.markup}{title[1]}</w:sectPr>"
+
+
+def _paragraph(block: Paragraph, marks: Marks, section: str) -> str:
     inside = runs_of(block.runs, marks)
     name = _mark(block, marks)
     if name:
         number = marks.next_id()
         inside = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
-    return paragraph(STYLE_IDS[block.style], inside, block.text, kept=block.kept)
+    return paragraph(STYLE_IDS[block.style], inside, block.text, kept=block.kept, section=section)
 
 
 def _mark(block: Paragraph, marks: Marks) -> str:

@@ -6,7 +6,7 @@ import re
 
 from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import FOOT, RUNNING_HEAD
-from docketwright.letter.word.runs import paragraph, plain_run
+from docketwright.letter.word.runs import marked_run, paragraph, plain_run
 
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 """The only fields that a letter ever holds."""

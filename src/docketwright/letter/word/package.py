@@ -23,6 +23,7 @@ CONTENT_TYPES = {
     "word/footnotes.xml": f"{_WORD}.footnotes+xml",
     "word/comments.xml": f"{_WORD}.comments+xml",
     "word/header1.xml": f"{_WORD}.header+xml",
+    "word/header2.xml": f"{_WORD}.header+xml",
     "word/footer1.xml": f"{_WORD}.footer+xml",
     "word/footer2.xml": f"{_WORD}.footer+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -44,6 +45,7 @@ DOCUMENT_RELATIONS = {
     "rIdFooter": (f"{_OFFICE}/footer", "footer1.xml"),
     "rIdFirstFooter": (f"{_OFFICE}/footer", "footer2.xml"),
 }
+MARKED_HEADER = {"rIdMarkedHeader": (f"{_OFFICE}/header", "header2.xml")}
 COMMENTS_RELATION = (f"{_OFFICE}/comments", "comments.xml")
 
 

@@ -35,14 +35,23 @@ class Marks:
         return self._last
 
 
-def paragraph(style: str, inside: str, text: str, *, kept: bool = False) -> str:
-    """Return a paragraph of this style; `text` decides its direction, `kept` holds it on the next one's page."""
-    return f"<w:p>{_head(style, kept=kept, bidi=is_right_to_left(text))}{inside}</w:p>"
+def paragraph(style: str, inside: str, text: str, *, kept: bool = False, section: str = "") -> str:
+    """Return a paragraph of this style.
+
+    `text` decides its direction, `kept` holds it on the next one's page, and `section` is that which it ends, if any.
+    """
+    head = _head(style, kept=kept, bidi=is_right_to_left(text))
+    return f"<w:p><w:pPr>{head}{section}</w:pPr>{inside}</w:p>"
 
 
 def runs_of(runs: Iterable[Run], marks: Marks) -> str:
     """Return one element `w:r` for each run, inside a link or a tracked change where it is one."""
     return "".join(_held(run, marks) for run in runs)
+
+
+def marked_run(text: str) -> str:
+    """Return a run of text that stands out."""
+    return f'<w:r>{_looks(names.STRONG, rtl=False)}<w:t xml:space="preserve">{text_of(text)}</w:t></w:r>'
 
 
 def plain_run(text: str) -> str:
@@ -58,7 +67,7 @@ def text_of(text: str) -> str:
 @cache
 def _head(style: str, *, kept: bool, bidi: bool) -> str:
     rest = f"{'<w:keepNext/>' if kept else ''}{'<w:bidi/>' if bidi else ''}"
-    return f'<w:pPr><w:pStyle w:val="{style}"/>{rest}</w:pPr>'
+    return f'<w:pStyle w:val="{style}"/>{rest}'
 
 
 def _held(run: Run, marks: Marks) -> str:

@@ -28,7 +28,7 @@ class Box:
     """A paragraph or a table: its lines, the space before and after, and what must stay together.
 
     `kind` lets two boxes of one kind stand without space between them where `together` says so. `head` is the line
-    that is repeated at the top of each further page, None for a paragraph.
+    that is repeated at the top of each further page, None for a paragraph. `turns` begins a new page with it.
     """
 
     lines: tuple[Line, ...]
@@ -40,6 +40,7 @@ class Box:
     together: bool = False
     head: Line | None = None
     drawing: Any = None
+    turns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class _Breaker:
         at = 0
         while at < len(self._boxes):
             chain = self._chain(at)
-            if self._page.placed and not self._fits_together(chain):
+            if self._page.placed and (chain[0].turns or not self._fits_together(chain)):
                 self._turn()
             for box in chain:
                 self._put(box)
@@ -102,7 +103,7 @@ class _Breaker:
     def _chain(self, at: int) -> list[Box]:
         """Return the boxes that must begin on one page: those kept with the next, and that next one."""
         end = at
-        while end + 1 < len(self._boxes) and self._boxes[end].keep_next:
+        while end + 1 < len(self._boxes) and self._boxes[end].keep_next and not self._boxes[end + 1].turns:
             end += 1
         return list(self._boxes[at : end + 1])
 
@@ -129,8 +130,8 @@ class _Breaker:
 
     def _gap(self, box: Box, last: Box | None, space: float) -> float:
         if last is None:
-            # Only at the very beginning does the space before count: a page break takes it away.
-            return box.before if len(self._pages) == 1 else 0.0
+            # Only at the very beginning and after a wanted break does the space before count; others take it away.
+            return box.before if box.turns or len(self._pages) == 1 else 0.0
         if box.together and last.together and box.kind == last.kind:
             return 0.0
         # Word and LibreOffice leave the larger of the two spaces between paragraphs, not their sum.

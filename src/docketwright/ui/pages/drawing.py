@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -32,7 +34,7 @@ def draw_page(painter: QPainter, laid: LetterPages, number: int) -> None:
     """Draw a page, counted from 0; the painter's unit is a point and its origin the page's upper left corner."""
     page = laid.pages[number]
     if number:
-        _draw_running_head(painter, laid.letter.running_head)
+        _draw_running_head(painter, laid.letter.running_head, laid.marks[number])
     for placed in page.placed:
         _draw_placed(painter, placed)
     if page.notes:
@@ -129,9 +131,10 @@ def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> Non
         top += NOTE_AFTER
 
 
-def _draw_running_head(painter: QPainter, head: tuple[str, str]) -> None:
+def _draw_running_head(painter: QPainter, head: tuple[str, str], mark: str) -> None:
     box = QRectF(MARGIN, HEAD_DISTANCE, TEXT_WIDTH, 14)
-    _draw_small(painter, box, head[0], RUNNING_HEAD, Qt.AlignmentFlag.AlignLeft)
+    first = replace(RUNNING_HEAD, bold=True) if mark else RUNNING_HEAD
+    _draw_small(painter, box, mark or head[0], first, Qt.AlignmentFlag.AlignLeft)
     _draw_small(painter, box, head[1], RUNNING_HEAD, Qt.AlignmentFlag.AlignRight)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docketwright.letter.letter import Letter, Paragraph
 from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
-from docketwright.ui.pages.breaking import Line, Page, pages
+from docketwright.ui.pages.breaking import Box, Line, Page, pages
 from docketwright.ui.pages.shaping import note_lines, paragraph_box, table_box
 
 ROOM = PAGE_HEIGHT - 2 * MARGIN
@@ -14,23 +14,36 @@ ROOM = PAGE_HEIGHT - 2 * MARGIN
 
 @dataclass(frozen=True, slots=True)
 class LetterPages:
-    """The letter, its pages in order, and the shaped lines of each note by its number."""
+    """The letter, its pages, the shaped lines of each note by its number, and the mark of each page, "" for none."""
 
     letter: Letter
     pages: tuple[Page, ...]
     notes: dict[int, tuple[Line, ...]]
+    marks: tuple[str, ...]
 
 
 def lay_out(letter: Letter) -> LetterPages:
     """Return the pages of a letter; may be called on any thread."""
     template = letter.template
+    turns = {one.at for one in letter.breaks[1:]}
     boxes = [
         paragraph_box(block, template) if isinstance(block, Paragraph) else table_box(block, template)
         for block in letter.blocks
     ]
+    boxes = [replace(box, turns=at in turns) if turns else box for at, box in enumerate(boxes)]
     notes = {one.number: note_lines(one.number, one.runs, template) for one in letter.notes}
     heights = {number: sum(line.height for line in lines) + NOTE_AFTER for number, lines in notes.items()}
-    return LetterPages(letter, tuple(pages(boxes, ROOM, lambda number: heights.get(number, 0.0))), notes)
+    made = tuple(pages(boxes, ROOM, lambda number: heights.get(number, 0.0)))
+    return LetterPages(letter, made, notes, _marks(letter, boxes, made))
+
+
+def _marks(letter: Letter, boxes: list[Box], made: tuple[Page, ...]) -> tuple[str, ...]:
+    """Return the mark at the top of each page, "" for none: a page bears that of its last box."""
+    if not letter.breaks:
+        return ("",) * len(made)
+    places = {id(box): at for at, box in enumerate(boxes)}
+    lasts = (places[id(page.placed[-1].box)] if page.placed else 0 for page in made)
+    return tuple(next(one.mark for one in reversed(letter.breaks) if one.at <= last) for last in lasts)
 
 
 NOTE_AFTER = 2.0

@@ -17,6 +17,7 @@ from docketwright.letter.looks import (
     MARGIN,
     PAGE_WIDTH,
     SAME_WIDTHS,
+    SHADE,
     TABLE_AFTER,
     Look,
     looks_of,
@@ -213,6 +214,8 @@ def _format(run: Run, look: Look) -> QTextCharFormat:
     made.setForeground(QColor(LINK if run.link else f"#{look.colour}"))
     if run.superscript or run.note:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if run.confidential:
+        made.setBackground(QColor(f"#{SHADE}"))
     if (run.underlined or look.underlined) and run.text.strip():
         made.setFontUnderline(True)
     if (run.struck or look.struck) and run.text.strip():

@@ -119,4 +119,4 @@ class PagePreview(QScrollArea):
 
 def count(pages: int) -> str:
     """Return a number of pages in words."""
-    return "1 page" if pages == 1 else say("{pages} pages", pages=pages)
+    return say("1 page") if pages == 1 else say("{pages} pages", pages=pages)
