@@ -29,6 +29,7 @@ class Settings:
 
     `words` are spellings that are right everywhere; `ignored` are keys of findings to be silent about everywhere.
     `profile` is who the person is, kept only if they asked for it. `window` is Qt's own geometry, opaque here.
+    `language` is the window's, "es" for Spanish; "" follows the system.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -41,6 +42,7 @@ class Settings:
     backup_folder: str = ""
     last_comment: str = ""
     window: str = ""
+    language: str = ""
 
 
 class SettingsTable:

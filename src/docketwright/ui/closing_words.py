@@ -15,13 +15,17 @@ URGENT_DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class ClosingWords:
-    """A heading, the days left, the moment, whether it presses and whether it is over; "" for nothing to say."""
+    """A heading, the days left, the moment, whether it presses and is over; "" for nothing to say.
+
+    `days` is their number, None where nothing closes.
+    """
 
     heading: str = ""
     left: str = ""
     when: str = ""
     urgent: bool = False
     closed: bool = False
+    days: int | None = None
 
 
 def closing_words(comment: Comment, now: datetime) -> ClosingWords:
@@ -46,7 +50,7 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
         return ClosingWords(
             say("Comments closed"), day(end), f"{clock(end)} {zone_name(end)}", urgent=True, closed=True
         )
-    return ClosingWords(say("Comments close in"), days(left), when, urgent=left <= URGENT_DAYS)
+    return ClosingWords(say("Comments close in"), days(left), when, urgent=left <= URGENT_DAYS, days=left)
 
 
 def days(left: int) -> str:

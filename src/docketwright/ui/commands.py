@@ -117,11 +117,13 @@ class Commands:
             self._save_copy()
         return answer == choices[2]
 
-    def close(self) -> None:
-        """Close every other window of the program."""
+    def close(self) -> bool:
+        """Close every other window of the program; tell whether the settings were open."""
+        settings = any(type(one).__name__ == "SettingsDialog" and one.isVisible() for one in self._extra)
         for one in self._extra:
             one.close()
         self._extra.clear()
+        return settings
 
     def _by_step(self, name: str) -> None:
         window = self._window

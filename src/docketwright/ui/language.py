@@ -53,6 +53,11 @@ def shown(text: Shown) -> Shown | str:
     return say(text) if isinstance(text, Phrase) else text
 
 
+def begun(text: str) -> str:
+    """Return a text as a sentence begins: its first letter large, all others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def language() -> str:
     """Return the language that the window speaks now."""
     application = QCoreApplication.instance()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,10 +15,12 @@ from docketwright.errors import AppError
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
 from docketwright.model.wording import PARTS
+from docketwright.phrases import phrase
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
-from docketwright.ui.language import say
+from docketwright.ui.language import say, speak
 from docketwright.ui.menus import fill, needs_comment
+from docketwright.ui.retelling import caret_in, place_of, return_to
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
 from docketwright.ui.steps.page import StepPage
@@ -37,6 +39,10 @@ PAGES = {
     Step.CHECK: "docketwright.ui.steps.check:CheckPage",
     Step.EXPORT: "docketwright.ui.steps.export:ExportPage",
 }
+UNDO_WORDS = {
+    "undo": (phrase("&Undo"), phrase("&Undo {change}")),
+    "redo": (phrase("&Redo"), phrase("&Redo {change}")),
+}
 PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.EXPORT, "file": Step.CHECK}
 
 
@@ -52,7 +58,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
+        self._language = session.settings.language
         self._listen()
+        self._listen_to_parts()
         self._place()
         self._show_opened()
 
@@ -97,6 +105,25 @@ class MainWindow(QMainWindow):
     def show_kept(self, since: datetime) -> None:
         """Say on the home screen which draft was kept of a use that began then and crashed."""
         self._home.kept.look(since)
+
+    def tell_again(self) -> None:
+        """Build every screen anew, in the language that is spoken now; step, caret and undo stay."""
+        page = self._pages.get(self.step) if self.session.comment else None
+        spot = caret_in(page) if page else None
+        place = place_of(page, self.focusWidget()) if page else None
+        settings_open = self.commands.close()
+        self._pages.clear()
+        self._build()
+        self._listen_to_parts()
+        self.actions_by_name = fill(self.menuBar(), self, self.go)
+        self._show_screens(self.step)
+        again = self.page(self.step)
+        if page and spot:
+            again.show_spot(spot)
+        elif page and place:
+            return_to(again, place)
+        if settings_open:
+            self.go("settings")
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a switch
         """Hide everything but the step, or show it again."""
@@ -147,16 +174,28 @@ class MainWindow(QMainWindow):
             (session.verdict_changed, self._show_verdict),
             (session.saved, lambda at: self._status.show_saved(say("Saved {clock}", clock=clock(at)))),
             (session.save_failed, self._show_unsaved),
-            (session.said, self._status.show_text),
+            (session.settings_changed, self._follow_language),
             (session.spot_wanted, self.show_spot),
             (session.step_wanted, self.show_step),
             (session.act_wanted, lambda name: self.page(self.step).act(name)),
-            (session.jobs.slow, self._status.show_slow),
-            (session.network.changed, self._status.show_network),
-            (self._rail.step_chosen, self.show_step),
         )
         for signal, slot in connections:
             signal.connect(slot)  # type: ignore[attr-defined] # Qt's signals
+
+    def _listen_to_parts(self) -> None:
+        """Connect what is made anew with each language; what was connected before goes with what it led to."""
+        self.session.said.connect(self._status.show_text)
+        self.session.jobs.slow.connect(self._status.show_slow)
+        self.session.network.changed.connect(self._status.show_network)
+        self._rail.step_chosen.connect(self.show_step)
+
+    def _follow_language(self) -> None:
+        wanted = self.session.settings.language
+        if wanted != self._language:
+            self._language = wanted
+            if speak(wanted):
+                # Not now: the button that was pressed is among what goes.
+                QTimer.singleShot(0, self, self.tell_again)
 
     def _place(self) -> None:
         kept = self.session.settings.window
@@ -164,6 +203,9 @@ class MainWindow(QMainWindow):
             self.resize(*FIRST)
 
     def _show_opened(self) -> None:
+        self._show_screens(None)
+
+    def _show_screens(self, step: Step | None) -> None:
         comment = self.session.comment
         is_open = comment is not None
         self._screens.setCurrentIndex(1 if is_open else 0)
@@ -177,7 +219,7 @@ class MainWindow(QMainWindow):
             self._home.draw()
             self._home.setFocus()
         else:
-            self.show_step(self.commands.step_to_open(comment))
+            self.show_step(step or self.commands.step_to_open(comment))
         self._show_comment()
 
     def _show_comment(self) -> None:
@@ -187,7 +229,8 @@ class MainWindow(QMainWindow):
         )
         history = self.session.history
         for name, label in (("undo", history.undo_label), ("redo", history.redo_label)) if history else ():
-            self.actions_by_name[name].setText(f"&{name.capitalize()} {label.lower()}".strip())
+            words = UNDO_WORDS[name]
+            self.actions_by_name[name].setText(say(words[1], change=say(label).lower()) if label else say(words[0]))
             self.actions_by_name[name].setEnabled(bool(label))
         self._rail.show_states(self.session.states())
         said = closing_words(comment, self.session.now()) if comment else ClosingWords()

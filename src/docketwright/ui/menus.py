@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from docketwright.model.steps import Step
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,76 +25,97 @@ class Entry:
 
 
 LINE = ""
+FILE = phrase("&File")
+EDIT = phrase("&Edit")
+VIEW = phrase("&View")
+COMMENT = phrase("&Comment")
+LIBRARY = phrase("&Library")
+CHECK = phrase("Chec&k")
+HELP = phrase("&Help")
 ENTRIES = (
-    Entry("&File", "&New comment", "new comment", "Ctrl+N", open=False),
-    Entry("&File", "&Open a notice…", "open notice", "Ctrl+O"),
-    Entry("&File", "Open a comm&ent file…", "open comment file", "Ctrl+Shift+O", open=False),
-    Entry("&File", "Chec&k a Word document…", "check document", open=False),
-    Entry("&File", "Compare with an edite&d letter…", "returned letter"),
-    Entry("&File", "&My comments", "home", "Alt+Home"),
-    Entry("&File", LINE, ""),
-    Entry("&File", "&Save a named version…", "named version", "Ctrl+S"),
-    Entry("&File", "Save a co&py of the comment…", "save copy", "Ctrl+Shift+S"),
-    Entry("&File", "&Export…", "export", "Ctrl+E"),
-    Entry("&File", "&Print…", "print", "Ctrl+P"),
-    Entry("&File", LINE, ""),
-    Entry("&File", "Se&ttings…", "settings", "Ctrl+,", open=False),
-    Entry("&File", "&Quit", "quit", "Ctrl+Q", open=False),
-    Entry("&Edit", "&Undo", "undo", "Ctrl+Z"),
-    Entry("&Edit", "&Redo", "redo", "Ctrl+Shift+Z"),
-    Entry("&Edit", LINE, ""),
-    Entry("&Edit", "&Find…", "find", "Ctrl+F"),
-    Entry("&Edit", "Find and re&place…", "replace", "Ctrl+H"),
-    Entry("&Edit", "Find &next", "find next", "F3"),
-    Entry("&Edit", LINE, ""),
-    Entry("&Edit", "&Spellings and fixes here", "fixes", "Ctrl+."),
+    Entry(FILE, phrase("&New comment"), "new comment", "Ctrl+N", open=False),
+    Entry(FILE, phrase("&Open a notice…"), "open notice", "Ctrl+O"),
+    Entry(FILE, phrase("Open a comm&ent file…"), "open comment file", "Ctrl+Shift+O", open=False),
+    Entry(FILE, phrase("Chec&k a Word document…"), "check document", open=False),
+    Entry(FILE, phrase("Compare with an edite&d letter…"), "returned letter"),
+    Entry(FILE, phrase("&My comments"), "home", "Alt+Home"),
+    Entry(FILE, LINE, ""),
+    Entry(FILE, phrase("&Save a named version…"), "named version", "Ctrl+S"),
+    Entry(FILE, phrase("Save a co&py of the comment…"), "save copy", "Ctrl+Shift+S"),
+    Entry(FILE, phrase("&Export…"), "export", "Ctrl+E"),
+    Entry(FILE, phrase("&Print…"), "print", "Ctrl+P"),
+    Entry(FILE, LINE, ""),
+    Entry(FILE, phrase("Se&ttings…"), "settings", "Ctrl+,", open=False),
+    Entry(FILE, phrase("&Quit"), "quit", "Ctrl+Q", open=False),
+    Entry(EDIT, phrase("&Undo"), "undo", "Ctrl+Z"),
+    Entry(EDIT, phrase("&Redo"), "redo", "Ctrl+Shift+Z"),
+    Entry(EDIT, LINE, ""),
+    Entry(EDIT, phrase("&Find…"), "find", "Ctrl+F"),
+    Entry(EDIT, phrase("Find and re&place…"), "replace", "Ctrl+H"),
+    Entry(EDIT, phrase("Find &next"), "find next", "F3"),
+    Entry(EDIT, LINE, ""),
+    Entry(EDIT, phrase("&Spellings and fixes here"), "fixes", "Ctrl+."),
     *(
-        Entry("&View", f"&{number}  {step.value}", f"step {step.value}", f"Ctrl+{number}")
+        Entry(
+            VIEW,
+            phrase("&{number}  {step}", number=number, step=phrase(step.value)),
+            f"step {step.value}",
+            f"Ctrl+{number}",
+        )
         for number, step in enumerate(Step, start=1)
     ),
-    Entry("&View", LINE, ""),
-    Entry("&View", "&Back", "back", "Alt+Left"),
-    Entry("&View", "Ne&xt", "next", "Alt+Right"),
-    Entry("&View", "Next &pane", "next pane", "F6"),
-    Entry("&View", "Previous pane", "previous pane", "Shift+F6"),
-    Entry("&View", LINE, ""),
-    Entry("&View", "&Focus mode", "focus mode", "F11"),
-    Entry("&View", "&Larger text", "zoom in", "Ctrl++", open=False),
-    Entry("&View", "S&maller text", "zoom out", "Ctrl+-", open=False),
-    Entry("&View", "Normal &size", "zoom normal", "Ctrl+0", open=False),
-    Entry("&Comment", "New &argument", "new argument", "Ctrl+Shift+N"),
-    Entry("&Comment", "Move argument &up", "move up", "Alt+Up"),
-    Entry("&Comment", "Move argument &down", "move down", "Alt+Down"),
-    Entry("&Comment", "&Duplicate argument", "duplicate argument"),
-    Entry("&Comment", "&Split argument at the caret", "split argument"),
-    Entry("&Comment", "&Merge with the argument above", "merge argument"),
-    Entry("&Comment", LINE, ""),
-    Entry("&Comment", "Insert &citation…", "citation", "Ctrl+K"),
-    Entry("&Comment", "Show the &rule", "show rule", "Ctrl+R"),
-    Entry("&Comment", "&Versions…", "versions"),
-    Entry("&Library", "Argument &library", "library", "Ctrl+L", open=False),
-    Entry("&Library", "&Selection to library", "selection to library", "Ctrl+Shift+L"),
-    Entry("Chec&k", "&Run all checks", "run checks", "F9"),
-    Entry("Chec&k", "&Next finding", "next finding", "F8"),
-    Entry("Chec&k", "&Previous finding", "previous finding", "Shift+F8"),
-    Entry("Chec&k", "Next &spelling", "next spelling", "F7"),
-    Entry("Chec&k", "&Copy web form text", "copy web text", "Ctrl+Shift+C"),
-    Entry("&Help", "&Help", "help", "F1", open=False),
-    Entry("&Help", "&Keys", "keys", open=False),
-    Entry("&Help", "&About Docketwright", "about", open=False),
+    Entry(VIEW, LINE, ""),
+    Entry(VIEW, phrase("&Back"), "back", "Alt+Left"),
+    Entry(VIEW, phrase("Ne&xt"), "next", "Alt+Right"),
+    Entry(VIEW, phrase("Next &pane"), "next pane", "F6"),
+    Entry(VIEW, phrase("Previous pane"), "previous pane", "Shift+F6"),
+    Entry(VIEW, LINE, ""),
+    Entry(VIEW, phrase("&Focus mode"), "focus mode", "F11"),
+    Entry(VIEW, phrase("&Larger text"), "zoom in", "Ctrl++", open=False),
+    Entry(VIEW, phrase("S&maller text"), "zoom out", "Ctrl+-", open=False),
+    Entry(VIEW, phrase("Normal &size"), "zoom normal", "Ctrl+0", open=False),
+    Entry(COMMENT, phrase("New &argument"), "new argument", "Ctrl+Shift+N"),
+    Entry(COMMENT, phrase("Move argument &up"), "move up", "Alt+Up"),
+    Entry(COMMENT, phrase("Move argument &down"), "move down", "Alt+Down"),
+    Entry(COMMENT, phrase("&Duplicate argument"), "duplicate argument"),
+    Entry(COMMENT, phrase("&Split argument at the caret"), "split argument"),
+    Entry(COMMENT, phrase("&Merge with the argument above"), "merge argument"),
+    Entry(COMMENT, LINE, ""),
+    Entry(COMMENT, phrase("Insert &citation…"), "citation", "Ctrl+K"),
+    Entry(COMMENT, phrase("Show the &rule"), "show rule", "Ctrl+R"),
+    Entry(COMMENT, phrase("&Versions…"), "versions"),
+    Entry(LIBRARY, phrase("Argument &library"), "library", "Ctrl+L", open=False),
+    Entry(LIBRARY, phrase("&Selection to library"), "selection to library", "Ctrl+Shift+L"),
+    Entry(CHECK, phrase("&Run all checks"), "run checks", "F9"),
+    Entry(CHECK, phrase("&Next finding"), "next finding", "F8"),
+    Entry(CHECK, phrase("&Previous finding"), "previous finding", "Shift+F8"),
+    Entry(CHECK, phrase("Next &spelling"), "next spelling", "F7"),
+    Entry(CHECK, phrase("&Copy web form text"), "copy web text", "Ctrl+Shift+C"),
+    Entry(HELP, phrase("&Help"), "help", "F1", open=False),
+    Entry(HELP, phrase("&Keys"), "keys", open=False),
+    Entry(HELP, phrase("&About Docketwright"), "about", open=False),
 )
 
 
 def fill(bar: QMenuBar, window: QWidget, do: Callable[[str], object]) -> dict[str, QAction]:
-    """Fill the bar from the table; `do` is called with the name of what is wanted. Return the actions by name."""
+    """Fill the bar from the table, anew where it was filled before, and return the actions by name.
+
+    `do` is called with the name of what is wanted.
+    """
+    bar.clear()
+    for one in window.actions():
+        window.removeAction(one)
+        one.deleteLater()
     menus: dict[str, object] = {}
     actions: dict[str, QAction] = {}
     for entry in ENTRIES:
-        menu = menus.setdefault(entry.menu, bar.addMenu(entry.menu)) if entry.menu not in menus else menus[entry.menu]
+        menu = (
+            menus.setdefault(entry.menu, bar.addMenu(say(entry.menu))) if entry.menu not in menus else menus[entry.menu]
+        )
         if entry.text == LINE:
             menu.addSeparator()  # type: ignore[attr-defined] # QMenu
             continue
-        action = QAction(entry.text, window)
+        action = QAction(say(entry.text), window)
         if entry.keys:
             action.setShortcuts([QKeySequence(keys) for keys in _with_synonyms(entry.keys)])
         action.triggered.connect(lambda _checked=False, name=entry.name: do(name))

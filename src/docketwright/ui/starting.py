@@ -21,7 +21,7 @@ from docketwright.ui.application import Application
 from docketwright.ui.collecting import Collecting
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel, Jobs
-from docketwright.ui.language import say
+from docketwright.ui.language import say, speak
 from docketwright.ui.main_window import PAGES, MainWindow
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
@@ -55,6 +55,7 @@ def start(
         sys.stderr.write(f"docketwright: {refused}\n")
         return CANNOT_OPEN
     application = Application(arguments)
+    speak("")
     try:
         workspace = opened(folder, now)
     except WorkspaceHeldError as error:
@@ -82,6 +83,7 @@ def run(
     sys.setswitchinterval(HANDED_OVER)
     jobs = Jobs()
     session = Session(workspace, jobs, now)
+    speak(session.settings.language)
     apply_theme(application, session.settings.appearance, session.settings.zoom)
     window = MainWindow(session)
     problems = watch_for_problems(session, window)

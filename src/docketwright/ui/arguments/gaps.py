@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.chips import PrincipleChip
 
@@ -47,13 +48,13 @@ class Gaps(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(PrincipleChip(number))
-        line.addWidget(words(f"{name} has no argument yet.", "strong"), 1)
+        line.addWidget(words(say("{name} has no argument yet.", name=say(name)), "strong"), 1)
         inside.addWidget(head)
         if count:
             covers = "block in the list covers it" if count == 1 else "blocks in the list cover it"
             told = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {covers}."
-            show = button("Show them" if count > 1 else "Show it", lambda: self._show(number), "link")
-            show.setAccessibleName(f"Show the blocks for {name}")
+            show = button(say("Show them") if count > 1 else say("Show it"), lambda: self._show(number), "link")
+            show.setAccessibleName(say("Show the blocks for {name}", name=say(name)))
             inside.addWidget(words(told, "quiet"))
             inside.addWidget(row(show))
         return part

@@ -66,7 +66,7 @@ class AnalystTab(DrawnTab):
         spot = view.because_spot
         if spot is not None:
             lines.append(row(button(say("Go there"), lambda: self.session.go_to(spot), "link")))
-        lines.append(words(say("Commenter: {commenter}", commenter=view.commenter.value), "quiet"))
+        lines.append(words(say("Commenter: {commenter}", commenter=say(view.commenter.value)), "quiet"))
         return Card(*lines)
 
     def _table(self, rows: tuple[Row, ...]) -> QWidget:
@@ -81,8 +81,10 @@ class AnalystTab(DrawnTab):
             grid.addWidget(words(head, "strong"), 0, column)
             grid.setColumnStretch(column, stretch)
         for line, one in enumerate(rows, start=1):
-            for column, text in enumerate((one.section or "none named", one.excerpt, one.request or "none")):
-                grid.addWidget(words(text, "" if text not in {"none named", "none"} else "half"), line, column)
+            for column, text in enumerate((one.section or say("none named"), one.excerpt, one.request or say("none"))):
+                grid.addWidget(
+                    words(text, "" if text not in {say("none named"), say("none")} else "half"), line, column
+                )
         return holder
 
     def _hard(self, spot: Spot, text: str) -> QWidget:

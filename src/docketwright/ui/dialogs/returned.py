@@ -145,8 +145,8 @@ class ReturnedDialog(QDialog):
         self.take_all.setVisible(left > 1)
         history = self._session.history
         self.undo.setVisible(bool(history and history.undo_label == TAKE))
-        counts = [one for one in (_counted(len(self.cards), "change"), _counted(self._remarks, "remark")) if one]
-        self._said.setText(f"{' and '.join(counts)}. {ABOUT}" if counts else NOTHING)
+        counted = _counted(len(self.cards), self._remarks)
+        self._said.setText(f"{counted} {say(ABOUT)}" if counted != "." else say(NOTHING))
 
     def _first_button(self) -> QPushButton:
         return next((card.leave for card in self.cards if card.open), self.another)
@@ -157,5 +157,11 @@ class ReturnedDialog(QDialog):
         self.undo.setFocus()
 
 
-def _counted(number: int, noun: str) -> str:
-    return "" if not number else f"1 {noun}" if number == 1 else f"{number} {noun}s"
+def _counted(changes: int, remarks: int) -> str:
+    told = [
+        say("1 change") if changes == 1 else say("{count} changes", count=changes) if changes else "",
+        say("1 remark") if remarks == 1 else say("{count} remarks", count=remarks) if remarks else "",
+    ]
+    if all(told):
+        return say("{changes} and {remarks}.", changes=told[0], remarks=told[1])
+    return f"{told[0] or told[1]}."

@@ -87,7 +87,7 @@ def _sources(comment: Comment) -> Row:
     cited = sum(1 for source in comment.sources if f"[^{source.key}]" in text)
     total = len(comment.sources)
     seen = (
-        say("{counted}, {cited} cited", counted=counted(total, "source", "sources"), cited=cited)
+        say("{counted}, {cited} cited", counted=counted(total, say("source"), say("sources")), cited=cited)
         if total
         else say("No sources yet")
     )

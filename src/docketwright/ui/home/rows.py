@@ -94,7 +94,7 @@ def _about(comment: Comment) -> str:
 
 def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
     day = filing.filed_on
-    return f"Filed {day.day} {day:%b %Y}", "", filing.channel, False
+    return say("Filed {day:day}", day=day), "", filing.channel, False
 
 
 def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:
@@ -102,15 +102,13 @@ def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:
     when = said.when.split("\n", maxsplit=1)[0]
     if not said.heading:
         return say("No deadline yet"), "", say("Start with the rule"), False
-    if said.heading == "Comments close in":
-        return (
-            (say("Closes"), "today", when, True)
-            if said.left == "Today"
-            else (say("Closes in"), said.left, when, said.urgent)
-        )
-    if said.heading == "Comments closed":
-        return say("Comments closed"), "", said.left, False
-    return said.left, "", "" if comment.no_docket else when, False
+    if said.closed:
+        return said.heading, "", said.left, False
+    if said.days is None:
+        return said.left, "", "" if comment.no_docket else when, False
+    if said.days == 0:
+        return say("Closes"), say("today"), when, True
+    return say("Closes in"), said.left, when, said.urgent
 
 
 def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
@@ -121,4 +119,6 @@ def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
             else say("Filed")
         )
     count = sum(word_count(one.text) for one in passages(comment)) if comment.arguments else 0
-    return f"{(say('Closed') if closed else say('Draft'))} · {count:,} {('word' if count == 1 else 'words')}"
+    state = say("Closed") if closed else say("Draft")
+    counted = say("1 word") if count == 1 else say("{count:,} words", count=count)
+    return f"{state} · {counted}"

@@ -7,12 +7,12 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 
 KINDS = {
-    BlockKind.BELIEF: ("belief", phrase("What the letter’s signers hold to be true; agencies weigh facts.")),
-    BlockKind.FINDING: ("finding", phrase("What the letter says was found; Docketwright has not checked it.")),
-    BlockKind.PRINCIPLE: ("principle", phrase("One of the four principles, in the letter’s words.")),
-    BlockKind.CONSEQUENCE: ("consequence", phrase("What the letter says has followed.")),
-    BlockKind.ASK: ("request", phrase("What the letter asks for.")),
-    BlockKind.ARGUMENT: ("argument", phrase("An argument of your own.")),
+    BlockKind.BELIEF: (phrase("belief"), phrase("What the letter’s signers hold to be true; agencies weigh facts.")),
+    BlockKind.FINDING: (phrase("finding"), phrase("What the letter says was found; Docketwright has not checked it.")),
+    BlockKind.PRINCIPLE: (phrase("principle"), phrase("One of the four principles, in the letter’s words.")),
+    BlockKind.CONSEQUENCE: (phrase("consequence"), phrase("What the letter says has followed.")),
+    BlockKind.ASK: (phrase("request"), phrase("What the letter asks for.")),
+    BlockKind.ARGUMENT: (phrase("argument"), phrase("An argument of your own.")),
 }
 
 

@@ -112,4 +112,4 @@ def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Us
 
 
 def _state(filings: tuple[Filing, ...]) -> str:
-    return say("filed {day_words}", day_words=day_words(filings[0].filed_on)) if filings else "draft"
+    return say("filed {day_words}", day_words=day_words(filings[0].filed_on)) if filings else say("draft")

@@ -29,7 +29,11 @@ _NAMES = {
     "order": phrase("Order"),
     "note": phrase("A note"),
 }
-_DONE = {DifferenceKind.ADDED: "added", DifferenceKind.REMOVED: phrase("taken out"), DifferenceKind.MOVED: "changed"}
+_DONE = {
+    DifferenceKind.ADDED: phrase("added"),
+    DifferenceKind.REMOVED: phrase("taken out"),
+    DifferenceKind.MOVED: phrase("changed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def grouped(
 def name_of(one: Difference) -> str:
     """Return what was changed, in a few words: "Reasons", "Evidence, taken out"."""
     name = PART_NAMES.get(one.part) or _NAMES.get(one.part, say("Words of the letter"))
-    return f"{name}, {_DONE[one.kind]}" if one.kind in _DONE else name
+    return f"{say(name)}, {say(_DONE[one.kind])}" if one.kind in _DONE else say(name)
 
 
 def signed(one: Difference | ReturnedRemark) -> str:

@@ -92,7 +92,7 @@ def value_words(rule: Rule, name: str) -> str:
     if name == "deadlines":
         return deadline_words(rule.comment_deadline) if rule.comment_deadline else ""
     if name == "notice_type":
-        return NOTICE_TYPES[rule.notice_type]
+        return say(NOTICE_TYPES[rule.notice_type])
     value = getattr(rule, name)
     if isinstance(value, date):
         return day_words(value)
@@ -102,14 +102,13 @@ def value_words(rule: Rule, name: str) -> str:
 def deadline_words(deadline: Deadline) -> str:
     """Return a closing date as "Fri 11 Oct 2024, 11:59 pm Eastern"."""
     at = deadline.time or time(23, 59)
-    clock = f"{at:%I:%M}".lstrip("0") + (" am" if at.hour < 12 else " pm")
     zone = say("Eastern") if deadline.zone == "America/New_York" else deadline.zone.split("/")[-1].replace("_", " ")
-    return f"{deadline.date:%a} {day_words(deadline.date)}, {clock} {zone}"
+    return say("{day:weekday}, {hour:clock} {zone}", day=deadline.date, hour=at, zone=zone)
 
 
 def day_words(day: date) -> str:
     """Return a day as "11 Oct 2024"."""
-    return f"{day.day} {day:%b %Y}"
+    return say("{day:day}", day=day)
 
 
 def _place(rule: Rule, name: str) -> Place | None:
@@ -126,7 +125,7 @@ def _note(rule: Rule, name: str) -> str:
     deadline = rule.comment_deadline
     said = [COMPUTED] if deadline.computed else []
     if deadline.time is None:
-        said.append(NO_TIME if rule.source_name != HAND else say("Without a time, 11:59 pm Eastern is used."))
+        said.append(say(NO_TIME) if rule.source_name != HAND else say("Without a time, 11:59 pm Eastern is used."))
     if deadline.postmarked:
         said.append(POSTMARKED)
     days = {one.date for one in rule.deadlines if one.kind is deadline.kind}

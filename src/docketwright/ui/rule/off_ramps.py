@@ -75,7 +75,7 @@ def _by_mail_only(rule: Rule) -> Ramp | None:
     kinds = {one.kind for one in rule.channels}
     if not kinds or ChannelKind.PORTAL in kinds or ChannelKind.OTHER_SITE in kinds:
         return None
-    way = "e-mail" if ChannelKind.EMAIL in kinds else say("mail or fax")
+    way = say("e-mail") if ChannelKind.EMAIL in kinds else say("mail or fax")
     place = next((one.where for one in rule.channels), None)
     return Ramp(
         say("This agency takes comments by {way}, not on Regulations.gov.", way=way),

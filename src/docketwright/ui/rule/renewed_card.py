@@ -62,7 +62,7 @@ class RenewedCard(QFrame):
         same = sum(1 for one in renewed.quoted if one.fate == "same")
         if same:
             one_or_more = (
-                "1 quotation stands where it was."
+                say("1 quotation stands where it was.")
                 if same == 1
                 else say("{same} quotations stand where they were.", same=same)
             )

@@ -1,4 +1,4 @@
-"""Appearance: the look of the window and the size of its text."""
+"""Appearance: the look of the window, the size of its text, and its language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSlider
 
 from docketwright.phrases import phrase
 from docketwright.store.settings import Appearance
-from docketwright.ui.language import say
+from docketwright.ui.language import LANGUAGES, say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
@@ -18,11 +18,12 @@ LOOKS = {
     Appearance.DARK: (phrase("Dark"), phrase("Light words on dark paper, for the evening.")),
     Appearance.HIGH_CONTRAST: (phrase("High contrast"), phrase("White on black with strong lines.")),
 }
+LANGUAGE_NAMES = {"": phrase("As the system"), **LANGUAGES}
 SMALLEST, LARGEST, STEP = 80, 200, 10
 
 
 class AppearancePage(SettingsPage):
-    """Chooses the look and the zoom."""
+    """Chooses the look, the size of the text and the language."""
 
     title = phrase("Appearance")
 
@@ -30,6 +31,8 @@ class AppearancePage(SettingsPage):
         super().__init__(session)
         self._group = QButtonGroup(self)
         self.looks = {one: self._look_button(one) for one in LOOKS}
+        self._languages = QButtonGroup(self)
+        self.languages = {one: self._language_button(one) for one in LANGUAGE_NAMES}
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST, LARGEST)
         self.zoom.setSingleStep(STEP)
@@ -43,13 +46,16 @@ class AppearancePage(SettingsPage):
         self.section(say("Colors"), "", row(*self.looks.values()), self._why)
         keys = say("Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was.")
         self.section(say("Size of the text"), keys, self.zoom, self._percent)
+        told = say("The window speaks it from now on. Your comment, the notice and the law stay in English.")
+        self.section(say("Language"), told, row(*self.languages.values()))
         self.finish()
 
     def draw(self) -> None:
         """Show what is chosen."""
         settings = self.session.settings
         self.looks[settings.appearance].setChecked(True)
-        self._why.setText(LOOKS[settings.appearance][1])
+        self.languages[settings.language if settings.language in LANGUAGE_NAMES else ""].setChecked(True)
+        self._why.setText(say(LOOKS[settings.appearance][1]))
         if self.zoom.value() != settings.zoom:
             self.zoom.setValue(settings.zoom)
         self._percent.setText(say("{zoom} percent", zoom=settings.zoom))
@@ -60,6 +66,13 @@ class AppearancePage(SettingsPage):
         made.setCheckable(True)
         made.setAutoExclusive(True)
         self._group.addButton(made)
+        return made
+
+    def _language_button(self, language: str) -> QPushButton:
+        made = button(LANGUAGE_NAMES[language], lambda: self.session.change_settings(language=language), "choice")
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        self._languages.addButton(made)
         return made
 
     def _zoomed(self, value: int) -> None:

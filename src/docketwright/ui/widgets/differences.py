@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from docketwright.model.words_changed import Change, Run, words_changed
+from docketwright.ui.language import say
 from docketwright.ui.widgets.look import look
 
 _WASH = 46
@@ -55,7 +56,7 @@ class Differences(QTextEdit):
 
 def spoken(runs: tuple[Run, ...]) -> str:
     """Return the runs as they are read aloud."""
-    said = {Change.SAME: "{}", Change.ADDED: " [added: {}] ", Change.REMOVED: " [removed: {}] "}
+    said = {Change.SAME: "{}", Change.ADDED: say(" [added: {}] "), Change.REMOVED: say(" [removed: {}] ")}
     return "".join(said[run.change].format(run.text) for run in runs)
 
 

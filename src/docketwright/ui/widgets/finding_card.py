@@ -26,8 +26,8 @@ class FindingCard(Card):
         super().__init__(gap=4)
         self.finding = finding
         self._session = session
-        self.setAccessibleName(f"{finding.severity.value}: {finding.title}")
-        self.setAccessibleDescription(finding.why)
+        self.setAccessibleName(f"{say(finding.severity.value)}: {say(finding.title)}")
+        self.setAccessibleDescription(say(finding.why))
         self.column.addWidget(words(finding.title, "strong"))
         if where or finding.quote:
             self.column.addWidget(words(_quoted(finding, where), "small"))
@@ -38,7 +38,7 @@ class FindingCard(Card):
         for fix in self.finding.fixes:
             yield button(fix.label, partial(self._mend, fix), "link")
         for action in self.finding.actions:
-            yield button(action.value, partial(self._act, action), "link")
+            yield button(say(action.value), partial(self._act, action), "link")
         if self.finding.spot.part not in NOWHERE:
             yield button(say("Go there"), lambda: self._session.go_to(self.finding.spot), "link")
         yield button(
@@ -75,11 +75,13 @@ def place_of(session: Session, finding: Finding) -> str:
     for number, argument in enumerate(comment.arguments, start=1):
         if argument.id == spot.owner:
             part = {"request.old": say("the rule's words"), "request.new": say("your words for the rule")}.get(
-                spot.part, spot.part
+                spot.part, say(spot.part)
             )
             return say("Argument {number}, {part}", number=number, part=part)
-    return PART_NAMES.get(
-        spot.part, {"author": say("You"), "standing": say("You"), "rule": say("Rule")}.get(spot.part, "")
+    return (
+        say(PART_NAMES[spot.part])
+        if spot.part in PART_NAMES
+        else {"author": say("You"), "standing": say("You"), "rule": say("Rule")}.get(spot.part, "")
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
 from docketwright.model.comment import Direction
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
@@ -56,7 +56,7 @@ class PrincipleCard(Card):
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleName(f"{view.principle.name}: {view.state.value}")
+        self.setAccessibleName(f"{say(view.principle.name)}: {say(view.state.value)}")
         self.setAccessibleDescription(view.principle.wording)
         clear(self.column)
         for widget in self._parts(view):
@@ -72,19 +72,19 @@ class PrincipleCard(Card):
         if view.missing and not view.not_raised:
             yield words(say("For the next step"), "small")
             for line in view.missing:
-                yield words(f"• {line}", "quiet")
+                yield words(f"• {say(line)}", "quiet")
         for warned in () if self._compact else view.warnings:
-            yield words(f"“{_short(warned.text)}” {warned.why}", "half")
+            yield words(f"“{_short(warned.text)}” {say(warned.why)}", "half")
         if not self._compact:
             if view.prompt and not view.not_raised:
-                yield words(view.prompt, "quiet")
+                yield words(say(view.prompt), "quiet")
             yield self._actions(view)
 
     def _element(self, one: ElementView) -> Iterator[QWidget]:
         fill = _fill(one)
         role = {Fill.FULL: "good", Fill.HALF: "half", Fill.AGAIN: "half"}.get(fill, "quiet")
-        named = words(one.element.name, role)
-        named.setToolTip(one.element.definition)
+        named = words(say(one.element.name), role)
+        named.setToolTip(say(one.element.definition))
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class PrincipleCard(Card):
         mark = Mark(fill)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(named, 1)
-        line.setAccessibleName(f"{one.element.name}: {fill_words(fill)}")
+        line.setAccessibleName(f"{say(one.element.name)}: {fill_words(fill)}")
         yield line
         if not self._compact:
             undecided_last = sorted(one.touches, key=lambda touch: touch.direction is None and not touch.declared)
@@ -104,13 +104,13 @@ class PrincipleCard(Card):
                 )
 
     def _touch(self, one: ElementView, touch: Touch) -> QWidget:
-        said = LEAD_IN.get(touch.direction, "") if touch.direction else ""
+        said = say(LEAD_IN[touch.direction]) if touch.direction else ""
         if touch.look_again:
             said = say("Your words changed since you decided: look again")
         where = self._where(touch)
         line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
         text = words(line, "quiet")
-        text.setToolTip(touch.why)
+        text.setToolTip(say(touch.why))
         parts: list[QWidget] = [text]
         if touch.letters_words:
             parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))
@@ -170,10 +170,10 @@ class PrincipleCard(Card):
 def fill_words(fill: Fill) -> str:
     """Return what a mark means."""
     return {
-        Fill.FULL: "confirmed by you",
-        Fill.HALF: "found, not confirmed",
-        Fill.AGAIN: "look again",
-        Fill.EMPTY: "not found",
+        Fill.FULL: say("confirmed by you"),
+        Fill.HALF: say("found, not confirmed"),
+        Fill.AGAIN: say("look again"),
+        Fill.EMPTY: say("not found"),
     }[fill]
 
 
@@ -194,7 +194,7 @@ def _head(view: PrincipleView, unfold: Callable[[], object] | None) -> QWidget:
     name.setToolTip(view.principle.wording)
     layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(name, 1)
-    layout.addWidget(words(view.state.value.capitalize(), "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(words(begun(say(view.state.value)), "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
     if unfold is not None:
         more = named(button("▾", unfold, "link"), say("Show the sentences: {principle}", principle=view.principle.name))
         # The card itself has the focus and takes Enter: this is for the mouse and for screen readers.

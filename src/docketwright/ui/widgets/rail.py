@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.steps import Progress, Step, StepState
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say, shown
 from docketwright.ui.widgets.basics import button, words
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.pressing import PressButton
@@ -22,7 +22,7 @@ class StepButton(PressButton):
     """A step with a disc that shows its number, a tick when it is done, or a mark when it wants attention."""
 
     def __init__(self, step: Step, number: int) -> None:
-        super().__init__(step.value)
+        super().__init__(say(step.value))
         self.step = step
         self._number = number
         self._progress = Progress.NOT_STARTED
@@ -40,8 +40,8 @@ class StepButton(PressButton):
         self._progress = state.progress
         self.setToolTip(
             say(
-                "{capitalize}: {reason}  (Ctrl+{number})",
-                capitalize=state.progress.value.capitalize(),
+                "{progress}: {reason}  (Ctrl+{number})",
+                progress=begun(say(state.progress.value)),
                 reason=state.reason,
                 number=self._number,
             )
@@ -50,11 +50,11 @@ class StepButton(PressButton):
             say(
                 "Step {number}, {step}: {progress}",
                 number=self._number,
-                step=self.step.value,
-                progress=state.progress.value,
+                step=say(self.step.value),
+                progress=say(state.progress.value),
             )
         )
-        self.setAccessibleDescription(state.reason)
+        self.setAccessibleDescription(shown(state.reason))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -94,7 +94,7 @@ class Status(QWidget):
         for one, name in ((self._back, before), (self._next, following)):
             one.setVisible(bool(name))
         self._back.setText(say("Back"))
-        self._next.setText(say("Next: {following}", following=following.lower()))
+        self._next.setText(say("Next: {following}", following=say(following).lower()))
         self._next.setProperty("role", "primary" if main else "")
         self._next.style().unpolish(self._next)
         self._next.style().polish(self._next)

@@ -166,7 +166,7 @@ def _answering(comment: Comment, owner: str, questions: tuple[str, ...]) -> Comm
 
 def _listed(questions: tuple[str, ...]) -> str:
     return (
-        say("Question{value} {listed}", value="s" if len(questions) > 1 else "", listed=", ".join(questions))
+        say("Questions {numbers}" if len(questions) > 1 else "Question {numbers}", numbers=", ".join(questions))
         if questions
         else ""
     )

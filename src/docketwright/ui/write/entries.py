@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.wording import AFTER_ARGUMENTS
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 
@@ -12,7 +13,7 @@ OPENING, CLOSING = "opening", "closing"
 # The standard sentences by the entry of the outline that shows them.
 FRAMES = {
     OPENING: ("dated", "addressee", "via", "salutation", "opening", "position", "requests_intro"),
-    CLOSING: ("closing", "sign_off"),
+    CLOSING: AFTER_ARGUMENTS,
 }
 FRAME_NAMES = {OPENING: phrase("How it begins"), CLOSING: phrase("How it ends")}
 
@@ -83,6 +84,6 @@ def argument_state(argument: Argument) -> str:
 def frame_state(comment: Comment, key: str) -> str:
     """Return whether the standard sentences stand or were changed."""
     changed = sum(1 for part in FRAMES[key] if part in comment.wording)
-    return {0: say("Standard sentences"), 1: "1 sentence is yours"}.get(
+    return {0: say("Standard sentences"), 1: say("1 sentence is yours")}.get(
         changed, say("{changed} sentences are yours", changed=changed)
     )

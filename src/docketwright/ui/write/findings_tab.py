@@ -46,7 +46,7 @@ class FindingsTab(SideTab):
         )
         self._said.setVisible(not here)
         rest = len(found) - len(here)
-        elsewhere = {0: "", 1: "1 more is about another part of the comment."}
+        elsewhere = {0: "", 1: say("1 more is about another part of the comment.")}
         self._elsewhere.setText(
             elsewhere.get(rest, say("{rest} more are about other parts of the comment.", rest=rest))
         )

@@ -43,7 +43,7 @@ class SourceForm(Card):
         self.column.addWidget(words(say("Kind"), "small"))
         self.column.addWidget(self.kind)
         again = source.check_again.isoformat() if source.check_again else ""
-        self._add("check_again", say("Check it again after"), "2027-03-31, or empty", again)
+        self._add("check_again", say("Check it again after"), say("2027-03-31, or empty"), again)
         self._wrong = words("", "bad")
         self._wrong.hide()
         self.column.addWidget(self._wrong)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.switching import CheckBox
@@ -27,7 +27,7 @@ class FieldBox(QWidget):
         self.badge = words("", "pill", wrap=False)
         self.wrong = words("", "half")
         self.wrong.hide()
-        label = QLabel(field.label)
+        label = QLabel(shown(field.label))
         label.setBuddy(self.line)
         above = QHBoxLayout()
         above.addWidget(label)
@@ -53,13 +53,13 @@ class FieldBox(QWidget):
         public = is_public(author, self.field)
         self.badge.setText(say("Public") if public else say("Private"))
         why = (IN_LETTER_WHY if self.field.private else PUBLIC_WHY) if public else PRIVATE_WHY
-        self.badge.setToolTip(why)
-        self.line.setToolTip(why)
-        self.line.setAccessibleName(f"{self.field.label}, {self.badge.text().lower()}")
-        self.line.setAccessibleDescription(why)
+        self.badge.setToolTip(shown(why))
+        self.line.setToolTip(shown(why))
+        self.line.setAccessibleName(f"{shown(self.field.label)}, {self.badge.text().lower()}")
+        self.line.setAccessibleDescription(shown(why))
         if self.in_letter is not None:
             self.in_letter.setChecked(public)
-            self.in_letter.setAccessibleName(say("Print {label} in the letter", label=self.field.label.lower()))
+            self.in_letter.setAccessibleName(say("Print {label} in the letter", label=shown(self.field.label).lower()))
         wrong = too_long(self.field, text)
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))

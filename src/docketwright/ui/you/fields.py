@@ -83,5 +83,8 @@ def too_long(field: Field, text: str) -> str:
     """Return what to say where the form on Regulations.gov takes less than this, "" where it fits."""
     if len(text) <= field.longest:
         return ""
-    count = say("takes {longest} characters here; this has {count}", longest=field.longest, count=len(text))
-    return say("The form on Regulations.gov {count}. Your letter can keep it.", count=count)
+    return say(
+        "The form on Regulations.gov takes {longest} characters here; this has {count}. Your letter can keep it.",
+        longest=field.longest,
+        count=len(text),
+    )
