@@ -103,13 +103,18 @@ class GapLog:
 
 def functions(frame: FrameType | None) -> str:
     """Return the innermost functions of this program on a stack: "ui/rule/reader.py show < ui/steps/rule.py draw"."""
-    found: list[str] = []
+    found = [_outside(frame)] if frame is not None and _ROOM not in frame.f_code.co_filename else []
     while frame is not None and len(found) < _DEPTH:
         folder, inside, path = frame.f_code.co_filename.replace("\\", "/").rpartition(f"/{_ROOM}/")
         if folder and inside and not path.startswith("ui/gaps.py"):
             found.append(f"{path} {frame.f_code.co_name}")
         frame = frame.f_back
     return " < ".join(found)
+
+
+def _outside(frame: FrameType) -> str:
+    """Return a function that is not ours, such as Python's own import."""
+    return f"{Path(frame.f_code.co_filename).name} {frame.f_code.co_name}"
 
 
 _DEPTH = 5
