@@ -17,6 +17,7 @@ from docketwright.model.rule import Deadline, DeadlineKind, Rule
 from docketwright.online.answers import Answer, judge
 from docketwright.online.http import Cancelled, Patience
 from docketwright.online.keys import Key
+from docketwright.ui.jobs import Cancel
 from docketwright.ui.network import FEDERAL_REGISTER, OFF
 from docketwright.ui.rule.fetching import filled
 from docketwright.ui.session import Session
@@ -207,7 +208,7 @@ def test_the_site_is_asked_for_the_closing_date(
     session: Session, page: RulePage, qtbot: QtBot, closes: str | None, said: str
 ) -> None:
     session.network.make_web = lambda _journal: Site(closes)
-    session.network.keeper().save(Key("secret"))
+    session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
     session.open(a_comment())
     page.closing_check.link.click()
     press_in(page.closing_check.said, "Allow this time")
@@ -216,7 +217,7 @@ def test_the_site_is_asked_for_the_closing_date(
 
 def test_the_date_of_the_site_is_taken_over(session: Session, page: RulePage, qtbot: QtBot) -> None:
     session.network.make_web = lambda _journal: Site("2024-10-19T03:59:59Z")
-    session.network.keeper().save(Key("secret"))
+    session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
     session.open(a_comment())
     page.closing_check.link.click()
     press_in(page.closing_check.said, "Always")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import threading
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,6 +19,7 @@ from build import a_comment, an_argument
 from docketwright import __version__
 from docketwright.online.answers import Answer, judge
 from docketwright.online.http import Cancelled, Patience
+from docketwright.online.keys import Key, KeyKeeper, SafeKeyring
 from docketwright.store.backups import list_backups
 from docketwright.store.filings import Filing
 from docketwright.store.settings import Appearance
@@ -25,6 +27,7 @@ from docketwright.ui.dialogs.about import AboutDialog
 from docketwright.ui.dialogs.filings import FilingsDialog
 from docketwright.ui.dialogs.keys import KeysDialog
 from docketwright.ui.dialogs.settings import NAMES, SettingsDialog
+from docketwright.ui.jobs import Cancel
 from docketwright.ui.menus import ENTRIES
 from docketwright.ui.session import Session
 from docketwright.ui.settings.keys import key_rows
@@ -170,6 +173,39 @@ def test_a_key_is_taken_tested_and_removed(session: Session, settings: SettingsD
     qtbot.waitUntil(lambda: "refused the key" in card.said.text())
     card.remove.click()
     qtbot.waitUntil(lambda: card.said.text() == "The key was removed.")
+
+
+class Locked:
+    """A keyring whose password prompt nobody answers."""
+
+    def __init__(self) -> None:
+        self.answered = threading.Event()
+
+    def get_password(self, *_: str) -> str | None:
+        self.answered.wait(30)
+        return None
+
+    set_password = delete_password = get_password
+
+
+def test_a_prompt_that_nobody_answers_is_named_and_can_be_cancelled(
+    session: Session, settings: SettingsDialog, qtbot: QtBot
+) -> None:
+    locked = Locked()
+    session.network.make_keeper = lambda: KeyKeeper(SafeKeyring("Drawer", locked))
+    card = open_page(settings, "Privacy and network").key
+    qtbot.waitUntil(lambda: "Drawer" in card.said.text())
+    for ask in (card.test.click, lambda: QTest.keyClicks(card.line, "secret\r")):
+        ask()
+        qtbot.waitUntil(card.cancel.isVisible)
+        assert card.said.text() == "Waiting for your system's password prompt."
+        card.cancel.click()
+        qtbot.waitUntil(lambda: not session.jobs.busy)
+        assert card.said.text().startswith("Cancelled.")
+        assert card.cancel.isHidden()
+    # The key that was pasted lasts for the session, though the keyring never answered.
+    assert session.network.key(Cancel()) == Key("secret")
+    locked.answered.set()
 
 
 def test_what_cannot_be_a_key_is_not_taken(settings: SettingsDialog) -> None:

@@ -112,6 +112,10 @@ class Jobs(QObject):
         if name in self._running:
             self._running[name].cancel.set()
 
+    def runs(self, name: str) -> bool:
+        """Tell whether work of this name runs and is still wanted."""
+        return name in self._running and not self._running[name].cancel()
+
     def cancel_shown(self) -> None:
         """Cancel the work whose label is shown."""
         if self._shown is not None:

@@ -16,13 +16,16 @@ from docketwright.ui.language import say
 
 if TYPE_CHECKING:
     from docketwright.online.http import Web
-    from docketwright.online.keys import KeyKeeper
+    from docketwright.online.keys import Key, KeyKeeper
     from docketwright.ui.session import Session
 
 T = TypeVar("T")
 OFF = phrase("Network: off")
 FEDERAL_REGISTER = "www.federalregister.gov"
 REGULATIONS = "api.regulations.gov"
+PROMPT = phrase("Waiting for your system's password prompt.")
+# A keyring that is open answers in a few milliseconds.
+PROMPT_AFTER = 0.7
 
 
 def open_web(journal: Journal) -> Web:
@@ -42,10 +45,14 @@ def open_keeper() -> KeyKeeper:
 class Network(QObject):
     """Asks hosts in workers. `changed` says what the network does, for the status line.
 
+    `prompted` comes when the keyring has not answered for a while: the system's password prompt is waiting then.
+
     `make_web` and `make_keeper` are others in tests, so that no test leaves this computer or touches its keyring.
     """
 
     changed = Signal(str)
+    prompted = Signal()
+    _begun = Signal(str)
     _over = Signal()
 
     def __init__(self, session: Session, make_web: Callable[[Journal], Web] = open_web) -> None:
@@ -56,6 +63,7 @@ class Network(QObject):
         self._keeper: KeyKeeper | None = None
         self.journal = Journal(session.now, self._keep)
         self._asked: list[str] = []
+        self._begun.connect(self._begin)
         self._over.connect(self._end)
 
     def _keep(self, entry: Entry) -> None:
@@ -70,8 +78,17 @@ class Network(QObject):
         """Remember that this host may always be asked."""
         self._session.change_settings(hosts={**self._session.settings.hosts, host: True})
 
-    def keeper(self) -> KeyKeeper:
-        """Return what keeps the key; call it from a worker, it may wait for the system's password prompt."""
+    def ask_keeper(self, work: Callable[[KeyKeeper], T], cancel: Cancel) -> T:
+        """Ask what keeps the key, from a worker. It may wait for the system's password prompt, until `cancel`."""
+        from docketwright.online.waiting import left_behind  # noqa: PLC0415 - only when a key is wanted
+
+        return left_behind(lambda: work(self._kept_keeper()), cancel, self.prompted.emit, PROMPT_AFTER)
+
+    def key(self, cancel: Cancel) -> Key | None:
+        """Return the key, from a worker; None where there is none. It may wait as `ask_keeper` does."""
+        return self.ask_keeper(lambda keeper: keeper.load(), cancel)
+
+    def _kept_keeper(self) -> KeyKeeper:
         if self._keeper is None:
             self._keeper = self.make_keeper()
         return self._keeper
@@ -87,14 +104,17 @@ class Network(QObject):
         """Put a question to a host; the person has agreed to it. `name` is the job's, by which it can be cancelled."""
 
         def work(cancel: Cancel) -> T:
+            self._begun.emit(host)
             try:
                 return question(self.make_web(self.journal), cancel)
             finally:
                 self._over.emit()
 
+        self._session.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host))
+
+    def _begin(self, host: str) -> None:
         self._asked.append(host)
         self._tell()
-        self._session.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host))
 
     def _end(self) -> None:
         if self._asked:

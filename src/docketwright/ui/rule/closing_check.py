@@ -13,7 +13,7 @@ from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
-from docketwright.ui.network import REGULATIONS
+from docketwright.ui.network import PROMPT, REGULATIONS
 from docketwright.ui.rule.correcting import corrected
 from docketwright.ui.rule.facts import day_words, deadline_words
 from docketwright.ui.rule.said import Said
@@ -46,6 +46,7 @@ class ClosingCheck(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.link)
         layout.addWidget(self.said)
+        session.network.prompted.connect(self._prompted)
 
     def draw(self, comment: Comment) -> None:
         """Offer it where there is a docket to ask for, unless that host is never to be asked."""
@@ -79,7 +80,7 @@ class ClosingCheck(QWidget):
         def question(web: Web, cancel: Cancel) -> date | None:
             from docketwright.online.regulations import Regulations  # noqa: PLC0415 - only when asked for
 
-            key = network.keeper().load()
+            key = network.key(cancel)
             if key is None:
                 raise UsageError(
                     say("Regulations.gov wants a key of your own."), say("Paste it in Settings, Privacy and network.")
@@ -88,6 +89,10 @@ class ClosingCheck(QWidget):
 
         self.said.say(say("Asking {regulations}…", regulations=REGULATIONS), "", button(say("Cancel"), self._cancel))
         network.ask(_JOB, REGULATIONS, question, self._found, self._failed)
+
+    def _prompted(self) -> None:
+        if self._session.jobs.runs(_JOB):
+            self.said.say(say(PROMPT), say("Answer it, or cancel."), button(say("Cancel"), self._cancel))
 
     def _cancel(self) -> None:
         self._session.jobs.cancel(_JOB)

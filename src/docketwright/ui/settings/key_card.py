@@ -12,7 +12,7 @@ from docketwright.errors import AppError, UsageError
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
-from docketwright.ui.network import REGULATIONS
+from docketwright.ui.network import PROMPT, REGULATIONS
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.line import Line
@@ -28,6 +28,7 @@ WHY = phrase(
 NO_PLACE = phrase("This computer offers no safe place for the key. It can be used until you close the program.")
 # A docket that has been there for years: reading it shows whether a key is good.
 _KNOWN_DOCKET = "NTIA-2023-0009"
+_JOB, _TEST = "key", "test key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,11 @@ class KeyCard(Card):
         self.keep = button(say("Keep the key"), self._save)
         self.test = button(say("Test it"), self._test, hint=say("Contacts {regulations} once", regulations=REGULATIONS))
         self.remove = button(say("Remove it"), self._remove)
+        self.cancel = button(say("Cancel"), self._cancel)
+        self.cancel.hide()
+        session.network.prompted.connect(self._prompted)
         parts = (words(say("Your key for Regulations.gov"), "strong"), words(WHY, "quiet"), self.line)
-        for one in (*parts, row(self.keep, self.test, self.remove), self.said):
+        for one in (*parts, row(self.keep, self.test, self.remove, self.cancel), self.said):
             self.column.addWidget(one)
 
     def draw(self) -> None:
@@ -65,6 +69,7 @@ class KeyCard(Card):
             self._ask_keeper(lambda keeper: KeyState(keeper.place), self._show)
 
     def _show(self, state: KeyState) -> None:
+        self.cancel.hide()
         self._state = state
         self.keep.setText(say("Keep the key") if state.place else say("Use the key this time"))
         here = say("On this computer the key lies in {place}.", place=state.place) if state.place else NO_PLACE
@@ -103,20 +108,36 @@ class KeyCard(Card):
         def question(web: Web, cancel: Cancel) -> str:
             from docketwright.online.regulations import Regulations  # noqa: PLC0415 - only when asked for
 
-            key = network.keeper().load()
+            key = network.key(cancel)
             if key is None:
                 raise UsageError(say("There is no key yet."), say("Paste it above."))
             return Regulations(web, key).docket(_KNOWN_DOCKET, cancel).id
 
         self.said.setText(say("Asking {regulations}…", regulations=REGULATIONS))
-        network.ask("test key", REGULATIONS, question, self._works, self._failed)
+        network.ask(_TEST, REGULATIONS, question, self._works, self._failed)
 
     def _works(self, _docket: str) -> None:
+        self.cancel.hide()
         self.said.setText(say("The key works: {regulations} answered.", regulations=REGULATIONS))
 
     def _failed(self, error: AppError) -> None:
+        self.cancel.hide()
         self.said.setText(str(error))
 
     def _ask_keeper(self, work: Callable[[KeyKeeper], KeyState], done: Callable[[KeyState], None]) -> None:
         network = self._session.network
-        self._session.jobs.run("key", lambda _cancel: work(network.keeper()), done, failed=self._failed)
+        self._session.jobs.run(_JOB, lambda cancel: network.ask_keeper(work, cancel), done, failed=self._failed)
+
+    def _prompted(self) -> None:
+        """Say that the system's own prompt waits for an answer: it may lie behind this window."""
+        if any(self._session.jobs.runs(job) for job in (_JOB, _TEST)):
+            self.said.setText(say(PROMPT))
+            self.cancel.show()
+
+    def _cancel(self) -> None:
+        for job in (_JOB, _TEST):
+            self._session.jobs.cancel(job)
+        self.cancel.hide()
+        self.said.setText(
+            say("Cancelled. The keyring was not used; a key that you pasted lasts until you close the program.")
+        )
