@@ -21,6 +21,21 @@ keeper.remove()
 print(KeyKeeper(keyring).load())
 """
 
+PLAIN = """
+from pathlib import Path
+from keyring.backend import KeyringBackend
+
+class Keyring(KeyringBackend):
+    priority = 9
+    file = Path(__file__).with_name("secret.txt")
+
+    def get_password(self, service, username):
+        return self.file.read_text() if self.file.exists() else None
+
+    def set_password(self, service, username, password):
+        self.file.write_text(password)
+"""
+
 
 class Drawer:
     """A keyring that keeps things, or only says so, or is locked."""
@@ -89,10 +104,21 @@ def run_real(*command: str, **more: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_plain_file_is_never_chosen_even_where_the_system_is_set_to_one() -> None:
-    nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
-    said = run_real(sys.executable, "-c", REAL, PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring", **nowhere)
+@pytest.mark.parametrize("chosen", ["null.Keyring", "chainer.ChainerBackend", "plain_file.Keyring"])
+def test_a_plain_file_is_never_chosen_even_where_the_system_is_set_to_one(chosen: str, tmp_path: Path) -> None:
+    # A backend that writes the secret down in clear, as keyrings.alt does, named as people name one.
+    (tmp_path / "plain_file.py").write_text(PLAIN, encoding="utf-8")
+    backend = chosen if chosen.startswith("plain") else f"keyring.backends.{chosen}"
+    said = run_real(
+        sys.executable,
+        "-c",
+        REAL,
+        PYTHON_KEYRING_BACKEND=backend,
+        DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere",
+        PYTHONPATH=os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", ""))),
+    )
     assert said[0].split()[-2:] == ["False", "False"]
+    assert {one.name for one in tmp_path.iterdir()} <= {"plain_file.py", "__pycache__"}
 
 
 def test_a_real_secret_service_keeps_a_key(tmp_path: Path) -> None:
