@@ -23,14 +23,17 @@ def _display_to_oneself() -> Iterator[None]:
 
 
 @pytest.fixture
-def sits_down(tmp_path: Path, _display_to_oneself: None) -> Iterator[Callable[[], Person]]:
-    """Return a function that starts the program; the second call starts it again on the same workspace."""
+def sits_down(tmp_path: Path, _display_to_oneself: None) -> Iterator[Callable[..., Person]]:
+    """Return a function that starts the program; the second call starts it again on the same workspace.
+
+    It takes what to start the program through, nothing for itself.
+    """
     if not os.environ.get("DISPLAY") or not shutil.which("xdotool"):
         pytest.skip("there is no display, or nothing to press its keys with")
     people: list[Person] = []
 
-    def start() -> Person:
-        people.append(Person(tmp_path / "home", tmp_path))
+    def start(*through: str | Path) -> Person:
+        people.append(Person(tmp_path / "home", tmp_path, through))
         people[-1].sees_window("Docketwright")
         return people[-1]
 

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,15 +27,18 @@ T = TypeVar("T")
 
 
 class Person:
-    """One running program. `quits` leaves it as a person does; `stops` ends it whatever it is doing."""
+    """One running program. `quits` leaves it as a person does; `stops` ends it whatever it is doing.
 
-    def __init__(self, home: Path, folder: Path) -> None:
+    `through` is what the program is started by, nothing for itself.
+    """
+
+    def __init__(self, home: Path, folder: Path, through: Sequence[str | Path] = ()) -> None:
         self.home = home
         self.folder = folder
         self._log = folder / "program.log"
         environment = os.environ | {"DOCKETWRIGHT_HOME": str(home), "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
         with self._log.open("wb") as log:
-            self.program = subprocess.Popen([PROGRAM], env=environment, stdout=log, stderr=log, cwd=folder)
+            self.program = subprocess.Popen([*through, PROGRAM], env=environment, stdout=log, stderr=log, cwd=folder)
 
     def stops(self) -> None:
         """End the program if it still runs."""
@@ -82,6 +85,11 @@ class Person:
         """Give a file's name to the dialog in front."""
         self.types(str(path))
         self.presses("Return")
+
+    def dies(self) -> None:
+        """Lose the program from one moment to the next, as in a power cut of its own."""
+        self.program.kill()
+        self.program.wait(PATIENCE)
 
     def saved(self) -> Comment | None:
         """Return the comment as it lies on the disk, None while there is none."""
