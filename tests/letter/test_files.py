@@ -94,6 +94,23 @@ def test_a_file_held_open_by_word_is_said_so(tmp_path: Path, monkeypatch: pytest
     assert names(tmp_path) == []
 
 
+def test_a_file_held_open_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename, tries = Path.replace, []
+
+    def held_twice(self: Path, target: Path) -> Path:
+        tries.append(target)
+        if len(tries) < 3:
+            error = PermissionError(errno.EACCES, "held")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", held_twice)
+    write_file(tmp_path / "letter.docx", b"one")
+    assert (tmp_path / "letter.docx").read_bytes() == b"one"
+    assert names(tmp_path) == ["letter.docx"]
+
+
 @pytest.mark.parametrize(
     ("comment", "name"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -26,6 +27,7 @@ _REASONS = {
 }
 # Windows: a file that Word holds open.
 _SHARING_VIOLATION = 32
+_PAUSES = (0.05, 0.15, 0.3)
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -40,12 +42,26 @@ def write_file(path: Path, data: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             _keep_rights(path, beside)
-            beside.replace(path)
+            _put_in_place(beside, path)
         except BaseException:
             with suppress(OSError):
                 beside.unlink()
             raise
         _make_durable(path.parent)
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    """Give the file its name; a scanner that holds the old one open for a moment is waited for."""
+    for pause in _PAUSES:
+        try:
+            beside.replace(path)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) != _SHARING_VIOLATION:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    beside.replace(path)
 
 
 def _keep_rights(path: Path, beside: Path) -> None:

@@ -91,12 +91,12 @@ class Problems(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, say("Save draft as text"), "draft.txt", say("Text (*.txt)"))
         if comment and path:
             words = "\n\n".join(passage.text for passage in passages(comment))
+            from docketwright.letter.files import write_file  # noqa: PLC0415 - only when something went wrong
+
             try:
-                Path(path).write_text(words, encoding="utf-8")
-            except OSError as error:
-                QMessageBox.warning(
-                    self._window, "Docketwright", say("It could not be written: {strerror}.", strerror=error.strerror)
-                )
+                write_file(Path(path), words.encode())
+            except AppError as error:
+                tell(self._window, say(error.what_happened), say(error.what_to_do))
 
 
 def watch_for_problems(session: Session, window: QWidget) -> Problems:
