@@ -42,7 +42,6 @@ def pack_as(ending: str) -> Callable[[Path], int]:
 
 WRITERS = {
     "the letter": (letter_as(".docx"), "out.docx"),
-    "the PDF": (letter_as(".pdf"), "out.pdf"),
     "the web text": (letter_as(".txt"), "out.txt"),
     "the packet": (letter_as(".zip"), "out.zip"),
     "a pack of blocks": (pack_as(".json"), "out.json"),
