@@ -25,6 +25,7 @@ $python packaging/icons.py build/icons
 $python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/pyinstaller packaging/docketwright.spec
 bundle=build/bundle/docketwright toc=build/pyinstaller/docketwright/COLLECT-00.toc
 $python packaging/parts.py licences $toc $bundle/licences
+$python packaging/shipped.py build/pyinstaller/docketwright $bundle/licences
 packaging/smoke.sh "$PWD/$bundle/docketwright"
 folder=dist/docketwright-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.gz
 tar -C build/bundle --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - docketwright |

@@ -15,11 +15,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = "docketwright"
-LICENCE = re.compile(r"(?i)(^|/)(licen[cs]e|copying|notice|copyright)[^/]*$|\.dist-info/licenses/")
+LICENCE = re.compile(r"(?i)\.dist-info/(?:.*/)?(?:licen[cs]es?|copying|notice|copyright)\b|/licenses/[^/]+\.txt$")
+# What starts the one-folder program, beside what the program itself needs.
+STARTER = "pyinstaller"
 # Qt's own packages bring no text.
 QT = ("pyside6-essentials", "shiboken6")
 QT_TEXTS = Path(__file__).with_name("licences")
@@ -36,9 +39,9 @@ def main(what: str, *arguments: str) -> None:
 
 def bill(file: Path, tocs: list[Path]) -> dict[str, object]:
     """Return the list of parts of one file."""
-    found = parts(ROOT, {})
+    found = bundled() if tocs else parts(ROOT, {})
     mine = found.pop(ROOT)
-    components = [python_part(found[name]) for name in sorted(found)]
+    components = [one for name in sorted(found) for one in (python_part(found[name]), *inside(found[name]))]
     for toc in tocs:
         components += [interpreter(), *system_parts(sources(toc))]
     return {
@@ -72,6 +75,14 @@ def parts(name: str, seen: dict[str, Distribution]) -> dict[str, Distribution]:
     return seen
 
 
+def bundled() -> dict[str, Distribution]:
+    """Return the distributions whose files lie in the one-folder program; without its starter where none is made."""
+    found = parts(ROOT, {})
+    with suppress(PackageNotFoundError):
+        found[STARTER] = distribution(STARTER)
+    return found
+
+
 def python_part(part: Distribution) -> dict[str, object]:
     """Return one Python package as a component."""
     about = part.metadata
@@ -83,6 +94,15 @@ def python_part(part: Distribution) -> dict[str, object]:
         "licenses": [{"license": {"name": named}}],
         "purl": f"pkg:pypi/{about['Name'].lower()}@{part.version}",
     }
+
+
+def inside(part: Distribution) -> Iterator[dict[str, object]]:
+    """Yield what a package says it was built from, in the list of parts that it brings itself."""
+    for file in part.files or ():
+        if re.search(r"\.dist-info/sboms/.*\.json$", file.as_posix()):
+            said = json.loads(Path(str(part.locate_file(file))).read_text(encoding="utf-8"))
+            for one in said.get("components", ()):
+                yield {key: one[key] for key in ("type", "name", "version", "licenses", "purl") if key in one}
 
 
 def classified(part: Distribution) -> str:
@@ -138,7 +158,7 @@ def sources(toc: Path) -> list[Path]:
 
 def copy_licences(files: list[Path], folder: Path) -> None:
     """Copy the licence texts of every part into a folder for each."""
-    for name, part in sorted(parts(ROOT, {}).items()):
+    for name, part in sorted(bundled().items()):
         texts = [Path(str(part.locate_file(one))) for one in part.files or () if LICENCE.search(one.as_posix())]
         keep(folder / name, [*QT_TEXTS.glob("*.txt")] if name in QT else texts)
     for name, _ in sorted(set(system_packages(files))):
@@ -152,7 +172,15 @@ def keep(folder: Path, texts: list[Path]) -> None:
     for text in texts:
         if text.is_file():
             folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(text, folder / text.name)
+            (folder / text.name).write_text(readable(text.read_bytes()), encoding="utf-8")
+
+
+def readable(data: bytes) -> str:
+    """Return a text that is nearly always in UTF-8, sometimes in the old Western form."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
 
 
 if __name__ == "__main__":

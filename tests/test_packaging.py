@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import os
 import re
 import shutil
@@ -32,15 +30,6 @@ LINUX = PACKAGING / "linux"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 MIME = {"mime": "http://www.freedesktop.org/standards/shared-mime-info"}
 OWN_ENDINGS = (COMMENT_ENDINGS[0], PACK_ENDINGS[0])
-
-
-def script(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def desktop() -> dict[str, str]:
@@ -160,6 +149,10 @@ def test_the_packaged_program_holds_every_file_of_ours_and_everything_it_imports
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6\\translations\\qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_es.qm", True),
+        ("PySide6/Qt/translations/qt_es.qm", False),
+        ("docketwright/_assets/resources/languages/docketwright_es.qm", True),
+        ("docketwright/_assets/resources/languages/docketwright_es.ts", False),
         ("libglib-2.0.so.0", False),
     ],
 )
@@ -217,20 +210,11 @@ def test_the_completion_for_bash_completes(tmp_path: Path) -> None:
     assert ran.stdout.split() == ["doctor"]
 
 
-def test_every_part_is_listed_with_version_and_licence_and_is_named_in_the_licences(tmp_path: Path) -> None:
-    parts = script("parts")
-    (tmp_path / "file.whl").write_bytes(b"wheel")
-    bill = parts.bill(tmp_path / "file.whl", [])
-    assert bill["metadata"]["component"]["hashes"][0]["alg"] == "SHA-256"
-    page = (ROOT / "resources" / "help" / "licences.md").read_text(encoding="utf-8")
-    text = re.sub("[._]", "-", page.lower())
-    for part in json.loads(json.dumps(bill["components"])):
-        assert part["version"]
-        assert part["licenses"][0]["license"]["name"] != "see the package", part["name"]
-        assert re.sub("[._]", "-", part["name"].lower()).removesuffix("-essentials") in text, part["name"]
-    parts.copy_licences([], tmp_path / "licences")
-    unnamed = {re.sub("[._]", "-", part["name"].lower()) for part in bill["components"]}
-    assert unnamed == {one.name for one in (tmp_path / "licences").iterdir()} - {"cpython", "docketwright"}
+def test_the_deb_asks_for_every_library_that_it_does_not_bring(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = re.split(r"[,|]\s*", (LINUX / "depends").read_text(encoding="utf-8"))
+    system = (PACKAGING / "system.sh").read_text(encoding="utf-8")
+    libraries = {name.split()[0].removesuffix("t64") for name in asked if name.strip().startswith("lib")} - {"libc6"}
+    assert libraries <= set(system.replace('"', " ").split())
 
 
 def test_every_dependency_is_pinned() -> None:
