@@ -21,6 +21,7 @@ from docketwright.online.failures import (
     UnreachableError,
 )
 from docketwright.phrases import joined, phrase
+from docketwright.typed import read_json
 
 T = TypeVar("T")
 _OK = 200
@@ -76,7 +77,7 @@ def decode(answer: Answer, kind: type[T]) -> T:
             joined(phrase("Your network may want you to sign in first."), OTHERWISE),
         )
     try:
-        return msgspec.json.decode(answer.body, type=kind)
+        return read_json(answer.body, kind)
     except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
         raise StrangeAnswerError(phrase("{host} answered with something we cannot read.", host=answer.host)) from error
 
@@ -99,7 +100,7 @@ def _refusal(answer: Answer) -> NetworkError:
 
 def _complaint(answer: Answer) -> _Complaint:
     try:
-        said = msgspec.json.decode(answer.body, type=_Complaints)
+        said = read_json(answer.body, _Complaints)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):
         return _Complaint()
     return said.error or next(iter(said.errors), _Complaint())

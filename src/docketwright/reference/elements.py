@@ -8,6 +8,7 @@ import msgspec
 
 from docketwright.assets import resource
 from docketwright.model.principle import Element
+from docketwright.typed import read_json
 
 
 class _Entry(msgspec.Struct):
@@ -23,7 +24,7 @@ class _Entry(msgspec.Struct):
 @cache
 def elements() -> tuple[Element, ...]:
     """Return all elements in the order of the principles."""
-    entries = msgspec.json.decode(resource("principles", "elements.json").read_bytes(), type=tuple[_Entry, ...])
+    entries = read_json(resource("principles", "elements.json").read_bytes(), tuple[_Entry, ...])
     return tuple(
         Element(
             one.id,

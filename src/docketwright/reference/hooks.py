@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-import msgspec
-
 from docketwright.assets import resource
 from docketwright.model.rule import Authority
+from docketwright.typed import read_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Hook:
 @cache
 def hooks() -> tuple[Hook, ...]:
     """Return all 57 grounds, in the order of the principles."""
-    return msgspec.json.decode(resource("hooks", "hooks.json").read_bytes(), type=tuple[Hook, ...])
+    return read_json(resource("hooks", "hooks.json").read_bytes(), tuple[Hook, ...])
 
 
 def hooks_for(authority: Authority, principle: int | None = None) -> tuple[Hook, ...]:

@@ -8,6 +8,7 @@ import msgspec
 
 from docketwright.assets import resource
 from docketwright.model.block import Block, BlockKind, Origin
+from docketwright.typed import read_json
 
 ATTRIBUTION = "open letter, as reported in the press"
 
@@ -41,7 +42,7 @@ def letter_text() -> str:
 @cache
 def letter_blocks() -> tuple[Block, ...]:
     """Return the blocks made from the letter, in its order; the ones not `offered` only frame."""
-    read = msgspec.json.decode(resource("letter", "blocks.json").read_bytes(), type=_BlockFile)
+    read = read_json(resource("letter", "blocks.json").read_bytes(), _BlockFile)
     return tuple(_block(entry) for entry in read.blocks)
 
 

@@ -16,6 +16,7 @@ from docketwright.model.comment import Argument, Author, Comment, Standing
 from docketwright.model.source import Source
 from docketwright.model.text import clean
 from docketwright.store.codec import unpack_value
+from docketwright.typed import convert
 
 T = TypeVar("T")
 _OBJECT = re.compile(r'\{"id":')
@@ -94,7 +95,7 @@ def _after(text: str, name: str, kind: type[T]) -> T | None:
 
 def _as(value: object, kind: type[T]) -> T | None:
     with suppress(msgspec.ValidationError):
-        return msgspec.convert(value, type=kind, str_keys=True)
+        return convert(value, kind)
     return None
 
 

@@ -12,6 +12,7 @@ from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.text import clean
 from docketwright.phrases import phrase, plain
+from docketwright.typed import convert, read_json
 
 FORMAT = 1
 LARGEST = 50 * 1024 * 1024
@@ -52,7 +53,7 @@ def pack_value(value: object) -> bytes:
 def unpack_value(data: bytes, kind: type[T]) -> T:
     """Return the value in a row; ReadError where the row does not hold one."""
     try:
-        return msgspec.json.decode(data, type=kind)
+        return read_json(data, kind)
     except _UNREADABLE as error:
         raise ReadError(phrase("A part of the workspace could not be read."), phrase("Open a backup.")) from error
 
@@ -85,7 +86,7 @@ def _document(data: bytes, kind: str) -> dict[str, object]:
             phrase("This file is larger than 50 MB."), phrase("Choose the file that Docketwright exported.")
         )
     try:
-        document = msgspec.json.decode(data, type=dict[str, object])
+        document = read_json(data, dict[str, object])
     except _UNREADABLE as error:
         raise ReadError(
             phrase("This is not a file that Docketwright exported."), phrase("Choose another file.")
@@ -102,7 +103,7 @@ def _document(data: bytes, kind: str) -> dict[str, object]:
 
 def _body(value: object, kind: type[T]) -> T:
     try:
-        return msgspec.convert(_cleaned(value), type=kind, str_keys=True)
+        return convert(_cleaned(value), kind)
     except _UNREADABLE as error:
         raise ReadError(
             phrase("This file is damaged: {error}.", error=error), phrase("Export it again, or open a backup.")

@@ -12,6 +12,7 @@ import msgspec
 from docketwright.model.comment import Author
 from docketwright.store.database import Database
 from docketwright.store.seals import sealed
+from docketwright.typed import read_json
 
 
 class Appearance(StrEnum):
@@ -59,7 +60,7 @@ class SettingsTable:
         for name, kind in _KINDS.items():
             if name in rows:
                 try:
-                    known[name] = msgspec.json.decode(rows[name], type=kind)
+                    known[name] = read_json(rows[name], kind)
                 except msgspec.MsgspecError:
                     continue
         return Settings(**known)

@@ -9,6 +9,7 @@ import msgspec
 
 from docketwright.assets import resource
 from docketwright.phrases import phrase
+from docketwright.typed import read_json
 
 
 class Figures(msgspec.Struct):
@@ -29,7 +30,7 @@ class Card(msgspec.Struct):
 @cache
 def card() -> Card:
     """Return the card of the shipped model."""
-    return msgspec.json.decode(resource("principles", "card.json").read_bytes(), type=Card)
+    return read_json(resource("principles", "card.json").read_bytes(), Card)
 
 
 def fixed_sentence() -> str:

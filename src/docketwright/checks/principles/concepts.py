@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.typed import read_json
 
 SHORTEST, LONGEST = 2, 24
 """Letters that an entry may have."""
@@ -58,4 +59,4 @@ def _index() -> tuple[dict[str, set[int]], dict[str, set[int]]]:
 
 @cache
 def _read() -> dict[str, str]:
-    return msgspec.json.decode(resource("principles", "concepts.json").read_bytes(), type=_File).concepts
+    return read_json(resource("principles", "concepts.json").read_bytes(), _File).concepts

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.typed import read_json
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -51,7 +52,7 @@ class Pattern:
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Return every pattern, in the file's order."""
-    read = msgspec.json.decode(resource("principles", "patterns.json").read_bytes(), type=_File)
+    read = read_json(resource("principles", "patterns.json").read_bytes(), _File)
     return tuple(
         Pattern(
             one.id,

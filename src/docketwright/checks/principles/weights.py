@@ -17,6 +17,7 @@ from math import exp, sqrt
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.typed import read_json
 
 MAGIC = b"DWJ2"
 ZERO = 128
@@ -133,7 +134,7 @@ def read(data: bytes) -> Weights:
     if len(data) < _HEAD.size or data[:4] != MAGIC:
         raise ValueError("not a model of this layout")
     at = _HEAD.size + _HEAD.unpack_from(data)[1]
-    header = msgspec.json.decode(data[_HEAD.size : at], type=Header)
+    header = read_json(data[_HEAD.size : at], Header)
     count = header.features
     keys = array("I", data[at : at + 4 * count])
     if sys.byteorder == "big":
