@@ -78,9 +78,9 @@ def test_every_command_stands_in_the_readme_or_the_guide() -> None:
     assert [one.name for one in COMMANDS if f"docketwright {one.name}" not in text] == []
 
 
-def test_decisions_are_numbered_without_a_gap_and_say_why_and_what_follows() -> None:
+def test_each_decision_has_a_number_of_its_own_and_says_why_and_what_follows() -> None:
     records = sorted((ROOT / "docs" / "decisions").glob("*.md"))
-    assert [int(record.name[:4]) for record in records] == list(range(1, len(records) + 1))
+    assert len({record.name[:4] for record in records}) == len(records)
     for record in records:
         text = record.read_text(encoding="utf-8")
         assert text.startswith(f"# {int(record.name[:4])}. "), record.name

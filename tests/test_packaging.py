@@ -17,7 +17,6 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from docketwright import __version__
-from docketwright.cli.manual import MADE
 from docketwright.cli.parser import COMMANDS
 from docketwright.store.codec import encode_blocks, encode_comment
 from docketwright.store.example import example
@@ -192,22 +191,6 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("*.png"))) == 10
     assert struct.unpack("<3H", (tmp_path / "docketwright.ico").read_bytes()[:6]) == (0, 1, 6)
     assert (tmp_path / "docketwright.icns").read_bytes()[:4] == b"icns"
-
-
-@pytest.mark.parametrize("form", MADE)
-def test_the_manual_and_the_completions_name_every_command(form: str) -> None:
-    text = MADE[form]()
-    assert [one.name for one in COMMANDS if one.name not in text] == []
-
-
-def test_the_completion_for_bash_completes(tmp_path: Path) -> None:
-    bash = shutil.which("bash")
-    if bash is None:
-        pytest.skip("there is no bash here")
-    (tmp_path / "completion").write_text(MADE["bash"](), encoding="utf-8")
-    ask = "source completion; COMP_WORDS=(docketwright do); COMP_CWORD=1; _docketwright; echo ${COMPREPLY[@]}"
-    ran = subprocess.run([bash, "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == ["doctor"]
 
 
 def test_the_deb_asks_for_every_library_that_it_does_not_bring(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,32 +5,30 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from docketwright import __version__
+from docketwright.cli.calls import Call, call
+from docketwright.cli.completion import bash, fish, zsh
 from docketwright.cli.output import show
-from docketwright.cli.parser import ABOUT, AFTER, COMMANDS, build, sentence
+from docketwright.cli.parser import ABOUT, AFTER, build, sentence
 
 EXITS = ((0, "fine"), (1, "something was found"), (2, "the call makes no sense"), (3, "cannot read or write"))
+FILES = (
+    ("~/.local/share/docketwright", "Your workspace and its backups, unless DOCKETWRIGHT_HOME names another folder."),
+    ("*.docketwright", "A comment that was saved as a file of its own."),
+    ("*.docketblocks", "A pack of arguments."),
+)
+ENVIRONMENT = (("DOCKETWRIGHT_HOME", "The folder to keep the workspace in."),)
+EXAMPLES = (
+    ("docketwright rule notice.xml", "What does the notice say, and when do comments close?"),
+    ("docketwright check letter.docx --rule notice.xml", "Is a letter that was written elsewhere ready to be filed?"),
+    ("docketwright export mine.docketwright -o letter.docx", "Make the Word letter."),
+)
 
 
-def commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    """Return the parsers of the commands below this one, by name."""
-    for action in parser._actions:  # noqa: SLF001 - argparse offers no public way to read a parser
-        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - the same
-            return dict(action.choices)
-    return {}
-
-
-def flags(parser: argparse.ArgumentParser) -> list[str]:
-    """Return every option of a parser, and the names of the commands below it."""
-    options = [flag for action in parser._actions for flag in action.option_strings]  # noqa: SLF001 - no public way
-    return [*commands(parser), *options]
-
-
-def man() -> str:
+def man(program: Call) -> str:
     """Return the man page in troff."""
     lines = [
         f'.TH DOCKETWRIGHT 1 "" "Docketwright {__version__}" "User Commands"',
@@ -42,36 +40,25 @@ def man() -> str:
         troff(f"{ABOUT} {AFTER}"),
         ".SH COMMANDS",
     ]
-    parsers = commands(build())
-    for command in COMMANDS:
-        lines += [".TP", f".B {command.name}", troff(sentence(command.does)), *_options(parsers[command.name])]
-    lines += [".SH EXIT STATUS", *(f".TP\n.B {code}\n{meaning}" for code, meaning in EXITS)]
-    lines += [
-        ".SH FILES",
-        ".TP",
-        "~/.local/share/docketwright",
-        "Your workspace, unless DOCKETWRIGHT_HOME names another.",
-    ]
+    for one in program.below:
+        lines += [".TP", f".B {one.name}", troff(sentence(one.does)), *_called(one)]
+    lines += [".SH EXIT STATUS", *_listed((str(code), meaning) for code, meaning in EXITS)]
+    lines += [".SH FILES", *_listed(FILES), ".SH ENVIRONMENT", *_listed(ENVIRONMENT)]
+    lines += [".SH EXAMPLES", *_listed(EXAMPLES)]
     return "\n".join(lines)
 
 
-def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
-    """Yield how a command is called, each of its actions, and what each option means."""
-    for one in (parser, *commands(parser).values()):
-        usage = " ".join(one.format_usage().removeprefix("usage: ").split())
-        yield f".br\n.I {troff(usage)}"
-    actions = [action for one in (parser, *commands(parser).values()) for action in one._actions]  # noqa: SLF001 - no public way
-    meanings = {_called(action): action.help for action in actions if action.dest != "help"}
-    for called, meaning in meanings.items():
-        if meaning:
-            yield f".RS\n.TP\n.B {troff(called)}\n{troff(meaning)}\n.RE"
+def _listed(rows: Iterator[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Iterator[str]:
+    for term, meaning in rows:
+        yield f".TP\n.B {troff(term)}\n{troff(meaning)}"
 
 
-def _called(action: argparse.Action) -> str:
-    shown = action.metavar or ("" if action.nargs == 0 else action.dest.upper())
-    if action.choices and not action.metavar:
-        shown = "|".join(str(one) for one in action.choices)
-    return f"{', '.join(action.option_strings)} {shown}".strip()
+def _called(one: Call) -> Iterator[str]:
+    """Yield how a command is called, and what each of its words means."""
+    calls = (one, *one.below)
+    yield from (f".br\n.I {troff(each.usage)}" for each in calls)
+    meanings = {word.shown: word.meaning for each in calls for word in each.words if "--help" not in word.flags}
+    yield from (f".RS\n.TP\n.B {troff(shown)}\n{troff(meaning)}\n.RE" for shown, meaning in meanings.items() if meaning)
 
 
 def troff(text: str) -> str:
@@ -80,56 +67,13 @@ def troff(text: str) -> str:
     return f"\\&{escaped}" if escaped[:1] in {".", "'"} else escaped
 
 
-def bash() -> str:
-    """Return the completion for bash."""
-    parsers = commands(build())
-    cases = "\n".join(f'    {name}) words="{" ".join(flags(parser))}" ;;' for name, parser in parsers.items())
-    return f"""_docketwright() {{
-  local words current="${{COMP_WORDS[COMP_CWORD]}}"
-  case "${{COMP_WORDS[1]}}" in
-{cases}
-    *) words="{" ".join(flags(build()))}" ;;
-  esac
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; compgen -f -- "$current")
-}}
-complete -o filenames -F _docketwright docketwright"""
+MADE: dict[str, Callable[[Call], str]] = {"man": man, "bash": bash, "zsh": zsh, "fish": fish}
 
 
-def zsh() -> str:
-    """Return the completion for zsh."""
-    listed = "\n".join(f"    '{command.name}:{command.does}'" for command in COMMANDS)
-    cases = "\n".join(
-        f"    {name}) compadd -- {' '.join(flags(parser))} ;;" for name, parser in commands(build()).items()
-    )
-    return f"""#compdef docketwright
-_docketwright() {{
-  local -a commands
-  commands=(
-{listed}
-  )
-  if (( CURRENT == 2 )); then
-    _describe command commands
-    return
-  fi
-  case $words[2] in
-{cases}
-  esac
-  _files
-}}
-_docketwright "$@\""""
+def made(form: str) -> str:
+    """Return the man page, or the completion for a shell."""
+    return MADE[form](call(build(), "docketwright"))
 
-
-def fish() -> str:
-    """Return the completion for fish."""
-    first = "complete -c docketwright -n __fish_use_subcommand"
-    lines = [f"{first} -a {command.name} -d '{command.does}'" for command in COMMANDS]
-    for name, parser in commands(build()).items():
-        inside = f"-n '__fish_seen_subcommand_from {name}'"
-        lines += [f"complete -c docketwright {inside} -a '{flag}'" for flag in flags(parser)]
-    return "\n".join(lines)
-
-
-MADE = {"man": man, "bash": bash, "zsh": zsh, "fish": fish}
 
 if __name__ == "__main__":
-    show(MADE[sys.argv[1]]())
+    show(made(sys.argv[1]))
