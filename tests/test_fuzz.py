@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("resource", reason="only Unix limits the memory of a process")
 
-from fuzzing import DOORS  # noqa: E402 - it needs what was looked for
+from fuzzing import DOORS
 
 HERE = Path(__file__).parent
 # MB for all of Python, Qt and what is read; a window at rest has about 150.
