@@ -104,7 +104,7 @@ def test_what_is_shown_in_a_make_line_is_a_target() -> None:
 
 def test_the_site_is_made_and_every_page_leads_only_to_pages_of_it(tmp_path: Path) -> None:
     subprocess.run([sys.executable, ROOT / "packaging" / "make_docs.py", tmp_path / "site"], check=True)
-    made = {page.name: page.read_text(encoding="utf-8") for page in (tmp_path / "site").iterdir()}
+    made = {page.name: page.read_text(encoding="utf-8") for page in (tmp_path / "site").glob("*.html")}
     assert {"index.html", "principles.html", "agencies.html", "rule.html", "adding.html"} <= made.keys()
     for name, text in made.items():
         assert "<h1>" in text, name
@@ -114,7 +114,9 @@ def test_the_site_is_made_and_every_page_leads_only_to_pages_of_it(tmp_path: Pat
             if not link.startswith("https:"):
                 assert file in {"", *made}, f"{name} links to {link}"
                 assert not anchor or f'id="{anchor}"' in made[file or name], f"{name} links to {link}"
-    assert "<td>" in made["principles.html"]
+        assert [one for one in re.findall(r'src="([^"]+)"', text) if not (tmp_path / "site" / one).exists()] == []
+    assert made["principles.html"].count("<table>") == 3
+    assert "write.png" in made["write.html"]
 
 
 # The recipes of docs/adding.md, each made in one copy of the tree.

@@ -17,6 +17,8 @@ from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.selecting import follow_selection
 
 _LINE_HEIGHT = 128.0
+# With tables, and without what a page could load or run.
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class PageView(QTextBrowser):
@@ -34,7 +36,7 @@ class PageView(QTextBrowser):
 
     def show_page(self, page: Page, wanted: str) -> None:
         """Show a page from its top and tint the words that were searched for."""
-        self.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.document().setMarkdown(page.text, _MARKDOWN)
         self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setExtraSelections([one for part in wanted.split() for one in self._found(part)])

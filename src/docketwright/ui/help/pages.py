@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from docketwright.assets import resource
 from docketwright.model.steps import Step
+from docketwright.ui.help.figures import filled
 
 STEP_PAGES = {
     Step.RULE: "rule",
@@ -16,7 +17,22 @@ STEP_PAGES = {
     Step.CHECK: "check",
     Step.EXPORT: "export",
 }
-ORDER = ("start", *STEP_PAGES.values(), "library", "agencies", "privacy", "glossary", "keys", "licences")
+ORDER = (
+    "start",
+    "first-comment",
+    *STEP_PAGES.values(),
+    "principles",
+    "agencies",
+    "library",
+    "block-packs",
+    "templates",
+    "colleague",
+    "privacy",
+    "questions",
+    "glossary",
+    "keys",
+    "licences",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +62,5 @@ def pages_with(pages: tuple[Page, ...], wanted: str) -> tuple[Page, ...]:
 
 
 def _page(name: str) -> Page:
-    text = resource("help", f"{name}.md").read_text(encoding="utf-8")
+    text = filled(resource("help", f"{name}.md").read_text(encoding="utf-8"))
     return Page(name, text.split("\n", maxsplit=1)[0].lstrip("# ").strip(), text)
