@@ -25,7 +25,8 @@ def filled(text: str) -> str:
         return text
     card = json.loads(resource("principles", "card.json").read_text(encoding="utf-8"))
     seen = {name: figure for name, figure in card["figures"].items() if name in MEASURED_ON}
-    tables = f"{_by_set(seen)}\n\n{_by_principle(next(seen[name] for name in MEASURED_ON if name in seen))}"
+    first = next(seen[name] for name in MEASURED_ON if name in seen)
+    tables = f"{_by_set(seen)}\n\nFor each principle:\n\n{_by_principle(first)}"
     limits = "\n".join(f"- {one}" for one in card["limits"])
     return text.replace("<!-- figures -->", tables).replace("<!-- limits -->", limits)
 
