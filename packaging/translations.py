@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -47,7 +48,7 @@ GUIDANCE = {
 def sentences() -> list[str]:
     """Return every sentence of the window in English, each once."""
     code = (one for file in sorted(SOURCE.rglob("*.py")) for one in said_in(file.read_text(encoding="utf-8")))
-    return [one for one in dict.fromkeys((*code, *_enumerated(), *_guidance())) if any(c.isalpha() for c in one)]
+    return [one for one in dict.fromkeys((*code, *_enumerated(), *_guidance())) if _has_words(one)]
 
 
 def said_in(code: str) -> Iterator[str]:
@@ -55,6 +56,11 @@ def said_in(code: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS and node.args:
             yield from _constants(node.args[0])
+
+
+def _has_words(sentence: str) -> bool:
+    """Tell whether there is something to translate besides the names of values."""
+    return any(char.isalpha() for char in re.sub(r"\{[^}]*\}", "", sentence))
 
 
 def _constants(node: ast.expr) -> Iterator[str]:

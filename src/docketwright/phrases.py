@@ -10,7 +10,7 @@ import string
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-_DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -26,7 +26,7 @@ class Forms(string.Formatter):
     """Puts values in their places; a form behind a colon says how a number, a day or an hour is written.
 
     `{count:,}` "1,240"; `{day:day}` "11 Oct 2024"; `{day:weekday}` "Fri 11 Oct 2024"; `{day:week}` "Fri 11 Oct";
-    `{day:long}` "October 11, 2024"; `{hour:clock}` "11:59 pm".
+    `{day:long}` "October 11, 2024"; `{day:full}` "Friday, October 11, 2024"; `{hour:clock}` "11:59 pm".
     """
 
     def format_field(self, value: object, format_spec: str) -> str:
@@ -64,11 +64,11 @@ def plain(value: object) -> str:
 
 def _day(value: date, form: str) -> str:
     month, weekday = _MONTHS[value.month - 1], _DAYS[value.weekday()]
-    if form == "long":
-        return f"{month} {value.day}, {value.year}"
-    before = "" if form == "day" else f"{weekday} "
+    if form in {"long", "full"}:
+        return (f"{weekday}, " if form == "full" else "") + f"{month} {value.day}, {value.year}"
+    before = "" if form == "day" else f"{weekday[:3]} "
     return f"{before}{value.day} {month[:3]}" + ("" if form == "week" else f" {value.year}")
 
 
-_DAY_FORMS = frozenset({"day", "weekday", "week", "long"})
+_DAY_FORMS = frozenset({"day", "weekday", "week", "long", "full"})
 _ENGLISH = Forms()

@@ -16,7 +16,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.rule import Rule
-from docketwright.phrases import phrase
+from docketwright.phrases import joined, phrase
 
 ESTIMATE = phrase("This is an estimate by simple rules. The agency’s own sorting may differ.")
 LEAST_WORDS = 12
@@ -140,7 +140,7 @@ def _section(rule: Rule | None, argument: Argument) -> str:
     numbers = ", ".join(anchor.questions)
     several = len(anchor.questions) > 1
     questions = phrase("Questions {numbers}" if several else "Question {numbers}", numbers=numbers) if numbers else ""
-    return " · ".join(part for part in (section, questions) if part) or anchor.quote.strip()[:EXCERPT]
+    return joined(section, questions, between=" · ") or anchor.quote.strip()[:EXCERPT]
 
 
 def _excerpt(argument: Argument) -> str:

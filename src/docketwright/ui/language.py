@@ -6,12 +6,14 @@ resources/languages/, made by `make translations` and read by Qt.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
 from docketwright.assets import resource
+from docketwright.errors import AppError
 from docketwright.phrases import Forms, Phrase
 
 CONTEXT = "docketwright"
@@ -51,6 +53,16 @@ def wanted_language(chosen: str) -> str:
 def shown(text: Shown) -> Shown | str:
     """Return a phrase in the language of the window, and anything else, such as the person's own words, as it is."""
     return say(text) if isinstance(text, Phrase) else text
+
+
+def say_error(error: AppError) -> str:
+    """Return what happened and what to do."""
+    return f"{say(error.what_happened)} {say(error.what_to_do)}".strip()
+
+
+def guidance(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return lines that guide a person, from resources/, in the language of the window."""
+    return tuple(say(one) for one in lines)
 
 
 def begun(text: str) -> str:
@@ -108,6 +120,12 @@ class _LocalForms(Forms):
 
 
 # The order of day, month and year is the Spanish one; a language with another order gets forms of its own.
-_DAY_FORMS = {"day": "d MMM yyyy", "weekday": "ddd d MMM yyyy", "week": "ddd d MMM", "long": "d 'de' MMMM 'de' yyyy"}
+_DAY_FORMS = {
+    "day": "d MMM yyyy",
+    "weekday": "ddd d MMM yyyy",
+    "week": "ddd d MMM",
+    "long": "d 'de' MMMM 'de' yyyy",
+    "full": "dddd d 'de' MMMM 'de' yyyy",
+}
 _FORMS = _LocalForms()
 _SPOKEN = "docketwright language"

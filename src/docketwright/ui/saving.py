@@ -12,6 +12,7 @@ from docketwright.errors import AppError
 from docketwright.model.comment import Comment
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Cancel, Jobs
+from docketwright.ui.language import say_error
 
 PAUSE_MS = 300
 LONGEST_MS = 800
@@ -94,7 +95,7 @@ class Saving(QObject):
                 self._workspace.backups.make(now)
             return due
 
-        self._jobs.run("backup", work, self._backed_up, failed=lambda error: self.said.emit(str(error)))
+        self._jobs.run("backup", work, self._backed_up, failed=lambda error: self.said.emit(say_error(error)))
 
     def _backed_up(self, made: bool) -> None:  # noqa: FBT001 - what the work returned
         self._since_backup = self._since_backup and not made

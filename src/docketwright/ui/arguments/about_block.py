@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
-from docketwright.reference.letter import ATTRIBUTION
 from docketwright.ui.language import say
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
@@ -46,7 +45,7 @@ def _parts(block: Block) -> Iterator[QWidget]:
     for sentence in block.source_sentences[:2]:
         yield words(f"“{sentence}”", "quiet")
     if block.source_sentences:
-        yield words(ATTRIBUTION.capitalize(), "small")
+        yield words(say("Open letter, as reported in the press"), "small")
     if block.origin is Origin.MINE:
         yield words(block.text, "quiet")
     if block.must_add:

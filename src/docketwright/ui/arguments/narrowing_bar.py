@@ -37,11 +37,11 @@ class NarrowingBar(QWidget):
     def show_counts(self, sorts: Mapping[Wanted, int], principles: Mapping[int, int]) -> None:
         """Say how many blocks each chip stands for; a sort that tells nothing is hidden."""
         for wanted, chip in self.sorts.items():
-            chip.setText(f"{wanted.value} {sorts.get(wanted, 0)}")
+            chip.setText(f"{say(wanted.value)} {sorts.get(wanted, 0)}")
             telling = 0 < sorts.get(wanted, 0) < sorts.get(Wanted.ALL, 0)
             chip.setVisible(telling or wanted is Wanted.ALL or chip.isChecked())
         for number, toggle in self._principles.items():
-            toggle.show_text(f"{SHORT_NAMES[number - 1]} {principles.get(number, 0)}")
+            toggle.show_text(f"{say(SHORT_NAMES[number - 1])} {principles.get(number, 0)}")
 
     def show_principle(self, number: int) -> None:
         """Narrow the list down to one principle."""
@@ -52,7 +52,7 @@ class NarrowingBar(QWidget):
         self._narrow(wanted=Wanted.ALL, principles=frozenset({number}))
 
     def _chip(self, wanted: Wanted) -> QPushButton:
-        chip = PressButton(wanted.value)
+        chip = PressButton(say(wanted.value))
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setAutoExclusive(True)

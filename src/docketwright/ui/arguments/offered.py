@@ -11,7 +11,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.suggestions import Fit, reason
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.library.matching import holds
@@ -95,7 +95,7 @@ class Offer:
         )
         versioned = say("version {version}", version=block.version) if block.version > 1 else ""
         return " · ".join(
-            one for one in (origin, reason(block, self.fits.get(block.id), missing), told, versioned) if one
+            one for one in (origin, shown(reason(block, self.fits.get(block.id), missing)), told, versioned) if one
         )
 
 

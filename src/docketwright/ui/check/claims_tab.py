@@ -53,7 +53,7 @@ class ClaimsTab(DrawnTab):
 
     def _rests(self, verdict: Verdict, one: Claim) -> str:
         titles = [source.title for key in one.sources if (source := verdict.comment.source(key))]
-        return "; ".join(titles) or one.backing.value
+        return "; ".join(titles) or say(one.backing.value)
 
     def _own(self, one: Claim) -> None:
         self.session.edit(lambda comment: first_hand(comment, one.spot.owner), phrase("Own experience"))

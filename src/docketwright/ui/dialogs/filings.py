@@ -99,7 +99,7 @@ class FilingsDialog(QDialog):
         filing = self._filings[at]
         self._name.setText(filing.comment.display_name)
         self._sent.setText(
-            say("Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=filing.channel)
+            say("Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=say(filing.channel))
         )
         number = filing.tracking_number
         self._tracking.setText(

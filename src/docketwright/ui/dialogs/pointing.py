@@ -32,7 +32,7 @@ class PointingDialog(QDialog):
         self._element = Choice(say("What the passage argues"))
         for one in elements():
             if one.principle == principle.number:
-                self._element.addItem(one.name, one.id)
+                self._element.addItem(say(one.name), one.id)
         self._passages = named(QListWidget(), say("Passages of your comment"))
         follow_selection(self._passages)
         self._passages.setWordWrap(True)
@@ -61,7 +61,12 @@ class PointingDialog(QDialog):
                     shown = paragraph.text if len(paragraph.text) <= LONGEST else f"{paragraph.text[:LONGEST]}…"
                     self._passages.addItem(
                         QListWidgetItem(
-                            say("Argument {number}, {role}: {shown}", number=number, role=part.role.value, shown=shown)
+                            say(
+                                "Argument {number}, {role}: {shown}",
+                                number=number,
+                                role=say(part.role.value),
+                                shown=shown,
+                            )
                         )
                     )
                     self._places.append((argument.id, paragraph.text))

@@ -16,7 +16,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.returned.cards import DifferenceCard, RemarkCard
 from docketwright.ui.returned.groups import grouped
 from docketwright.ui.session import Session
@@ -107,7 +107,7 @@ class ReturnedDialog(QDialog):
             one.hide()
 
     def _fail(self, error: AppError) -> None:
-        self._begin(say("The letter could not be compared"), f"{error.what_happened} {error.what_to_do}", reading=False)
+        self._begin(say("The letter could not be compared"), say_error(error), reading=False)
 
     def _show(self, comment: Comment, name: str, back: Back) -> None:
         self._begin(say("What came back in {name}", name=name), "", reading=False)

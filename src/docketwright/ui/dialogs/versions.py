@@ -110,7 +110,7 @@ class VersionsDialog(QDialog):
             self._changes.addWidget(words(name, "strong"))
             self._changes.addWidget(compared)
         self._changes.addStretch(1)
-        self._said.setText(_told(self._then, parts) if self.list.count() else NONE)
+        self._said.setText(_told(self._then, parts) if self.list.count() else say(NONE))
         self.restore.setEnabled(self._then is not None and self._then != self._session.comment)
 
     def _restore(self) -> None:

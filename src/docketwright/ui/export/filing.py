@@ -19,7 +19,7 @@ from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
 from docketwright.ui.widgets.choice import Choice
@@ -51,7 +51,7 @@ class HowToFile(QWidget):
             late = say("Comments closed on {left}. Agencies may accept late comments but need not.", left=closes.left)
             self._column.addWidget(words(late, "half"))
         for number, step in enumerate(steps, start=1):
-            self._column.addWidget(words(f"{number}. {step.text}"))
+            self._column.addWidget(words(f"{number}. {say(step.text)}"))
             if step.link:
                 self._column.addWidget(row(button(say("Open the page…"), partial(self._open, step), "link")))
         if comment.example:
@@ -105,7 +105,7 @@ class FiledDialog(QDialog):
         self._on.setCalendarPopup(True)
         self._channel = Choice(say("How"))
         for kind in ChannelKind:
-            self._channel.addItem(f"{kind.value[:1].upper()}{kind.value[1:]}", kind.value)
+            self._channel.addItem(begun(say(kind.value)), kind.value)
         self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), say("Tracking number"))
         self._number.textChanged.connect(self._look)
         self._note = named(QLineEdit(placeholderText=say("Where the receipt lies")), say("Receipt or note"))

@@ -36,9 +36,9 @@ class OwnLooksRow(QWidget):
     def show_comment(self, comment: Comment) -> None:
         """Show whose looks the comment's letter has."""
         looks = comment.looks
-        self._said.setText(SAID.format(name=looks.name) if looks else "")
+        self._said.setText(say(SAID, name=looks.name) if looks else "")
         self._said.setVisible(looks is not None)
-        self.choose.setText(OTHER if looks else OURS)
+        self.choose.setText(say(OTHER if looks else OURS))
         self.back.setVisible(looks is not None)
 
     def take(self, path: Path) -> None:

@@ -94,7 +94,7 @@ def _about(comment: Comment) -> str:
 
 def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
     day = filing.filed_on
-    return say("Filed {day:day}", day=day), "", filing.channel, False
+    return say("Filed {day:day}", day=day), "", say(filing.channel), False
 
 
 def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:

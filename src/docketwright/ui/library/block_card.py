@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from docketwright.model.principle import PRINCIPLES
+from docketwright.ui.language import say
 from docketwright.ui.library.matching import matches
 from docketwright.ui.widgets.chips import SHORT_NAMES, chip_size, paint_chip, small
 from docketwright.ui.widgets.look import look
@@ -110,8 +111,8 @@ class BlockCard(QStyledItemDelegate):
 
     def _chip_name(self, row: BlockRow, number: int, width: float) -> str:
         if len(row.block.principles) == 1 and width > 420:
-            return PRINCIPLES[number - 1].name
-        return SHORT_NAMES[number - 1] if len(row.block.principles) < 3 and width > 300 else f"P{number}"
+            return say(PRINCIPLES[number - 1].name)
+        return say(SHORT_NAMES[number - 1]) if len(row.block.principles) < 3 and width > 300 else f"P{number}"
 
     def _chip_height(self, font: QFont) -> int:
         return QFontMetrics(small(font)).height() + 4

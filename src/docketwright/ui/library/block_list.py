@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from docketwright.model.block import Block
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.library.block_card import ROW, BlockCard, check_room
 from docketwright.ui.widgets.selecting import follow_selection
 
@@ -104,7 +104,7 @@ class BlockList(QListView):
         self.card = BlockCard(self)
         self.setModel(self.blocks)
         self.setItemDelegate(self.card)
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setProperty("role", "cards")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docketwright.model.block import Block, Origin
-from docketwright.reference.letter import ATTRIBUTION
-from docketwright.ui.language import say
+from docketwright.ui.language import guidance, say, shown
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.library.shelf import Details
 from docketwright.ui.library.versions_card import VersionsCard
@@ -56,12 +55,12 @@ class Detail(QWidget):
         told = words(
             say("The letter’s {kind}", kind=kind) if block.origin is Origin.LETTER else say("Mine"), "pill", wrap=False
         )
-        told.setToolTip(meaning)
+        told.setToolTip(shown(meaning))
         chips = (PrincipleChip(number, SHORT_NAMES[number - 1]) for number in block.principles)
         yield row(told, *chips, *(words(tag, "pill", wrap=False) for tag in block.tags), gap=6)
         yield _paper(block)
-        yield from _listed(say("What you must add"), block.must_add)
-        yield from _listed(say("Take care"), block.caveats)
+        yield from _listed(say("What you must add"), guidance(block.must_add))
+        yield from _listed(say("Take care"), guidance(block.caveats))
         if block.note:
             yield Card(words(say("Note to yourself"), "strong"), words(block.note, "quiet"))
         pairs = Pairs()
@@ -132,7 +131,7 @@ def _paper(block: Block) -> QFrame:
     inside = [words(block.text, "reading")]
     inside += [words(f"“{sentence}”", "quiet") for sentence in block.source_sentences]
     if block.source_sentences:
-        inside.append(words(ATTRIBUTION.capitalize(), "small"))
+        inside.append(words(say("Open letter, as reported in the press"), "small"))
     if block.request:
         inside += [words(say("Request"), "part"), words(block.request, "reading")]
     stack(paper, inside, gap=8, margins=(22, 18, 22, 18))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from docketwright.model.principle import PRINCIPLES
 from docketwright.phrases import phrase
 from docketwright.store.finding import Scope
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.library.shelf import Wish
 from docketwright.ui.widgets.basics import named, row, stack
 from docketwright.ui.widgets.pressing import PressButton
@@ -49,11 +49,11 @@ class WishBar(QWidget):
         stack(self, (self.search, row(mine, letter, *self.principles.values(), *others, self.away, gap=6)), gap=9)
 
     def _chip(self, name: str, hint: str) -> QPushButton:
-        chip = PressButton(name)
+        chip = PressButton(shown(name))
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setAutoDefault(False)
-        chip.setToolTip(hint)
+        chip.setToolTip(shown(hint))
         return chip
 
     def _want(self, **changes: object) -> None:

@@ -11,7 +11,7 @@ from docketwright.letter.merge_difference import Difference
 from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.model.words_changed import Change, Run, shortened, words_changed
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.returned.groups import name_of, signed
 from docketwright.ui.widgets.basics import Card, button, row, stack, words
 from docketwright.ui.widgets.differences import Differences
@@ -31,7 +31,7 @@ class DifferenceCard(Card):
         self.difference = difference
         self.open = False
         name = name_of(difference)
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self._choices = QButtonGroup(self)
         self.take, self.leave = self._choice(say("Take"), name), self._choice(say("Leave"), name)
         self.leave.setChecked(True)
@@ -49,7 +49,7 @@ class DifferenceCard(Card):
         self.open = not taken and not why
         self._buttons.setVisible(self.open)
         self._said.setVisible(not self.open)
-        self._said.setText(TAKEN if taken else why)
+        self._said.setText(say(TAKEN) if taken else shown(why))
 
     def _choice(self, text: str, about: str) -> QPushButton:
         made = button(text, self.chosen.emit, "choice")

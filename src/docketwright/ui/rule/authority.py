@@ -47,7 +47,7 @@ class AuthorityCard(QWidget):
         self.choice = Choice(say("The law the agency acts under"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for authority, (name, _) in AUTHORITIES.items():
-            self.choice.addItem(name, authority)
+            self.choice.addItem(say(name), authority)
         self.choice.activated.connect(self._chosen)
         self._why = words("", "quiet")
         self._where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
@@ -60,7 +60,7 @@ class AuthorityCard(QWidget):
     def draw(self, rule: Rule) -> None:
         """Show this rule's authority."""
         self.choice.setCurrentIndex(list(AUTHORITIES).index(rule.authority))
-        self._why.setText(AUTHORITIES[rule.authority][1])
+        self._why.setText(say(AUTHORITIES[rule.authority][1]))
         where = "" if "authority" in rule.corrected else where_words(rule, rule.places.get("authority"))
         self._where.setText(say("Found in {where}", where=where) if where else "")
         self._where.setVisible(bool(where))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from docketwright.model.rule import Place, Rule
 from docketwright.online.references import ReferenceKind, what_is
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.facts import HAND, Fact
 from docketwright.ui.rule.value_editor import ValueEditor
@@ -37,7 +37,7 @@ class FactRow(QFrame):
         self._fact: Fact | None = None
         self._editor: ValueEditor | None = None
         self._label = words(label, "small")
-        self._label.setToolTip(why)
+        self._label.setToolTip(shown(why))
         self.value = words("")
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = words("", "small")
@@ -71,15 +71,15 @@ class FactRow(QFrame):
             breakable(fact.value) or (say("Not given yet") if rule.source_name == HAND else say("Not found"))
         )
         self._restyle("" if found else "quiet")
-        self._note.setText(fact.note)
+        self._note.setText(shown(fact.note))
         self._note.setVisible(bool(fact.note))
         self.odd.setVisible(fact.field == "docket_id" and found and _is_odd(fact.value))
         self.where.setText(fact.where)
         self.where.setVisible(bool(fact.where))
         self.where.setEnabled(fact.place is not None)
-        self.where.setAccessibleName(say("{label} was found in {where}", label=fact.label, where=fact.where))
+        self.where.setAccessibleName(say("{label} was found in {where}", label=say(fact.label), where=fact.where))
         self.change.setText(say("Change") if found else say("Type it"))
-        self.change.setAccessibleName(f"{self.change.text()}: {fact.label}")
+        self.change.setAccessibleName(f"{self.change.text()}: {say(fact.label)}")
         self._before.setText(_before(fact))
         for one in (self._before, self._back):
             one.setVisible(fact.before is not None)

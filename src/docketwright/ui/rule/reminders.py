@@ -10,7 +10,7 @@ from docketwright.errors import AppError
 from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, words
 
@@ -49,7 +49,7 @@ class Reminders(QWidget):
         try:
             write_file(path, calendar_entry(comment.rule, self._session.now()).encode())
         except AppError as error:
-            self.said.setText(str(error))
+            self.said.setText(say_error(error))
         else:
             self.said.setText(say("Saved as {path}. Open it to take the date into your calendar.", path=path.name))
         self.said.show()

@@ -38,7 +38,7 @@ class ValueEditor(QWidget):
         """Show the value as it is, ready to be changed."""
         self.inputs = self._made_inputs(rule, today)
         for one in self.inputs:
-            one.setAccessibleName(self._fact.label)
+            one.setAccessibleName(say(self._fact.label))
         self._layout.addWidget(self.inputs[0] if len(self.inputs) == 1 else row(*self.inputs))
         if self._fact.field == "deadlines":
             self._layout.addWidget(words(say("Eastern time, as Regulations.gov counts it."), "small"))
@@ -72,7 +72,7 @@ class ValueEditor(QWidget):
         if field == "notice_type":
             self._kinds = Choice(self._fact.label)
             for kind, name in NOTICE_TYPES.items():
-                self._kinds.addItem(name, kind)
+                self._kinds.addItem(say(name), kind)
             self._kinds.setCurrentIndex(list(NOTICE_TYPES).index(rule.notice_type))
             return (self._kinds,)
         self._line = Line(self._fact.label, own_undo=True)

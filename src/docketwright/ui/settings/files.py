@@ -12,7 +12,7 @@ from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.store.backups import Backup, list_backups
 from docketwright.ui.closing_words import moment_words
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
@@ -94,7 +94,7 @@ class FilesPage(SettingsPage):
         self.draw()
 
     def _failed(self, error: AppError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(say_error(error))
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -104,7 +104,7 @@ class FilesPage(SettingsPage):
             try:
                 self.session.workspace.choose_backup_folder(Path(chosen))
             except AppError as error:
-                self.said.setText(str(error))
+                self.said.setText(say_error(error))
                 return
             self.session.reload_settings()
             self.draw()

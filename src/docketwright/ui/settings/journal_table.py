@@ -18,7 +18,7 @@ class JournalTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_HEADS))
-        self.setHorizontalHeaderLabels(_HEADS)
+        self.setHorizontalHeaderLabels([say(one) for one in _HEADS])
         self.setAccessibleName(say("Requests of the last year, the newest first"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

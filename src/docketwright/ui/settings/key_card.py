@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from docketwright.errors import AppError, UsageError
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.network import PROMPT, REGULATIONS
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -79,7 +79,7 @@ class KeyCard(Card):
             else say("The key is used until you close the program.")
         )
         gone = say("The key was removed.")
-        self.said.setText({None: here, True: kept, False: gone}[state.there])
+        self.said.setText({None: say(here), True: kept, False: gone}[state.there])
 
     def _save(self) -> None:
         from docketwright.online.keys import typed_key  # noqa: PLC0415 - beside its use
@@ -122,7 +122,7 @@ class KeyCard(Card):
 
     def _failed(self, error: AppError) -> None:
         self.cancel.hide()
-        self.said.setText(str(error))
+        self.said.setText(say_error(error))
 
     def _ask_keeper(self, work: Callable[[KeyKeeper], KeyState], done: Callable[[KeyState], None]) -> None:
         network = self._session.network

@@ -26,7 +26,7 @@ OTHERS = (
 
 def key_rows() -> tuple[tuple[str, str, str], ...]:
     """Return menu, what it does, and its keys, in the order of the menus."""
-    of_menus = ((one.menu.replace("&", ""), _plain(one.text), one.keys) for one in ENTRIES if one.keys)
+    of_menus = ((_plain(say(one.menu)), _plain(say(one.text)), one.keys) for one in ENTRIES if one.keys)
     return (*of_menus, *OTHERS)
 
 
@@ -45,7 +45,7 @@ class KeysTable(QTableWidget):
         self.verticalHeader().hide()
         for at, (menu, text, keys) in enumerate(rows):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            for across, said in enumerate((native, text, menu)):
+            for across, said in enumerate((native, say(text), say(menu))):
                 self.setItem(at, across, QTableWidgetItem(said))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -76,7 +76,7 @@ class NetworkPage(SettingsPage):
             made = button(name, partial(self._choose, host, choice), "choice", hint=said)
             made.setCheckable(True)
             made.setAutoExclusive(True)
-            made.setAccessibleName(f"{host}: {name}")
+            made.setAccessibleName(f"{host}: {say(name)}")
             group.addButton(made)
             self.choices[host][choice] = made
         return Card(words(host, "strong"), words(why, "quiet"), row(*self.choices[host].values()))

@@ -62,7 +62,7 @@ class CheckPage(StepPage):
         self._heading.setText(headline(verdict))
         for name, tab in zip(self._names, self.tabs, strict=True):
             badge = tab.badge(verdict)
-            name.setText(f"{tab.name}  {badge}" if badge else tab.name)
+            name.setText(f"{say(tab.name)}  {badge}" if badge else say(tab.name))
         self._current().show_verdict(verdict)
         self._draw_findings(verdict)
 

@@ -19,7 +19,7 @@ from docketwright.ui.home.header import Header
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.home.rows import HomeRow, home_rows
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, stack, words
 
@@ -142,7 +142,7 @@ class Home(QWidget):
             self.list.setItemDelegate(CommentCards(self.list))
 
     def _show_failed(self, error: AppError) -> None:
-        self._not_found.setText(str(error))
+        self._not_found.setText(say_error(error))
         self.screens.setCurrentIndex(_NOT_FOUND)
 
     def _fill(self) -> None:
@@ -153,7 +153,7 @@ class Home(QWidget):
         last = self._model.rowCount() - 1
         if last >= 0:
             self.list.setCurrentIndex(self._model.index(at if at >= 0 else max(0, min(before, last)), 0))
-        self._not_found.setText(_NO_MATCH)
+        self._not_found.setText(say(_NO_MATCH))
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
         self._below.show_links(listed=shown == _LISTED)

@@ -51,7 +51,7 @@ class YouPage(StepPage):
             shown.insert(
                 1 if author.kind is AuthorKind.ORGANIZATION and author.organization.strip() else 0, author.name
             )
-        hidden = [one.label.lower() for one, text in fields if text and not is_public(author, one)]
+        hidden = [say(one.label).lower() for one, text in fields if text and not is_public(author, one)]
         nobody = say("No name.") if author.kind is AuthorKind.ANONYMOUS else say("Nothing yet.")
         self._public.setText(", ".join(shown) or nobody)
         self._private.setText(say("Kept from the record: {listed}.", listed=", ".join(hidden)) if hidden else "")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from docketwright.model.words_changed import Change, Run, words_changed
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.look import look
 
 _WASH = 46
@@ -19,7 +19,7 @@ class Differences(QTextEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setProperty("role", "differences")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from docketwright.model.text import clean
+from docketwright.ui.language import shown
 from docketwright.ui.text import changed_middle, index_of, utf16
 from docketwright.ui.widgets.margin import paint_margin
 from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
@@ -42,7 +43,7 @@ class WritingBox(QTextEdit):
         self._points = 13.0
         self._layers: dict[str, tuple[Tint, ...]] = {}
         self._margin_marks: tuple[MarginMark, ...] = ()
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setProperty("role", "writing")
         self._prepare(prompt)
         self._notes = Notes(self.document())
@@ -56,7 +57,7 @@ class WritingBox(QTextEdit):
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(prompt)
+        self.setPlaceholderText(shown(prompt))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.announcing import announce
 from docketwright.ui.widgets.basics import button, words
 
@@ -87,7 +87,7 @@ class Status(QWidget):
 
     def show_network(self, text: str) -> None:
         """Say what the network does."""
-        self._network.setText(text)
+        self._network.setText(shown(text))
 
     def show_steps(self, before: str, following: str, *, main: bool) -> None:
         """Name the steps that Back and Next lead to; "" hides a button. `main` makes Next the main action."""

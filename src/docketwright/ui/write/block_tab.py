@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
-from docketwright.reference.letter import ATTRIBUTION, letter_text
-from docketwright.ui.language import say
+from docketwright.reference.letter import letter_text
+from docketwright.ui.language import guidance, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
 from docketwright.ui.widgets.differences import Differences
@@ -50,9 +50,9 @@ class BlockTab(SideTab):
         else:
             yield words(block.title, "heading")
             yield from _letters(block) if block.origin is Origin.LETTER else self._own(argument, block)
-            yield from _listed(say("What you must add"), block.must_add)
-            yield from _listed(say("Take care"), block.caveats)
-            yield from _listed(say("Questions to answer"), block.prompts)
+            yield from _listed(say("What you must add"), guidance(block.must_add))
+            yield from _listed(say("Take care"), guidance(block.caveats))
+            yield from _listed(say("Questions to answer"), guidance(block.prompts))
 
     def _own(self, argument: Argument, block: Block) -> Iterator[QWidget]:
         yield words(block.text)
@@ -74,7 +74,7 @@ def _letters(block: Block) -> Iterator[QWidget]:
     paragraphs = [one for one in letter_text().splitlines() if any(said in one for said in block.source_sentences)]
     for one in paragraphs or block.source_sentences:
         yield words(f"“{one}”", "quiet")
-    yield words(ATTRIBUTION.capitalize(), "small")
+    yield words(say("Open letter, as reported in the press"), "small")
 
 
 def _listed(title: str, lines: tuple[str, ...]) -> Iterator[QWidget]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.chips import SHORT_NAMES
@@ -102,7 +102,7 @@ class CitationDialog(QDialog):
         self._show()
 
     def _heading(self, text: str) -> None:
-        item = QListWidgetItem(text, self.list)
+        item = QListWidgetItem(shown(text), self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = item.font()
         font.setBold(True)
@@ -112,8 +112,8 @@ class CitationDialog(QDialog):
         one = self.chosen()
         for label, text in (
             (self._quote, f"“{one.quotation}”" if one and one.quotation else one.source.citation if one else ""),
-            (self._use, " ".join(part for part in (one.use, one.source.note) if part) if one else ""),
-            (self._caution, say("Take care: {caution}", caution=one.caution) if one and one.caution else ""),
+            (self._use, " ".join(part for part in (say(one.use), one.source.note) if part) if one else ""),
+            (self._caution, say("Take care: {caution}", caution=say(one.caution)) if one and one.caution else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
@@ -130,5 +130,5 @@ class CitationDialog(QDialog):
 
 def _line(one: Citable) -> str:
     carried = f"P{one.principle} · " if one.principle else ""
-    told = f"{carried}{one.use}" if one.use else one.source.locator or one.source.issued
+    told = f"{carried}{say(one.use)}" if one.use else one.source.locator or one.source.issued
     return f"{one.title}   {told}" if told else one.title

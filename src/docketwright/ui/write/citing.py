@@ -12,8 +12,8 @@ from docketwright.model.rule import Authority, Rule
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.sourcing import cite, free_key, with_source
 from docketwright.model.spots import part_text, with_part_text
+from docketwright.phrases import phrase
 from docketwright.reference.hooks import Hook, hooks_for
-from docketwright.ui.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ def citables(comment: Comment, principles: tuple[int, ...] = ()) -> Iterator[Cit
     The grounds for these principles come first.
     """
     for source in comment.sources:
-        yield Citable(say("Your sources"), source.title, source)
+        yield Citable(phrase("Your sources"), source.title, source)
     if comment.rule is not None and comment.rule.title and _known(comment, rule_source(comment.rule)) is None:
-        yield Citable(say("This rule"), comment.rule.title, rule_source(comment.rule))
+        yield Citable(phrase("This rule"), comment.rule.title, rule_source(comment.rule))
     authority = comment.rule.authority if comment.rule else Authority.UNKNOWN
     for hook in sorted(hooks_for(authority), key=lambda one: one.principle not in principles):
         yield _hook(hook)
@@ -89,7 +89,7 @@ def _facts(source: Source) -> tuple[str, str]:
 
 def _hook(hook: Hook) -> Citable:
     source = Source(hook.id, hook.id, hook.citation, SourceKind.LAW, note=f"Text as of {hook.text_as_of}")
-    return Citable(say("Law"), hook.citation, source, hook.quote, hook.use, hook.caution, hook.principle)
+    return Citable(phrase("Law"), hook.citation, source, hook.quote, hook.use, hook.caution, hook.principle)
 
 
 def _spaced(before: str, words: str) -> str:

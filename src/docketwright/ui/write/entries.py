@@ -54,8 +54,8 @@ def argument_entries(comment: Comment, *, stated: bool = True) -> tuple[Entry, .
 
 def entries(comment: Comment) -> tuple[Entry, ...]:
     """Return every line of the outline, from how the letter begins to how it ends."""
-    begins = Entry(OPENING, FRAME_NAMES[OPENING], state=frame_state(comment, OPENING))
-    ends = Entry(CLOSING, FRAME_NAMES[CLOSING], state=frame_state(comment, CLOSING))
+    begins = Entry(OPENING, say(FRAME_NAMES[OPENING]), state=frame_state(comment, OPENING))
+    ends = Entry(CLOSING, say(FRAME_NAMES[CLOSING]), state=frame_state(comment, CLOSING))
     return (begins, *argument_entries(comment), ends)
 
 
@@ -70,7 +70,7 @@ NOT_BEGUN, WRITTEN = phrase("Not begun"), phrase("Written")
 def argument_state(argument: Argument) -> str:
     """Return how far an argument is, as the next thing that it lacks."""
     if not any(text.strip() for text in (argument.point, argument.reasons, argument.evidence, argument.request.text)):
-        return NOT_BEGUN
+        return say(NOT_BEGUN)
     for text, lacking in (
         (argument.reasons, say("Reasons are missing")),
         (argument.request.text, say("A request is missing")),
@@ -78,7 +78,7 @@ def argument_state(argument: Argument) -> str:
     ):
         if not text.strip():
             return lacking
-    return WRITTEN
+    return say(WRITTEN)
 
 
 def frame_state(comment: Comment, key: str) -> str:

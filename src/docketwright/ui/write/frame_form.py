@@ -24,7 +24,10 @@ HELP = {
     CLOSING: phrase("These lines stand after your arguments, above your name."),
 }
 NAMES = {"dated": phrase("Date"), "addressee": phrase("To"), **PART_NAMES}
-PROMPTS = {"dated": phrase("The day on which you export it")}
+PROMPTS = {
+    "dated": phrase("The day on which you export it"),
+    "alternatives": phrase("If the agency cannot do what you ask: what would be second best? Left out while empty."),
+}
 LEFT_OUT = phrase("Left out of the letter")
 WAYS_BACK = {"dated": phrase("Use the day of the export"), "addressee": phrase("Use the agency’s name")}
 STANDARD = {"addressee": phrase("From the notice")}
@@ -60,7 +63,7 @@ class FrameForm(QWidget):
         for part, box in self.boxes.items():
             box.draw(comment, "")
             own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
-            box.said.setText("" if own or not box.box.text() else STANDARD.get(part, say("Standard sentence")))
+            box.said.setText("" if own or not box.box.text() else say(STANDARD.get(part, "Standard sentence")))
             self.back[part].setVisible(own)
 
     def _way_back(self, part: str) -> QPushButton:

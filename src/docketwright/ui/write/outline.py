@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
+from docketwright.ui.language import shown
 from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.entries import Entry
 from docketwright.ui.write.outline_line import ENTRY, OutlineLine
@@ -102,7 +103,7 @@ class Outline(QListView):
         self.moved = self.lines.moved
         self.setModel(self.lines)
         self.setItemDelegate(OutlineLine(self, compact=compact))
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setProperty("role", "cards")
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)

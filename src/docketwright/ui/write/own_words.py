@@ -69,7 +69,7 @@ def _told(one: Origin) -> str:
         "block": say("the block “{source}”", source=one.source),
         "earlier comment": say("your comment “{source}”", source=one.source),
     }
-    return f"{verb} {where.get(one.sort.value if one.sort else '', one.source or 'elsewhere')}"
+    return f"{verb} {where.get(one.sort.value if one.sort else '', one.source or say('elsewhere'))}"
 
 
 def _short(text: str) -> str:

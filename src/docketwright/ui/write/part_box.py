@@ -20,6 +20,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
 from docketwright.phrases import phrase
+from docketwright.ui.language import shown
 from docketwright.ui.session import Session
 from docketwright.ui.text import index_of
 from docketwright.ui.widgets.basics import words
@@ -53,8 +54,8 @@ class PartEditor(WritingBox):
 
     def set_prompt(self, prompt: str) -> None:
         """Show this while the box is empty."""
-        self._prompt = prompt
-        self.setAccessibleDescription(prompt)
+        self._prompt = shown(prompt)
+        self.setAccessibleDescription(self._prompt)
         self.viewport().update()
 
     def set_face(self, points: float) -> None:

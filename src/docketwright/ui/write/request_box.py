@@ -28,7 +28,7 @@ class RequestBox(QWidget):
         self.kind = Choice(say("Kind of request"))
         self.kind.setMinimumContentsLength(max(len(name) for name in KIND_NAMES.values()) - 2)
         for kind, name in KIND_NAMES.items():
-            self.kind.addItem(name, kind)
+            self.kind.addItem(say(name), kind)
         self.old = PartBox(session, "request.old", say("In place of"), "", lines=1)
         self.new = PartBox(session, "request.new", say("Write"), "", lines=1)
         self.kind.activated.connect(self._choose)
@@ -50,8 +50,8 @@ class RequestBox(QWidget):
         for box, text in ((self.old, request.old), (self.new, request.new)):
             box.draw(comment, owner)
             name, prompt = wanted.get(box.spot.part, (box.name.text(), ""))
-            box.name.setText(name)
-            box.box.setAccessibleName(name)
+            box.name.setText(say(name))
+            box.box.setAccessibleName(say(name))
             box.box.set_prompt(prompt)
             # Words that are there stay in sight even where the kind no longer asks for them.
             box.setVisible(box.spot.part in wanted or bool(text.strip()))

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
-from docketwright.reference.letter import ATTRIBUTION
-from docketwright.ui.language import say
+from docketwright.ui.language import guidance, say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.inline import pointed
 
@@ -65,9 +64,9 @@ class SourceBlock(QFrame):
 
     def _folded(self, block: Block, *, begun: bool) -> QWidget | None:
         lines = [
-            *(say("You add: {one}.", one=one) for one in block.must_add[1:]),
-            *block.caveats,
-            *block.prompts[MOST_PROMPTS:],
+            *(say("You add: {one}.", one=say(one)) for one in block.must_add[1:]),
+            *guidance(block.caveats),
+            *guidance(block.prompts[MOST_PROMPTS:]),
         ]
         asked = _asked(block) if begun else ()
         if not lines and not asked:
@@ -83,9 +82,9 @@ def _said(block: Block) -> str:
     if block.origin is Origin.MINE:
         return " ".join(block.text.split())
     quoted = " ".join(f"“{sentence}”" for sentence in block.source_sentences[:2])
-    return f"{quoted or block.text} ({ATTRIBUTION})"
+    return f"{quoted or block.text} ({say('open letter, as reported in the press')})"
 
 
 def _asked(block: Block) -> tuple[str, ...]:
-    first = (say("You add: {must_add}.", must_add=block.must_add[0]),) if block.must_add else ()
-    return (*first, *block.prompts[:MOST_PROMPTS])
+    first = (say("You add: {must_add}.", must_add=say(block.must_add[0])),) if block.must_add else ()
+    return (*first, *guidance(block.prompts[:MOST_PROMPTS]))

@@ -10,7 +10,7 @@ from docketwright.model.citation import normal_citation
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
@@ -38,7 +38,7 @@ class SourceForm(Card):
             self._add(field, name, prompt, getattr(source, field))
         self.kind = Choice(say("Kind of source"))
         for kind in SourceKind:
-            self.kind.addItem(kind.value.capitalize(), kind)
+            self.kind.addItem(begun(say(kind.value)), kind)
         self.kind.setCurrentIndex(list(SourceKind).index(source.kind))
         self.column.addWidget(words(say("Kind"), "small"))
         self.column.addWidget(self.kind)

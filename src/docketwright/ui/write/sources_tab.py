@@ -63,7 +63,7 @@ class SourcesTab(SideTab):
         told = say(
             "Cited as [^{key}] · {kind}{value}",
             key=source.key,
-            kind=source.kind.value,
+            kind=say(source.kind.value),
             value=say(" · cited here") if cited else "",
         )
         card.column.addWidget(words(told, "small"))

@@ -71,7 +71,7 @@ class WordMenu(QMenu):
     def _add_fixes(self, finding: Finding, span: tuple[int, int]) -> None:
         """Add what the other checks propose for these characters."""
         heading = self.add(finding.title, lambda: None, on=False)
-        heading.setToolTip(finding.why)
+        heading.setToolTip(say(finding.why))
         for fix in finding.fixes:
             self.add(fix.label, partial(self._part.replace_words, *span, fix.text, fix.label))
         self.add(say("Ignore it here"), lambda: self._session.ignore(finding))

@@ -47,7 +47,7 @@ class Identity(QWidget):
         self._more = button("", self._toggle_more, "link")
         self._nameless = words(_ANONYMOUS)
         self.remember = CheckBox(say("Remember this next time"))
-        self.remember.setAccessibleDescription(_KEPT)
+        self.remember.setAccessibleDescription(say(_KEPT))
         self.remember.clicked.connect(self._remember)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +63,7 @@ class Identity(QWidget):
             self._kind = author.kind
             self._build_boxes(author.kind)
         self.kind_buttons[author.kind].setChecked(True)
-        self._why.setText(KINDS[author.kind][1])
+        self._why.setText(say(KINDS[author.kind][1]))
         for box in self.boxes.values():
             box.draw(author)
         self.remember.setChecked(self._session.settings.profile is not None)
@@ -84,7 +84,7 @@ class Identity(QWidget):
         self._pairs.show_boxes(tuple(self.boxes.values()))
         self._pairs.setVisible(bool(fields))
         self._nameless.setVisible(kind is AuthorKind.ANONYMOUS)
-        folded = [one.label for one in FIELDS[kind] if one.more]
+        folded = [say(one.label) for one in FIELDS[kind] if one.more]
         self._more.setVisible(bool(folded))
         self._more.setText(say("Fewer fields") if self._open else say("More fields"))
         self.rebuilt.emit()
