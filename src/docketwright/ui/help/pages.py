@@ -1,4 +1,4 @@
-"""The pages of the help, from resources/help, and those among them that have some words."""
+"""The pages of the help, from resources/help in the language of the window, and those that have some words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from docketwright.assets import resource
 from docketwright.model.steps import Step
+from docketwright.ui.language import ENGLISH, language
 from docketwright.ui.help.figures import filled
 
 STEP_PAGES = {

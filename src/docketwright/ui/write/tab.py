@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
@@ -10,7 +10,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import scrolled, stack
 
 # In widths of an average letter.
-WIDEST = 42
+WIDEST = 46
 
 
 class SideTab(QWidget):
@@ -24,12 +24,19 @@ class SideTab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inside, name))
+        inside.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which nothing is cut off, as far as that is reasonable."""
         wide = self._inside.minimumSizeHint().width() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         most = WIDEST * self.fontMetrics().averageCharWidth()
         return QSize(min(wide, most), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another width where what is inside asks for one: an area that scrolls does not pass that on."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw for this line of the outline: an argument's id, or a key of the standard sentences."""
