@@ -50,6 +50,46 @@ def test_numbers_of_the_trade_are_no_personal_data(text: str, ask: Ask) -> None:
     assert ask(check, a_comment(an_argument(text))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("My neighbor Joan Lind lost her job.", "Joan Lind"),
+        ("I treated a patient named Rosa there.", "Rosa"),
+        ("Our client, Dr. Peter Okafor, said so.", "Dr. Peter Okafor"),
+        ("It was my son Tim’s school.", "Tim"),
+        ("Last spring I asked Mr. Lind about it.", "Lind"),
+        ("his former co-worker J’Anne O’Neil-Smith saw it.", "J’Anne O’Neil-Smith"),
+    ],
+)
+def test_somebody_else_who_is_named_is_found(text: str, name: str, ask: Ask) -> None:
+    found = ask(check, a_comment(an_argument(text)))
+    assert [one.quote for one in found] == [name]
+    assert found[0].title == "This names somebody else"
+    assert text[found[0].spot.start : found[0].spot.end] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Chairman, Ms. Secretary and Mr. President know it.",
+        "Dear Mr. Lind, please read this. Mr. Lind: thank you.",
+        "My wife and I wrote it. My friend The other said so. Our partner Google Cloud and a customer Boeing agree.",
+        "Our employee handbook and the nurse on duty say so; my daughter May 4 of 2020.",
+    ],
+)
+def test_offices_firms_and_those_who_are_spoken_to_are_nobody_else(text: str, ask: Ask) -> None:
+    assert ask(check, a_comment(an_argument(text))) == []
+
+
+def test_who_is_cited_who_signs_and_whom_the_notice_names_is_public_already(ask: Ask) -> None:
+    comment = a_comment(
+        an_argument("I asked Mr. Hall, Ms. Lind and my colleague Ada Example."),
+        rule=a_rule(contacts=("Travis Hall, (202) 482-3522",)),
+        sources=(Source("s", "k", "Audits", author="Joan Lind"),),
+    )
+    assert ask(check, comment) == []
+
+
 def test_what_the_notice_prints_itself_is_no_secret(ask: Ask) -> None:
     rule = a_rule(contacts=("Questions: Travis Hall at thall@agency.example, (202) 482-3522.",))
     assert ask(check, a_comment(an_argument("I wrote to thall@agency.example."), rule=rule)) == []

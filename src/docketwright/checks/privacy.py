@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
+from docketwright.checks.third_parties import known, named_in
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.confidential import lost
 from docketwright.model.finding import Finding, Fix, Severity, Spot
@@ -84,10 +85,14 @@ _WHY = {
 def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
     """Yield what looks like personal data, what gives an anonymous person away, and marks that lost their words."""
     agencys = _notice_text(comment.rule)
+    public = "\n".join((agencys, comment.addressee, *_printed_anyway(comment)))
     for passage in passages(comment):
         for name, severity, start, end, text in personal_data(passage.text):
             if text not in agencys:
                 yield _finding(name, severity, replace(passage.spot, start=start, end=end), text)
+        for one in named_in(passage.text):
+            if not known(one.name, public):
+                yield _third_party(replace(passage.spot, start=one.start, end=one.end), one.name)
     if comment.author.kind is AuthorKind.ANONYMOUS:
         yield from _given_away(comment)
     for secret in lost(comment):
@@ -147,6 +152,28 @@ def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
 def _notice_text(rule: Rule | None) -> str:
     """Return what the notice itself prints as contacts and channels: an agency's own address is no secret."""
     return "\n".join((*rule.contacts, *(one.address for one in rule.channels))) if rule else ""
+
+
+def _printed_anyway(comment: Comment) -> Iterator[str]:
+    """Yield who signs and who is cited: their names are in the letter for a reason."""
+    author = comment.author
+    if author.kind is not AuthorKind.ANONYMOUS:
+        yield f"{author.first_name} {author.last_name}"
+    yield from (source.citation for source in comment.sources)
+
+
+def _third_party(spot: Spot, name: str) -> Finding:
+    return Finding(
+        CHECK,
+        Severity.LOOK,
+        title=phrase("This names somebody else"),
+        why=phrase(
+            "“{name}” will be in the public record. If they have not agreed, say who they are without the name.",
+            name=name,
+        ),
+        spot=spot,
+        quote=name,
+    )
 
 
 def _finding(name: str, severity: Severity, spot: Spot, text: str) -> Finding:
