@@ -72,11 +72,16 @@ def test_the_form_refuses_emoji(text: str, sign: str | None, ask: Ask) -> None:
 def test_what_this_notice_asks_is_held_against_the_letter(
     kind: HouseRuleKind, value: str, titles: list[str], ask: Ask
 ) -> None:
-    assert [one.title for one in ask(check, a_comment(LONG, **noticed(kind, value)))] == titles
+    comment = a_comment(LONG, **noticed(kind, value), wording={"closing": "Thank you."})
+    assert [one.title for one in ask(check, comment)] == titles
+
+
+def test_a_required_statement_stands_in_the_closing_until_it_is_taken_out(ask: Ask) -> None:
+    assert ask(check, a_comment(**noticed(HouseRuleKind.STATEMENT, STATEMENT))) == []
 
 
 def test_a_required_statement_can_be_added_to_the_closing(ask: Ask) -> None:
-    comment = a_comment(**noticed(HouseRuleKind.STATEMENT, STATEMENT))
+    comment = a_comment(**noticed(HouseRuleKind.STATEMENT, STATEMENT), wording={"closing": "Thank you."})
     (found,) = ask(check, comment)
     assert found.severity is Severity.MUST_FIX
     mended = a_comment(wording={"closing": found.fixes[0].text}, **noticed(HouseRuleKind.STATEMENT, STATEMENT))

@@ -8,11 +8,13 @@ import pytest
 
 from build import a_comment, a_rule, an_argument
 from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.compose_head import subject
 from docketwright.letter.compose_notes import short_form
 from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Letter, Paragraph, Style, Table
 from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Request
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.rule import Question, Section
 from docketwright.model.source import Source, SourceKind
 from letter.cases import CASES, RULE
@@ -366,3 +368,28 @@ def test_an_empty_comment_is_still_a_letter() -> None:
     letter = compose(Comment("c"))
     assert letter.title == "Comment"
     assert texts(letter, Style.SIGN_OFF) == ["Respectfully submitted,"]
+
+
+def test_alternatives_stand_between_the_arguments_and_the_closing_under_a_heading() -> None:
+    assert "Alternatives" not in texts(compose(a_comment(an_argument("Why."))), Style.PART)
+    comment = a_comment(an_argument("Why."), wording={"alternatives": "Else, ninety days."})
+    letter = compose(comment)
+    said = [one.text for one in letter.paragraphs()]
+    at = said.index("Alternatives")
+    assert said[at : at + 3] == ["Alternatives", "Else, ninety days.", "Thank you for considering my comments."]
+
+
+def test_exhibits_are_listed_below_the_signature_with_their_files() -> None:
+    exhibits = (Exhibit("audit.pdf", "The audit of 2023"), Exhibit("photos.zip"))
+    letter = compose(a_comment(an_argument("Why."), exhibits=exhibits))
+    assert [one.text.replace("\u00a0", " ") for one in letter.paragraphs()][-3:] == [
+        "Exhibits",
+        "Exhibit 1. The audit of 2023 (audit.pdf)",
+        "Exhibit 2. photos.zip",
+    ]
+
+
+def test_a_letter_without_a_docket_is_about_its_subject_else_its_name() -> None:
+    assert subject(Comment("c", name="My notes", no_docket=True, subject="A petition")) == "A petition"
+    assert subject(Comment("c", name="A petition", no_docket=True)) == "A petition"
+    assert subject(a_comment(subject="Not this")) == "Reporting Requirements for Advanced AI Models"

@@ -18,6 +18,7 @@ from docketwright.letter.packet import packet_bytes
 from docketwright.letter.packet_readme import FIRST
 from docketwright.letter.plain import web_text
 from docketwright.model.comment import Author, AuthorKind, Comment
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Channel, ChannelKind, Deadline, DeadlineKind, HouseRule, HouseRuleKind
 from docketwright.model.source import Source
@@ -198,3 +199,11 @@ def test_what_the_form_had_no_room_for_is_named() -> None:
     said = unpacked(a_comment(argument, rule=a_rule(channels=(PORTAL,))))[FIRST].decode()
     assert "What the web-form text had no room for, and the letter has" in said
     assert "had no room" not in unpacked(the_comment(PORTAL))[FIRST].decode()
+
+
+def test_exhibits_are_named_with_their_size_and_what_the_form_would_refuse() -> None:
+    exhibits = (Exhibit("audit.pdf", "The audit", 640_000, "ab" * 32), Exhibit("old.doc", "", 11_000_000))
+    told = " ".join(unpacked(the_comment(PORTAL, exhibits=exhibits))[FIRST].decode().split())
+    assert "Attach the exhibits too, in this order: audit.pdf, old.doc." in told
+    assert "Look at this before you attach them: old.doc. Larger than 10 MB" in told
+    assert f"audit.pdf Exhibit 1, 640 KB. The audit SHA-256 when you listed it: {'ab' * 32}" in told

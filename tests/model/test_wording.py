@@ -7,7 +7,7 @@ import pytest
 from build import a_comment, a_rule, an_argument
 from docketwright.model.comment import Author, AuthorKind, Comment, Position, Standing
 from docketwright.model.passages import ARGUING, passages
-from docketwright.model.rule import Channel, ChannelKind
+from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
 from docketwright.model.wording import PARTS, addressee, standard_wording, wording
 
 
@@ -80,3 +80,10 @@ def test_no_standard_sentence_can_argue_a_principle() -> None:
 
 def test_every_part_has_a_sentence_even_on_an_empty_comment() -> None:
     assert set(wording(replace(Comment("c"), name="x"))) == set(PARTS)
+
+
+def test_what_the_notice_wants_to_be_said_stands_in_the_closing() -> None:
+    rules = (HouseRule(HouseRuleKind.STATEMENT, "", " This  is public. "),) * 2
+    closing = standard_wording(a_comment(rule=a_rule(house_rules=rules)))["closing"]
+    assert closing == "Thank you for considering my comments.\nThis is public."
+    assert "public" not in standard_wording(a_comment(rule=a_rule(house_rules=rules), no_docket=True))["closing"]

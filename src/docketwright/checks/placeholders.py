@@ -54,6 +54,8 @@ def _everything(comment: Comment) -> Iterator[tuple[Spot, str]]:
     yield from ((passage.spot, passage.text) for passage in passages(comment))
     yield from ((Spot("author"), text) for text in _author_texts(comment.author))
     yield Spot("letter"), comment.name
+    yield Spot("letter"), comment.subject
+    yield from ((Spot("letter"), f"{one.title} ({one.file})") for one in comment.exhibits)
     yield Spot("dated"), comment.dated
     yield Spot("addressee"), comment.addressee
     for source in comment.sources:

@@ -139,6 +139,8 @@ def _everything(comment: Comment) -> Iterator[tuple[Spot, str]]:
     yield from ((passage.spot, passage.text) for passage in passages(comment))
     yield from ((Spot("source", one.id), one.citation) for one in comment.sources)
     yield Spot("letter"), comment.name
+    yield Spot("letter"), comment.subject
+    yield from ((Spot("letter"), f"{one.title} ({one.file})") for one in comment.exhibits)
 
 
 @lru_cache(maxsize=8)

@@ -17,7 +17,7 @@ from docketwright.letter.compose_numbers import (
     template_of,
 )
 from docketwright.letter.compose_tables import answers_table, principles_table, request_cell, requests_table
-from docketwright.letter.compose_text import Setter
+from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.confidential_pages import everywhere, marked
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
@@ -55,7 +55,7 @@ def compose(
     comment = comment if confidential else public_version(comment)
     template = template_of(comment)
     setter = Setter(comment, redline=redline)
-    main = tuple(_blocks(comment, template, setter))
+    main = (*_blocks(comment, template, setter), *_exhibits(comment))
     end = tuple(_appendices(comment, appendices, declared(comment) if argued is None else argued))
     letter = Letter(
         title=subject(comment) or Label.COMMENT,
@@ -90,6 +90,7 @@ def _blocks(comment: Comment, template: str, setter: Setter) -> Iterator[Block]:
     ]
     if template not in {SHORT_LETTER, QUESTION_BY_QUESTION}:
         body += _answers(comment, plan)
+    body += _alternatives(parts["alternatives"], setter)
     yield from body[:-1]
     yield from (_kept(last) for last in body[-1:])
     yield from foot(comment, parts, setter)
@@ -123,6 +124,21 @@ def _answers(comment: Comment, plan: Outline) -> Iterator[Block]:
     if table:
         yield Paragraph(Style.PART, (Run(Label.ANSWERS),))
         yield table
+
+
+def _alternatives(text: str, setter: Setter) -> list[Block]:
+    said = setter.part(text, Style.BODY, Spot("alternatives"))
+    return [Paragraph(Style.PART, (Run(Label.ALTERNATIVES),)), *said] if said else []
+
+
+def _exhibits(comment: Comment) -> Iterator[Paragraph]:
+    if comment.exhibits:
+        yield Paragraph(Style.PART, (Run(Label.EXHIBITS),))
+    for number, one in enumerate(comment.exhibits, start=1):
+        label = Run(f"{Label.EXHIBIT.format(number=number)} ".replace(" ", "\u00a0", 1), bold=True)
+        file = line(one.file)
+        said = f"{line(one.title)} ({file})" if line(one.title) else file
+        yield Paragraph(Style.SOURCE, (label, Run(said)), Spot("exhibit", str(number)))
 
 
 def _appendices(

@@ -37,8 +37,8 @@ def foot(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Pa
 
 
 def subject(comment: Comment) -> str:
-    """Return what the letter is about in one line: the rule's title, for a letter without a docket its name."""
-    title = comment.rule.title if comment.rule and not comment.no_docket else comment.name
+    """Return what the letter is about in one line: the rule's title, without a docket its subject or its name."""
+    title = comment.rule.title if comment.rule and not comment.no_docket else comment.subject or comment.name
     return line(title or "")
 
 

@@ -72,7 +72,7 @@ def _units(blocks: tuple[Block, ...]) -> Iterator[list[Block]]:
     owner = ""
     for block in blocks:
         spot = block.spot if isinstance(block, Paragraph) else None
-        new = spot.owner if spot is not None and spot.part != "source" else ""
+        new = spot.owner if spot is not None and spot.part not in {"source", "exhibit"} else ""
         headed = isinstance(block, Paragraph) and block.style in _HEADINGS
         if unit and (headed or (new and new != owner and not _is_listed(block))):
             yield unit

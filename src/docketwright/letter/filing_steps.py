@@ -12,6 +12,8 @@ from docketwright.letter.names import file_name
 from docketwright.letter.plain import email_subject
 from docketwright.model.closing import closing
 from docketwright.model.comment import AuthorKind, Comment
+from docketwright.model.confidential import public_version
+from docketwright.model.exhibits import MOST_FILES, Exhibit, not_taken
 from docketwright.model.rule import Channel, ChannelKind, Deadline, Rule
 from docketwright.model.wording import addressee
 from docketwright.phrases import joined, phrase
@@ -22,9 +24,7 @@ _DOCKET = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)+")
 _WEB = re.compile(r"https?://[^\s<>\"]+")
 _MAIL = re.compile(r"[^\s@,;<>?&]+@[^\s@,;<>?&]+\.[A-Za-z]{2,}")
 _ORDER = (ChannelKind.PORTAL, ChannelKind.OTHER_SITE, ChannelKind.EMAIL, ChannelKind.MAIL, ChannelKind.FAX)
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = "January February March April May June July August September October November December".split()
-_ZONES = {"America/New_York": "Eastern"}
+_ZONES = {"America/New_York": phrase("Eastern")}
 _APPEARANCES = {
     AuthorKind.INDIVIDUAL: phrase("an individual"),
     AuthorKind.ORGANIZATION: phrase("an organization"),
@@ -56,13 +56,12 @@ def filing_steps(comment: Comment) -> tuple[FilingStep, ...]:
 def date_in_words(deadline: Deadline) -> str:
     """Return "Friday, October 11, 2024, 11:59 pm Eastern"."""
     end = closing(deadline)
-    hour = f"{end.hour % 12 or 12}:{end.minute:02} {'am' if end.hour < 12 else 'pm'}"
     zone = _ZONES.get(deadline.zone, deadline.zone)
-    return f"{_DAYS[end.weekday()]}, {_MONTHS[end.month - 1]} {end.day}, {end.year}, {hour} {zone}"
+    return phrase("{day:full}, {hour:clock} {zone}", day=end, hour=end, zone=zone)
 
 
 def _without_docket(comment: Comment) -> FilingStep:
-    to = ", ".join(addressee(comment))
+    to = ", ".join(addressee(public_version(comment)))
     if comment.no_docket and to:
         return FilingStep(
             phrase("Send the letter to {to}, by mail or in the way that its web site names for letters.", to=to)
@@ -120,12 +119,28 @@ def _portal(comment: Comment, rule: Rule, channels: list[Channel]) -> Iterator[F
             file_name=file_name(comment, "docx"),
         )
     )
+    yield from _exhibits(public_version(comment).exhibits)
     yield FilingStep(
         phrase(
             "Say that you comment as {kind}. E-mail and phone are not published.",
             kind=_APPEARANCES[comment.author.kind],
         )
     )
+
+
+def _exhibits(exhibits: tuple[Exhibit, ...]) -> Iterator[FilingStep]:
+    if not exhibits:
+        return
+    yield FilingStep(
+        phrase(
+            "Attach the exhibits too, in this order: {files}. The form takes {most} files of at most 10 MB each.",
+            files=", ".join(one.file for one in exhibits),
+            most=MOST_FILES,
+        )
+    )
+    for number, why in not_taken(exhibits):
+        name = exhibits[number].file if number >= 0 else phrase("The exhibits")
+        yield FilingStep(phrase("Look at this before you attach them: {name}. {why}", name=name, why=why))
 
 
 def _email(comment: Comment, rule: Rule, channels: list[Channel]) -> Iterator[FilingStep]:

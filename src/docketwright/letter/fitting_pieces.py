@@ -38,6 +38,7 @@ class Pieces:
         made = [*self._head(), *self._requests()]
         for place, argument in enumerate(self.plan.arguments):
             made += self._argument(place, argument)
+        made += self._stream((4, -1), "alternatives", self._parts["alternatives"], (REASONS, 0), "\n\n")
         made += self._sources()
         made += self._stream((5,), "closing", self._parts["closing"], (CLOSING,), "\n\n")
         return [piece for piece in made if piece.text.strip()]

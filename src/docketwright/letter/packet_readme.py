@@ -9,6 +9,7 @@ from docketwright.letter.compose_head import reference, subject
 from docketwright.letter.filing_steps import FilingStep, filing_steps
 from docketwright.letter.names import file_name
 from docketwright.model.comment import Comment
+from docketwright.model.exhibits import Exhibit, size_in_words
 from docketwright.model.finding import Finding, Severity
 
 FIRST = "READ ME FIRST.txt"
@@ -38,10 +39,25 @@ def read_me(comment: Comment, findings: Sequence[Finding], files: Sequence[str],
         _to_fix(comment, findings),
         "How to file\n\n" + _numbered(_step(one) for one in filing_steps(comment)),
         "What is in this packet\n\n" + "\n".join(_purpose(comment, name) for name in (*files, "MANIFEST.txt")),
+        *_exhibits(comment),
         *_no_room(left_out),
         _wrapped(_LAST_WORD),
     ]
     return "\n\n".join(parts).replace("\u00a0", " ") + "\n"
+
+
+def _exhibits(comment: Comment) -> list[str]:
+    """Return the files that go with the letter, which the packet names and does not hold."""
+    if not comment.exhibits:
+        return []
+    told = (_exhibit(number, one) for number, one in enumerate(comment.exhibits, start=1))
+    return ["Your exhibits, which you attach yourself\n\n" + "\n".join(told)]
+
+
+def _exhibit(number: int, one: Exhibit) -> str:
+    told = _wrapped(f"Exhibit {number}, {size_in_words(one.size)}. {one.title}", "    ")
+    mark = f"\n    SHA-256 when you listed it:\n    {one.sha256}" if one.sha256 else ""
+    return f"  {one.file}\n{told}{mark}"
 
 
 def _no_room(left_out: Sequence[str]) -> list[str]:

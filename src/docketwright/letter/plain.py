@@ -25,6 +25,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.confidential import public_version
 from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
+from docketwright.model.wording import required_statements
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
 _CLOSE = frozenset({Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.LIST_ITEM, Style.BULLET, Style.SOURCE})
@@ -62,7 +63,7 @@ def email_text(comment: Comment) -> str:
 def email_body(comment: Comment) -> str:
     """Return the e-mail without its subject line."""
     body = plain_text(compose(comment, redline=False))
-    required = [text for text in required_statements(comment) if text not in body]
+    required = [text for text in required_statements(public_version(comment)) if text not in body]
     return "\n\n".join([body, *required]) + "\n"
 
 
@@ -73,13 +74,6 @@ def email_subject(comment: Comment) -> str:
     asked = (rule.value for rule in rules if rule.kind is HouseRuleKind.SUBJECT_LINE and rule.value.strip())
     own = "; ".join(part for part in (subject(comment), reference(comment)) if part) or Label.COMMENT.value
     return " ".join(clean(next(asked, own)).replace("\u00a0", " ").split())
-
-
-def required_statements(comment: Comment) -> list[str]:
-    """Return the statements that the notice requires word for word."""
-    rules = comment.rule.house_rules if comment.rule else ()
-    wanted = [rule.value for rule in rules if rule.kind is HouseRuleKind.STATEMENT]
-    return [" ".join(clean(text).split()) for text in wanted if text.strip()]
 
 
 def plain_text(letter: Letter) -> str:

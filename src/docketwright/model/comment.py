@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.looks import OwnLooks
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
@@ -162,6 +163,7 @@ class Comment:
     the numbers of the agency's questions that the person wants to answer. `slots` fills "[[name]]". `example`
     comments cannot be filed. `stated` holds what the person ticked before sending. `looks` are those of a Word
     document of the person's, which its Word letter takes. `confidential` is what the public version must not show.
+    `subject` is what a letter without a docket is about, "" for its name. `exhibits` are the files that go with it.
     """
 
     id: str
@@ -186,6 +188,8 @@ class Comment:
     stated: frozenset[str] = frozenset()
     looks: OwnLooks | None = None
     confidential: tuple[Secret, ...] = ()
+    subject: str = ""
+    exhibits: tuple[Exhibit, ...] = ()
 
     def argument(self, argument_id: str) -> Argument | None:
         """Return the argument with this id, None where it is gone."""

@@ -81,6 +81,8 @@ def public_version(comment: Comment) -> Comment:
     made = replace(
         comment,
         name=hide(comment.name),
+        subject=hide(comment.subject),
+        exhibits=_hidden(comment.exhibits, hide),
         addressee=hide(comment.addressee),
         dated=hide(comment.dated),
         author=_hidden(comment.author, hide),

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
-from docketwright.model.wording import wording
+from docketwright.model.wording import AFTER_ARGUMENTS, wording
 
 
 class Role(StrEnum):
@@ -38,11 +38,11 @@ class Passage:
 def passages(comment: Comment) -> Iterator[Passage]:
     """Yield every non-empty part of the letter, in reading order."""
     parts = wording(comment)
-    frame = [Passage(Spot(part), Role.FRAME, parts[part]) for part in parts]
-    yield from (one for one in frame if one.text.strip() and one.spot.part not in {"closing", "sign_off"})
+    frame = [Passage(Spot(part), Role.FRAME, parts[part]) for part in parts if parts[part].strip()]
+    yield from (one for one in frame if one.spot.part not in AFTER_ARGUMENTS)
     for argument in comment.arguments:
         yield from argument_passages(argument)
-    yield from (one for one in frame if one.text.strip() and one.spot.part in {"closing", "sign_off"})
+    yield from (one for one in frame if one.spot.part in AFTER_ARGUMENTS)
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

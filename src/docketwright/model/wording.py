@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from docketwright.model.comment import AuthorKind, Comment, Position
-from docketwright.model.rule import ChannelKind, NoticeType
+from docketwright.model.rule import ChannelKind, HouseRuleKind, NoticeType
+from docketwright.model.text import clean
 from docketwright.phrases import phrase
 
-PARTS = ("via", "salutation", "opening", "position", "requests_intro", "closing", "sign_off")
+PARTS = ("via", "salutation", "opening", "position", "requests_intro", "alternatives", "closing", "sign_off")
+
+AFTER_ARGUMENTS = ("alternatives", "closing", "sign_off")
+"""Those of them that stand below the arguments."""
 
 PART_NAMES = {
     "via": phrase("How it is sent"),
@@ -14,6 +18,7 @@ PART_NAMES = {
     "opening": phrase("Opening"),
     "position": phrase("Your position"),
     "requests_intro": phrase("Before the table of requests"),
+    "alternatives": phrase("Alternatives"),
     "closing": phrase("Closing"),
     "sign_off": phrase("Sign-off"),
 }
@@ -52,9 +57,17 @@ def standard_wording(comment: Comment) -> dict[str, str]:
         "opening": _opening(comment, we=we),
         "position": _position(comment, we=we),
         "requests_intro": _requests_intro(comment, we=we),
-        "closing": f"Thank you for considering {'our' if we else 'my'} comments.",
+        "alternatives": "",
+        "closing": "\n".join([_thanks(we=we), *required_statements(comment)]),
         "sign_off": "Respectfully submitted,",
     }
+
+
+def required_statements(comment: Comment) -> tuple[str, ...]:
+    """Return what the notice wants to be said word for word."""
+    rules = comment.rule.house_rules if comment.rule and not comment.no_docket else ()
+    wanted = (rule.value for rule in rules if rule.kind is HouseRuleKind.STATEMENT)
+    return tuple(dict.fromkeys(said for text in wanted if (said := " ".join(clean(text).split()))))
 
 
 def document_name(comment: Comment) -> str:
@@ -94,6 +107,10 @@ def _opening(comment: Comment, *, we: bool) -> str:
 def _position(comment: Comment, *, we: bool) -> str:
     sentence = _POSITIONS[comment.standing.position]
     return sentence.format(I="We" if we else "I", i="we" if we else "I", document=document_name(comment))
+
+
+def _thanks(*, we: bool) -> str:
+    return f"Thank you for considering {'our' if we else 'my'} comments."
 
 
 def _requests_intro(comment: Comment, *, we: bool) -> str:

@@ -17,7 +17,7 @@ from docketwright.model.finding import Spot
 # A row with more characters than this may part between two pages; a shorter one never does.
 _LONGEST_WHOLE_ROW = 1200
 # Paragraphs that belong to no part of the comment that can be edited in Word and read back.
-_UNMARKED = frozenset({"author", "rule", "dated", "addressee", "anchor", "source"})
+_UNMARKED = frozenset({"author", "rule", "dated", "addressee", "anchor", "source", "exhibit"})
 # Where the same words stand a second time, in a list at the head, the mark belongs to their own section.
 _REPEATED = frozenset({Style.LIST_ITEM})
 _HEADS = {False: "rIdHeader", True: "rIdMarkedHeader"}

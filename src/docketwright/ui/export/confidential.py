@@ -16,8 +16,9 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 
 ABOUT = phrase(
-    "The pages beside this, and all that you export, show [REDACTED] for these words. The filing packet holds both"
-    " versions, each marked on every page. The review copy shows the words."
+    "The pages beside this, and all that you export, show [REDACTED] for these words. The filing packet holds both "
+    "versions: the public one is marked on every page, the other on each page with such words. The review copy shows "
+    "the words."
 )
 CHANGED = phrase("These words have changed since. The whole text around them is redacted until you mark them again.")
 _LONGEST = 90

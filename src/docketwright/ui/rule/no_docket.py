@@ -27,7 +27,7 @@ class NoDocket(QWidget):
         self.addressee.undo_asked.connect(session.undo)
         self.addressee.redo_asked.connect(session.redo)
         self.subject = Line(say("What the letter is about"), say("Export controls on security research"))
-        self.subject.edited.connect(lambda text: self._set("name", text))
+        self.subject.edited.connect(self._set_subject)
         card = Card(
             words(say("To whom"), "strong"),
             words(
@@ -54,7 +54,15 @@ class NoDocket(QWidget):
     def draw(self, comment: Comment) -> None:
         """Show the addressee and the subject of this comment."""
         self.addressee.set_text(comment.addressee)
-        self.subject.set_text(comment.name)
+        self.subject.set_text(comment.subject or comment.name)
+
+    def _set_subject(self, text: str) -> None:
+        def change(comment: Comment) -> Comment:
+            # A name of its own, given in the list, stays.
+            unnamed = comment.name in {"", comment.subject}
+            return replace(comment, subject=text, name=text if unnamed else comment.name)
+
+        self._session.edit(change, phrase("Typing"), "rule.subject")
 
     def _set(self, part: str, text: str) -> None:
         self._session.edit(lambda one: replace(one, **{part: text}), phrase("Typing"), f"rule.{part}")  # type: ignore[arg-type] # text

@@ -23,6 +23,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.before_sending import counted, steps_left
 from docketwright.ui.export.confidential import ConfidentialList
+from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
 from docketwright.ui.export.own_looks import OwnLooksRow
@@ -59,6 +60,7 @@ class ExportPage(StepPage):
         self.template = Choice(say("Template"))
         self.own_looks = OwnLooksRow(session)
         self._confidential = ConfidentialList(session)
+        self.exhibits = ExhibitList(session)
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
@@ -77,6 +79,7 @@ class ExportPage(StepPage):
         )
         self.own_looks.show_comment(comment)
         self._confidential.show_comment(comment)
+        self.exhibits.show_comment(comment)
         self.statements.show_comment(comment)
         self._filing.show_comment(comment)
         if self.session.verdict is not None:
@@ -95,9 +98,9 @@ class ExportPage(StepPage):
         start = str(self._folder() / suggested_name(comment, self._chosen))
         path, _ = QFileDialog.getSaveFileName(
             self,
-            say("Export: {chosen}", chosen=self._chosen.name),
+            say("Export: {chosen}", chosen=say(self._chosen.name)),
             start,
-            f"{self._chosen.kind} (*.{self._chosen.ending})",
+            f"{say(self._chosen.kind)} (*.{self._chosen.ending})",
         )
         if path:
             self.write(comment, Path(path))
@@ -156,7 +159,7 @@ class ExportPage(StepPage):
 
     def _side(self) -> QWidget:
         inside = QWidget()
-        self.template.addItems(list(TEMPLATES.values()))
+        self.template.addItems([say(one) for one in TEMPLATES.values()])
         self.template.activated.connect(self._choose_template)
         self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
         self._open.setEnabled(False)
@@ -175,6 +178,7 @@ class ExportPage(StepPage):
                     self._open,
                 ),
                 self._confidential,
+                self.exhibits,
                 words(say("Before you send"), "heading"),
                 self._list,
                 self.statements,
@@ -205,7 +209,7 @@ class ExportPage(StepPage):
 
     def _choose(self, chosen: Format) -> None:
         self._chosen = chosen
-        self._about.setText(chosen.about)
+        self._about.setText(say(chosen.about))
         self.preview.choose(chosen)
 
     def _choose_template(self, at: int) -> None:
