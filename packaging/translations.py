@@ -85,6 +85,7 @@ def _guidance() -> Iterator[str]:
             for field in fields:
                 value = entry[field]
                 yield from [value] if isinstance(value, str) else value
+    yield from json.loads((RESOURCES / "principles" / "card.json").read_text(encoding="utf-8"))["limits"]
 
 
 def kept(language: str) -> Path:

@@ -1324,14 +1324,6 @@
         <translation>Elija un archivo .docx, .pdf, .txt o .md.</translation>
     </message>
     <message>
-        <source>This PDF is damaged or protected by a password.</source>
-        <translation>Este PDF está dañado o protegido con contraseña.</translation>
-    </message>
-    <message>
-        <source>Save it again without one.</source>
-        <translation>Guárdelo otra vez sin ella.</translation>
-    </message>
-    <message>
         <source>This PDF has more than 500 pages.</source>
         <translation>Este PDF tiene más de 500 páginas.</translation>
     </message>
@@ -1582,6 +1574,18 @@
     <message>
         <source>This PDF has more than {longest:,} pages.</source>
         <translation>Este PDF tiene más de {longest:,} páginas.</translation>
+    </message>
+    <message>
+        <source>This names somebody else</source>
+        <translation>Esto nombra a otra persona</translation>
+    </message>
+    <message>
+        <source>“{name}” will be in the public record. If they have not agreed, say who they are without the name.</source>
+        <translation>«{name}» estará en el registro público. Si esa persona no está de acuerdo, diga quién es sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Save it again from the program that made it.</source>
+        <translation>Guárdelo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
         <source>Open the notice in another form, or paste its text.</source>
@@ -3336,6 +3340,54 @@
         <translation>Un aviso se abre en el paso Norma de un comentario.</translation>
     </message>
     <message>
+        <source>Real comments, kept apart from the start</source>
+        <translation>Comentarios reales, apartados desde el principio</translation>
+    </message>
+    <message>
+        <source>Real comments, as they come</source>
+        <translation>Comentarios reales, tal como llegan</translation>
+    </message>
+    <message>
+        <source>Real comments, passages that are hard to tell</source>
+        <translation>Comentarios reales, pasajes difíciles de distinguir</translation>
+    </message>
+    <message>
+        <source>Passages written for it, each writer new to it</source>
+        <translation>Pasajes escritos para él, de autores que no conocía</translation>
+    </message>
+    <message>
+        <source>Passages written only to measure it</source>
+        <translation>Pasajes escritos solo para medirlo</translation>
+    </message>
+    <message>
+        <source>Fair enforcement</source>
+        <translation>Aplicación justa</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Marked rightly, of what it marked</source>
+        <translation>Bien marcado, de lo que marcó</translation>
+    </message>
+    <message>
+        <source>Found, of what was there</source>
+        <translation>Encontrado, de lo que había</translation>
+    </message>
+    <message>
+        <source>For each principle:</source>
+        <translation>Por cada principio:</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>Principle, in the first row above</source>
+        <translation>Principio, en la primera fila de arriba</translation>
+    </message>
+    <message>
         <source>Open the chosen comment</source>
         <translation>Abrir el comentario elegido</translation>
     </message>
@@ -3870,6 +3922,14 @@
     <message>
         <source>Blocks that you put away in the last 30 days</source>
         <translation>Bloques que apartó en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4690,6 +4750,34 @@
     <message>
         <source>Export controls on security research</source>
         <translation>Los controles de exportación y la investigación de seguridad</translation>
+    </message>
+    <message>
+        <source>Labels are one reader&apos;s judgement; a few in a hundred can be argued about.</source>
+        <translation>Las etiquetas son el juicio de un solo lector; unas pocas de cada cien son discutibles.</translation>
+    </message>
+    <message>
+        <source>The real passages come from few dockets (open AI models, science at the EPA, the open internet, debts, health).</source>
+        <translation>Los pasajes reales proceden de pocos expedientes (modelos abiertos de IA, ciencia en la EPA, internet abierta, deudas, salud).</translation>
+    </message>
+    <message>
+        <source>Other subjects are found less often than the figures say.</source>
+        <translation>Otros temas se encuentran menos de lo que dicen las cifras.</translation>
+    </message>
+    <message>
+        <source>It sees words, not truth or law; irony, quotation and stance can mislead it.</source>
+        <translation>Ve palabras, no la verdad ni la ley; la ironía, las citas y la postura pueden engañarlo.</translation>
+    </message>
+    <message>
+        <source>Necessity and fairness that are only implied are missed more often than not.</source>
+        <translation>La necesidad y la justicia que solo se insinúan se le escapan las más de las veces.</translation>
+    </message>
+    <message>
+        <source>English only.</source>
+        <translation>Solo inglés.</translation>
+    </message>
+    <message>
+        <source>The file holds hashed features of the real passages and no sentence of them.</source>
+        <translation>El archivo contiene rasgos cifrados de los pasajes reales y ninguna frase de ellos.</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -6572,6 +6660,14 @@
         <translation>Reemplazar por</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
         <source>Replace all</source>
         <translation>Reemplazar todo</translation>
     </message>
@@ -6788,6 +6884,10 @@
         <translation>Citar esto</translation>
     </message>
     <message>
+        <source>Cite this</source>
+        <translation>Citar esto</translation>
+    </message>
+    <message>
         <source>Quote the rule</source>
         <translation>Citar la norma</translation>
     </message>
@@ -6798,6 +6898,10 @@
     <message>
         <source>Keep this paragraph as what the argument is about</source>
         <translation>Conservar este párrafo como tema del argumento</translation>
+    </message>
+    <message>
+        <source>Put a note to this paragraph at the caret</source>
+        <translation>Pone en el cursor una nota a este párrafo</translation>
     </message>
     <message>
         <source>There is no text of the rule yet. Add the notice in step 1.</source>

@@ -6,17 +6,28 @@ import json
 from collections.abc import Iterable
 
 from docketwright.assets import resource
+from docketwright.phrases import phrase
+from docketwright.ui.language import say
 
 # What each set of passages is, in the order in which a reader wants to know.
 MEASURED_ON = {
-    "real, kept apart": "Real comments, kept apart from the start",
-    "real, as they come": "Real comments, as they come",
-    "real, near misses": "Real comments, passages that are hard to tell",
-    "own, by writer": "Passages written for it, each writer new to it",
-    "own, written apart": "Passages written only to measure it",
+    "real, kept apart": phrase("Real comments, kept apart from the start"),
+    "real, as they come": phrase("Real comments, as they come"),
+    "real, near misses": phrase("Real comments, passages that are hard to tell"),
+    "own, by writer": phrase("Passages written for it, each writer new to it"),
+    "own, written apart": phrase("Passages written only to measure it"),
 }
-PRINCIPLES = ("Scientific evidence", "Democratic rule-making", "Fair enforcement", "Minimal extent")
-_HEAD = ("Passages", "Marked rightly, of what it marked", "Found, of what was there")
+PRINCIPLES = (
+    phrase("Scientific evidence"),
+    phrase("Democratic rule-making"),
+    phrase("Fair enforcement"),
+    phrase("Minimal extent"),
+)
+_HEAD = (
+    phrase("Passages"),
+    phrase("Marked rightly, of what it marked"),
+    phrase("Found, of what was there"),
+)
 
 
 def filled(text: str) -> str:
@@ -26,8 +37,9 @@ def filled(text: str) -> str:
     card = json.loads(resource("principles", "card.json").read_text(encoding="utf-8"))
     seen = {name: figure for name, figure in card["figures"].items() if name in MEASURED_ON}
     first = next(seen[name] for name in MEASURED_ON if name in seen)
-    tables = f"{_by_set(seen)}\n\nFor each principle:\n\n{_by_principle(first)}"
-    limits = "\n".join(f"- {one}" for one in card["limits"])
+    between = say("For each principle:")
+    tables = f"{_by_set(seen)}\n\n{between}\n\n{_by_principle(first)}"
+    limits = "\n".join(f"- {say(one)}" for one in card["limits"])
     return text.replace("<!-- figures -->", tables).replace("<!-- limits -->", limits)
 
 
@@ -37,12 +49,12 @@ def _by_set(seen: dict[str, dict[str, float]]) -> str:
         for name in MEASURED_ON
         if name in seen
     ]
-    return _table(("Measured on", *_HEAD), rows)
+    return _table((phrase("Measured on"), *_HEAD), rows)
 
 
 def _by_principle(figure: dict[str, float]) -> str:
     rows = [(name, *_shares(figure, f"P{number}")) for number, name in enumerate(PRINCIPLES, 1)]
-    return _table(("Principle, in the first row above", *_HEAD[1:]), rows)
+    return _table((phrase("Principle, in the first row above"), *_HEAD[1:]), rows)
 
 
 def _shares(figure: dict[str, float], which: str) -> tuple[str, str]:
@@ -51,4 +63,4 @@ def _shares(figure: dict[str, float], which: str) -> tuple[str, str]:
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return "\n".join(f"| {' | '.join(say(cell) for cell in line)} |" for line in lines)

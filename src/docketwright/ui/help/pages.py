@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from docketwright.assets import resource
 from docketwright.model.steps import Step
-from docketwright.ui.language import ENGLISH, language
 from docketwright.ui.help.figures import filled
+from docketwright.ui.language import ENGLISH, language
 
 STEP_PAGES = {
     Step.RULE: "rule",
@@ -63,5 +63,6 @@ def pages_with(pages: tuple[Page, ...], wanted: str) -> tuple[Page, ...]:
 
 
 def _page(name: str) -> Page:
-    text = filled(resource("help", f"{name}.md").read_text(encoding="utf-8"))
+    spoken = () if language() == ENGLISH else (language(),)
+    text = filled(resource("help", *spoken, f"{name}.md").read_text(encoding="utf-8"))
     return Page(name, text.split("\n", maxsplit=1)[0].lstrip("# ").strip(), text)
