@@ -30,6 +30,12 @@ def test_words_are_found_in_every_part(words: str, exact_case: bool, count: int)
     assert len(places) == count
 
 
+@pytest.mark.parametrize(("words", "count"), [("rule", 1), ("rules", 1), ("§ 7", 1), ("a rule", 0)])
+def test_whole_words_are_not_found_within_longer_ones(words: str, count: int) -> None:
+    comment = a_comment(an_argument("The rule and its rules, § 7.", id="a"))
+    assert len([one for one in found(comment, words, whole_words=True) if one.owner]) == count
+
+
 def test_a_no_break_space_is_a_space() -> None:
     assert found(a_comment(an_argument("See §\u00a07 there.")), "§ 7")
 

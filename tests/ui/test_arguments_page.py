@@ -132,3 +132,16 @@ def test_space_ticks_the_first_row_when_the_keys_were_there_before_the_rows(
     page.list.show_rows(rows)
     qtbot.keyClick(page.list, Qt.Key.Key_Space)
     assert len(arguments(opened)) == 3
+
+
+def test_the_chips_count_what_the_search_found_and_a_button_takes_the_block(
+    qtbot: QtBot, page: ArgumentsPage, opened: Session
+) -> None:
+    page.bar.search.setText("vendors quarterly")
+    assert page.bar.sorts[Wanted.ALL].text() == "All 1"
+    assert page.bar.sorts[Wanted.LETTER].text() == "From the letter 0"
+    page.list.choose("mine")
+    take = next(one for one in page.findChildren(QPushButton) if one.text() == "Take this argument")
+    take.click()
+    assert "Small vendors" in arguments(opened)
+    assert take.text() == "Drop this argument"

@@ -213,3 +213,13 @@ def test_a_blocks_sources_are_kept_with_it(qtbot: QtBot, window: LibraryWindow) 
     kept = window._session.workspace.library.block("v")
     assert kept
     assert [one.key for one in kept.sources] == ["survey", "time-sheets"]
+
+
+def test_a_tag_narrows_the_list_down(qtbot: QtBot, window: LibraryWindow, session: Session) -> None:
+    session.save_block(Block("x", "Sandbox costs", "They add up.", tags=("costs",)))
+    settle(qtbot, session)
+    assert window.bar.tag.itemText(1) == "costs (1)"
+    window.bar.tag.setCurrentIndex(1)
+    window.bar.tag.activated.emit(1)
+    settle(qtbot, session)
+    assert titles(window) == ["Sandbox costs"]

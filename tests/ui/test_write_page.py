@@ -17,6 +17,7 @@ from docketwright.model.comment import Argument, Comment, RequestKind
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Paragraph, Section
 from docketwright.model.source import Source
+from docketwright.ui.rule.places import citation_of
 from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.widgets.differences import Differences
@@ -202,6 +203,18 @@ def test_replacing_everywhere_is_one_change(qtbot: QtBot, page: WritePage) -> No
     assert first(page).reasons == "Thresholds should rest on tests."
 
 
+def test_a_search_can_match_the_case_and_whole_words(page: WritePage) -> None:
+    page.act("find")
+    page.find_bar.words.setText("test")
+    page.find_bar.whole_words.box.click()
+    assert page.find_bar.said() == "Nothing found"
+    page.find_bar.whole_words.box.click()
+    assert page.find_bar.said() == "2 found"
+    page.find_bar.words.setText("TEST")
+    page.find_bar.exact_case.box.click()
+    assert page.find_bar.said() == "Nothing found"
+
+
 def test_a_citation_puts_its_note_at_the_caret_and_adds_the_source(page: WritePage) -> None:
     page.show_spot(Spot("reasons", first(page).id, 10, 10))
     law = next(one for one in citables(comment_of(page)) if one.group == "Law")
@@ -237,7 +250,7 @@ def test_a_source_is_added_cited_and_removed(qtbot: QtBot, page: WritePage) -> N
     assert [(one.key, one.locator) for one in comment_of(page).sources] == [("audit-log", "89 FR 73612")]
 
 
-def test_a_paragraph_of_the_rule_is_quoted(qtbot: QtBot, opened: Session) -> None:
+def test_a_paragraph_of_the_rule_is_quoted_and_cited(qtbot: QtBot, opened: Session) -> None:
     paragraphs = (Paragraph("h", "Part 702", 1), Paragraph("p", "You must report quarterly."))
     rule = a_rule(paragraphs=paragraphs, sections=(Section("s", "Part 702", 1, "h"),))
     opened.edit(lambda one: replace(one, rule=rule), "Rule")
@@ -250,6 +263,11 @@ def test_a_paragraph_of_the_rule_is_quoted(qtbot: QtBot, opened: Session) -> Non
     qtbot.mouseClick(tab.quote, Qt.MouseButton.LeftButton)
     anchor = first(page).anchor
     assert (anchor.quote, anchor.paragraph, anchor.section) == ("You must report quarterly.", "p", "Part 702")
+    page.form.reasons.came.emit(page.form.reasons)
+    qtbot.mouseClick(tab.cite, Qt.MouseButton.LeftButton)
+    (source,) = comment_of(page).sources
+    assert (source.title, source.locator) == (rule.title, citation_of(rule, paragraphs[1]))
+    assert f"[^{source.key}]" in first(page).reasons
 
 
 def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Session) -> None:

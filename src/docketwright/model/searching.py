@@ -12,9 +12,17 @@ from docketwright.model.passages import passages
 from docketwright.model.spots import part_text, with_part_text
 
 
-def found(comment: Comment, words: str, *, exact_case: bool = False) -> tuple[Spot, ...]:
-    """Return every place where these words stand, in reading order; none for no words."""
-    return tuple(_found(comment, words, exact_case=exact_case)) if words else ()
+def found(comment: Comment, words: str, *, exact_case: bool = False, whole_words: bool = False) -> tuple[Spot, ...]:
+    """Return every place where these words stand, in reading order; none for no words.
+
+    With `whole_words`, not within a longer word: "rule" is not found in "rules".
+    """
+    if not words:
+        return ()
+    pattern = _either_quotes(words)
+    if whole_words:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    return tuple(_found(comment, re.compile(pattern, re.NOFLAG if exact_case else re.IGNORECASE)))
 
 
 def next_after(places: tuple[Spot, ...], order: tuple[tuple[str, str], ...], here: Spot | None) -> Spot | None:
@@ -50,8 +58,7 @@ def with_all_replaced(comment: Comment, places: tuple[Spot, ...], words: str) ->
     return comment
 
 
-def _found(comment: Comment, words: str, *, exact_case: bool) -> Iterator[Spot]:
-    pattern = re.compile(_either_quotes(words), re.NOFLAG if exact_case else re.IGNORECASE)
+def _found(comment: Comment, pattern: re.Pattern[str]) -> Iterator[Spot]:
     for passage in passages(comment):
         for match in pattern.finditer(passage.text):
             yield replace(passage.spot, start=match.start(), end=match.end())

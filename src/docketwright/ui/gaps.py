@@ -68,8 +68,8 @@ class Heart(QObject):
 class GapLog:
     """Writes one line of JSON for each gap that is felt.
 
-    `ms` is how long it took and `cpu` how much of that the processor worked for this program: where that is far less,
-    other programs had it. `doing` names the functions seen most often meanwhile, the innermost first; `work` what ran
+    `at` is the second it ended, by a clock that only goes forward; `ms` is how long it took and `cpu` how much of that
+    the processor worked for this program: where that is far less, other programs had it. `doing` names the functions seen most often meanwhile, the innermost first; `work` what ran
     in the background.
     """
 
@@ -95,7 +95,8 @@ class GapLog:
         if seconds >= FELT:
             cpu = round((self._worked - before) * 1000)
             doing = self._seen.most_common(1)[0][0] if self._seen else ""
-            line = {"ms": round(seconds * 1000), "cpu": cpu, "doing": doing, "work": sorted(self._jobs.names)}
+            took = {"at": round(time.monotonic(), 2), "ms": round(seconds * 1000), "cpu": cpu}
+            line = took | {"doing": doing, "work": sorted(self._jobs.names)}
             self._file.write(json.dumps(line) + "\n")
             self._file.flush()
         self._seen.clear()

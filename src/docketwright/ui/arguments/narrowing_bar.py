@@ -34,12 +34,16 @@ class NarrowingBar(QWidget):
         self._principles = {one.number: self._toggle(one.number) for one in PRINCIPLES}
         stack(self, (self.search, row(*self.sorts.values(), *self._principles.values(), gap=6)), gap=9)
 
-    def show_counts(self, sorts: Mapping[Wanted, int], principles: Mapping[int, int]) -> None:
-        """Say how many blocks each chip stands for; a sort that tells nothing is hidden."""
+    def show_sorts(self, sorts: Mapping[Wanted, int]) -> None:
+        """Show the sorts that part the whole offer; one that tells nothing is hidden."""
         for wanted, chip in self.sorts.items():
-            chip.setText(f"{say(wanted.value)} {sorts.get(wanted, 0)}")
             telling = 0 < sorts.get(wanted, 0) < sorts.get(Wanted.ALL, 0)
             chip.setVisible(telling or wanted is Wanted.ALL or chip.isChecked())
+
+    def show_counts(self, sorts: Mapping[Wanted, int], principles: Mapping[int, int]) -> None:
+        """Say how many blocks with the words of the search each chip stands for."""
+        for wanted, chip in self.sorts.items():
+            chip.setText(f"{say(wanted.value)} {sorts.get(wanted, 0)}")
         for number, toggle in self._principles.items():
             toggle.show_text(f"{say(SHORT_NAMES[number - 1])} {principles.get(number, 0)}")
 

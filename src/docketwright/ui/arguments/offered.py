@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from docketwright.model.block import Block, Origin
@@ -58,13 +58,20 @@ class Offer:
         return frozenset(found)
 
     def rows(self, comment: Comment, narrowing: Narrowing, missing: tuple[int, ...]) -> tuple[BlockRow, ...]:
-        """Return the rows of the list, narrowed down."""
+        """Return the rows of the list, narrowed to a sort and principles; for words ask what is `holding` them."""
         taken = {one.block for one in comment.arguments}
         return tuple(
             BlockRow(one, self._facts(one, missing), taken=one.id in taken)
             for one in self.blocks
             if self._is_wanted(one, narrowing)
         )
+
+    def holding(self, words: str) -> Offer:
+        """Return what is left of the offer for the words of a search."""
+        if not words.strip():
+            return self
+        held = (one for one in self.blocks if holds(f"{one.title} {one.text} {' '.join(one.tags)}", words))
+        return replace(self, blocks=tuple(held))
 
     def counts(self) -> Mapping[Wanted, int]:
         """Return how many blocks there are of each sort."""
@@ -81,9 +88,7 @@ class Offer:
     def _is_wanted(self, block: Block, narrowing: Narrowing) -> bool:
         if narrowing.wanted not in self.sort(block):
             return False
-        if narrowing.principles and not narrowing.principles & set(block.principles):
-            return False
-        return holds(f"{block.title} {block.text} {' '.join(block.tags)}", narrowing.words)
+        return not narrowing.principles or bool(narrowing.principles & set(block.principles))
 
     def _facts(self, block: Block, missing: tuple[int, ...]) -> str:
         origin = origin_words(block)

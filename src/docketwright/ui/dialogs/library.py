@@ -57,6 +57,7 @@ class LibraryWindow(QDialog):
         """Read the library anew."""
         super().showEvent(event)
         self._gather()
+        self._read_tags()
         self.bar.search.setFocus()
 
     def edit(self, block: Block, *, new: bool = False) -> None:
@@ -116,12 +117,18 @@ class LibraryWindow(QDialog):
         self.list.opened.connect(lambda block: self.keeping.do("use", block))
         self.detail.asked.connect(self._do)
         self._session.library_changed.connect(self._gather)
+        self._session.library_changed.connect(self._read_tags)
         self._session.comment_opened.connect(self._read_block)
 
     def _gather(self) -> None:
         if self.isVisible():
             wish, workspace, today = self.bar.wish, self._session.workspace, self._session.now().date()
             self._session.jobs.run("library", lambda _cancel: first_page(workspace, wish, today), self._take)
+
+    def _read_tags(self) -> None:
+        if self.isVisible():
+            library = self._session.workspace.library
+            self._session.jobs.run("tags", lambda _cancel: library.tags(), self.bar.show_tags)
 
     def _take(self, page: Page) -> None:
         wish, workspace, today = page.wish, self._session.workspace, self._session.now().date()

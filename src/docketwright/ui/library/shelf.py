@@ -23,16 +23,20 @@ MOST_FOUND = 300
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which blocks are wanted: the words of a search, a scope, a principle or 0; `away` asks for those put away."""
+    """Which blocks are wanted: the words of a search, a scope, a principle or 0, a tag or "".
+
+    `away` asks for those put away.
+    """
 
     words: str = ""
     scope: Scope = Scope.ALL
     principle: int = 0
+    tag: str = ""
     away: bool = False
 
     def filter(self, today: date) -> Filter:
         """Return the wish as the library understands it."""
-        return Filter(self.scope, self.principle, today=today)
+        return Filter(self.scope, self.principle, self.tag, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     library, only = workspace.library, wish.filter(today)
     if wish.away:
         held = (one for one in library.archived() if holds(f"{one.title} {one.text}", wish.words))
-        found = tuple(one for one in held if wish.principle in {0, *one.principles})
+        found = tuple(one for one in held if wish.principle in {0, *one.principles} and wish.tag in {"", *one.tags})
         return Page(wish, _rows(workspace, found, today), len(found))
     if wish.words.strip():
         found = library.search(wish.words, MOST_FOUND, only)

@@ -13,6 +13,7 @@ from docketwright.store.finding import Scope
 from docketwright.ui.language import say, shown
 from docketwright.ui.library.shelf import Wish
 from docketwright.ui.widgets.basics import named, row, stack
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.pressing import PressButton
 from docketwright.ui.widgets.toggles import PrincipleToggle
 
@@ -45,8 +46,26 @@ class WishBar(QWidget):
         self.principles = {one.number: PrincipleToggle(one.number, one.id, lasting=True) for one in PRINCIPLES}
         for number, toggle in self.principles.items():
             toggle.clicked.connect(lambda on, number=number: self._want(principle=number if on else 0))
+        self.tag = Choice(say("Tag"))
+        self.tag.activated.connect(lambda _at: self._want(tag=str(self.tag.currentData() or "")))
+        self.tag.hide()
         mine, letter, *others = self.scopes.values()
-        stack(self, (self.search, row(mine, letter, *self.principles.values(), *others, self.away, gap=6)), gap=9)
+        stack(
+            self,
+            (self.search, row(mine, letter, *self.principles.values(), *others, self.away, self.tag, gap=6)),
+            gap=9,
+        )
+
+    def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
+        """Offer these tags, each with how many blocks bear it; nothing is offered where there are none."""
+        self.tag.clear()
+        self.tag.addItem(say("Any tag"), "")
+        for tag, count in tags:
+            self.tag.addItem(f"{tag} ({count})", tag)
+        self.tag.setVisible(bool(tags))
+        self.tag.setCurrentIndex(max(0, self.tag.findData(self.wish.tag)))
+        if self.tag.currentData() != self.wish.tag:
+            self._want(tag="")
 
     def _chip(self, name: str, hint: str) -> QPushButton:
         chip = PressButton(shown(name))

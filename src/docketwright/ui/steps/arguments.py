@@ -84,8 +84,7 @@ class ArgumentsPage(StepPage):
         self.outline.show_entries(lines, self._current)
         self.outline.setVisible(bool(lines))
         self._begin.setVisible(not lines)
-        missing = uncovered(comment) if lines else ()
-        self.gaps.show_missing(missing, self._offer.covering())
+        self.gaps.show_missing(uncovered(comment) if lines else (), self._offer.covering())
         self._draw_list()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,7 +190,7 @@ class ArgumentsPage(StepPage):
 
     def _take_offer(self, offer: Offer) -> None:
         self._offer = offer
-        self.bar.show_counts(offer.counts(), offer.covering())
+        self.bar.show_sorts(offer.counts())
         self._refresh()
 
     def _draw_list(self) -> None:
@@ -199,7 +198,9 @@ class ArgumentsPage(StepPage):
         if comment is None:
             return
         narrowing = self.bar.narrowing
-        rows = self._offer.rows(comment, narrowing, uncovered(comment))
+        held = self._offer.holding(narrowing.words)
+        self.bar.show_counts(held.counts(), held.covering())
+        rows = held.rows(comment, narrowing, uncovered(comment))
         self.list.show_rows(rows, narrowing.words)
         self._show_about(self.list.block())
         self._empty.setText("" if rows else say("No argument has these words. Search for fewer, or write your own."))
@@ -216,8 +217,7 @@ class ArgumentsPage(StepPage):
             self.session.edit(lambda one: remove(one, taken), phrase("Remove argument"))
             self.session.said.emit(say("Argument removed. Ctrl+Z brings it back."))
             return
-        argument_id = uuid.uuid4().hex
-        self._current = argument_id
+        self._current = argument_id = uuid.uuid4().hex
         self.session.edit(lambda one: add_from_block(one, block, argument_id), phrase("Add argument"))
         self._record_use(block)
 

@@ -10,11 +10,12 @@ class FlowLayout(QLayout):
     """Lay widgets out left to right like words, `gap` apart in both directions."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
-        super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         # Qt asks again and again while it shares out the heights around this row.
         self._heights: dict[int, int] = {}
+        # Last: it invalidates the layout at once.
+        super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -11,8 +11,9 @@ from docketwright.model.searching import found, next_after, part_order, with_all
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.ticks import Tick
 
 
 class FindBar(QFrame):
@@ -31,6 +32,10 @@ class FindBar(QFrame):
         self.words.returnPressed.connect(self.find_next)
         self.other = Line(say("Replace with"), say("Replace with"), own_undo=True)
         self.other.returnPressed.connect(self.replace)
+        self.exact_case = Tick(say("Match case"))
+        self.whole_words = Tick(say("Whole words"))
+        for one in (self.exact_case, self.whole_words):
+            one.ticked.connect(lambda _on: self._count())
         self._said = words("", "small", wrap=False)
         self._replacing = QWidget()
         self._lay_out()
@@ -63,6 +68,10 @@ class FindBar(QFrame):
             self._said.setText(say("{index} of {count}", index=places.index(spot) + 1, count=len(places)))
             self.wanted.emit(spot)
 
+    def said(self) -> str:
+        """Return what the bar says about the search."""
+        return self._said.text()
+
     def replace(self) -> None:
         """Replace the words in the place that was found last, and go to the next."""
         spot, other = self._at, self.other.text()
@@ -94,14 +103,19 @@ class FindBar(QFrame):
             first.addWidget(widget)
         first.addStretch(0)
         first.addWidget(button(say("Close"), self._close, hint="Escape"))
+        how = row(self.exact_case, self.whole_words, gap=18)
         for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
             second.addWidget(widget)
         layout.addLayout(first)
+        layout.addWidget(how)
         layout.addWidget(self._replacing)
 
     def _places(self) -> tuple[Spot, ...]:
         comment = self._session.comment
-        return found(comment, self.words.text()) if comment else ()
+        if comment is None:
+            return ()
+        exact, whole = self.exact_case.box.isChecked(), self.whole_words.box.isChecked()
+        return found(comment, self.words.text(), exact_case=exact, whole_words=whole)
 
     def _count(self) -> None:
         count = len(self._places())

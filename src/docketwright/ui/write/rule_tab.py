@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Paragraph, Rule
+from docketwright.model.source import Source
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
+from docketwright.ui.rule.places import citation_of
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.selecting import follow_selection
+from docketwright.ui.write.citing import rule_source
 from docketwright.ui.write.tab import SideTab
 
 MOST = 150
@@ -25,8 +28,9 @@ MOST = 150
 class RuleTab(SideTab):
     """Lists the paragraphs of the rule that hold the words searched for."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, cite: Callable[[Source], object]) -> None:
         super().__init__(session, say("Rule"))
+        self._cite = cite
         self._key = ""
         self._rule: Rule | None = None
         self._none = words("", "quiet")
@@ -43,10 +47,14 @@ class RuleTab(SideTab):
         self.quote = button(
             say("Quote this"), self._quote, hint=say("Keep this paragraph as what the argument is about")
         )
+        self.cite = button(
+            say("Cite this"), self._cite_paragraph, hint=say("Put a note to this paragraph at the caret")
+        )
         self.quote.setEnabled(False)
+        self.cite.setEnabled(False)
         self.list.currentRowChanged.connect(self._allow_quoting)
         self._more = words("", "small")
-        for one in (self._none, self.search, self._more, row(self.quote)):
+        for one in (self._none, self.search, self._more, row(self.quote, self.cite)):
             self.column.addWidget(one)
         self.column.insertWidget(2, self.list, 1)
 
@@ -56,7 +64,13 @@ class RuleTab(SideTab):
         self._key = key
         rule = comment.rule if comment.rule and comment.rule.paragraphs else None
         self._none.setText("" if rule else say("There is no text of the rule yet. Add the notice in step 1."))
-        for widget, seen in ((self._none, not rule), (self.search, rule), (self.list, rule), (self.quote, rule)):
+        for widget, seen in (
+            (self._none, not rule),
+            (self.search, rule),
+            (self.list, rule),
+            (self.quote, rule),
+            (self.cite, rule),
+        ):
             widget.setVisible(bool(seen))
         self._allow_quoting(self.list.currentRow())
         if rule != self._rule:
@@ -77,7 +91,8 @@ class RuleTab(SideTab):
 
     def _allow_quoting(self, at: int) -> None:
         comment = self.session.comment
-        self.quote.setEnabled(at >= 0 and comment is not None and comment.argument(self._key) is not None)
+        for one in (self.quote, self.cite):
+            one.setEnabled(at >= 0 and comment is not None and comment.argument(self._key) is not None)
 
     def _list(self) -> None:
         self.list.clear()
@@ -98,12 +113,22 @@ class RuleTab(SideTab):
             if holds(one.text, searched):
                 yield one
 
+    def _paragraph(self) -> Paragraph | None:
+        """Return the paragraph that the list stands on."""
+        item = self.list.currentItem()
+        wanted = str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+        return next((one for one in self._rule.paragraphs if one.id == wanted), None) if self._rule else None
+
+    def _cite_paragraph(self) -> None:
+        paragraph = self._paragraph()
+        if paragraph is not None and self._rule is not None:
+            # Its date stands in the citation already.
+            self._cite(replace(rule_source(self._rule), issued="", locator=citation_of(self._rule, paragraph)))
+
     def _quote(self) -> None:
-        item, key = self.list.currentItem(), self._key
-        if item is None or self._rule is None:
+        paragraph, key = self._paragraph(), self._key
+        if paragraph is None or self._rule is None:
             return
-        wanted = str(item.data(Qt.ItemDataRole.UserRole))
-        paragraph = next(one for one in self._rule.paragraphs if one.id == wanted)
         section = section_of(self._rule, paragraph)
 
         def change(comment: Comment) -> Comment:

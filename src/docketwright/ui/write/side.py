@@ -101,9 +101,10 @@ class Side(QWidget):
             return principles
         if name == "Sources":
             return SourcesTab(session, self._cite)
-        kinds: dict[str, type[BlockTab | RuleTab | FindingsTab | VersionsTab]] = {
+        if name == "Rule":
+            return RuleTab(session, self._cite)
+        kinds: dict[str, type[BlockTab | FindingsTab | VersionsTab]] = {
             "Block": BlockTab,
-            "Rule": RuleTab,
             "Findings": FindingsTab,
             "Versions": VersionsTab,
         }
