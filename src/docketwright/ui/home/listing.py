@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from docketwright.ui.home.rows import HomeRow
 from docketwright.ui.language import say
 from docketwright.ui.widgets.selecting import follow_selection
+from docketwright.ui.widgets.tip import tip
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -38,9 +39,10 @@ class HomeModel(QAbstractListModel):
         row = self._shown[index.row()]
         if role == ROW:
             return row
-        named = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-        if role in named:
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.name)
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def row_of(self, comment_id: str) -> int:

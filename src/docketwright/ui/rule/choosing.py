@@ -12,6 +12,7 @@ from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.selecting import follow_selection
+from docketwright.ui.widgets.tip import tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Choosing(QFrame):
             more = " · ".join(part for part in (choice.key, choice.more) if part)
             item = QListWidgetItem(f"{choice.title or say('Untitled')}\n{more}".strip())
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
-            item.setToolTip(choice.title)
+            item.setToolTip(tip(choice.title))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from docketwright.model.rule import Section
 from docketwright.ui.language import say
 from docketwright.ui.widgets.selecting import follow_selection
+from docketwright.ui.widgets.tip import tip
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
 
@@ -43,7 +44,7 @@ class Outline(QTreeView):
         for section in sections:
             item = QStandardItem(section.heading)
             item.setData(section.paragraph or section.id, _PARAGRAPH)
-            item.setToolTip(section.heading)
+            item.setToolTip(tip(section.heading))
             while above and above[-1][0] >= section.level:
                 above.pop()
             (above[-1][1] if above else self._items.invisibleRootItem()).appendRow(item)

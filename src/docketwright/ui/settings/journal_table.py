@@ -9,6 +9,7 @@ from docketwright.phrases import phrase
 from docketwright.store.lookups import LookUp
 from docketwright.ui.closing_words import clock, day
 from docketwright.ui.language import say
+from docketwright.ui.widgets.tip import tip
 
 _HEADS = (phrase("When"), phrase("Host"), phrase("For what"), phrase("Came back"))
 
@@ -37,5 +38,5 @@ class JournalTable(QTableWidget):
             answer = say("{received:,} bytes", received=one.received) if one.outcome == "200" else one.outcome
             for across, text in enumerate((f"{day(one.at)}, {clock(one.at)}", one.host, one.why, answer)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"https://{one.host}{one.path}")
+                item.setToolTip(tip(f"https://{one.host}{one.path}"))
                 self.setItem(at, across, item)

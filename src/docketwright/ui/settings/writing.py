@@ -14,6 +14,7 @@ from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.switching import CheckBox
+from docketwright.ui.widgets.tip import tip
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -99,5 +100,5 @@ def _fill(listing: QListWidget, rows: list[tuple[str, str]]) -> None:
     for text, key in rows:
         item = QListWidgetItem(text)
         item.setData(_KEY, key)
-        item.setToolTip(text)
+        item.setToolTip(tip(text))
         listing.addItem(item)

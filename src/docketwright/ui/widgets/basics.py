@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea,
 from docketwright.ui.language import shown
 from docketwright.ui.widgets.flow import FlowLayout
 from docketwright.ui.widgets.pressing import PressButton
+from docketwright.ui.widgets.tip import tip
 
 
 def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -41,7 +42,7 @@ def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: st
     if role:
         made.setProperty("role", role)
     if hint:
-        made.setToolTip(shown(hint))
+        made.setToolTip(tip(shown(hint)))
     if role == "link":
         made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)

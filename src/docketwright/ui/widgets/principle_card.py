@@ -16,6 +16,7 @@ from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
+from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
 MOST = 2
@@ -110,7 +111,7 @@ class PrincipleCard(Card):
         where = self._where(touch)
         line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
         text = words(line, "quiet")
-        text.setToolTip(say(touch.why))
+        text.setToolTip(tip(say(touch.why)))
         parts: list[QWidget] = [text]
         if touch.letters_words:
             parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))

@@ -13,6 +13,7 @@ from docketwright.model.finding import Finding
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.tip import tip
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
 
@@ -71,7 +72,7 @@ class WordMenu(QMenu):
     def _add_fixes(self, finding: Finding, span: tuple[int, int]) -> None:
         """Add what the other checks propose for these characters."""
         heading = self.add(finding.title, lambda: None, on=False)
-        heading.setToolTip(say(finding.why))
+        heading.setToolTip(tip(say(finding.why)))
         for fix in finding.fixes:
             self.add(fix.label, partial(self._part.replace_words, *span, fix.text, fix.label))
         self.add(say("Ignore it here"), lambda: self._session.ignore(finding))
