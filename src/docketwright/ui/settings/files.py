@@ -20,9 +20,8 @@ from docketwright.ui.widgets.selecting import follow_selection
 
 _RESTORE = phrase(
     "For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. "
-    "To go back to a whole backup, close Docketwright, put the backup file into the folder above and name it "
-    "workspace.db. Keep the file that was there. Should the workspace ever be damaged, Docketwright offers the newest "
-    "backup by itself."
+    "For a comment as it was in a backup, or one that is gone, choose the backup above and bring it back. "
+    "Should the workspace ever be damaged, Docketwright offers the newest good backup by itself."
 )
 
 
@@ -33,6 +32,7 @@ class FilesPage(SettingsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._kept: tuple[Backup, ...] = ()
         self._folder = words("")
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._backups = words("")
@@ -41,6 +41,8 @@ class FilesPage(SettingsPage):
         follow_selection(self.list)
         self.list.setAccessibleName(say("Backups, the newest first"))
         self.list.setMaximumHeight(170)
+        self.list.itemActivated.connect(lambda _item: self._look_into())
+        self.look_into = button(say("Bring a comment back…"), self._look_into, hint=say("Looks into the chosen backup"))
         self.said = words("", "quiet")
         self.section(
             say("Your folder"),
@@ -55,6 +57,7 @@ class FilesPage(SettingsPage):
             self.list,
             row(
                 button(say("Back up now"), self._back_up),
+                self.look_into,
                 button(say("Choose another folder…"), self._choose),
                 button(say("Open the backups"), lambda: _show(session.workspace.backups.folder)),
             ),
@@ -74,8 +77,20 @@ class FilesPage(SettingsPage):
 
     def _show_backups(self, backups: tuple[Backup, ...]) -> None:
         zone = self.session.now().tzinfo
+        self._kept = backups
+        self.look_into.setEnabled(bool(backups))
         self.list.clear()
         self.list.addItems([moment_words(one.made_at.astimezone(zone)) for one in backups] or [say("No backup yet")])
+        self.list.setCurrentRow(0)
+
+    def _look_into(self) -> None:
+        from docketwright.ui.dialogs.from_backup import FromBackupDialog  # noqa: PLC0415 - seldom asked for
+
+        at = self.list.currentRow()
+        if 0 <= at < len(self._kept):
+            self.dialog = FromBackupDialog(self.session, self._kept[at], self)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.show()
 
     def _back_up(self) -> None:
         workspace, now = self.session.workspace, self.session.now()
