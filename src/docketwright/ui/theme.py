@@ -148,29 +148,33 @@ QPushButton:hover, QToolButton[role="button"]:hover { border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $pad 12px; }
 QPushButton:pressed { background: $page; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
-QPushButton:checked { color: $accent; border: 1px solid $accent; }
+QPushButton:checked { color: $accent; background: $chosen; border: 1px solid $accent; }
 QPushButton:checked:focus { border: 2px solid $accent; }
-QPushButton[role="choice"]:checked { font-weight: 400; border: 2px solid $accent; padding: $pad 12px; }
+QPushButton[role="choice"]:checked { font-weight: 400; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
-QPushButton[role="primary"]:disabled { background: $line; color: $quiet; border-color: $line; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $deep; border-color: $deep; }
+QPushButton[role="primary"]:disabled { background: $soft; color: $quiet; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 2px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 2px; }
+QPushButton[role="link"]:pressed { color: $deep; background: transparent; }
 QPushButton[role="link"]:disabled { color: $quiet; }
 QPushButton[role="chip"] { border-radius: 9px; padding: 2px 10px; min-height: 1em; }
 QPushButton[role="chip"]:focus { padding: 1px 9px; }
 QPushButton[role="step"] {
   background: transparent; border: 1px solid transparent; border-radius: 7px; text-align: left;
   padding: 8px 9px 8px 43px; }
+QPushButton[role="step"]:hover { background: $page; border-color: $line; }
 QPushButton[role="step"]:checked { background: $paper; border-color: $line; color: $text; font-weight: 600; }
 QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 7px 8px 7px 42px; }
 QPushButton[role="tab"] {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 6px 4px; color: $quiet; }
 QPushButton[role="tab"]::menu-indicator { image: none; width: 0; }
-QPushButton[role="tab"]:checked { color: $accent; border-bottom: 2px solid $accent; }
+QPushButton[role="tab"]:hover { color: $text; border-bottom: 2px solid $line; }
+QPushButton[role="tab"]:checked { color: $accent; background: transparent; border-bottom: 2px solid $accent; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
@@ -232,11 +236,13 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $page; border: 1px solid $line; border-radius: 5px; height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSplitter::handle { background: $line; width: 1px; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
 QSplitter[role="gap"]::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $strong_line; border-radius: 4px; min-height: 30px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $strong_line; border-radius: 4px; min-width: 30px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; }
 """

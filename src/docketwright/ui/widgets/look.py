@@ -21,7 +21,10 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours by what they are for. `quiet` is for words that may stand back, still 4.5:1 against page and paper."""
+    """Colours by what they are for. `quiet` is for words that may stand back, still 4.5:1 against page and paper.
+
+    `chosen` lies behind the one of several that is chosen, `deep` is the accent while it is pressed.
+    """
 
     name: str
     dark: bool
@@ -35,6 +38,8 @@ class Look:
     strong_line: QColor
     accent: QColor
     on_accent: QColor
+    deep: QColor
+    chosen: QColor
     good: QColor
     half: QColor
     bad: QColor
@@ -64,6 +69,8 @@ LIGHT = Look(
     strong_line=QColor("#8b8980"),
     accent=QColor("#2a52cc"),
     on_accent=QColor("#ffffff"),
+    deep=QColor("#1f3f9f"),
+    chosen=QColor("#e4eafc"),
     good=QColor("#236b4e"),
     half=QColor("#855300"),
     bad=QColor("#a5301a"),
@@ -89,6 +96,8 @@ DARK = Look(
     strong_line=QColor("#7d808c"),
     accent=QColor("#8fb0ff"),
     on_accent=QColor("#10131f"),
+    deep=QColor("#b7ccff"),
+    chosen=QColor("#2b3553"),
     good=QColor("#7fd0a8"),
     half=QColor("#e3b25f"),
     bad=QColor("#ff9d85"),
@@ -114,6 +123,8 @@ HIGH_CONTRAST = Look(
     strong_line=QColor("#ffffff"),
     accent=QColor("#ffe14d"),
     on_accent=QColor("#000000"),
+    deep=QColor("#fff3b0"),
+    chosen=QColor("#3d3600"),
     good=QColor("#7dffb2"),
     half=QColor("#ffd280"),
     bad=QColor("#ff9c9c"),

@@ -193,9 +193,14 @@ def _head(view: PrincipleView, unfold: Callable[[], object] | None) -> QWidget:
     layout.setSpacing(9)
     name = words(view.principle.name, "strong")
     name.setToolTip(view.principle.wording)
+    state = words(begun(say(view.state.value)), "pill" if unfold is None else "small", wrap=False)
     layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(name, 1)
-    layout.addWidget(words(begun(say(view.state.value)), "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+    if unfold is None:
+        layout.addWidget(name, 1)
+        layout.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+    else:
+        # In the narrow card the state stands below the name, so that the name need not break.
+        layout.addWidget(column((name, state), gap=0), 1)
     if unfold is not None:
         more = named(button("▾", unfold, "link"), say("Show the sentences: {principle}", principle=view.principle.name))
         # The card itself has the focus and takes Enter: this is for the mouse and for screen readers.

@@ -11,7 +11,7 @@ from docketwright.ui.write.jump_bar import JumpBar
 
 # In widths of an average letter, so that larger text needs a wider window.
 _FOR_THREE, _FOR_TWO = 118, 88
-_WIDTHS = (186, 560, 284)
+_WIDTHS = (190, 560, 310)
 
 
 class Room:
