@@ -17,12 +17,14 @@ from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
 from docketwright.store.codec import unpack_value
+from journeys.waits import gaps, stalls
 
 PROGRAM = Path(sys.executable).with_name("docketwright")
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
 PATIENCE = 60.0
 TRIES = 6
 MOMENT = 0.05
+REST = 2.5
 T = TypeVar("T")
 
 
@@ -36,7 +38,13 @@ class Person:
         self.home = home
         self.folder = folder
         self._log = folder / "program.log"
-        environment = os.environ | {"DOCKETWRIGHT_HOME": str(home), "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
+        self._gaps = folder / "gaps.jsonl"
+        environment = os.environ | {
+            "DOCKETWRIGHT_HOME": str(home),
+            "DOCKETWRIGHT_GAPS": str(self._gaps),
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": str(folder),
+        }
         with self._log.open("wb") as log:
             self.program = subprocess.Popen([*through, PROGRAM], env=environment, stdout=log, stderr=log, cwd=folder)
 
@@ -47,14 +55,19 @@ class Person:
             self.program.wait(PATIENCE)
 
     def quits(self) -> None:
-        """Leave the program as a person does, and hold it to a clean end without a word on its log."""
+        """Leave the program as a person does, and hold it to a clean end: nothing on its log, and it never stalled."""
         self.presses("ctrl+q")
         assert self.program.wait(PATIENCE) == 0
         assert self._log.read_text(encoding="utf-8") == ""
+        found = gaps(self._gaps)
+        PICTURES.mkdir(exist_ok=True)
+        with (PICTURES / "gaps.txt").open("a", encoding="utf-8") as kept:
+            kept.writelines(f"{gap}\n" for gap in found)
+        assert stalls(found) == []
 
-    def presses(self, *keys: str) -> None:
+    def presses(self, *keys: str, pause_ms: int = 30) -> None:
         """Press keys by xdotool's names, one after the other."""
-        self._xdotool("key", "--delay", "30", *keys)
+        self._xdotool("key", "--delay", str(pause_ms), *keys)
 
     def types(self, text: str) -> None:
         """Type text."""
@@ -113,6 +126,25 @@ class Person:
     def waits_for_saved(self, is_so: Callable[[Comment], object], what: str) -> Comment:
         """Wait until the saved comment is as wanted, and return it."""
         return self.waits_for(lambda: (comment := self.saved()) and is_so(comment) and comment, what)
+
+    def waits_for_rest(self) -> Comment:
+        """Wait until the saved comment stays the same for a while, and return it: everything typed has arrived."""
+        since, before = time.monotonic(), self.saved()
+
+        def still() -> bool:
+            nonlocal since, before
+            now = self.saved()
+            if now != before:
+                since, before = time.monotonic(), now
+            return time.monotonic() - since > REST
+
+        self.waits_for(still, "everything to be saved")
+        assert before is not None
+        return before
+
+    def resizes(self, width: int, height: int) -> None:
+        """Give the window in front this size."""
+        self._xdotool("getactivewindow", "windowsize", "--sync", str(width), str(height))
 
     def waits_for(self, look: Callable[[], T], what: str) -> T:
         """Look again and again until there is something to see."""
