@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check fix bench bench-peers soak package docs pictures judging clean
+.PHONY: run test check fix bench bench-peers soak package docs pictures translations judging clean
 
 run: $(READY)
 	@packaging/run.sh
@@ -43,6 +43,10 @@ package: $(READY_DEV)
 
 docs: $(READY_DEV)
 	@$(BIN)/python packaging/make_docs.py
+
+# Brings resources/languages/ up to date with the sentences of the code; Qt Linguist translates what is new.
+translations: $(READY_DEV)
+	@$(BIN)/python packaging/translations.py
 
 pictures: $(READY_DEV)
 	@packaging/pictures.sh

@@ -3276,10 +3276,6 @@
         <translation>Otro documento…</translation>
     </message>
     <message>
-        <source>Word letters take page, fonts and styles from {name}. The pages beside this, and the PDF, keep ours.</source>
-        <translation>Las cartas de Word toman página, letra y estilos de {name}. Las páginas de al lado, y el PDF, conservan los nuestros.</translation>
-    </message>
-    <message>
         <source>Use the standard looks</source>
         <translation>Usar el aspecto estándar</translation>
     </message>
@@ -4000,10 +3996,6 @@
         <translation>&amp;Abrir un aviso…</translation>
     </message>
     <message>
-        <source>Open a comm&amp;ent file…</source>
-        <translation>Abrir un archivo de co&amp;mentario…</translation>
-    </message>
-    <message>
         <source>Chec&amp;k a Word document…</source>
         <translation>Revisar un documento de &amp;Word…</translation>
     </message>
@@ -4018,10 +4010,6 @@
     <message>
         <source>&amp;Save a named version…</source>
         <translation>&amp;Guardar una versión con nombre…</translation>
-    </message>
-    <message>
-        <source>Save a co&amp;py of the comment…</source>
-        <translation>Guardar una &amp;copia del comentario…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4100,12 +4088,8 @@
         <translation>&amp;Bajar argumento</translation>
     </message>
     <message>
-        <source>&amp;Duplicate argument</source>
-        <translation>&amp;Duplicar argumento</translation>
-    </message>
-    <message>
         <source>&amp;Split argument at the caret</source>
-        <translation>Dividir el argumento en el c&amp;ursor</translation>
+        <translation>D&amp;ividir el argumento en el cursor</translation>
     </message>
     <message>
         <source>&amp;Merge with the argument above</source>
@@ -5404,10 +5388,6 @@
         <translation>{zoom} %</translation>
     </message>
     <message>
-        <source>For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. To go back to a whole backup, close Docketwright, put the backup file into the folder above and name it workspace.db. Keep the file that was there. Should the workspace ever be damaged, Docketwright offers the newest backup by itself.</source>
-        <translation>Para un estado anterior de un comentario, ábralo y elija Comentario, Versiones: allí se puede comparar y recuperar. Para volver a una copia de seguridad entera, cierre Docketwright, ponga el archivo de la copia en la carpeta de arriba y llámelo workspace.db. Conserve el archivo que había. Si el espacio de trabajo se dañara alguna vez, Docketwright ofrece por sí mismo la copia más reciente.</translation>
-    </message>
-    <message>
         <source>Backups, the newest first</source>
         <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
@@ -6122,6 +6102,66 @@
     <message>
         <source>Minimal extent</source>
         <translation>Lo mínimo</translation>
+    </message>
+    <message>
+        <source>It comes in beside the one you have, which stays as it is.</source>
+        <translation>Entra junto al que ya tiene, que queda como está.</translation>
+    </message>
+    <message>
+        <source>{name} (backup of {made})</source>
+        <translation>{name} (copia del {made})</translation>
+    </message>
+    <message>
+        <source>It is among your comments.</source>
+        <translation>Está entre sus comentarios.</translation>
+    </message>
+    <message>
+        <source>Backup of {made}</source>
+        <translation>Copia del {made}</translation>
+    </message>
+    <message>
+        <source>Comments in this backup, the last saved first</source>
+        <translation>Comentarios de esta copia, el último guardado primero</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+        <source>No comment can be read from this backup.</source>
+        <translation>No se puede leer ningún comentario de esta copia.</translation>
+    </message>
+    <message>
+        <source>You have it already, word for word.</source>
+        <translation>Ya lo tiene, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another.</source>
+        <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
+    </message>
+    <message>
+        <source>Open a comment f&amp;ile…</source>
+        <translation>Abrir un archivo de co&amp;mentario…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the comment…</source>
+        <translation>Guardar una &amp;copia del comentario…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate argument</source>
+        <translation>&amp;Duplicar argumento</translation>
+    </message>
+    <message>
+        <source>For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. For a comment as it was in a backup, or one that is gone, choose the backup above and bring it back. Should the workspace ever be damaged, Docketwright offers the newest good backup by itself.</source>
+        <translation>Para un estado anterior de un comentario, ábralo y elija Comentario, Versiones: allí se puede comparar y recuperar. Para un comentario tal como estaba en una copia, o uno que ya no está, elija arriba la copia y recupérelo. Si el espacio de trabajo se dañara alguna vez, Docketwright ofrece por sí mismo la copia buena más reciente.</translation>
+    </message>
+    <message>
+        <source>Bring a comment back…</source>
+        <translation>Recuperar un comentario…</translation>
+    </message>
+    <message>
+        <source>Looks into the chosen backup</source>
+        <translation>Mira dentro de la copia elegida</translation>
     </message>
     <message>
         <source> [added: {}] </source>

@@ -24,7 +24,7 @@ class OutlinePane(QWidget):
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(8, 0, 6, 0)
-        line.addWidget(words(say("Outline"), "heading", wrap=False))
+        line.addWidget(words(say("Outline"), "heading"))
         line.addStretch(1)
         line.addWidget(button(say("+ Add"), add, "link", hint=say("Add an argument of your own (Ctrl+Shift+N)")))
         self._hint = QFrame()
