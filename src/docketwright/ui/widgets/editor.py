@@ -18,6 +18,7 @@ from docketwright.ui.language import shown
 from docketwright.ui.text import changed_middle, index_of, utf16
 from docketwright.ui.widgets.margin import paint_margin
 from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
+from docketwright.ui.widgets.pasting import pasted_text
 from docketwright.ui.widgets.writing_face import write_in
 
 _MARGIN = 18
@@ -156,9 +157,9 @@ class WritingBox(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain, clean text."""
-        if source.hasText():
-            self.textCursor().insertText(clean(source.text()))
+        """Paste clean text, with the footnotes that came along."""
+        if text := pasted_text(source):
+            self.textCursor().insertText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text with its no-break spaces."""
