@@ -28,6 +28,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from docketwright.ui.gaps import GapLog
     from docketwright.ui.one_window import OneWindow
 
 CANNOT_OPEN = 3
@@ -88,13 +89,15 @@ def run(
     window = MainWindow(session)
     problems = watch_for_problems(session, window)
     listening: list[OneWindow] = []
+    watching: list[GapLog] = []
     window.show()
     if crashed := note_start(workspace.folder, now()):
         window.show_kept(crashed)
-    watch = _watch_gaps(gaps, jobs)
     QTimer.singleShot(AHEAD_MS, window, lambda: jobs.run("ahead", load_ahead, lambda _done: None))
     collecting = Collecting()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
+    if gaps is not None:
+        QTimer.singleShot(AFTER_PAINT_MS, window, lambda: watching.append(_watch_gaps(gaps, jobs)))
     if file is not None:
         QTimer.singleShot(0, window, lambda: _open_file(window, file))
     application.file_given.connect(lambda path: _open_file(window, Path(path)))
@@ -103,7 +106,8 @@ def run(
         return application.exec()
     finally:
         problems.stop()
-        watch()
+        for log in watching:
+            log.stop()
         for one in listening:
             one.close()
         jobs.close()
@@ -120,13 +124,11 @@ def load_ahead(cancel: Cancel) -> None:
         import_module(room.split(":")[0])
 
 
-def _watch_gaps(file: Path | None, jobs: Jobs) -> Callable[[], None]:
-    """Write down when the window does not answer, where that is asked for; return what ends it."""
-    if file is None:
-        return lambda: None
+def _watch_gaps(file: Path, jobs: Jobs) -> GapLog:
+    """Write down from now on when the window does not answer."""
     from docketwright.ui.gaps import GapLog  # noqa: PLC0415 - only who looks for what stalls the window
 
-    return GapLog(file, jobs).stop
+    return GapLog(file, jobs)
 
 
 def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:

@@ -99,9 +99,9 @@ class FindBar(QFrame):
         layout.setSpacing(6)
         first, second = QHBoxLayout(), QHBoxLayout(self._replacing)
         second.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.words, button(say("Find next"), self.find_next, hint="F3"), self._said):
+        first.addWidget(self.words, 1)
+        for widget in (button(say("Find next"), self.find_next, hint="F3"), self._said):
             first.addWidget(widget)
-        first.addStretch(0)
         first.addWidget(button(say("Close"), self._close, hint="Escape"))
         how = row(self.exact_case, self.whole_words, gap=18)
         for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
