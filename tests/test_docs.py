@@ -231,3 +231,24 @@ def test_the_template_that_is_added_is_made_and_listed(copy: Path) -> None:
 def test_the_legal_ground_that_is_added_is_offered(copy: Path) -> None:
     shown = "import sys; from docketwright.reference.hooks import hooks; sys.stdout.write(hooks()[0].id)"
     assert in_copy(copy, *code(copy, shown)) == "dem-eo13563-2b"
+
+
+def test_the_language_that_is_added_is_spoken_once_its_file_is_made(copy: Path) -> None:
+    subprocess.run(
+        [sys.executable, "packaging/translations.py"],
+        cwd=copy,
+        env=os.environ | {"PYTHONPATH": str(copy / "src")},
+        check=True,
+        capture_output=True,
+    )
+    kept = (copy / "resources" / "languages" / "docketwright_it.ts").read_text(encoding="utf-8")
+    assert "<translation>{count} su 4</translation>" in kept
+    assert "For people who keep their texts in it." in kept
+    shown = """import sys
+from PySide6.QtCore import QCoreApplication
+from docketwright.ui.language import say, speak
+application = QCoreApplication([])
+speak("it")
+sys.stdout.write(say("{count} of 4", count=3))
+"""
+    assert in_copy(copy, *code(copy, shown)) == "3 su 4"

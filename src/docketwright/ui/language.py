@@ -19,8 +19,14 @@ from docketwright.phrases import Forms, Phrase
 CONTEXT = "docketwright"
 ENGLISH = "en"
 # Each in its own words, so that whoever needs it can read it.
-LANGUAGES = {ENGLISH: "English", "es": "Español"}
-_LOCALES = {ENGLISH: "en_US", "es": "es_US"}
+LANGUAGES = {
+    ENGLISH: "English",
+    "es": "Español",
+}
+_LOCALES = {
+    ENGLISH: "en_US",
+    "es": "es_US",
+}
 
 Shown = TypeVar("Shown")
 
