@@ -17,6 +17,7 @@ from docketwright.letter.looks import (
     MARGIN,
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    PEN_LINE,
     RUNNING_HEAD,
     SAME_WIDTHS,
     SHADE,
@@ -157,7 +158,9 @@ def _room_for_a_pen(properties: Element, look: Look) -> Look:
     LibreOffice forgets the space below when it works out whether two paragraphs that belong together fit on a page,
     and would put the name alone on the next one; padding it counts. 31 points are the most that Word allows.
     """
-    add(add(properties, "pBdr"), "bottom", val="single", sz=2, space=round(look.after), color="FFFFFF")
+    add(
+        add(properties, "pBdr"), "bottom", val="single", sz=round(PEN_LINE * 8), space=round(look.after), color="FFFFFF"
+    )
     return replace(look, after=0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -71,8 +72,12 @@ def pdf(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the letter as PDF, drawn by Qt without a window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # The window draws it; named at run time because the command line otherwise knows nothing of the window.
-    made = import_module("docketwright.app").letter_pdf(laid_out(comment, options))
-    return bytes(made)
+    letter = laid_out(comment, options)
+    if options.template:
+        from docketwright.letter.own_looks import read_looks  # noqa: PLC0415 - only a template needs it
+
+        letter = replace(letter, looks=read_looks(file_bytes(options.template)))
+    return bytes(import_module("docketwright.app").letter_pdf(letter))
 
 
 def web(comment: Comment, options: argparse.Namespace) -> bytes:

@@ -14,8 +14,8 @@ from docketwright.phrases import phrase
 _LONGEST_QUOTE = 300
 TWO_VERSIONS = phrase(
     "There are two versions of the letter. {name} holds your confidential words, and each page with such words says "
-    "so: send it only in the way that the notice names for such information, together with a statement that says why the "
-    "words must not be published and which law allows that. The other version is public."
+    "so: send it only in the way that the notice names for such information, together with a statement that says why "
+    "the words must not be published and which law allows that. The other version is public."
 )
 _MOST_MARKS = 3
 _SAID = {

@@ -27,6 +27,8 @@ HEAD_DISTANCE = 36.0
 """From the page's edge to the running head, and to the foot, in points."""
 CELL_PADDING = (5.0, 3.5)
 """Left and right, then top and bottom of a table's cell, in points."""
+PEN_LINE = 0.25
+"""The line that nobody sees below the room for a signature, in points."""
 TABLE_AFTER = 8.0
 """Space below a table, in points."""
 
@@ -62,6 +64,8 @@ class Look:
     shade: str = ""
     struck: bool = False
     underlined: bool = False
+    font: str = FONT
+    capitals: bool = False
 
 
 _BODY = Look(after=8, line=1.15)

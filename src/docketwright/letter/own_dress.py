@@ -11,13 +11,15 @@ from docketwright.letter.word.markup import Element, W, part_bytes
 from docketwright.model.looks import Look, OwnLooks, Page, printable
 
 _STYLES, _DOCUMENT = "word/styles.xml", "word/document.xml"
-_OUR_SIZE = 24
+OUR_SIZE = 24
+"""Of our own text, in half-points."""
+SMALLEST = 14
 TEXT_WIDTH = round((PAGE_WIDTH - 2 * MARGIN) * 20)
 """Twips between our own margins."""
 
 # A style takes its looks from the one of the same name, so that a changed copy of our own template counts whole.
 # These two have counterparts under other names; a style with neither takes font and size only.
-_TAKEN_FROM = {"letter name": "title", "plain heading": "heading 1"}
+TAKEN_FROM = {"letter name": "title", "plain heading": "heading 1"}
 # The order of a run's properties in the schema (ECMA-376, 17.3.2); Word refuses another one.
 _RUN_ORDER = tuple(
     """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
@@ -42,17 +44,17 @@ def dressed(parts: Mapping[str, bytes], looks: OwnLooks) -> dict[str, bytes]:
 
 def dress(styles: Element, looks: OwnLooks) -> None:
     """Give our styles the looks: each its counterpart's, all of them the font, and sizes in proportion."""
-    scale = (looks.text.size or _OUR_SIZE) / _OUR_SIZE
+    scale = (looks.text.size or OUR_SIZE) / OUR_SIZE
     for size in [*styles.iter(f"{W}sz", f"{W}szCs")]:
-        ours = int(size.get(f"{W}val", str(_OUR_SIZE)))
-        size.set(f"{W}val", str(max(14, round(ours * scale))))
+        ours = int(size.get(f"{W}val", str(OUR_SIZE)))
+        size.set(f"{W}val", str(max(SMALLEST, round(ours * scale))))
     defaults = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
     if looks.text.font and defaults is not None:
         _set_font(defaults, looks.text.font)
     for style in styles.iter(f"{W}style"):
         title = style.find(f"{W}name")
         named = title.get(f"{W}val", "").lower() if title is not None else ""
-        wanted = named if named in looks.styles else _TAKEN_FROM.get(named, "")
+        wanted = named if named in looks.styles else TAKEN_FROM.get(named, "")
         if wanted in looks.styles:
             _dress_one(style, looks.styles[wanted])
 

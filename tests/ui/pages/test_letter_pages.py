@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -6,12 +7,15 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from docketwright.letter.compose import compose
+from docketwright.letter.letter import Style
 from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
+from docketwright.letter.own_looks import kept_looks
 from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 from docketwright.ui.pages.pdf import pdf_bytes
 from docketwright.ui.pages.shaping import LineOf
 from letter.cases import CASES
+from letter.exports import confidential, own_document
 
 # What LibreOffice makes of the same letters' Word files. It gives a Hebrew name a higher line and one page more.
 LIBREOFFICE = {
@@ -63,7 +67,7 @@ def test_every_word_of_the_letter_is_on_a_page(qtbot: QtBot, name: str) -> None:
 
 def test_a_page_is_drawn_in_ink(qtbot: QtBot) -> None:
     made = laid("one-paragraph")
-    image = QImage(*(int(side) for side in page_size()), QImage.Format.Format_RGB32)
+    image = QImage(*(int(side) for side in page_size(made)), QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
     draw_page(painter, made, 0)
@@ -84,3 +88,39 @@ def test_the_pdf_has_the_pages_and_the_title(qtbot: QtBot) -> None:
     data = pdf_bytes(letter)
     assert data.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", data)) == len(lay_out(letter).pages)
+
+
+def test_pages_take_paper_margins_and_fonts_of_an_own_document(qtbot: QtBot) -> None:
+    letter = replace(compose(CASES["organization"]), looks=kept_looks(own_document(), "ours.docx"))
+    made = lay_out(letter)
+    sheet = made.looks.sheet
+    assert (round(sheet.width), round(sheet.height), round(sheet.left)) == (595, 842, 108)
+    assert made.looks.styles[Style.BODY].font == "Georgia"
+    assert made.looks.styles[Style.BODY].size == 11
+    assert made.looks.styles[Style.HEADING].italic
+    box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)", pdf_bytes(letter))
+    assert box
+    assert [round(float(side)) for side in box.groups()] == [595, 842]
+
+
+@pytest.mark.parametrize(("name", "sure"), [("organization", True), ("right-to-left", False), ("emoji", False)])
+def test_it_is_said_where_word_may_break_pages_otherwise(qtbot: QtBot, name: str, *, sure: bool) -> None:
+    assert laid(name).sure is sure
+
+
+def test_pages_with_confidential_words_bear_their_mark_and_no_other_does(qtbot: QtBot) -> None:
+    comment = confidential(CASES["forty-pages"])
+    others = tuple(replace(one, reasons="Other words.", evidence="") for one in comment.arguments[2:])
+    comment = replace(comment, arguments=(*comment.arguments[:2], *others))
+    comment = replace(comment.with_argument(replace(comment.arguments[0], reasons="None.", evidence="")))
+    made = lay_out(compose(comment, confidential=True))
+    secret = {
+        number
+        for number, page in enumerate(made.pages)
+        for one in page.placed
+        for run in getattr(one.box.drawing, "runs", ())
+        if run.confidential
+    }
+    marked = {number for number, mark in enumerate(made.marks) if mark}
+    assert secret
+    assert secret <= marked < set(range(len(made.pages)))

@@ -19,7 +19,9 @@ from docketwright.ui.widgets.basics import button, row, stack, words
 WORD_FILES = phrase("Word documents (*.docx *.dotx)")
 OURS = phrase("Look like my own Word document…")
 OTHER = phrase("Another document…")
-SAID = phrase("Word letters take page, fonts and styles from {name}. The pages beside this, and the PDF, keep ours.")
+SAID = phrase(
+    "The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another."
+)
 
 
 class OwnLooksRow(QWidget):

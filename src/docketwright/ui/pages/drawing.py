@@ -7,22 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from docketwright.letter.looks import (
-    CELL_PADDING,
-    FOOT,
-    HAIRLINE,
-    HEAD_DISTANCE,
-    MARGIN,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    RUNNING_HEAD,
-    TINT,
-    Look,
-)
+from docketwright.letter.looks import CELL_PADDING, HAIRLINE, TINT, Look
+from docketwright.letter.page_looks import PageLooks, Sheet
 from docketwright.model.finding import Spot
 from docketwright.ui.pages.breaking import NOTE_RULE, Line, Placed
 from docketwright.ui.pages.letter_pages import NOTE_AFTER, LetterPages
-from docketwright.ui.pages.shaping import GRAIN, TEXT_WIDTH, LineOf, RowOf, face
+from docketwright.ui.pages.shaping import GRAIN, LineOf, RowOf, face
 
 _RULE = QColor(f"#{HAIRLINE}")
 _TINT = QColor(f"#{TINT}")
@@ -32,22 +22,22 @@ _NOTE_LINE = 144.0
 
 def draw_page(painter: QPainter, laid: LetterPages, number: int) -> None:
     """Draw a page, counted from 0; the painter's unit is a point and its origin the page's upper left corner."""
-    page = laid.pages[number]
+    page, looks, sheet = laid.pages[number], laid.looks, laid.looks.sheet
     if number:
-        _draw_running_head(painter, laid.letter.running_head, laid.marks[number])
+        _draw_running_head(painter, laid.letter.running_head, laid.marks[number], looks)
     for placed in page.placed:
-        _draw_placed(painter, placed)
+        _draw_placed(painter, placed, sheet)
     if page.notes:
         _draw_notes(painter, laid, page.notes)
     foot = laid.letter.footer.format(page=number + 1, pages=len(laid.pages))
-    box = QRectF(MARGIN, PAGE_HEIGHT - HEAD_DISTANCE - 14, TEXT_WIDTH, 14)
-    _draw_small(painter, box, foot, FOOT, Qt.AlignmentFlag.AlignHCenter)
+    box = QRectF(sheet.left, sheet.height - sheet.footer - 14, sheet.text_width, 14)
+    _draw_small(painter, box, foot, looks.foot, Qt.AlignmentFlag.AlignHCenter)
 
 
 def spot_at(laid: LetterPages, number: int, point: QPointF) -> Spot | None:
     """Return the place in the comment that stands at this point of a page, None where none does."""
     for placed in laid.pages[number].placed:
-        top = MARGIN + placed.top
+        top = laid.looks.sheet.top + placed.top
         for line in placed.lines:
             if top <= point.y() < top + line.height:
                 return _spot_of(line, point, top)
@@ -68,13 +58,14 @@ def _spot_of(line: Line, point: QPointF, top: float) -> Spot | None:
     return None
 
 
-def _draw_placed(painter: QPainter, placed: Placed) -> None:
-    top = MARGIN + placed.top
+def _draw_placed(painter: QPainter, placed: Placed, sheet: Sheet) -> None:
+    top = sheet.top + placed.top
     first = placed.lines[0].drawing if placed.lines else None
     if isinstance(first, LineOf):
-        _draw_ground(painter, first.shaped.look, top, placed.height)
+        _draw_ground(painter, first.shaped.look, top, placed.height, sheet)
         if first.shaped.look.rule == "bottom" and placed.ends:
-            _line(painter, MARGIN, top + placed.height + 1, MARGIN + TEXT_WIDTH, top + placed.height + 1)
+            below = top + placed.height + 1
+            _line(painter, sheet.left, below, sheet.left + sheet.text_width, below)
     for line in placed.lines:
         if isinstance(line.drawing, RowOf):
             _draw_row(painter, line, top)
@@ -83,12 +74,13 @@ def _draw_placed(painter: QPainter, placed: Placed) -> None:
         top += line.height
 
 
-def _draw_ground(painter: QPainter, look: Look, top: float, height: float) -> None:
+def _draw_ground(painter: QPainter, look: Look, top: float, height: float, sheet: Sheet) -> None:
+    left = sheet.left + look.left
     if look.shade:
-        ground = QRectF(MARGIN + look.left - 6, top - 2, TEXT_WIDTH - look.left - look.right + 12, height + 4)
+        ground = QRectF(left - 6, top - 2, sheet.text_width - look.left - look.right + 12, height + 4)
         painter.fillRect(ground, QColor(f"#{look.shade}"))
     if look.rule == "left":
-        painter.fillRect(QRectF(MARGIN + look.left - 8, top - 2, 2.25, height + 4), QColor("#1f3a5f"))
+        painter.fillRect(QRectF(left - 8, top - 2, 2.25, height + 4), QColor("#1f3a5f"))
 
 
 def _draw_line(painter: QPainter, line: Line, top: float) -> None:
@@ -122,8 +114,9 @@ def _draw_row(painter: QPainter, line: Line, top: float) -> None:
 def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> None:
     lines = [laid.notes[number] for number in numbers if number in laid.notes]
     height = sum(line.height for note in lines for line in note) + NOTE_AFTER * len(lines)
-    top = PAGE_HEIGHT - MARGIN - height
-    _line(painter, MARGIN, top - NOTE_RULE / 2, MARGIN + _NOTE_LINE, top - NOTE_RULE / 2)
+    sheet = laid.looks.sheet
+    top = sheet.height - sheet.bottom - height
+    _line(painter, sheet.left, top - NOTE_RULE / 2, sheet.left + _NOTE_LINE, top - NOTE_RULE / 2)
     for note in lines:
         for line in note:
             _draw_line(painter, line, top)
@@ -131,11 +124,11 @@ def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> Non
         top += NOTE_AFTER
 
 
-def _draw_running_head(painter: QPainter, head: tuple[str, str], mark: str) -> None:
-    box = QRectF(MARGIN, HEAD_DISTANCE, TEXT_WIDTH, 14)
-    first = replace(RUNNING_HEAD, bold=True) if mark else RUNNING_HEAD
+def _draw_running_head(painter: QPainter, head: tuple[str, str], mark: str, looks: PageLooks) -> None:
+    box = QRectF(looks.sheet.left, looks.sheet.header, looks.sheet.text_width, 14)
+    first = replace(looks.head, bold=True) if mark else looks.head
     _draw_small(painter, box, mark or head[0], first, Qt.AlignmentFlag.AlignLeft)
-    _draw_small(painter, box, head[1], RUNNING_HEAD, Qt.AlignmentFlag.AlignRight)
+    _draw_small(painter, box, head[1], looks.head, Qt.AlignmentFlag.AlignRight)
 
 
 def _draw_small(painter: QPainter, box: QRectF, text: str, look: Look, alignment: Qt.AlignmentFlag) -> None:
@@ -154,6 +147,7 @@ def _line(painter: QPainter, x1: float, y1: float, x2: float, y2: float) -> None
     painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
 
 
-def page_size() -> tuple[float, float]:
-    """Return the width and height of a page in points."""
-    return PAGE_WIDTH, PAGE_HEIGHT
+def page_size(laid: LetterPages | None) -> tuple[float, float]:
+    """Return the width and height of a page in points; of a standard one where there is none yet."""
+    sheet = laid.looks.sheet if laid else Sheet()
+    return sheet.width, sheet.height

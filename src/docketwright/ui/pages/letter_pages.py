@@ -5,36 +5,44 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from docketwright.letter.letter import Letter, Paragraph
-from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
+from docketwright.letter.page_looks import PageLooks, page_looks
 from docketwright.ui.pages.breaking import Box, Line, Page, pages
-from docketwright.ui.pages.shaping import note_lines, paragraph_box, table_box
-
-ROOM = PAGE_HEIGHT - 2 * MARGIN
+from docketwright.ui.pages.shaping import FOREIGN, note_lines, paragraph_box, table_box
 
 
 @dataclass(frozen=True, slots=True)
 class LetterPages:
-    """The letter, its pages, the shaped lines of each note by its number, and the mark of each page, "" for none."""
+    """The letter, its pages, the shaped lines of each note by its number, and the mark of each page, "" for none.
+
+    `looks` say how all of it looks.
+    """
 
     letter: Letter
     pages: tuple[Page, ...]
     notes: dict[int, tuple[Line, ...]]
     marks: tuple[str, ...]
+    looks: PageLooks
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether Word breaks these pages alike: it may not where letters come from another font than ours."""
+        texts = (*(one.text for one in self.letter.paragraphs()), *(one.text for one in self.letter.notes))
+        return self.letter.looks is None and not any(FOREIGN.search(text) for text in texts)
 
 
 def lay_out(letter: Letter) -> LetterPages:
     """Return the pages of a letter; may be called on any thread."""
-    template = letter.template
+    looks = page_looks(letter)
     turns = {one.at for one in letter.breaks[1:]}
     boxes = [
-        paragraph_box(block, template) if isinstance(block, Paragraph) else table_box(block, template)
+        paragraph_box(block, looks) if isinstance(block, Paragraph) else table_box(block, looks)
         for block in letter.blocks
     ]
     boxes = [replace(box, turns=at in turns) if turns else box for at, box in enumerate(boxes)]
-    notes = {one.number: note_lines(one.number, one.runs, template) for one in letter.notes}
+    notes = {one.number: note_lines(one.number, one.runs, looks) for one in letter.notes}
     heights = {number: sum(line.height for line in lines) + NOTE_AFTER for number, lines in notes.items()}
-    made = tuple(pages(boxes, ROOM, lambda number: heights.get(number, 0.0)))
-    return LetterPages(letter, made, notes, _marks(letter, boxes, made))
+    made = tuple(pages(boxes, looks.sheet.room, lambda number: heights.get(number, 0.0)))
+    return LetterPages(letter, made, notes, _marks(letter, boxes, made), looks)
 
 
 def _marks(letter: Letter, boxes: list[Box], made: tuple[Page, ...]) -> tuple[str, ...]:

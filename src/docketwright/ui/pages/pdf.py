@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from docketwright.errors import WriteError
 from docketwright.letter.letter import Letter
-from docketwright.letter.looks import PAGE_WIDTH
+from docketwright.letter.page_looks import Sheet, page_looks
 from docketwright.ui.language import say
 from docketwright.ui.pages.drawing import draw_page
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
@@ -32,18 +32,19 @@ def pdf_bytes(letter: Letter) -> bytes:
     writer.setTitle(letter.title)
     writer.setCreator("Docketwright")
     writer.setResolution(DOTS)
-    writer.setPageLayout(_letter_paper())
-    paint(writer, lay_out(letter))
+    laid = lay_out(letter)
+    writer.setPageLayout(_paper(laid.looks.sheet))
+    paint(writer, laid)
     del application
     return bytes(data.data())
 
 
 def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
-    """Draw every page on a device whose page is US Letter without margins. Raises WriteError."""
+    """Draw every page on a device whose page is the letter's, without margins. Raises WriteError."""
     painter = QPainter()
     if not painter.begin(device):
         raise WriteError(say("The pages could not be drawn."), say("Choose another printer or file."))
-    scale = painter.viewport().width() / PAGE_WIDTH
+    scale = painter.viewport().width() / laid.looks.sheet.width
     painter.scale(scale, scale)
     for number in range(len(laid.pages)):
         if number:
@@ -56,9 +57,15 @@ def prepare(printer: QPrinter, letter: Letter) -> None:
     """Set a printer up for a letter."""
     printer.setDocName(letter.title)
     printer.setFullPage(True)
-    printer.setPageLayout(_letter_paper())
+    printer.setPageLayout(_paper(page_looks(letter).sheet))
 
 
-def _letter_paper() -> QPageLayout:
-    paper = QPageSize(QPageSize.PageSizeId.Letter)
-    return QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+def _paper(sheet: Sheet) -> QPageLayout:
+    # A printer is best asked for a paper that it knows by name; wide paper is a size of its own, not one turned round.
+    known = sheet.width == Sheet().width and sheet.height == Sheet().height
+    size = QPageSize(QPageSize.PageSizeId.Letter) if known else _own_size(sheet)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+
+
+def _own_size(sheet: Sheet) -> QPageSize:
+    return QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Paragraph, Run, Style, Table
-from docketwright.letter.looks import (
-    CELL_PADDING,
-    FONT,
-    MARGIN,
-    PAGE_WIDTH,
-    SAME_WIDTHS,
-    SHADE,
-    TABLE_AFTER,
-    Look,
-    looks_of,
-)
+from docketwright.letter.looks import CELL_PADDING, FONT, PEN_LINE, SAME_WIDTHS, SHADE, TABLE_AFTER, Look
+from docketwright.letter.page_looks import PageLooks
 from docketwright.ui.pages.breaking import Box, Line
 
-_FOREIGN = re.compile(r"[^\u0000-\u052f\u1e00-\u214f]")
+FOREIGN = re.compile(r"[^\u0000-\u052f\u1e00-\u214f]")
 GRAIN = 8.0
 """Everything is shaped this much larger than a point, so that no rounding to pixels moves a line's end."""
-TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
-NATURAL_LINE = 1.149
-"""The line of Times New Roman and its kin, by its size, with the gap that Word counts and Qt leaves out."""
-BORDER = 0.5
-"""The line under each row of a table, in points."""
+ASCENT, DESCENT, GAP = 0.891, 0.216, 0.042
+"""The parts of the line of Times New Roman and its kin, by its size; Qt leaves the gap out, Word counts it."""
+TWIPS = 20
+"""In a point. Word and LibreOffice reckon in whole ones, and forty lines make half a line of the difference."""
+BORDER, EDGE = 0.5, 1.0
+"""The line between two rows of a table, and those above and below its head and at its end, in points."""
 LINK = "#1f3a8a"
 
 
@@ -75,7 +66,8 @@ class RowOf:
 def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
     """Return the font of a look, in grains."""
     font = QFont()
-    font.setFamilies([FONT, SAME_WIDTHS, "serif"])
+    # A font of the person's own that is missing is replaced as the system does, and LibreOffice with it.
+    font.setFamilies([FONT, SAME_WIDTHS, "serif"] if look.font == FONT else [look.font])
     font.setPixelSize(max(1, round(look.size * GRAIN)))
     font.setBold(look.bold or bold)
     font.setItalic(look.italic != italic)
@@ -83,18 +75,20 @@ def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
     font.setKerning(False)
     if look.small_caps:
         font.setCapitalization(QFont.Capitalization.SmallCaps)
+    if look.capitals:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
     if look.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.tracking * GRAIN)
     return font
 
 
-def paragraph_box(paragraph: Paragraph, template: str) -> Box:
+def paragraph_box(paragraph: Paragraph, looks: PageLooks) -> Box:
     """Return a paragraph of the letter as a box of lines across the page."""
-    look = looks_of(template)[paragraph.style]
+    look = looks.styles[paragraph.style]
     return Box(
-        lines=paragraph_lines(paragraph, look, MARGIN, TEXT_WIDTH),
+        lines=paragraph_lines(paragraph, look, looks.sheet.left, looks.sheet.text_width),
         before=look.before,
-        after=look.after,
+        after=look.after + (PEN_LINE if paragraph.style is Style.SIGN_OFF else 0.0),
         keep_next=look.keep_next or paragraph.kept,
         keep_lines=look.keep_lines,
         kind=paragraph.style.value,
@@ -103,25 +97,25 @@ def paragraph_box(paragraph: Paragraph, template: str) -> Box:
     )
 
 
-def table_box(table: Table, template: str) -> Box:
+def table_box(table: Table, looks: PageLooks) -> Box:
     """Return a table as a box whose lines are its rows."""
     whole = sum(table.widths) or 1
-    widths = [TEXT_WIDTH * width / whole for width in table.widths]
-    looks = looks_of(template)
+    widths = [looks.sheet.text_width * width / whole for width in table.widths]
     return Box(
-        lines=tuple(_row(row.cells, widths, looks, head=False) for row in table.rows),
+        lines=tuple(
+            _row(row.cells, widths, looks, lines=EDGE if row is table.rows[-1] else BORDER) for row in table.rows
+        ),
         after=TABLE_AFTER,
         kind="table",
-        head=_row(table.header.cells, widths, looks, head=True),
+        head=_row(table.header.cells, widths, looks, lines=2 * EDGE, head=True),
         drawing=table,
     )
 
 
-def note_lines(number: int, runs: tuple[Run, ...], template: str) -> tuple[Line, ...]:
+def note_lines(number: int, runs: tuple[Run, ...], looks: PageLooks) -> tuple[Line, ...]:
     """Return a note's lines; its number stands raised before its words."""
-    look = looks_of(template)[Style.NOTE]
-    raised = Run(str(number), superscript=True)
-    return paragraph_lines(Paragraph(Style.NOTE, (raised, Run(" "), *runs)), look, MARGIN, TEXT_WIDTH)
+    note = Paragraph(Style.NOTE, (Run(str(number), superscript=True), Run(" "), *runs))
+    return paragraph_lines(note, looks.styles[Style.NOTE], looks.sheet.left, looks.sheet.text_width)
 
 
 def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float) -> tuple[Line, ...]:
@@ -137,12 +131,12 @@ def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float)
     layout.setTextOption(option)
     layout.setFormats(_formats(runs, look))
     shaped = Shaped(layout, look, left + look.left, width - look.left - look.right, paragraph)
-    return _break(shaped, _notes_at(runs), foreign=_FOREIGN.search(text) is not None)
+    return _break(shaped, _notes_at(runs), foreign=FOREIGN.search(text) is not None)
 
 
 def _break(shaped: Shaped, notes: list[tuple[int, int]], *, foreign: bool) -> tuple[Line, ...]:
     layout, look = shaped.layout, shaped.look
-    usual = NATURAL_LINE * look.size
+    usual = _natural_line(look)
     lines: list[Line] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -155,25 +149,43 @@ def _break(shaped: Shaped, notes: list[tuple[int, int]], *, foreign: bool) -> tu
         natural = max(usual, line.height() / GRAIN) if foreign else usual
         # Word and LibreOffice put the extra room of a multiple above the line.
         drop = natural * look.line - line.descent() / GRAIN - (natural - line.height() / GRAIN) / 2
-        lines.append(Line(natural * look.line, LineOf(shaped, len(lines), drop), called))
+        lines.append(Line(_whole(natural * look.line), LineOf(shaped, len(lines), drop), called))
     layout.endLayout()
-    return tuple(lines) or (Line(usual * look.line, LineOf(shaped, 0, 0.0)),)
+    return tuple(lines) or (Line(_whole(usual * look.line), LineOf(shaped, 0, 0.0)),)
+
+
+def _whole(height: float) -> float:
+    return int(height * TWIPS + 0.001) / TWIPS
+
+
+def _natural_line(look: Look) -> float:
+    """Return the line of a look's font by itself, in points; that of a font of the person's own is as Qt knows it."""
+    if look.font == FONT:
+        return sum(round(part * look.size * TWIPS) for part in (ASCENT, DESCENT, GAP)) / TWIPS
+    metrics = QFontMetricsF(face(look))
+    return (metrics.ascent() + metrics.descent() + max(0.0, metrics.leading())) / GRAIN
 
 
 def _row(
-    cells: tuple[tuple[Paragraph, ...], ...], widths: list[float], looks: Mapping[Style, Look], *, head: bool
+    cells: tuple[tuple[Paragraph, ...], ...],
+    widths: list[float],
+    looks: PageLooks,
+    *,
+    lines: float,
+    head: bool = False,
 ) -> Line:
+    """Return a row; `lines` is the height of the lines drawn above and below it that count to it."""
     across, down = CELL_PADDING
     made: list[Cell] = []
-    left = MARGIN
+    left = looks.sheet.left
     for paragraphs, width in zip(cells, widths, strict=True):
-        lines: list[Line] = []
+        inside: list[Line] = []
         for paragraph in paragraphs:
-            look = looks[paragraph.style]
-            lines += paragraph_lines(paragraph, look, left + across, width - 2 * across)
-        made.append(Cell(left, width, tuple(lines)))
+            look = looks.styles[paragraph.style]
+            inside += paragraph_lines(paragraph, look, left + across, width - 2 * across)
+        made.append(Cell(left, width, tuple(inside)))
         left += width
-    height = max(sum(line.height for line in cell.lines) for cell in made) + 2 * down + BORDER
+    height = max(sum(line.height for line in cell.lines) for cell in made) + 2 * down + lines
     notes = tuple(note for cell in made for line in cell.lines for note in line.notes)
     return Line(height, RowOf(tuple(made), head), notes)
 

@@ -64,11 +64,11 @@ class Sheets(QWidget):
 
     def top_of(self, number: int) -> int:
         """Return where a page begins, counted from 0."""
-        return int(_GAP + number * (self._scale() * page_size()[1] + _GAP))
+        return int(_GAP + number * (self._scale() * page_size(self._laid)[1] + _GAP))
 
     def page_at(self, y: int) -> int:
         """Return which page stands at this height."""
-        return max(0, int(y / (self._scale() * page_size()[1] + _GAP)))
+        return max(0, int(y / (self._scale() * page_size(self._laid)[1] + _GAP)))
 
     def _draw(self, painter: QPainter, number: int, sheet: QRectF) -> None:
         assert self._laid is not None
@@ -82,7 +82,7 @@ class Sheets(QWidget):
         painter.restore()
 
     def _sheets(self) -> list[QRectF]:
-        wide, high = (side * self._scale() for side in page_size())
+        wide, high = (side * self._scale() for side in page_size(self._laid))
         left = (self.width() - wide) / 2
         total = len(self._laid.pages) if self._laid else 0
         return [
@@ -91,7 +91,7 @@ class Sheets(QWidget):
         ]
 
     def _scale(self) -> float:
-        return min(_LARGEST, max(0.3, (self._width - 2 * _GAP) / page_size()[0]))
+        return min(_LARGEST, max(0.3, (self._width - 2 * _GAP) / page_size(self._laid)[0]))
 
     def _fit(self) -> None:
         total = len(self._laid.pages) if self._laid else 0
