@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from build import a_comment, an_argument
@@ -36,6 +36,13 @@ def memory() -> float:
     """Return what of this process lies in memory now, in MB."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * resource.getpagesize() / 1024 / 1024
+
+
+def rest(milliseconds: int) -> None:
+    """Let the checks speak and a backup be made; a loop that Qt runs leaves the interpreter to the workers."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Writer:
@@ -57,7 +64,7 @@ class Writer:
                 self._session.undo()
                 self._session.flush()
             if self.made % 1000 == 0:
-                QTest.qWait(300)  # the checks speak, a backup is made
+                rest(350)
 
 
 def _with(text: str) -> Callable[[object], object]:
