@@ -17,6 +17,7 @@ from docketwright.store.example import WRITTEN, example
 from docketwright.store.settings import Appearance
 from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
+from docketwright.ui.language import ENGLISH
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
@@ -45,7 +46,10 @@ def main(folder: Path) -> None:
         session.change_settings(appearance=Appearance.DARK)
         window.show_step(Step.WRITE)
         take(window, folder / "write-dark.png", lambda: not jobs.busy)
-        session.change_settings(appearance=Appearance.LIGHT)
+        session.change_settings(appearance=Appearance.LIGHT, language="es")
+        take(window, folder / "write-es.png", lambda: not jobs.busy)
+        session.change_settings(language=ENGLISH)
+        take(window, folder / "write.png", lambda: not jobs.busy)
         window.go("library")
         library = next(one for one in application.topLevelWidgets() if type(one).__name__ == "LibraryWindow")
         take(library, folder / "library.png", lambda: not jobs.busy)

@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>The argument in your own words. Write [[like this]] where a docket or a number will stand.</source>
-        <translation>El argumento con sus propias palabras. Escriba [[así]] donde irá un expediente o un número.</translation>
+        <translation>Con sus propias palabras. Escriba [[así]] donde irá un expediente o un número.</translation>
     </message>
     <message>
         <source>What you will know it by</source>
@@ -6140,6 +6140,10 @@
         <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
     </message>
     <message>
+        <source>{pages}, in Word perhaps one more or less</source>
+        <translation>{pages}; en Word quizá una más o menos</translation>
+    </message>
+    <message>
         <source>Open a comment f&amp;ile…</source>
         <translation>Abrir un archivo de co&amp;mentario…</translation>
     </message>
@@ -6150,6 +6154,10 @@
     <message>
         <source>Du&amp;plicate argument</source>
         <translation>&amp;Duplicar argumento</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. For a comment as it was in a backup, or one that is gone, choose the backup above and bring it back. Should the workspace ever be damaged, Docketwright offers the newest good backup by itself.</source>

@@ -47,7 +47,7 @@ class AppearancePage(SettingsPage):
         keys = say("Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was.")
         self.section(say("Size of the text"), keys, self.zoom, self._percent)
         told = say("The window speaks it from now on. Your comment, the notice and the law stay in English.")
-        self.section(say("Language"), told, row(*self.languages.values()))
+        self.section(say("Language of the window"), told, row(*self.languages.values()))
         self.finish()
 
     def draw(self) -> None:
