@@ -18,6 +18,8 @@ APPLICATION_ID = 0x444F434B  # "DOCK"
 EXAMINED_AT_OPENING = 32 * 1024 * 1024
 
 _SEALED_SINCE = 2
+# Seconds for a program that holds the file. The window may be waiting, and a save is tried again by itself.
+_PATIENCE = 2
 _SCHEMA = Path(__file__).with_name("schema")
 
 
@@ -29,7 +31,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         if _holds_something(path):
             _look_at(path)
-        connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
             _prepare(connection, path)
         except BaseException:
