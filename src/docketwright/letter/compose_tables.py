@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docketwright.letter.compose_numbers import Outline, in_order, listed, questions_of, section_label
 from docketwright.letter.compose_text import Setter, line
@@ -17,6 +17,7 @@ from docketwright.model.text import clean, sentences
 # Characters of a question in the index of answers: enough to know it by; the notice has it in full.
 _LONGEST_QUESTION = 150
 _SHORTEST_QUESTION = 40
+_FEW_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,11 @@ def _answered_in(plan: Outline, number: str) -> str:
 def _table(columns: tuple[_Column, ...], caption: Label, description: Label) -> Table:
     kept = tuple(column for column in columns if column.filled)
     header = Row(tuple((Paragraph(Style.TABLE_HEAD, (Run(column.heading),)),) for column in kept))
-    rows = tuple(Row(tuple((cell,) for cell in cells)) for cells in zip(*(one.cells for one in kept), strict=True))
+    lines = [*zip(*(one.cells for one in kept), strict=True)]
+    if len(lines) > _FEW_ROWS:
+        # The last row never stands alone on a page.
+        lines[-2] = tuple(replace(cell, kept=True) for cell in lines[-2])
+    rows = tuple(Row(tuple((cell,) for cell in cells)) for cells in lines)
     return Table(tuple(column.width for column in kept), header, rows, caption, description)
 
 
