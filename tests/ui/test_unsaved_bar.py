@@ -42,8 +42,7 @@ def test_a_full_disk_is_said_in_place_while_work_goes_on(
         assert QApplication.activeModalWidget() is None
         assert window.focusWidget() is before
         assert bar.said.text() == (
-            "Your draft could not be saved to /home: the disk is full. "
-            "Your newest words are still here. Go on writing; they are saved as soon as they can be."
+            "Your draft could not be saved to /home: the disk is full. Your newest words are still here."
         )
         assert "Not saved" in {one.text() for one in window.findChildren(QLabel)}
         bar.again.click()

@@ -59,9 +59,5 @@ class UnsavedBar(QFrame):
         if not self._session.unsaved:
             return (what, say(error.what_to_do))
         if self._last is None:
-            return (
-                what,
-                say("Your newest words are still here. Go on writing; they are saved as soon as they can be."),
-            )
-        when = clock(self._last)
-        return (what, say("The last save was at {when}; newer words are still here. Go on writing.", when=when))
+            return (what, say("Your newest words are still here."))
+        return (what, say("Words newer than {when} are still here.", when=clock(self._last)))

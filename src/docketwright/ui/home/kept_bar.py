@@ -15,6 +15,8 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 
+LONGEST = 48
+
 
 class KeptBar(QFrame):
     """Says once, on the first look at the home screen after a crash, which draft was kept; `go` as Home's."""
@@ -50,7 +52,7 @@ class KeptBar(QFrame):
         self._draft = draft
         if draft is None or self._session.comment is not None:
             return
-        name, when = draft.comment.display_name, self._when(draft)
+        name, when = shortened(draft.comment.display_name), self._when(draft)
         self._said.setText(say("We kept a newer draft of “{name}” from {when}.", name=name, when=when))
         for one in (self.compare, self.discard):
             one.setVisible(draft.before is not None)
@@ -84,7 +86,7 @@ class KeptBar(QFrame):
 
     def _discarded(self, _done: None) -> None:
         draft = self._draft
-        name = draft.comment.display_name if draft else ""
+        name = shortened(draft.comment.display_name) if draft else ""
         self._buttons.setEnabled(True)
         for one in (self.compare, self.discard):
             one.hide()
@@ -98,3 +100,8 @@ class KeptBar(QFrame):
     def _leave(self) -> None:
         if self._session.comment is not None:
             self.hide()
+
+
+def shortened(name: str) -> str:
+    """Return a name that leaves room for the list below: the first words of a long one."""
+    return name if len(name) <= LONGEST else f"{name[:LONGEST].rsplit(maxsplit=1)[0]}…"
