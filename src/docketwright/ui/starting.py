@@ -149,11 +149,15 @@ def _tidy(session: Session) -> None:
     """Let go of what was put away more than thirty days ago, and read the whole file once for damage."""
     workspace, now = session.workspace, session.now()
 
-    def work(_cancel: Cancel) -> None:
+    def work(_cancel: Cancel) -> bool:
         workspace.purge(now)
-        workspace.examine()
+        return workspace.examine()
 
-    session.jobs.run("tidy", work, lambda _done: None, failed=session.save_failed.emit)
+    def done(anew: bool) -> None:  # noqa: FBT001 - what the work returned
+        if anew:
+            session.said.emit(say("The search index of your library was damaged. It was made anew."))
+
+    session.jobs.run("tidy", work, done, failed=session.save_failed.emit)
 
 
 def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
