@@ -150,3 +150,15 @@ def test_nothing_is_cut_off_at_the_side_of_large_findings(page: CheckPage, qtbot
     side = page.findChild(HuggingColumn)
     assert side is not None
     qtbot.waitUntil(lambda: side.isHidden() or side.viewport().width() >= side.widget().minimumSizeHint().width())
+
+
+def test_the_keyboard_comes_to_the_findings_and_stays_there_when_one_goes(
+    qtbot: QtBot, page: CheckPage, opened: Session, settled: Settled
+) -> None:
+    page.panes()[-1].setFocus()
+    focus = page.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert cards(page)[0].isAncestorOf(focus)
+    opened.ignore(cards(page)[0].finding)
+    again(opened, settled)
+    qtbot.waitUntil(lambda: page.focusWidget() is not None and cards(page)[0].isAncestorOf(page.focusWidget()))

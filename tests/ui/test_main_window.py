@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from build import a_comment, an_argument
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
 from docketwright.store.example import example
@@ -111,6 +112,17 @@ def test_a_place_leads_to_its_step(window: MainWindow, session: Session, spot: S
     session.open(example())
     session.go_to(spot)
     assert window.step is step
+
+
+def test_another_comment_is_begun_at_its_first_box(window: MainWindow, session: Session) -> None:
+    session.open(a_comment(an_argument("Some words.", id="one")))
+    window.show_spot(Spot("evidence", "one"))
+    form = window.page(Step.WRITE).form
+    assert window.focusWidget() is form.evidence.box
+    session.open(replace(a_comment(an_argument("Other words.", id="other")), id="another"))
+    window.show_step(Step.RULE)
+    window.show_step(Step.WRITE)
+    assert window.focusWidget() is form.point.box
 
 
 def test_undo_names_what_it_takes_back(window: MainWindow, session: Session) -> None:

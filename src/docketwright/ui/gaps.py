@@ -69,8 +69,8 @@ class GapLog:
     """Writes one line of JSON for each gap that is felt.
 
     `at` is the second it ended, by a clock that only goes forward; `ms` is how long it took and `cpu` how much of that
-    the processor worked for this program: where that is far less, other programs had it. `doing` names the functions seen most often meanwhile, the innermost first; `work` what ran
-    in the background.
+    the processor worked for this program: where that is far less, other programs had it. `doing` names the functions
+    seen most often meanwhile, the innermost first; `work` what ran in the background.
     """
 
     def __init__(self, file: Path, jobs: Jobs) -> None:

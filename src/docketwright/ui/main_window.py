@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         self.step = step
         page = self.page(step)
         page.prepare()
-        # Asked first: hiding the other step hands the focus to whatever stands next.
+        # Asked first: Qt hands the focus to whatever had it in this step before.
+        first = page.first_focus()
         there = (focus := self.focusWidget()) is not None and page.isAncestorOf(focus)
         self._steps.setCurrentWidget(page)
         self._rail.show_chosen(step)
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         following = order[at + 1].value if at + 1 < len(order) else ""
         self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
         if not there:
-            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_spot(self, spot: Spot) -> None:
         """Take the person to a place in the comment."""

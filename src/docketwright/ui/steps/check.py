@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from docketwright.checks import CHECKS
@@ -22,6 +22,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
+from docketwright.ui.widgets.handing import Handing
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.two_panes import TwoPanes
 
@@ -46,7 +47,7 @@ class CheckPage(StepPage):
         self._run = button(say("Run all checks  F9"), session.check_now)
         self._stack = QStackedWidget()
         self._names: list[QPushButton] = []
-        self._findings = QWidget()
+        self._findings = Handing()
         self._findings_column = stack(self._findings, gap=9, margins=(16, 20, 16, 20))
         self._shown: object = None
         self._open_groups: set[str] = set()
@@ -103,7 +104,6 @@ class CheckPage(StepPage):
     def _side(self) -> QWidget:
         side = HuggingColumn(self._findings, say("Findings"))
         side.setObjectName("side")
-        self._findings.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._findings.setAccessibleName(say("Findings"))
         return side
 
@@ -126,10 +126,15 @@ class CheckPage(StepPage):
         if facts == self._shown:
             return
         self._shown = facts
+        # Whoever pressed Ignore on a card that goes away stands on the next one.
+        there = (focus := self.focusWidget()) is not None and self._findings.isAncestorOf(focus)
         clear(self._findings_column)
         for widget in self._finding_widgets(verdict):
             self._findings_column.addWidget(widget)
         self._findings_column.addStretch(1)
+        if there:
+            # Once Qt has shown the new cards.
+            QTimer.singleShot(0, self._findings, self._findings.setFocus)
 
     def _finding_widgets(self, verdict: Verdict) -> Iterator[QWidget]:
         for severity, name in GROUPS:

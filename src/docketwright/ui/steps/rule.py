@@ -95,8 +95,8 @@ class RulePage(StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return what the keyboard goes to at the left, and the notice."""
-        left = self.start.source.box if self.start.isVisible() else self.found.rows["title"].change
-        return [left, self.reader.text] if self.reader.isVisible() else [left]
+        left = self.start.source.box if not self.start.isHidden() else self.found.rows["title"].change
+        return [left] if self.reader.isHidden() else [left, self.reader.text]
 
     def show_spot(self, _spot: Spot) -> None:
         """Go to the values that were found."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -14,6 +14,7 @@ from docketwright.ui.widgets.basics import button, words
 
 WEB_LIMIT = 5000
 _EDGE, _GAP = 14, 18
+_NEWS_MS = 20_000
 
 
 class Status(QWidget):
@@ -48,6 +49,9 @@ class Status(QWidget):
         layout.addStretch(1)
         for widget in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
             layout.addWidget(widget)
+        # What happened a while ago would be taken for news.
+        self._said_long_ago = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._said_long_ago.timeout.connect(lambda: self.show_text(""))
         self._is_open = False
         self.show_slow("")
 
@@ -75,6 +79,8 @@ class Status(QWidget):
     def show_text(self, text: str) -> None:
         """Say one thing that just happened."""
         self._said.setText(text)
+        if text:
+            self._said_long_ago.start()
         self._fit()
         announce(self, text)
 

@@ -100,8 +100,8 @@ class FindBar(QFrame):
         first, second = QHBoxLayout(), QHBoxLayout(self._replacing)
         second.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.words, 1)
-        for widget in (button(say("Find next"), self.find_next, hint="F3"), self._said):
-            first.addWidget(widget)
+        first.addWidget(button(say("Find next"), self.find_next, hint="F3"))
+        first.addWidget(self._said)
         first.addWidget(button(say("Close"), self._close, hint="Escape"))
         how = row(self.exact_case, self.whole_words, gap=18)
         for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
