@@ -24,7 +24,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.store.comments import Comments
 from docketwright.store.example import WRITTEN, example
 from docketwright.store.workspace import Workspace
-from docketwright.ui.watching import earlier_beside
+from docketwright.ui.beside import earlier_beside
 
 TARGET = ROOT / "docs" / "pictures"
 WORDS, BLOCKS, COMMENTS = (1_000, 10_000, 100_000), (100, 1_000, 10_000, 100_000), (1, 10, 100, 1_000)

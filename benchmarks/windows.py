@@ -2,6 +2,7 @@
 
 `python -m benchmarks.windows bare` shows an empty main window with a text box; `… ours` the real program.
 Prints one line of JSON: the moment of the first paint, megabytes, and the heavy modules that were loaded by then.
+It loads as little as it can: what it loads is no part of either window.
 """
 
 from __future__ import annotations
@@ -9,11 +10,8 @@ from __future__ import annotations
 import json
 import os
 import resource
-import subprocess
 import sys
 import time
-
-from benchmarks.peers import ROOT, surroundings
 
 # What no first paint may wait for: the writer and reader of Word files, the dictionary, the keyring, the network,
 # and the rooms that no home screen needs.
@@ -34,21 +32,6 @@ HEAVY = (
     "docketwright.online.http",
     "docketwright.ui.steps.write",
 )
-
-
-def start(kind: str, home: str) -> dict[str, object]:
-    """Start a window on this home, wait for its first paint, and return what it printed with the seconds from here."""
-    began = time.time()
-    ran = subprocess.run(
-        [sys.executable, "-m", "benchmarks.windows", kind],
-        env=surroundings(DOCKETWRIGHT_HOME=home),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    seen: dict[str, object] = json.loads(ran.stdout.splitlines()[-1])
-    return seen | {"seconds": float(str(seen["painted"])) - began}
 
 
 def _watch() -> None:

@@ -7,7 +7,8 @@ import pytest
 from build import a_comment, a_rule, an_argument
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.finding import Finding, Severity, Spot
-from docketwright.model.steps import Progress, Step, steps
+from docketwright.model.progress import steps
+from docketwright.model.steps import Progress, Step
 
 MUST = Finding("x", Severity.MUST_FIX, "t", "w", Spot("closing"))
 LOOK = replace(MUST, severity=Severity.LOOK)

@@ -34,7 +34,8 @@ def home_with(session: Session, qtbot: QtBot, asked: list[str], *comments: Comme
     made = Home(session, asked.append)
     qtbot.addWidget(made)
     made.resize(1100, 600)
-    made.show()
+    with qtbot.waitExposed(made):
+        made.show()
     draw(made, session, qtbot)
     return made
 

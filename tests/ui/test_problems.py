@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from build import an_argument
 from docketwright.errors import WriteError
-from docketwright.ui import problems, watching
+from docketwright.ui import beside, problems
 from docketwright.ui.problems import MOST_TOLD, Problems
 from docketwright.ui.session import Session
 
@@ -119,7 +119,7 @@ def test_checks_that_fail_say_so_once_and_not_a_word_of_the_draft_in_the_log(
         raise KeyError(WORDS)
 
     with monkeypatch.context() as failing:
-        failing.setattr(watching, "blocks_beside", broken)
+        failing.setattr(beside, "blocks_beside", broken)
         for _ in range(3):
             opened.check_now()
             qtbot.waitUntil(lambda: not opened.jobs.busy)

@@ -8,7 +8,7 @@ import pytest
 
 from build import a_comment, an_argument
 from docketwright.store.workspace import Workspace
-from docketwright.ui.watching import ALL_READ, CLOSEST, earlier_beside
+from docketwright.ui.beside import ALL_READ, CLOSEST, earlier_beside
 
 NOW = datetime(2024, 3, 18, tzinfo=UTC)
 SHARED = (

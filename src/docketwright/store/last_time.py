@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from docketwright.model.comment import Comment
-from docketwright.store.comments import Comments
-from docketwright.store.versions import VersionRow
+if TYPE_CHECKING:
+    from docketwright.model.comment import Comment
+    from docketwright.store.comments import Comments
+    from docketwright.store.versions import VersionRow
 
 NOTE = "open-since.txt"
 

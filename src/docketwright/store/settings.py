@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import msgspec
 
-from docketwright.model.comment import Author
 from docketwright.store.database import Database
 from docketwright.store.seals import sealed
 from docketwright.typed import read_json
+
+if TYPE_CHECKING:
+    from docketwright.model.comment import Author
+
+_NOTHING = b"null"
 
 
 class Appearance(StrEnum):
@@ -56,11 +60,11 @@ class SettingsTable:
         """Return the settings; a value that cannot be read has its default."""
         with self._database.reading() as connection:
             rows = dict(connection.execute("SELECT name, value FROM setting").fetchall())
-        known = {}
-        for name, kind in _KINDS.items():
-            if name in rows:
+        known: dict[str, Any] = {}  # of the very kinds that are read
+        for name in _KINDS:
+            if rows.get(name, _NOTHING) != _NOTHING:
                 try:
-                    known[name] = read_json(rows[name], kind)
+                    known[name] = read_json(rows[name], _kind(name))
                 except msgspec.MsgspecError:
                     continue
         return Settings(**known)
@@ -72,4 +76,13 @@ class SettingsTable:
             connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", values)
 
 
-_KINDS = get_type_hints(Settings)
+_KINDS: dict[str, type] = get_type_hints(Settings, localns={"Author": object})
+
+
+def _kind(name: str) -> type:
+    # A comment's nouns are loaded where a profile is kept: the window is painted without them.
+    if name == "profile":
+        from docketwright.model.comment import Author  # noqa: PLC0415 - see above
+
+        return Author
+    return _KINDS[name]

@@ -6,19 +6,16 @@ import os
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from docketwright.errors import WorkspaceError, WriteError
 from docketwright.phrases import phrase
 from docketwright.store.backups import Backups, list_backups
-from docketwright.store.comments import Comments
 from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
-from docketwright.store.filings import Filings
-from docketwright.store.library import Library
 from docketwright.store.lock import Lock
-from docketwright.store.lookups import LookUps
 from docketwright.store.restoring import (
     FILE,
     default_backup_folder,
@@ -26,6 +23,12 @@ from docketwright.store.restoring import (
     restore_newest_backup,
 )
 from docketwright.store.settings import SettingsTable
+
+if TYPE_CHECKING:
+    from docketwright.store.comments import Comments
+    from docketwright.store.filings import Filings
+    from docketwright.store.library import Library
+    from docketwright.store.lookups import LookUps
 
 __all__ = ["FILE", "Workspace", "restore_newest_backup", "workspace_folder"]
 
@@ -41,16 +44,15 @@ def workspace_folder() -> Path:
 
 
 class Workspace:
-    """An open workspace. Make one with `open`, end it with `close`."""
+    """An open workspace. Make one with `open`, end it with `close`.
+
+    Each table is loaded when it is first asked for: a window is painted before it needs any but the settings.
+    """
 
     def __init__(self, folder: Path, lock: Lock, database: Database) -> None:
         self.folder = folder
         self._lock = lock
         self._database = database
-        self.comments = Comments(database)
-        self.library = Library(database)
-        self.filings = Filings(database)
-        self.look_ups = LookUps(database)
         self.settings = SettingsTable(database)
         chosen = self.settings.load().backup_folder
         own = default_backup_folder(folder)
@@ -79,6 +81,34 @@ class Workspace:
         except BaseException:
             lock.release()
             raise
+
+    @cached_property
+    def comments(self) -> Comments:
+        """Every comment and its versions."""
+        from docketwright.store.comments import Comments  # noqa: PLC0415 - loads a comment's nouns
+
+        return Comments(self._database)
+
+    @cached_property
+    def library(self) -> Library:
+        """Every block a person can take."""
+        from docketwright.store.library import Library  # noqa: PLC0415 - the same
+
+        return Library(self._database)
+
+    @cached_property
+    def filings(self) -> Filings:
+        """What was sent."""
+        from docketwright.store.filings import Filings  # noqa: PLC0415 - the same
+
+        return Filings(self._database)
+
+    @cached_property
+    def look_ups(self) -> LookUps:
+        """Every question that was put to a host."""
+        from docketwright.store.lookups import LookUps  # noqa: PLC0415 - the same
+
+        return LookUps(self._database)
 
     def choose_backup_folder(self, chosen: Path | None) -> None:
         """Make backups in this folder from now on, or in the workspace's own with None; WriteError where it fails."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from docketwright.model.closing import closing, days_left
-from docketwright.model.comment import Comment
-from docketwright.store.example import WRITTEN
 from docketwright.ui.language import say
+
+if TYPE_CHECKING:
+    from docketwright.model.comment import Comment
 
 URGENT_DAYS = 14
 
@@ -37,6 +38,9 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
     deadline = comment.rule.comment_deadline if comment.rule else None
     if deadline is None:
         return ClosingWords(say("Comments close"), say("No date yet"), "") if comment.rule else ClosingWords()
+    from docketwright.model.closing import closing, days_left  # noqa: PLC0415 - the first paint shows no comment
+    from docketwright.store.example import WRITTEN  # noqa: PLC0415 - the same
+
     moment = WRITTEN if comment.example else now
     end = closing(deadline)
     left = days_left(deadline, moment)

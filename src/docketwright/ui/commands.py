@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from docketwright.errors import AppError
-from docketwright.model.comment import Comment
-from docketwright.model.finding import Finding
 from docketwright.model.steps import Progress, Step
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
@@ -19,6 +17,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from docketwright.model.comment import Comment
+    from docketwright.model.finding import Finding
     from docketwright.ui.main_window import MainWindow
 
 COMMENT_FILES = phrase("Comment files (*.docketwright *.json)")

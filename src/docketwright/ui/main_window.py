@@ -6,27 +6,28 @@ import base64
 from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
-from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
-from docketwright.model.wording import PARTS
 from docketwright.phrases import phrase
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
 from docketwright.ui.language import say, speak
 from docketwright.ui.menus import fill, needs_comment
-from docketwright.ui.retelling import caret_in, place_of, return_to
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
-from docketwright.ui.steps.page import StepPage
 from docketwright.ui.unsaved_bar import UnsavedBar
 from docketwright.ui.widgets.rail import Rail
 from docketwright.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from docketwright.model.finding import Spot
+    from docketwright.ui.steps.page import StepPage
 
 SMALLEST = (960, 640)
 FIRST = (1180, 780)
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._listen()
         self._listen_to_parts()
         self._place()
-        self._show_opened()
+        self._show_screens()
 
     def go(self, name: str) -> None:
         """Do something by its name in the table of menus."""
@@ -97,6 +98,8 @@ class MainWindow(QMainWindow):
 
     def show_spot(self, spot: Spot) -> None:
         """Take the person to a place in the comment."""
+        from docketwright.model.wording import PARTS  # noqa: PLC0415 - the window is painted without a comment's nouns
+
         step = PART_STEPS.get(spot.part, Step.WRITE)
         if spot.part not in {*PARTS, *PART_STEPS} and not spot.owner and spot.part != "source":
             step = Step.WRITE
@@ -109,6 +112,8 @@ class MainWindow(QMainWindow):
 
     def tell_again(self) -> None:
         """Build every screen anew, in the language that is spoken now; step, caret and undo stay."""
+        from docketwright.ui.retelling import caret_in, place_of, return_to  # noqa: PLC0415 - seldom needed
+
         page = self._pages.get(self.step) if self.session.comment else None
         spot = caret_in(page) if page else None
         place = place_of(page, self.focusWidget()) if page else None
@@ -170,7 +175,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         session = self.session
         connections: tuple[tuple[object, Callable[..., object]], ...] = (
-            (session.comment_opened, self._show_opened),
+            (session.comment_opened, self._show_screens),
             (session.comment_changed, self._show_comment),
             (session.verdict_changed, self._show_verdict),
             (session.saved, lambda at: self._status.show_saved(say("Saved {clock}", clock=clock(at)))),
@@ -203,10 +208,7 @@ class MainWindow(QMainWindow):
         if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
             self.resize(*FIRST)
 
-    def _show_opened(self) -> None:
-        self._show_screens(None)
-
-    def _show_screens(self, step: Step | None) -> None:
+    def _show_screens(self, step: Step | None = None) -> None:
         comment = self.session.comment
         is_open = comment is not None
         self._screens.setCurrentIndex(1 if is_open else 0)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
-from docketwright.online.journal import Entry, Journal
+from docketwright.online.journal import Journal
 from docketwright.phrases import phrase
-from docketwright.store.lookups import LookUp
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
 
 if TYPE_CHECKING:
     from docketwright.online.http import Web
+    from docketwright.online.journal import Entry
     from docketwright.online.keys import Key, KeyKeeper
     from docketwright.ui.session import Session
 
@@ -67,6 +67,8 @@ class Network(QObject):
         self._over.connect(self._end)
 
     def _keep(self, entry: Entry) -> None:
+        from docketwright.store.lookups import LookUp  # noqa: PLC0415 - nothing is looked up before the first paint
+
         made = LookUp(entry.at, entry.host, entry.path, entry.why, entry.received, entry.outcome)
         self._session.workspace.look_ups.record(made)
 

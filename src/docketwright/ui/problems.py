@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from docketwright import __version__
 from docketwright.errors import AppError
-from docketwright.model.passages import passages
 from docketwright.ui.closing_words import clock
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.language import say
@@ -90,6 +89,8 @@ class Problems(QObject):
         comment = self._session.comment
         path, _ = QFileDialog.getSaveFileName(self._window, say("Save draft as text"), "draft.txt", say("Text (*.txt)"))
         if comment and path:
+            from docketwright.model.passages import passages  # noqa: PLC0415 - only when all has failed
+
             words = "\n\n".join(passage.text for passage in passages(comment))
             from docketwright.letter.files import write_file  # noqa: PLC0415 - only when something went wrong
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from docketwright.model.finding import Spot
+if TYPE_CHECKING:
+    from docketwright.model.finding import Spot
 
 Steps = tuple[tuple[str, int], ...]
 

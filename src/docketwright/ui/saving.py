@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from docketwright.errors import AppError
-from docketwright.model.comment import Comment
-from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.language import say_error
+
+if TYPE_CHECKING:
+    from docketwright.model.comment import Comment
+    from docketwright.store.workspace import Workspace
 
 PAUSE_MS = 300
 LONGEST_MS = 800

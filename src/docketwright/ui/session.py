@@ -15,25 +15,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from docketwright.errors import AppError
-from docketwright.model.block import Block
-from docketwright.model.comment import Author, Comment
-from docketwright.model.finding import Finding, Spot
-from docketwright.model.history import History
-from docketwright.model.steps import Step, StepState, steps
 from docketwright.phrases import phrase
-from docketwright.store.settings import Settings
-from docketwright.store.workspace import Workspace
 from docketwright.ui.jobs import Jobs
-from docketwright.ui.language import say
 from docketwright.ui.network import Network
 from docketwright.ui.saving import Saving
 from docketwright.ui.watching import Watching
 
+# The window is painted without a comment's nouns; what makes one loads them.
 if TYPE_CHECKING:
+    from docketwright.model.block import Block
+    from docketwright.model.comment import Comment
+    from docketwright.model.finding import Finding, Spot
+    from docketwright.model.history import History
+    from docketwright.model.steps import Step, StepState
+    from docketwright.store.settings import Settings
+    from docketwright.store.workspace import Workspace
     from docketwright.ui.looking_over import Verdict
 
+    Change = Callable[[Comment], Comment]
+
 Now = Callable[[], datetime]
-Change = Callable[[Comment], Comment]
 
 
 class Session(QObject):
@@ -99,11 +100,15 @@ class Session(QObject):
         """Return the state of all six steps; nothing while no comment is open."""
         if self.comment is None:
             return ()
+        from docketwright.model.progress import steps  # noqa: PLC0415 - see above
+
         findings = self.verdict.findings if self.verdict else None
         return steps(self.comment, findings, exported=self.comment.id in self.exported)
 
     def open(self, comment: Comment) -> None:
         """Open this comment; what was open before is saved."""
+        from docketwright.model.history import History  # noqa: PLC0415 - see above
+
         self._saving.flush()
         self._history = History(comment)
         self._watching.forget()
@@ -115,6 +120,8 @@ class Session(QObject):
 
     def open_new(self) -> Comment:
         """Start a comment, keep it from the first moment, open it and return it."""
+        from docketwright.model.comment import Author, Comment  # noqa: PLC0415 - see above
+
         profile = self.settings.profile
         made = Comment(id=uuid.uuid4().hex, author=profile or Author())
         self.open(made)
@@ -199,15 +206,6 @@ class Session(QObject):
         self.library_changed.emit()
         self._watching.library_moved()
         return saved
-
-    def save_arguments(self) -> None:
-        """Save every argument that has words to the library as a block of its own."""
-        for argument in self.comment.arguments if self.comment else ():
-            text = "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
-            if text:
-                block = Block(uuid.uuid4().hex, argument.title, text, principles=argument.principles)
-                self.save_block(replace(block, request=argument.request.text))
-        self.said.emit(say("Your arguments are in the library"))
 
     def check_now(self) -> None:
         """Run every check without waiting for a pause."""

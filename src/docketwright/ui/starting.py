@@ -92,7 +92,7 @@ def run(
     watching: list[GapLog] = []
     window.show()
     if crashed := note_start(workspace.folder, now()):
-        window.show_kept(crashed)
+        QTimer.singleShot(AFTER_PAINT_MS, window, lambda: window.show_kept(crashed))
     QTimer.singleShot(AHEAD_MS, window, lambda: jobs.run("ahead", load_ahead, lambda _done: None))
     collecting = Collecting()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))

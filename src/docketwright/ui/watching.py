@@ -10,25 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from docketwright.errors import AppError
-from docketwright.model.block import Block, Origin
-from docketwright.model.comment import Comment
-from docketwright.model.passages import passages
 from docketwright.phrases import phrase
-from docketwright.reference.letter import letter_blocks
-from docketwright.store.comments import Comments
-from docketwright.store.library import Library
 from docketwright.ui.jobs import Cancel, CancelledError
 from docketwright.ui.language import say
 
 if TYPE_CHECKING:
     from docketwright.checks.spelling import Speller
+    from docketwright.model.comment import Comment
     from docketwright.ui.looking_over import Verdict
     from docketwright.ui.session import Session
 
 _LOG = logging.getLogger(__name__)
 PAUSE_MS = 250
-# So many earlier comments can all be read sentence by sentence; of more, those that share a sentence with the draft.
-ALL_READ, CLOSEST = 30, 10
 
 
 class ChecksFailedError(AppError):
@@ -102,6 +95,7 @@ class Watching(QObject):
 
         def look(cancel: Cancel) -> Verdict:
             # The checks load the dictionary and the detector; the window is painted long before.
+            from docketwright.ui.beside import blocks_beside  # noqa: PLC0415
             from docketwright.ui.looking_over import Around, look_over  # noqa: PLC0415
 
             speller = self._loaded_speller()
@@ -143,21 +137,3 @@ class Watching(QObject):
         if comment is not None and comment.id == verdict.comment.id:
             self.verdict = verdict
             self.verdict_changed.emit()
-
-
-def blocks_beside(comment: Comment, library: Library) -> tuple[Block, ...]:
-    """Return the blocks that a sentence of this comment can be copied from: the letter's, and the own ones it took.
-
-    Words of one's own that were saved to the library from this very comment stay one's own.
-    """
-    taken = (library.block(one) for one in dict.fromkeys(one.block for one in comment.arguments) if one)
-    return (*letter_blocks(), *(one for one in taken if one is not None and one.origin is Origin.MINE))
-
-
-def earlier_beside(
-    comment: Comment, every: tuple[tuple[str, str], ...], comments: Comments
-) -> tuple[tuple[str, str], ...]:
-    """Return the name and text of the earlier comments that a sentence of this one can be copied from."""
-    if len(every) <= ALL_READ:
-        return every
-    return comments.alike("\n".join(one.text for one in passages(comment)), comment.id, CLOSEST)

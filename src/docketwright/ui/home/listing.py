@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from docketwright.ui.home.rows import HomeRow
 from docketwright.ui.language import say
 from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.widgets.tip import tip
+
+if TYPE_CHECKING:
+    from docketwright.ui.home.rows import HomeRow
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex

@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from docketwright.errors import AppError
@@ -18,13 +19,15 @@ from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
-from docketwright.ui.home.rows import HomeRow, home_rows
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, stack, words
 
-WIDEST = 1200
-SEARCHED_FROM = 9
+if TYPE_CHECKING:
+    from docketwright.ui.home.rows import HomeRow
+    from docketwright.ui.jobs import Cancel
+
+WIDEST, SEARCHED_FROM = 1200, 9
 _NO_MATCH = phrase("No comment has these words.")
 _LOADING, _LISTED, _EMPTY, _NOT_FOUND = range(4)
 
@@ -39,21 +42,37 @@ class Home(QWidget):
         self._model = HomeModel()
         self._rows: tuple[HomeRow, ...] = ()
         self._put_away: HomeRow | None = None
+        self._painted = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
     def draw(self) -> None:
-        """Read the comments anew, away from the window's thread."""
-        workspace, now = self._session.workspace, self._session.now()
-        self._session.jobs.run(
-            "home", lambda cancel: home_rows(workspace, now, cancel), self._show, failed=self._show_failed
-        )
+        """Read the comments anew, away from the window's thread; never before the screen was painted once."""
+        if self._painted:
+            self._read()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin to read the comments when the screen is painted for the first time, which need not wait for them."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._read)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the comments, or to the main action while there are none."""
         super().focusInEvent(event)
         (self.list if self._model.rowCount() else self.empty.new).setFocus(event.reason())
+
+    def _read(self) -> None:
+        workspace, now = self._session.workspace, self._session.now()
+
+        def work(cancel: Cancel) -> tuple[HomeRow, ...]:
+            from docketwright.ui.home.rows import home_rows  # noqa: PLC0415 - the first paint has no row to show yet
+
+            return home_rows(workspace, now, cancel)
+
+        self._session.jobs.run("home", work, self._show, failed=self._show_failed)
 
     def _build(self) -> None:
         self.list = HomeList(self._model)

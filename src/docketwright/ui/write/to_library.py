@@ -74,3 +74,13 @@ def title_of(text: str) -> str:
     """Return a title made of a text's first words."""
     joined = " ".join(text.split())
     return joined if len(joined) <= LONGEST_TITLE else f"{joined[:LONGEST_TITLE].rsplit(' ', 1)[0]}…"
+
+
+def save_arguments(session: Session) -> None:
+    """Save every argument that has words as a block of its own."""
+    for argument in session.comment.arguments if session.comment else ():
+        text = "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
+        if text:
+            block = Block(uuid.uuid4().hex, argument.title, text, principles=argument.principles)
+            session.save_block(replace(block, request=argument.request.text))
+    session.said.emit(say("Your arguments are in the library"))
