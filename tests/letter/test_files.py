@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from build import a_comment, a_rule
 from docketwright.errors import WriteError
-from docketwright.letter.files import write_file
+from docketwright.letter.files import is_open_elsewhere, with_number, write_file
 from docketwright.letter.names import file_name, safe
 from docketwright.model.comment import Author, AuthorKind, Comment
 
@@ -55,6 +55,34 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path, na
     with pytest.raises(WriteError, match=says):
         write_file(tmp_path / name, b"one")
     assert names(tmp_path) == ["file", "folder"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has none without special rights")
+def test_a_link_stays_a_link_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "kept.docx").write_bytes(b"one")
+    (tmp_path / "letter.docx").symlink_to(tmp_path / "kept.docx")
+    write_file(tmp_path / "letter.docx", b"two")
+    assert (tmp_path / "letter.docx").is_symlink()
+    assert (tmp_path / "kept.docx").read_bytes() == b"two"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has none without special rights")
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(WriteError, match="that is no file"):
+        write_file(tmp_path / "pipe", b"one")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize("lock", [".~lock.letter.docx#", "~$tter.docx"])
+def test_a_document_that_word_or_libreoffice_holds_open_is_known_by_their_mark(tmp_path: Path, lock: str) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"one")
+    assert not is_open_elsewhere(path)
+    (tmp_path / lock).write_bytes(b"")
+    assert is_open_elsewhere(path)
+    (tmp_path / "letter (2).docx").write_bytes(b"")
+    assert with_number(path).name == "letter (3).docx"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from build import a_comment, a_rule
 from docketwright.errors import UsageError, WriteError
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
-from docketwright.ui.export import filing, own_looks
+from docketwright.ui.export import filing, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.export.filing import FiledDialog, HowToFile
 from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
@@ -76,6 +76,21 @@ def test_a_failing_export_offers_another_place(
     page.write(the_example.comment, tmp_path / "no" / "letter.docx")
     qtbot.waitUntil(lambda: bool(asked))
     assert "letter.docx" in asked[0] or str(tmp_path) in asked[0]
+
+
+@pytest.mark.parametrize(("answer", "written"), [(0, "letter (2).docx"), (1, "letter.docx"), (2, "")])
+def test_a_file_that_is_open_elsewhere_is_written_over_only_if_asked(
+    page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: int, written: str
+) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"old")
+    (tmp_path / ".~lock.letter.docx#").write_bytes(b"")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(open_elsewhere, "ask", lambda _parent, _what, _more, choices: choices[answer])
+    to: list[str] = []
+    monkeypatch.setattr(page, "write", lambda _comment, place: to.append(place.name))
+    page.do_export()
+    assert to == ([written] if written else [])
 
 
 def test_the_word_letter_takes_the_looks_of_an_own_document_and_gives_them_back(

@@ -23,6 +23,7 @@ _REASONS = {
     errno.ENOTDIR: (phrase("the folder is not there"), phrase("Choose another place.")),
     errno.EISDIR: (phrase("a folder has that name"), phrase("Choose another name.")),
     errno.ENAMETOOLONG: (phrase("the name is too long"), phrase("Choose a shorter name.")),
+    errno.ENODEV: (phrase("that is no file"), phrase("Choose another place.")),
     errno.EBUSY: (phrase("it is open in another program"), phrase("Close it there, or choose another name.")),
 }
 # Windows: a file that Word holds open.
@@ -31,10 +32,17 @@ _PAUSES = (0.05, 0.15, 0.3)
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write the bytes beside their place, make them durable, then put them in place. Raises WriteError."""
+    """Write the bytes beside their place, make them durable, then put them in place. Raises WriteError.
+
+    A link is followed: what it leads to is replaced, and the link stays.
+    """
     with _said(path):
+        path = path.resolve() if path.is_symlink() else path
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if path.exists() and not path.is_file():
+            # A device or a pipe: taking its name away would break the system.
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
         beside = path.with_name(f".docketwright-{uuid4().hex}.part")
         try:
             with beside.open("xb") as file:
@@ -48,6 +56,19 @@ def write_file(path: Path, data: bytes) -> None:
                 beside.unlink()
             raise
         _make_durable(path.parent)
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Tell whether Word or LibreOffice say, by the file that they leave beside a document, that they hold it open."""
+    with suppress(OSError, ValueError):
+        return path.with_name(f".~lock.{path.name}#").exists() or path.with_name(f"~${path.name[2:]}").exists()
+    return False
+
+
+def with_number(path: Path) -> Path:
+    """Return a name beside this one that is free: "letter (2).docx"."""
+    numbers = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in range(2, 1000))
+    return next((one for one in numbers if not one.exists()), path)
 
 
 def _put_in_place(beside: Path, path: Path) -> None:

@@ -26,6 +26,7 @@ from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
+from docketwright.ui.export.open_elsewhere import where_to_write
 from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.export.preview import Preview
 from docketwright.ui.export.sending_list import SendingList, Statements
@@ -102,8 +103,8 @@ class ExportPage(StepPage):
             start,
             f"{say(self._chosen.kind)} (*.{self._chosen.ending})",
         )
-        if path:
-            self.write(comment, Path(path))
+        if path and (wanted := where_to_write(self, Path(path))):
+            self.write(comment, wanted)
 
     def do_print(self) -> None:
         """Print the letter."""
