@@ -1064,6 +1064,10 @@
         <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
+        <source>that is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is open in another program</source>
         <translation>está abierto en otro programa</translation>
     </message>
@@ -3612,10 +3616,6 @@
         <translation>Poner estrella</translation>
     </message>
     <message>
-        <source>{title}: check again, the day was {check_again}</source>
-        <translation>{title}: volver a mirar, el día era {check_again}</translation>
-    </message>
-    <message>
         <source>The letter’s {kind}</source>
         <translation>Carta: {kind}</translation>
     </message>
@@ -3842,10 +3842,6 @@
     <message>
         <source>Add a source</source>
         <translation>Añadir una fuente</translation>
-    </message>
-    <message>
-        <source> · check again after {check_again}</source>
-        <translation> · volver a mirar después de {check_again}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4734,6 +4730,10 @@
     <message>
         <source>Export controls on security research</source>
         <translation>Los controles de exportación y la investigación de seguridad</translation>
+    </message>
+    <message>
+        <source>Look again: the day was {check_again:day}.</source>
+        <translation>Vuelva a mirarla: la fecha era el {check_again:day}.</translation>
     </message>
     <message>
         <source>Labels are one reader&apos;s judgement; a few in a hundred can be argued about.</source>
@@ -6068,16 +6068,8 @@
         <translation>Lo que todo el mundo verá sobre usted</translation>
     </message>
     <message>
-        <source>The last save was at {when}; newer words are still here. Go on writing.</source>
-        <translation>Se guardó por última vez a las {when}; las palabras más recientes siguen aquí. Siga escribiendo.</translation>
-    </message>
-    <message>
         <source>It is tried again every few seconds anyway</source>
         <translation>De todos modos se intenta de nuevo cada pocos segundos</translation>
-    </message>
-    <message>
-        <source>Your newest words are still here. Go on writing; they are saved as soon as they can be.</source>
-        <translation>Sus últimas palabras siguen aquí. Siga escribiendo; se guardan en cuanto se pueda.</translation>
     </message>
     <message>
         <source>The checks stopped at a mistake of this program.</source>
@@ -6136,12 +6128,36 @@
         <translation>Ya lo tiene, palabra por palabra.</translation>
     </message>
     <message>
+        <source>{name} seems to be open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved there afterwards would replace this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another.</source>
         <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
     </message>
     <message>
         <source>{pages}, in Word perhaps one more or less</source>
         <translation>{pages}; en Word quizá una más o menos</translation>
+    </message>
+    <message>
+        <source>{title}: look again, the day was {check_again:day}</source>
+        <translation>{title}: vuelva a mirarla, la fecha era el {check_again:day}</translation>
+    </message>
+    <message>
+        <source> · check again after {check_again:day}</source>
+        <translation> · volver a mirarla después del {check_again:day}</translation>
     </message>
     <message>
         <source>Open a comment f&amp;ile…</source>
@@ -6170,6 +6186,18 @@
     <message>
         <source>Looks into the chosen backup</source>
         <translation>Mira dentro de la copia elegida</translation>
+    </message>
+    <message>
+        <source>The search index of your library was damaged. It was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words newer than {when} are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest words are still here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> [added: {}] </source>
@@ -7126,10 +7154,6 @@
     <message>
         <source> · cited here</source>
         <translation> · citada aquí</translation>
-    </message>
-    <message>
-        <source>Check again: the day was {check_again}.</source>
-        <translation>Volver a mirar: el día era {check_again}.</translation>
     </message>
     <message>
         <source>Put its note at the caret</source>

@@ -32,7 +32,7 @@ class SourcesEditor(QWidget):
         clear(self._column)
         for source in self.sources:
             again = (
-                say(" · check again after {check_again}", check_again=source.check_again) if source.check_again else ""
+                say(" · check again after {check_again:day}", check_again=source.check_again) if source.check_again else ""
             )
             line = words(f"{source.title}{again}", wrap=False)
             change = button(say("Change"), partial(self._ask, source, new=False), "link")
