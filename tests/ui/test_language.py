@@ -164,6 +164,7 @@ def test_the_language_changes_in_the_middle_of_typing(qtbot: QtBot, session: Ses
         while session.history is not None and session.history.undo_label:
             session.undo()
         assert session.comment.arguments[1].reasons == first.reasons
+        assert "palabras" in window._status._count.text()
     finally:
         session.change_settings(language=ENGLISH)
         qtbot.waitUntil(lambda: "File" in window.menuBar().actions()[0].text())

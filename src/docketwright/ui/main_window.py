@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self._listen_to_parts()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
         self._show_screens(self.step)
+        self._show_verdict()
         again = self.page(self.step)
         if page and spot:
             again.show_spot(spot)
