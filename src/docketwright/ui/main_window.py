@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from docketwright.errors import AppError
 from docketwright.model.steps import Step
-from docketwright.phrases import phrase
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
 from docketwright.ui.language import say, speak
-from docketwright.ui.menus import fill, needs_comment
+from docketwright.ui.menus import UNDO_WORDS, fill, needs_comment
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
 from docketwright.ui.unsaved_bar import UnsavedBar
@@ -39,10 +38,6 @@ PAGES = {
     Step.WRITE: "docketwright.ui.steps.write:WritePage",
     Step.CHECK: "docketwright.ui.steps.check:CheckPage",
     Step.EXPORT: "docketwright.ui.steps.export:ExportPage",
-}
-UNDO_WORDS = {
-    "undo": (phrase("&Undo"), phrase("&Undo {change}")),
-    "redo": (phrase("&Redo"), phrase("&Redo {change}")),
 }
 PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.EXPORT, "file": Step.CHECK}
 

@@ -96,6 +96,12 @@ ENTRIES = (
     Entry(HELP, phrase("&About Docketwright"), "about", open=False),
 )
 
+# What undo and redo are called where there is nothing to take back, and with the name of the change.
+UNDO_WORDS = {
+    "undo": (phrase("&Undo"), phrase("&Undo {change}")),
+    "redo": (phrase("&Redo"), phrase("&Redo {change}")),
+}
+
 
 def fill(bar: QMenuBar, window: QWidget, do: Callable[[str], object]) -> dict[str, QAction]:
     """Fill the bar from the table, anew where it was filled before, and return the actions by name.
