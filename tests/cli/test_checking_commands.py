@@ -11,6 +11,7 @@ from docketwright.assets import resource
 from docketwright.cli import run
 from docketwright.reference.letter import letter_text
 from letter.word_files import word_file
+from notice.pdf import LOCKED, a_pdf
 
 OWN = "I test pumps in Duluth and have done so for eleven years, because the county asked me to."
 
@@ -82,3 +83,23 @@ def test_what_a_word_document_still_carries_comes_first(tmp_path: Path, capsys: 
     assert (first["quote"], first["where"]["part"]) == ("the secret price", "file")
     run(["check", str(path)])
     assert "The document: 1 tracked change in the document. “the secret price”" in capsys.readouterr().out
+
+
+def test_a_locked_pdf_is_refused_in_the_same_words_by_every_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    locked = tmp_path / "locked.pdf"
+    locked.write_bytes(a_pdf(["Words"], trailer=LOCKED))
+    said = []
+    for command in ("rule", "check"):
+        assert run([command, str(locked)]) == 3
+        said.append(capsys.readouterr().err)
+    assert said[0] == said[1]
+    assert "locked with a password" in said[0]
+
+
+def test_a_file_that_is_no_notice_is_called_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scrap = tmp_path / "scrap.xml"
+    scrap.write_bytes(b"<RULE><P>Hello")
+    assert run(["rule", str(scrap)]) == 0
+    assert "Is it the right file?" in capsys.readouterr().err

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from docketwright.cli.output import FINE, show, show_json
+from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import ReadError
 from docketwright.model.closing import closing
 from docketwright.model.rule import Deadline, Rule
-from docketwright.notice.read import SeveralDocumentsError, read_file
+from docketwright.notice.read import SeveralDocumentsError, read_file, tells
 from docketwright.notice.summary import summary
 
 NOT_FOUND = "Not found"
@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
         show_json(summary(rule))
     else:
         show("\n".join(f"{label:<16}{value or NOT_FOUND}" for label, value in lines(rule)))
+    if not tells(rule):
+        tell("Nothing here says that this is a notice: no agency, no number, no date. Is it the right file?")
     return FINE
 
 

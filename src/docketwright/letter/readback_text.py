@@ -11,6 +11,7 @@ from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.reading.document import Paragraph
 from docketwright.reading.pdf_turns import PDF_TURN
+from docketwright.reading.refusals import locked_pdf
 
 # PDFium is not safe in several threads at once.
 _MOST_PAGES = 500
@@ -85,9 +86,8 @@ def pdf_draft(data: bytes) -> Draft:
                 raise ReadError(phrase("This PDF has more than 500 pages."), phrase("Choose the comment alone."))
             pages = [_page_text(document, at) for at in range(len(document))]
     except pypdfium2.PdfiumError as error:
-        raise ReadError(
-            phrase("This PDF is damaged or protected by a password."), phrase("Save it again without one.")
-        ) from error
+        damaged = ReadError(phrase("This PDF is damaged."), phrase("Save it again from the program that made it."))
+        raise locked_pdf(str(error)) or damaged from error
     text = clean("\n\n".join(pages))
     if not text.strip():
         raise ReadError(

@@ -143,7 +143,16 @@ def find_type(document: Document) -> NoticeType:
                 return found
     if _is_paperwork(document, f"{action} {title}"):
         return NoticeType.PAPERWORK
-    return NoticeType.REQUEST_FOR_INFORMATION if _REQUEST.search(f"{action} {title}") else _by_file(kind)
+    if _REQUEST.search(f"{action} {title}"):
+        return NoticeType.REQUEST_FOR_INFORMATION
+    return _by_file(kind) if _has_head(document) else NoticeType.OTHER
+
+
+def _has_head(document: Document) -> bool:
+    """Tell whether anything at its head says that this is a notice at all; the name of a tag alone does not."""
+    return bool(
+        document.having(Role.AGENCY, Role.OFFICE_NAME, Role.ACTION, Role.SUBJECT) or document.facts.get("title")
+    )
 
 
 _SECTIONS = {"proposed rules": "PRORULE", "rules and regulations": "RULE", "notices": "NOTICE"}

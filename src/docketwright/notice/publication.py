@@ -7,6 +7,7 @@ from datetime import date
 
 from docketwright.model.citation import normal_citation
 from docketwright.model.rule import Place
+from docketwright.notice.business_days import days_after
 from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.numbers import Found
@@ -22,6 +23,8 @@ _ISSUE = re.compile(
 )
 _PAGES = re.compile(r"^\[?Pages? (\d{1,6})(?:-\d{1,6})?\]?$")
 _FILED = re.compile(r"Filed,? (\d{1,2})-(\d{1,2})-(\d{2,4})")
+# On the regular schedule a document lies open from 8:45 on the business day before it is printed (1 CFR part 17).
+_FILED_REGULARLY = re.compile(_FILED.pattern + r"; 8:45 ?a\.?m")
 _BY_LINE = re.compile(
     r"\b(?:Publish(?:ed|ed on|ing date)|Publication date|on)[: ]+(\d{1,2}/\d{1,2}/\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
 )
@@ -33,7 +36,10 @@ _ADDRESS = re.compile(
 
 
 def find_publication_date(document: Document, number: str | None) -> tuple[date, Place] | None:
-    """Return the day of issue, from the masthead, a running head or the notice's own address; None where not given."""
+    """Return the day of issue, from the masthead, a running head or the notice's own address; else from its filing.
+
+    None where none of them tells it.
+    """
     for part in document.having(Role.MASTHEAD):
         issue = _ISSUE.search(part.text)
         printed = (issue.group("day") or issue.group("old")) if issue else ""
@@ -44,7 +50,22 @@ def find_publication_date(document: Document, number: str | None) -> tuple[date,
         found = _in_address(part, number) or _in_line(part)
         if found:
             return found
+    return _after_filing(document)
+
+
+def _after_filing(document: Document) -> tuple[date, Place] | None:
+    for part in document.having(Role.NUMBER):
+        filed = _FILED_REGULARLY.search(plain_dashes(part.text))
+        day = _date(str(_year(filed.group(3))), filed.group(1), filed.group(2)) if filed else None
+        if day:
+            return days_after(day, 1), part.place(part.text)
     return None
+
+
+def _year(printed: str) -> int:
+    """Return the year of "4-14-16": the Federal Register began in 1936, and its numbers of two digits in the 1990s."""
+    year = int(printed) % 100
+    return year + (1900 if year > 80 else 2000)
 
 
 def _in_address(part: Part, number: str | None) -> tuple[date, Place] | None:
@@ -102,8 +123,7 @@ def _volume(document: Document, mastheads: tuple[Part, ...], published: date | N
     for part in document.having(Role.NUMBER):
         filed = _FILED.search(plain_dashes(part.text))
         if filed:
-            year = int(filed.group(3)) % 100
-            year += 1900 if year >= 36 and year > 80 else 2000
+            year = _year(filed.group(3))
             unsure = (int(filed.group(1)), int(filed.group(2))) >= (12, 26)
             return (
                 None

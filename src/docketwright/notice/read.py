@@ -67,7 +67,7 @@ def read_text(text: str, name: str = "pasted text", which: str = "") -> Rule:
 def read_bytes(data: bytes, name: str, which: str = "") -> Rule:
     """Return the notice in a file's content; `which` is the key of one document of several. Raises ReadError."""
     rule = _chosen(documents(data, name), name, which)
-    return rule if _tells(rule) else _unless_a_stray_page(rule, sort_of(data))
+    return rule if tells(rule) else _unless_a_stray_page(rule, sort_of(data))
 
 
 def documents(data: bytes, name: str = "") -> tuple[Entry, ...]:
@@ -101,7 +101,7 @@ def _chosen(entries: tuple[Entry, ...], name: str, which: str) -> Rule:
 
 def _unless_a_stray_page(rule: Rule, sort: Sort) -> Rule:
     """Return the rule; a web page that tells nothing of a notice is a sign-in or error page saved in its place."""
-    if sort is Sort.HTML and not _tells(rule):
+    if sort is Sort.HTML and not tells(rule):
         raise ReadError(
             phrase("This page holds no notice. It may be a sign-in or an error page."),
             phrase("Open the notice in your browser and save it from there, or paste its text."),
@@ -109,7 +109,8 @@ def _unless_a_stray_page(rule: Rule, sort: Sort) -> Rule:
     return rule
 
 
-def _tells(rule: Rule) -> bool:
+def tells(rule: Rule) -> bool:
+    """Tell whether anything was read that only a notice has."""
     numbers = (rule.docket_id, rule.agency_docket, rule.document_number, rule.citation, *rule.rins)
     return bool(any(numbers) or rule.agency or rule.deadlines or rule.invites_comments)
 

@@ -31,3 +31,12 @@ def protected() -> ReadError:
     return ReadError(
         phrase("This Word document is protected by a password."), phrase("Save it without one, and open that copy.")
     )
+
+
+def locked_pdf(reason: str) -> ReadError | None:
+    """Return the error for a PDF that PDFium refused for want of a password, None where its reason is another."""
+    if "assword" not in reason:
+        return None
+    return ReadError(
+        phrase("This PDF is locked with a password."), phrase("Open it in a PDF reader and save a copy without one.")
+    )

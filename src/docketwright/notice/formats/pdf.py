@@ -12,6 +12,7 @@ from docketwright.errors import ReadError
 from docketwright.notice.formats.lines import SOFT, Line, is_noise, running_head
 from docketwright.phrases import phrase
 from docketwright.reading.pdf_turns import PDF_TURN
+from docketwright.reading.refusals import locked_pdf
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -35,13 +36,11 @@ def read_pdf(data: bytes) -> list[Line]:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            raise _refused(str(error)) from error
+            raise locked_pdf(str(error)) or _damaged() from error
         try:
             lines = list(_lines(document))
         except pypdfium2.PdfiumError as error:
-            raise ReadError(
-                phrase("This PDF is damaged."), phrase("Download it again, or paste the notice's text.")
-            ) from error
+            raise _damaged() from error
         finally:
             document.close()
     if not lines:
@@ -52,12 +51,7 @@ def read_pdf(data: bytes) -> list[Line]:
     return lines
 
 
-def _refused(reason: str) -> ReadError:
-    if "assword" in reason:
-        return ReadError(
-            phrase("This PDF is locked with a password."),
-            phrase("Open it in a PDF reader and save a copy without one."),
-        )
+def _damaged() -> ReadError:
     return ReadError(phrase("This PDF is damaged."), phrase("Download it again, or paste the notice's text."))
 
 
