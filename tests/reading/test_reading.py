@@ -214,6 +214,8 @@ NUMBERING = """
 <w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>
 <w:num w:numId="3"><w:abstractNumId w:val="1"/>
   <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+<w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0">
+  <w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1"/></w:lvl></w:lvlOverride></w:num>
 """
 
 
@@ -224,6 +226,12 @@ def test_lists_count_as_word_counts_them() -> None:
     )
     labels = [one.label for one in read(body, numbering=NUMBERING).paragraphs]
     assert labels == ["1.", "(1.a)", "(1.b)", "2.", "(2.a)", "•", "7.", "8.", "", ""]
+
+
+def test_a_list_that_only_writes_its_numbers_otherwise_counts_on() -> None:
+    lists = (1, 4, 4, 1)
+    body = "".join(p("x", f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{one}"/></w:numPr>') for one in lists)
+    assert [one.label for one in read(body, numbering=NUMBERING).paragraphs] == ["1.", "B", "C", "4."]
 
 
 @pytest.mark.parametrize(

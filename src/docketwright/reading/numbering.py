@@ -44,8 +44,9 @@ class Numbering:
                 kind = value(child(element, "w:abstractNumId"))
                 changed = _overrides(element, abstract.get(kind, {}))
                 list_id = value(element, "numId")
-                # Lists of one kind count on together unless a list changes a level for itself.
-                self._lists[list_id] = (f"num {list_id}" if changed else kind, abstract.get(kind, {}) | changed)
+                # Lists of one kind count on together unless a list begins anew; one may write its numbers otherwise.
+                anew = any(child(one, "w:startOverride") is not None for one in element)
+                self._lists[list_id] = (f"num {list_id}" if anew else kind, abstract.get(kind, {}) | changed)
 
     def label(self, list_id: str, at: int) -> str:
         """Return the label of the next item of a list at a level from 0; "" where it prints none."""
