@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>that is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>eso no es un archivo</translation>
     </message>
     <message>
         <source>it is open in another program</source>
@@ -6129,19 +6129,19 @@
     </message>
     <message>
         <source>{name} seems to be open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece estar abierto en otro programa.</translation>
     </message>
     <message>
         <source>Save as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {name}</translation>
     </message>
     <message>
         <source>Write over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribirlo</translation>
     </message>
     <message>
         <source>What is saved there afterwards would replace this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarde allí después sustituiría esta carta.</translation>
     </message>
     <message>
         <source>The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another.</source>
@@ -6189,15 +6189,15 @@
     </message>
     <message>
         <source>The search index of your library was damaged. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de su biblioteca estaba dañado. Se hizo de nuevo.</translation>
     </message>
     <message>
         <source>Words newer than {when} are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más recientes que {when} siguen aquí.</translation>
     </message>
     <message>
         <source>Your newest words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas palabras siguen aquí.</translation>
     </message>
     <message>
         <source> [added: {}] </source>
