@@ -20,6 +20,7 @@ from docketwright.ui.export.formats import EMAIL, PDF, WEB, WORD, Format, sugges
 from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.write.confidential import MARK, UNMARK
+from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.spelling import WordMenu
 
 
@@ -82,3 +83,21 @@ def test_what_the_window_exports_is_public(form: Format, qtbot: QtBot, tmp_path:
     assert "[REDACTED]" in told
     assert "xxlew" not in f"{told} {path.read_bytes()!r}".lower()
     assert "xxlew" not in suggested_name(comment, form).lower()
+
+
+def test_confidential_words_are_tinted_wherever_they_stand_in_the_box(qtbot: QtBot, opened: Session) -> None:
+    page = WritePage(opened)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert opened.comment
+    first = opened.comment.arguments[0]
+    opened.edit(lambda one: with_secret(one, Spot("reasons", first.id, 0, 10)), "Mark")
+    box = next(one for one in page.findChildren(PartBox) if one.spot == Spot("reasons", first.id))
+    qtbot.waitUntil(lambda: bool(box.box._layers.get("confidential")))
+    tinted = [box.box.text()[one.start : one.end] for one in box.box._layers["confidential"]]
+    assert tinted[0] == "Thresholds"
+    assert {one.lower() for one in tinted} == {"thresholds"}
+    opened.undo()
+    qtbot.waitUntil(lambda: not box.box._layers.get("confidential"))

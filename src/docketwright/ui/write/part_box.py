@@ -26,6 +26,7 @@ from docketwright.ui.text import index_of
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.look import look
+from docketwright.ui.write.confidential_tints import tints
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.quotes import curled
 
@@ -165,6 +166,7 @@ class PartBox(QWidget):
         self._dress()
         self.spot = Spot(self.spot.part, owner)
         self.box.set_text(part_text(comment, self.spot) or "")
+        self.box.draw_layer("confidential", tints(comment, self.box.text()))
 
     def draw_marks(self, seen: Seen | None, view: PrincipleView | None) -> None:
         """Draw what the checks saw here, and the sentences that serve the principle in sight."""
