@@ -27,6 +27,8 @@ bundle=build/bundle/docketwright toc=build/pyinstaller/docketwright/COLLECT-00.t
 $python packaging/parts.py licences $toc $bundle/licences
 $python packaging/shipped.py build/pyinstaller/docketwright $bundle/licences
 packaging/smoke.sh "$PWD/$bundle/docketwright"
+# A person at the keyboard takes the packaged program from a notice to a letter.
+DOCKETWRIGHT_PROGRAM=$PWD/$bundle/docketwright WORKERS=0 packaging/test.sh -m journey tests/journeys/test_first_comment.py >&2
 folder=dist/docketwright-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.gz
 tar -C build/bundle --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - docketwright |
   gzip -9n >"$folder"

@@ -19,7 +19,8 @@ from docketwright.model.rule import Rule
 from docketwright.store.codec import unpack_value
 from journeys.waits import gaps, stalls
 
-PROGRAM = Path(sys.executable).with_name("docketwright")
+# The program of this environment, or an installed one that is to be tried.
+PROGRAM = Path(os.environ.get("DOCKETWRIGHT_PROGRAM") or Path(sys.executable).with_name("docketwright"))
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
 PATIENCE = 60.0
 TRIES = 6
