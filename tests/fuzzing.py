@@ -184,8 +184,15 @@ def throw(door: str, times: int, seed: int) -> dict[str, float]:
             sys.stderr.write(f"{door}, seed {seed}, number {number}\n")
             raise
         longest = max(longest, time.process_time() - began)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"read": times - refused, "refused": refused, "longest": round(longest, 3), "peak": round(peak)}
+    return {"read": times - refused, "refused": refused, "longest": round(longest, 3), "peak": round(most_memory())}
+
+
+def most_memory() -> float:
+    """Return the most memory that this program had, in MB; what the system counts begins with its parent's."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(status.read_text(encoding="ascii").split("VmHWM:")[1].split()[0]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":
