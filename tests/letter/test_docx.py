@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import shutil
 import subprocess
 import zipfile
@@ -21,8 +20,10 @@ from docketwright.letter.docx import docx_bytes, docx_parts
 from docketwright.letter.letter import Letter, Paragraph, Run, Style
 from docketwright.letter.word.template import template_names
 from docketwright.model.comment import Comment
+from docketwright.reading.document import Place
+from docketwright.reading.reader import read_word
 from letter.cases import CASES, LONG_TITLE, NOTES, ORGANIZATION, RIGHT_TO_LEFT, worked_example
-from letter.word_lint import faults, visible_text
+from letter.word_lint import faults
 
 TEMPLATES = ("formal-letter", "no-docket", "question-by-question", "short-letter")
 
@@ -143,18 +144,36 @@ def test_python_docx_reads_every_argument_back() -> None:
     assert "Request\u00a01: Publish the data." in text
 
 
-@pytest.mark.soak
-@pytest.mark.parametrize("name", CASES)
-def test_libreoffice_reads_the_same_words(name: str, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def read_back(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with every letter as LibreOffice saves it again; one start of LibreOffice does them all."""
     office = shutil.which("soffice")
-    if office is None or not os.environ.get("SOAK"):
-        pytest.skip("LibreOffice reads back in the long sweep, where it is installed")
-    path = tmp_path / "letter.docx"
-    path.write_bytes(made(CASES[name]))
-    home = f"-env:UserInstallation=file://{tmp_path}/office"
-    convert = [office, home, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", tmp_path / "out", path]
-    subprocess.run(convert, capture_output=True, check=True, timeout=120)
-    back = docx.Document(str(tmp_path / "out" / "letter.docx"))
-    ours = docx.Document(str(path))
-    assert [one.text for one in back.paragraphs] == [one.text for one in ours.paragraphs]
-    assert visible_text(made(CASES[name])).strip()
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    folder = tmp_path_factory.mktemp("office")
+    letters = [folder / f"{name}.docx" for name in CASES]
+    for path in letters:
+        path.write_bytes(made(CASES[path.stem]))
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+    convert = [
+        office,
+        home,
+        "--headless",
+        "--convert-to",
+        "docx:MS Word 2007 XML",
+        "--outdir",
+        folder / "out",
+        *letters,
+    ]
+    subprocess.run(convert, capture_output=True, check=True, timeout=300)
+    return folder / "out"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_libreoffice_reads_the_same_words(name: str, read_back: Path) -> None:
+    back, ours = read_word((read_back / f"{name}.docx").read_bytes()), read_word(made(CASES[name]))
+    # The foot has numbers of pages, which LibreOffice has counted by then.
+    assert [one.text for one in back.paragraphs if one.place is not Place.FOOTER] == [
+        one.text for one in ours.paragraphs if one.place is not Place.FOOTER
+    ]
+    assert [*back.notes.values()] == [*ours.notes.values()]

@@ -43,7 +43,7 @@ def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | N
         return None
     columns = (
         _Column(Label.NUMBER, 7, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
-        _Column(Label.A_REQUEST, 49, tuple(request_cell(one, setter) for one in asking)),
+        _Column(Label.A_REQUEST, 48, tuple(request_cell(one, setter) for one in asking)),
         _concerned(comment, asking),
         _Column(Label.PRINCIPLE, 17, tuple(_cell(_principles(one)) for one in asking)),
         _Column(Label.ARGUED_IN, 14, tuple(_cell(_section(plan, one) if plan.headed else "") for one in asking)),
@@ -55,7 +55,7 @@ def _concerned(comment: Comment, asking: list[Argument]) -> _Column:
     sections = tuple(section_label(comment, one) for one in asking)
     if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
         numbers = (", ".join(in_order(comment, one.anchor.questions)) for one in asking)
-        return _Column(Label.QUESTION, 13, tuple(_cell(line(text)) for text in numbers))
+        return _Column(Label.QUESTION, 15, tuple(_cell(line(text)) for text in numbers))
     return _Column(Label.RULE_SECTION, 14, tuple(_cell(text) for text in sections))
 
 

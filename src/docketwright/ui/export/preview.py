@@ -84,7 +84,7 @@ class Preview(QStackedWidget):
     def _show_pages(self, laid: LetterPages) -> None:
         self.pages.sheets.show_pages(laid)
         pages = count(len(laid.pages))
-        self.measured.emit(pages if laid.sure else say("{pages}, in Word perhaps one more or less", pages=pages))
+        self.measured.emit(pages if laid.sure else say("About {pages}", pages=pages))
 
     def _show_text(self, text: str) -> None:
         self.text.setPlainText(text)
