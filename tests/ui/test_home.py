@@ -155,3 +155,13 @@ def test_the_menu_of_a_row_renames_and_duplicates(session: Session, qtbot: QtBot
     next(one for one in menu.actions() if one.text() == "&Duplicate").trigger()
     qtbot.waitUntil(lambda: sorted(names(home)) == ["Better", "Better (copy)"])
     menu.close()
+
+
+def test_enter_pressed_before_the_comments_are_listed_opens_the_first(qtbot: QtBot, session: Session) -> None:
+    session.workspace.comments.save(a_comment(), session.now())
+    home = Home(session, pytest.fail)
+    qtbot.addWidget(home)
+    home.draw()
+    home.show()
+    qtbot.keyClick(home, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.comment is not None)

@@ -118,4 +118,4 @@ def _outside(frame: FrameType) -> str:
     return f"{Path(frame.f_code.co_filename).name} {frame.f_code.co_name}"
 
 
-_DEPTH = 12
+_DEPTH = 30

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from docketwright.ui.language import say
+from docketwright.ui.widgets.basics import button
 
 ONE_LINE_EMS = 90
 
@@ -26,3 +31,14 @@ class Header(QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
+
+
+def other_actions(go: Callable[[str], object]) -> tuple[QWidget, ...]:
+    """Return the buttons beside New comment; `go` does things by name."""
+    return (
+        button(say("My filings"), lambda: go("filings"), hint=say("What you sent, when, with its tracking number")),
+        button(say("Argument library"), lambda: go("library"), hint=say("Arguments to use again (Ctrl+L)")),
+        button(
+            say("Check a Word document…"), lambda: go("check document"), hint=say("Check a letter written elsewhere")
+        ),
+    )

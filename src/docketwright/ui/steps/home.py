@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.home.below import Below
+from docketwright.ui.home.changing import duplicate, rename
 from docketwright.ui.home.empty import Empty
-from docketwright.ui.home.header import Header
+from docketwright.ui.home.header import Header, other_actions
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.language import say, say_error
@@ -42,6 +41,7 @@ class Home(QWidget):
         self._model = HomeModel()
         self._rows: tuple[HomeRow, ...] = ()
         self._put_away: HomeRow | None = None
+        self._pressed = False
         self._painted = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,9 +60,12 @@ class Home(QWidget):
             QTimer.singleShot(0, self, self._read)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus to the comments, or to the main action while there are none."""
+        """Hand the focus to the comments, or to the main action where there are none; keep it until that is known."""
         super().focusInEvent(event)
-        (self.list if self._model.rowCount() else self.empty.new).setFocus(event.reason())
+        if self._model.rowCount():
+            self.list.setFocus(event.reason())
+        elif self.screens.currentIndex() == _EMPTY:
+            self.empty.new.setFocus(event.reason())
 
     def _read(self) -> None:
         workspace, now = self._session.workspace, self._session.now()
@@ -73,6 +76,13 @@ class Home(QWidget):
             return home_rows(workspace, now, cancel)
 
         self._session.jobs.run("home", work, self._show, failed=self._show_failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember Enter until the comments are listed: whoever was quicker than the list opens its first one."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.screens.currentIndex() == _LOADING:
+            self._pressed = True
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.list = HomeList(self._model)
@@ -103,20 +113,7 @@ class Home(QWidget):
         self.new = button(
             say("New comment"), lambda: self._go("new comment"), "primary", hint=say("Start with a rule (Ctrl+N)")
         )
-        actions = row(
-            button(
-                say("My filings"),
-                lambda: self._go("filings"),
-                hint=say("What you sent, when, with its tracking number"),
-            ),
-            button(say("Argument library"), lambda: self._go("library"), hint=say("Arguments to use again (Ctrl+L)")),
-            button(
-                say("Check a Word document…"),
-                lambda: self._go("check document"),
-                hint=say("Check a letter written elsewhere"),
-            ),
-            self.new,
-        )
+        actions = row(*other_actions(self._go), self.new)
         said = words(say("Everything here stays on this computer until you choose to send it."), "quiet")
         return Header(column((words(say("My comments"), "title"), said), gap=4), actions)
 
@@ -153,6 +150,9 @@ class Home(QWidget):
         self._fill()
         if self.hasFocus() or self.empty.new.hasFocus() or self.new.hasFocus():
             (self.list if self._model.rowCount() else self.empty.new).setFocus()
+        chosen, self._pressed = self.list.chosen() if self._pressed else None, False
+        if chosen is not None:
+            self._open(chosen)
 
     def _dress_list(self) -> None:
         from docketwright.ui.home.cards import CommentCards  # noqa: PLC0415 - the first paint has no card to draw yet
@@ -223,19 +223,12 @@ class Home(QWidget):
 
     def rename(self, chosen: HomeRow, name: str) -> None:
         """Give a comment this name; "" gives it the title of its rule."""
-        comment = self._session.workspace.comments.load(chosen.comment_id)
-        if comment is not None:
-            self._session.workspace.comments.save(replace(comment, name=name), self._session.now())
-            self.draw()
+        rename(self._session, chosen, name)
+        self.draw()
 
     def _duplicate(self, chosen: HomeRow) -> None:
-        comment = self._session.workspace.comments.load(chosen.comment_id)
-        if comment is not None:
-            copied = replace(
-                comment, id=uuid.uuid4().hex, name=say("{display_name} (copy)", display_name=comment.display_name)
-            )
-            self._session.workspace.comments.save(copied, self._session.now())
-            self.draw()
+        duplicate(self._session, chosen)
+        self.draw()
 
     def _show_menu(self, chosen: HomeRow, where: QPoint) -> None:
         menu = QMenu(self)
