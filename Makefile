@@ -61,10 +61,12 @@ $(READY): pyproject.toml packaging/constraints.txt packaging/system.sh
 	@$(BIN)/python -m pip install -q -c packaging/constraints.txt -e .
 	@touch $@
 
-$(READY_DEV): $(READY)
+# What runs the tests runs the program too. The system is asked first: where it lacks something, nothing is begun.
+$(READY_DEV): pyproject.toml packaging/constraints.txt packaging/system.sh
 	@packaging/system.sh test
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -q -c packaging/constraints.txt -e '.[dev]'
-	@touch $@
+	@touch $(READY) $@
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out docs-out

@@ -28,16 +28,19 @@ for package in $wanted; do
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
+get="apt-get install --no-install-recommends ${missing[*]}"
+if command -v sudo >/dev/null; then ask="sudo $get"; else ask="su -c '$get'"; fi
+
 if [ "$(id -u)" = 0 ]; then
   as_root=()
 elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
   as_root=(sudo -n)
 elif [ "${1:-window}" = window ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  echo "For the window these will be needed later: sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+  echo "For the window these will be needed later: $ask" >&2
   exit 0
 else
   echo "Some system packages are missing. Please run this once and then try again:" >&2
-  echo "  sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+  echo "  $ask" >&2
   exit 1
 fi
 
@@ -50,8 +53,8 @@ if ! install; then
   # A fresh system has no lists of packages yet, or old ones.
   if ! { "${as_root[@]}" apt-get update -q >"$log" 2>&1 && install; }; then
     tail -n 15 "$log" >&2
-    echo "The system packages could not be installed. Please run this and then try again:" >&2
-    echo "  sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+    echo "The system packages could not be installed. Please run this as root and then try again:" >&2
+    echo "  apt-get update && $get" >&2
     exit 1
   fi
 fi
