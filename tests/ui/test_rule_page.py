@@ -433,6 +433,7 @@ def test_dates_and_kinds_are_chosen_not_typed(
     session: Session, page: RulePage, field: str, typed: str, value: object
 ) -> None:
     session.open(a_comment(rule=WHOLE))
+    next(one for one in page.found.findChildren(QPushButton) if one.text().startswith("Show 8 more")).click()
     page.found.rows[field].edit()
     editor = page.found.rows[field]._editor
     if field == "notice_type":

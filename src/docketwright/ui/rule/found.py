@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
@@ -13,7 +13,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.fact_row import FactRow
-from docketwright.ui.rule.facts import HAND, facts
+from docketwright.ui.rule.facts import HAND, Fact, facts
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button
 
@@ -22,33 +22,32 @@ _WIDEST_LABEL = phrase("Comments close  ")
 
 
 class FoundCard(Card):
-    """The values of the notice. `place_asked` carries the place in the notice that the person wants to see."""
+    """The values of the notice. `place_asked` carries the place in the notice that the person wants to see.
+
+    `rebuilt` says that there are more rows than before.
+    """
 
     place_asked = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(gap=0)
         self._session = session
         self._open = False
         self.rows: dict[str, FactRow] = {}
-        for fact in facts(Rule()):
-            made = FactRow(fact.label, fact.why, lambda: session.now().date())
-            made.place_asked.connect(self.place_asked)
-            made.put_right.connect(self._put_right)
-            made.put_back.connect(self._put_back)
-            self.rows[fact.field] = made
-            self.column.addWidget(made)
         self._more = button("", self._toggle, "link")
         self.column.addSpacing(4)
         self.column.addWidget(self._more)
-        self._align()
+        # The lesser ones are made when someone wants to see them: each row costs a few milliseconds.
+        self._make([fact for fact in facts(Rule()) if fact.main])
 
     def draw(self, rule: Rule) -> None:
         """Show the values of this rule; what was not found among the lesser ones is folded away too."""
         told = facts(rule)
         for fact in told:
-            self.rows[fact.field].draw(fact, rule)
-            self.rows[fact.field].setVisible(fact.main or self._open)
+            if fact.field in self.rows:
+                self.rows[fact.field].draw(fact, rule)
+                self.rows[fact.field].setVisible(fact.main or self._open)
         folded = [fact for fact in told if not fact.main]
         found = sum(1 for fact in folded if fact.value)
         more = say("Show {count} more values", count=len(folded)) + (
@@ -67,6 +66,17 @@ class FoundCard(Card):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._align()
 
+    def _make(self, wanted: Sequence[Fact]) -> None:
+        for fact in wanted:
+            made = FactRow(fact.label, fact.why, lambda: self._session.now().date())
+            made.place_asked.connect(self.place_asked)
+            made.put_right.connect(self._put_right)
+            made.put_back.connect(self._put_back)
+            self.column.insertWidget(len(self.rows), made)
+            self.rows[fact.field] = made
+        self._align()
+        self.rebuilt.emit()
+
     def _align(self) -> None:
         width = self.fontMetrics().horizontalAdvance(_WIDEST_LABEL)
         for one in self.rows.values():
@@ -74,6 +84,7 @@ class FoundCard(Card):
 
     def _toggle(self) -> None:
         self._open = not self._open
+        self._make([fact for fact in facts(Rule()) if fact.field not in self.rows])
         comment = self._session.comment
         if comment is not None and comment.rule is not None:
             self.draw(comment.rule)

@@ -140,7 +140,7 @@ class RulePage(StepPage):
     def _listen(self) -> None:
         for part in (self.found, self.submit, self.authority, self.messages, self.renewed):
             part.place_asked.connect(self.show_place)
-        for part in (self.messages, self.submit, self.renewed):
+        for part in (self.found, self.messages, self.submit, self.renewed):
             part.rebuilt.connect(lambda: follow_layout(self))
         self.messages.date_asked.connect(self.found.rows["deadlines"].edit)
         self.messages.no_docket_asked.connect(self._without_docket)
