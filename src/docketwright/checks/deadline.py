@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfoNotFoundError
 
 from docketwright.checks.context import Context
-from docketwright.model.closing import closing, days_left, is_closed
+from docketwright.model.closing import closing, days_left, is_closed, makes_sense
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Deadline, HouseRuleKind, Rule
@@ -45,15 +44,15 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
             Action.TYPE_DATE,
         )
         return
-    try:
-        yield from _about(deadline, rule, context)
-    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+    if not makes_sense(deadline, context.now):
         # A file from elsewhere can hold a time zone that nobody knows, or the year 9999.
         yield _note(
             phrase("The closing date makes no sense"),
             phrase("Type the date and the time zone of the notice."),
             Action.TYPE_DATE,
         )
+        return
+    yield from _about(deadline, rule, context)
 
 
 def in_words(deadline: Deadline, zone: tzinfo) -> str:

@@ -10,6 +10,9 @@ from docketwright.model.rule import Deadline
 END_OF_DAY = time(23, 59)
 """Where a notice gives a day only, Regulations.gov takes comments until 11:59 pm Eastern of that day."""
 
+FARTHEST = 40
+"""Years from now beyond which a closing date is a slip: no agency has taken comments for as long."""
+
 # A day at either end of the calendar cannot be told in another zone: that would lie before its first or after its last.
 _EARLIEST, _LATEST = date(1, 1, 3), date(9999, 12, 29)
 _EASTERN = "America/New_York"
@@ -31,6 +34,12 @@ def days_left(deadline: Deadline, now: datetime) -> int:
 def is_closed(deadline: Deadline, now: datetime) -> bool:
     """Tell whether the minute that the deadline names is over."""
     return now >= closing(deadline).replace(second=59, microsecond=999999)
+
+
+def makes_sense(deadline: Deadline, now: datetime) -> bool:
+    """Tell whether a notice can have set this: a day within forty years of now, in a zone that exists."""
+    known = deadline.zone == _EASTERN or zone(deadline.zone) is not zone()
+    return known and abs(deadline.date.year - now.year) <= FARTHEST
 
 
 @cache
