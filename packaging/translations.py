@@ -86,6 +86,8 @@ def _guidance() -> Iterator[str]:
                 value = entry[field]
                 yield from [value] if isinstance(value, str) else value
     yield from json.loads((RESOURCES / "principles" / "card.json").read_text(encoding="utf-8"))["limits"]
+    read = json.loads((RESOURCES / "principles" / "patterns.json").read_text(encoding="utf-8"))
+    yield from (one["message"] for one in read["patterns"])
 
 
 def kept(language: str) -> Path:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
+from functools import cache
 
 from PySide6.QtCore import QTranslator
+
+from docketwright.assets import resource
 
 _ACCENTED = str.maketrans("aceghijklnorstuwyzACEGHIJKLNORSTUWYZ", "áćéğĥíĵķľńóŕśťúŵýžÁĆÉĞĤÍĴĶĽŃÓŔŚŤÚŴÝŽ")
 
@@ -16,12 +20,19 @@ class Pseudo(QTranslator):
         return False
 
     def translate(self, context: str, sentence: str, *_more: object) -> str | None:
-        if context != "docketwright":
+        if context != "docketwright" or sentence not in _kept():
             return None
         parts = re.split(r"(\{[^}]*\}|\*\.\w+|;;)", sentence)
         accented = "".join(part if at % 2 else part.translate(_ACCENTED) for at, part in enumerate(parts))
         more = " ".join(["~~~"] * max(1, len(sentence) // 10))
         return f"[{accented} {more}]"
+
+
+@cache
+def _kept() -> frozenset[str]:
+    """Return the sentences that translators are given: what is not among them stays English in every language."""
+    kept = ET.parse(resource("languages", "docketwright_es.ts"))  # noqa: S314 - our own file
+    return frozenset(one.text or "" for one in kept.iter("source"))
 
 
 def outside(text: str) -> str:

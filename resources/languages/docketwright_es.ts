@@ -692,6 +692,14 @@
         <translation>Un comentario no necesita plantear los cuatro. Si cabe aquí: {prompt}</translation>
     </message>
     <message>
+        <source>This may argue against the principle. If you mean it so, leave it; if not, say which way you argue.</source>
+        <translation>Esto quizá argumenta contra el principio. Si es lo que quiere, déjelo; si no, diga en qué sentido argumenta.</translation>
+    </message>
+    <message>
+        <source>This names three principles or more in one sentence. Argue them one at a time, each with its own reason.</source>
+        <translation>Esto nombra tres principios o más en una sola frase. Argumente uno a uno, cada uno con su razón.</translation>
+    </message>
+    <message>
         <source>You marked this passage.</source>
         <translation>Marcó este pasaje.</translation>
     </message>
@@ -1234,6 +1242,66 @@
     <message>
         <source>The letter is a public version. Before you send confidential business information, read what the notice asks for, and mark those words in the Write step: the packet then holds a second, marked version.</source>
         <translation>La carta es una versión pública. Antes de enviar información empresarial confidencial, lea qué pide el aviso y marque esas palabras en el paso Escribir: el paquete tendrá entonces una segunda versión, marcada.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>The document holds {things}. Words inside were not looked at.</source>
+        <translation>El documento contiene {things}. Las palabras de dentro no se miraron.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file can read what was there before. Accept or reject them before you send it.</source>
+        <translation>Quien abra el archivo puede leer lo que había antes. Acéptelos o rechácelos antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>They would be published with the file. Delete them before you send it.</source>
+        <translation>Se publicarían con el archivo. Bórrelos antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Hidden words in the document</source>
+        <translation>Palabras ocultas en el documento</translation>
+    </message>
+    <message>
+        <source>They are not printed but travel with the file. Show them in Word, and delete what is not for the agency.</source>
+        <translation>No se imprimen, pero viajan con el archivo. Muéstrelas en Word y borre lo que no es para la agencia.</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>No se pudo revisar todo</translation>
+    </message>
+    <message>
+        <source>1 tracked change in the document</source>
+        <translation>1 cambio registrado en el documento</translation>
+    </message>
+    <message>
+        <source>{count:,} tracked changes in the document</source>
+        <translation>{count:,} cambios registrados en el documento</translation>
+    </message>
+    <message>
+        <source>1 comment in the margin</source>
+        <translation>1 comentario al margen</translation>
+    </message>
+    <message>
+        <source>{count:,} comments in the margin</source>
+        <translation>{count:,} comentarios al margen</translation>
+    </message>
+    <message>
+        <source>The letter makes these words itself: from who you are, the notice, the date, your requests or your answers. Change them there.</source>
+        <translation>La carta hace estas palabras por sí misma: de quién es usted, el aviso, la fecha, sus peticiones o sus respuestas. Cámbielas allí.</translation>
+    </message>
+    <message>
+        <source>This note stands for several sources, or points to an earlier note. Change the source itself.</source>
+        <translation>Esta nota vale por varias fuentes, o remite a una nota anterior. Cambie la propia fuente.</translation>
+    </message>
+    <message>
+        <source>You have changed this part since the letters were compared. Your newer words stay.</source>
+        <translation>Usted cambió esta parte desde que se compararon las cartas. Sus palabras más recientes se quedan.</translation>
+    </message>
+    <message>
+        <source>The edited letter is the public version, and this part has confidential words. Change it yourself.</source>
+        <translation>La carta editada es la versión pública, y esta parte tiene palabras confidenciales. Cámbiela usted.</translation>
     </message>
     <message>
         <source>This document is not a copy of this comment’s letter.</source>
@@ -2736,6 +2804,30 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a chart</source>
+        <translation>un gráfico</translation>
+    </message>
+    <message>
+        <source>a diagram</source>
+        <translation>un diagrama</translation>
+    </message>
+    <message>
+        <source>an inserted file</source>
+        <translation>un archivo insertado</translation>
+    </message>
+    <message>
+        <source>a linked document</source>
+        <translation>un documento vinculado</translation>
+    </message>
+    <message>
+        <source>an embedded object</source>
+        <translation>un objeto incrustado</translation>
+    </message>
+    <message>
         <source>The block</source>
         <translation>El bloque</translation>
     </message>
@@ -3314,6 +3406,10 @@
     <message>
         <source>Laying out the pages</source>
         <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>About {pages}</source>
+        <translation>Unas {pages}</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -4732,8 +4828,8 @@
         <translation>Los controles de exportación y la investigación de seguridad</translation>
     </message>
     <message>
-        <source>Look again: the day was {check_again:day}.</source>
-        <translation>Vuelva a mirarla: la fecha era el {check_again:day}.</translation>
+        <source>Look again: the day was {day:day}.</source>
+        <translation>Vuelva a mirarla: la fecha era el {day:day}.</translation>
     </message>
     <message>
         <source>Labels are one reader&apos;s judgement; a few in a hundred can be argued about.</source>
@@ -6096,6 +6192,18 @@
         <translation>Lo mínimo</translation>
     </message>
     <message>
+        <source>This sentence {what}: {words}.</source>
+        <translation>Esta frase {what}: {words}.</translation>
+    </message>
+    <message>
+        <source>This sentence {what}.</source>
+        <translation>Esta frase {what}.</translation>
+    </message>
+    <message>
+        <source>This sentence repeats the open letter&apos;s wording of the principle.</source>
+        <translation>Esta frase repite las palabras de la carta abierta para el principio.</translation>
+    </message>
+    <message>
         <source>It comes in beside the one you have, which stays as it is.</source>
         <translation>Entra junto al que ya tiene, que queda como está.</translation>
     </message>
@@ -6148,16 +6256,12 @@
         <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
     </message>
     <message>
-        <source>{pages}, in Word perhaps one more or less</source>
-        <translation>{pages}; en Word quizá una más o menos</translation>
+        <source>{title}: look again, the day was {day:day}</source>
+        <translation>{title}: vuelva a mirarla, la fecha era el {day:day}</translation>
     </message>
     <message>
-        <source>{title}: look again, the day was {check_again:day}</source>
-        <translation>{title}: vuelva a mirarla, la fecha era el {check_again:day}</translation>
-    </message>
-    <message>
-        <source> · check again after {check_again:day}</source>
-        <translation> · volver a mirarla después del {check_again:day}</translation>
+        <source> · check again after {day:day}</source>
+        <translation> · volver a mirarla después del {day:day}</translation>
     </message>
     <message>
         <source>Open a comment f&amp;ile…</source>
@@ -8650,6 +8754,86 @@
     <message>
         <source>Repeat your single most important ask in one sentence.</source>
         <translation>Repita en una frase su única petición más importante.</translation>
+    </message>
+    <message>
+        <source>speaks about the evidence behind the rule</source>
+        <translation>habla de las pruebas en que se basa la norma</translation>
+    </message>
+    <message>
+        <source>speaks about asking the people who do the work</source>
+        <translation>habla de preguntar a quienes hacen el trabajo</translation>
+    </message>
+    <message>
+        <source>speaks about independent or academic experts</source>
+        <translation>habla de expertos independientes o universitarios</translation>
+    </message>
+    <message>
+        <source>speaks about notice, comment or consultation</source>
+        <translation>habla de aviso, comentarios o consulta</translation>
+    </message>
+    <message>
+        <source>speaks about where the power for the rule comes from</source>
+        <translation>habla de dónde viene el poder para la norma</translation>
+    </message>
+    <message>
+        <source>speaks about the agency&apos;s reasons or its answer to comments</source>
+        <translation>habla de las razones de la agencia o de su respuesta a los comentarios</translation>
+    </message>
+    <message>
+        <source>speaks about whether people can know what is required</source>
+        <translation>habla de si se puede saber qué se exige</translation>
+    </message>
+    <message>
+        <source>speaks about even-handed enforcement or penalties</source>
+        <translation>habla de una aplicación o unas sanciones iguales para todos</translation>
+    </message>
+    <message>
+        <source>speaks about notice, hearing or appeal</source>
+        <translation>habla de aviso, audiencia o apelación</translation>
+    </message>
+    <message>
+        <source>speaks about time to comply or to fix</source>
+        <translation>habla del tiempo para cumplir o corregir</translation>
+    </message>
+    <message>
+        <source>speaks about how far the rule reaches</source>
+        <translation>habla de hasta dónde llega la norma</translation>
+    </message>
+    <message>
+        <source>speaks about whether the rule is needed for safety</source>
+        <translation>habla de si la norma hace falta para la seguridad</translation>
+    </message>
+    <message>
+        <source>speaks about an end date or a later review</source>
+        <translation>habla de una fecha final o de una revisión posterior</translation>
+    </message>
+    <message>
+        <source>speaks about defenders, researchers or good-faith users</source>
+        <translation>habla de defensores, investigadores o usuarios de buena fe</translation>
+    </message>
+    <message>
+        <source>asks the agency for something</source>
+        <translation>pide algo a la agencia</translation>
+    </message>
+    <message>
+        <source>may argue against a principle</source>
+        <translation>quizá argumenta contra un principio</translation>
+    </message>
+    <message>
+        <source>is a courtesy</source>
+        <translation>es una cortesía</translation>
+    </message>
+    <message>
+        <source>describes procedure or cites</source>
+        <translation>describe un procedimiento o cita</translation>
+    </message>
+    <message>
+        <source>takes a side</source>
+        <translation>toma partido</translation>
+    </message>
+    <message>
+        <source>is about something else</source>
+        <translation>trata de otra cosa</translation>
     </message>
 </context>
 </TS>

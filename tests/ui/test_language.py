@@ -108,7 +108,7 @@ def the_persons_own() -> str:
 
 def _bare(text: str) -> str:
     # A letter alone is a key or a number of a question.
-    return " ".join(re.findall(r"[^\W_]{2,}", text)).casefold()
+    return " ".join(re.findall(r"[^\W\d_]{2,}", text)).casefold()
 
 
 def test_every_sentence_of_the_window_can_be_translated(qtbot: QtBot, session: Session, nobodys: None) -> None:

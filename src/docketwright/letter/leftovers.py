@@ -7,6 +7,7 @@ from pathlib import Path
 
 from docketwright.letter.readback import file_bytes
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.phrases import joined, phrase
 from docketwright.reading.document import WordDocument
 from docketwright.reading.reader import read_word
 
@@ -28,25 +29,34 @@ def leftovers(document: WordDocument) -> tuple[Finding, ...]:
 def _found(document: WordDocument) -> Iterator[Finding]:
     if document.changes:
         yield _finding(
-            f"{_counted(len(document.changes), 'tracked change')} in the document",
-            "Whoever opens the file can read what was there before. Accept or reject them before you send it.",
+            _counted(
+                len(document.changes),
+                phrase("1 tracked change in the document"),
+                phrase("{count:,} tracked changes in the document"),
+            ),
+            phrase("Whoever opens the file can read what was there before. Accept or reject them before you send it."),
             document.changes[0].text,
         )
     if document.remarks:
         yield _finding(
-            f"{_counted(len(document.remarks), 'comment')} in the margin",
-            "They would be published with the file. Delete them before you send it.",
+            _counted(
+                len(document.remarks), phrase("1 comment in the margin"), phrase("{count:,} comments in the margin")
+            ),
+            phrase("They would be published with the file. Delete them before you send it."),
             document.remarks[0].text,
         )
     if document.hidden:
         yield _finding(
-            "Hidden words in the document",
-            "They are not printed but travel with the file. Show them in Word, and delete what is not for the agency.",
+            phrase("Hidden words in the document"),
+            phrase(
+                "They are not printed but travel with the file. Show them in Word, and delete what is not for the "
+                "agency."
+            ),
             " ".join(document.hidden),
         )
     if document.unread:
-        said = f"The document holds {_listed(document.unread)}. Words inside were not looked at."
-        yield Finding(CHECK, Severity.NOTE, "Not everything could be checked", said, Spot("file"))
+        said = phrase("The document holds {things}. Words inside were not looked at.", things=_listed(document.unread))
+        yield Finding(CHECK, Severity.NOTE, phrase("Not everything could be checked"), said, Spot("file"))
 
 
 def _finding(title: str, why: str, quote: str) -> Finding:
@@ -55,9 +65,12 @@ def _finding(title: str, why: str, quote: str) -> Finding:
     return Finding(CHECK, Severity.LOOK, title, why, Spot("file"), short)
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _counted(count: int, one: str, several: str) -> str:
+    return one if count == 1 else phrase(several, count=count)
 
 
 def _listed(things: tuple[str, ...]) -> str:
-    return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} and {things[-1]}"
+    if len(things) == 1:
+        return phrase(things[0])
+    first = joined(*(phrase(one) for one in things[:-1]), between=", ")
+    return phrase("{first} and {last}", first=first, last=phrase(things[-1]))

@@ -11,14 +11,19 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.confidential import REDACTED
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text
+from docketwright.phrases import phrase
 
-MADE_ELSEWHERE = (
+MADE_ELSEWHERE = phrase(
     "The letter makes these words itself: from who you are, the notice, the date, your requests or your answers."
     " Change them there."
 )
-SEVERAL_SOURCES = "This note stands for several sources, or points to an earlier note. Change the source itself."
-NEWER_WORDS = "You have changed this part since the letters were compared. Your newer words stay."
-REDACTED_WORDS = "The edited letter is the public version, and this part has confidential words. Change it yourself."
+SEVERAL_SOURCES = phrase(
+    "This note stands for several sources, or points to an earlier note. Change the source itself."
+)
+NEWER_WORDS = phrase("You have changed this part since the letters were compared. Your newer words stay.")
+REDACTED_WORDS = phrase(
+    "The edited letter is the public version, and this part has confidential words. Change it yourself."
+)
 
 
 def accept(comment: Comment, chosen: Iterable[Difference]) -> Comment:

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from lxml import etree
 
+from docketwright.phrases import phrase
 from docketwright.reading.document import ChangeKind, Place
 from docketwright.reading.found import Found, Position
 from docketwright.reading.markup import child, keeps_spaces, name, number, value
@@ -17,15 +18,14 @@ from docketwright.reading.refusals import unsafe
 from docketwright.reading.styles import NO_STYLE, Styles, outline_level, raised, switch
 from docketwright.reading.symbols import symbol
 
-DEEPEST = 150
-"""Elements within one another. Measured: a text box in a table in a text box takes 40."""
+DEEPEST = 150  # elements within one another; measured: a text box in a table in a text box takes 40
 
 _SILENT = frozenset(
     """w:pPr w:rPr w:tblPr w:tblGrid w:sectPr w:sdtPr w:sdtEndPr w:instrText w:delInstrText w:fldData w:rt w:rubyPr
     w:annotationRef w:proofErr w:footnoteRef w:endnoteRef""".split()
 )
 _WITH_WORDS = ("{*}t", "{*}delText", "{*}txbxContent", "{*}sym", "{*}footnoteReference")
-_PICTURES = {"picture": "a picture", "chart": "a chart", "diagram": "a diagram"}
+_PICTURES = {"picture": phrase("a picture"), "chart": phrase("a chart"), "diagram": phrase("a diagram")}
 _TRACKED = {
     "w:ins": ChangeKind.INSERTED,
     "w:del": ChangeKind.DELETED,
@@ -235,10 +235,10 @@ class Story:
         "w:endnoteReference": _note,
         "a:graphicData": _graphic,
         "v:textpath": lambda self, one: self._write(one.get("string", "")),
-        "v:imagedata": lambda self, _: self._unread("a picture"),
-        "w:altChunk": lambda self, _: self._unread("an inserted file"),
-        "w:subDoc": lambda self, _: self._unread("a linked document"),
-        "w:object": lambda self, _: self._unread("an embedded object"),
+        "v:imagedata": lambda self, _: self._unread(phrase("a picture")),
+        "w:altChunk": lambda self, _: self._unread(phrase("an inserted file")),
+        "w:subDoc": lambda self, _: self._unread(phrase("a linked document")),
+        "w:object": lambda self, _: self._unread(phrase("an embedded object")),
     } | dict.fromkeys(_TRACKED, _track)
 
 

@@ -20,8 +20,10 @@ from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 
 WAVED_AWAY = frozenset({Direction.NOT_ABOUT, Direction.AGAINST})
-CONTRARY = "This may argue against the principle. If you mean it so, leave it; if not, say which way you argue."
-SLOGAN = "This names three principles or more in one sentence. Argue them one at a time, each with its own reason."
+CONTRARY = phrase("This may argue against the principle. If you mean it so, leave it; if not, say which way you argue.")
+SLOGAN = phrase(
+    "This names three principles or more in one sentence. Argue them one at a time, each with its own reason."
+)
 
 
 @dataclass(frozen=True, slots=True)
