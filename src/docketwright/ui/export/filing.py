@@ -23,6 +23,7 @@ from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
 from docketwright.ui.widgets.choice import Choice
+from docketwright.ui.widgets.steady import steady
 
 TRACKING = re.compile(r"[a-z0-9]{3}-[a-z0-9]{4}-[a-z0-9]{4}")
 """Regulations.gov's tracking numbers: 981 of 981 seen look like this."""
@@ -100,7 +101,7 @@ class FiledDialog(QDialog):
         self._comment = comment
         self.setWindowTitle(say("I filed it"))
         self.resize(440, 340)
-        self._on = named(QDateEdit(QDate(today.year, today.month, today.day)), say("Filed on"))
+        self._on = named(steady(QDateEdit(QDate(today.year, today.month, today.day))), say("Filed on"))
         self._on.setDisplayFormat("d MMM yyyy")
         self._on.setCalendarPopup(True)
         self._channel = Choice(say("How"))

@@ -143,7 +143,7 @@ def _sources(block: Block, today: date) -> Card:
     for source in block.sources:
         stale = source.check_again is not None and source.check_again < today
         told = (
-            say("{title}: look again, the day was {check_again:day}", title=source.title, check_again=source.check_again)
+            say("{title}: look again, the day was {day:day}", title=source.title, day=source.check_again)
             if stale
             else source.title
         )

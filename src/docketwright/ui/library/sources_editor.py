@@ -31,9 +31,7 @@ class SourcesEditor(QWidget):
     def _draw(self) -> None:
         clear(self._column)
         for source in self.sources:
-            again = (
-                say(" · check again after {check_again:day}", check_again=source.check_again) if source.check_again else ""
-            )
+            again = say(" · check again after {day:day}", day=source.check_again) if source.check_again else ""
             line = words(f"{source.title}{again}", wrap=False)
             change = button(say("Change"), partial(self._ask, source, new=False), "link")
             drop = button(say("Remove"), partial(self._drop, source), "link")

@@ -16,6 +16,7 @@ from docketwright.ui.rule.facts import NOTICE_TYPES, Fact
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.steady import steady
 
 _LEFT = 8
 _LAST_MINUTE = time(23, 59)
@@ -61,7 +62,7 @@ class ValueEditor(QWidget):
         if field == "deadlines":
             deadline = rule.comment_deadline
             self._day = _day_input(deadline.date if deadline else today)
-            self._time = QTimeEdit(_clock((deadline.time if deadline else None) or _LAST_MINUTE))
+            self._time = steady(QTimeEdit(_clock((deadline.time if deadline else None) or _LAST_MINUTE)))
             self._time.setDisplayFormat("h:mm ap")
             # The style sheet's padding does not reach the words of a time.
             self._time.lineEdit().setTextMargins(_LEFT, 0, 0, 0)
@@ -96,7 +97,7 @@ class ValueEditor(QWidget):
 
 
 def _day_input(day: date) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made = steady(QDateEdit(QDate(day.year, day.month, day.day)))
     made.setDisplayFormat("d MMM yyyy")
     made.setCalendarPopup(True)
     return made

@@ -11,6 +11,7 @@ from docketwright.ui.language import LANGUAGES, say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
+from docketwright.ui.widgets.steady import steady
 
 LOOKS = {
     Appearance.SYSTEM: (phrase("As the system"), phrase("Light or dark, as the rest of your desktop.")),
@@ -33,7 +34,7 @@ class AppearancePage(SettingsPage):
         self.looks = {one: self._look_button(one) for one in LOOKS}
         self._languages = QButtonGroup(self)
         self.languages = {one: self._language_button(one) for one in LANGUAGE_NAMES}
-        self.zoom = QSlider(Qt.Orientation.Horizontal)
+        self.zoom = steady(QSlider(Qt.Orientation.Horizontal))
         self.zoom.setRange(SMALLEST, LARGEST)
         self.zoom.setSingleStep(STEP)
         self.zoom.setPageStep(STEP)

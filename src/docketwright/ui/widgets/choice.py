@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from docketwright.ui.language import shown
+from docketwright.ui.widgets.steady import steady
 
 
 class Choice(QComboBox):
@@ -17,13 +16,6 @@ class Choice(QComboBox):
         self.setAccessibleName(shown(name))
         # Where a screen reader takes what is chosen for the name, this says what is asked.
         self.setAccessibleDescription(shown(name))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        steady(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus here."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
