@@ -60,6 +60,43 @@ def test_the_desktop_s_own_tool_finds_nothing_wrong(tool: str, arguments: list[s
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_the_pictures_of_the_metainfo_are_ours() -> None:
+    metainfo = ET.parse(LINUX / f"{ID}.metainfo.xml")  # noqa: S314 - a file of ours
+    shown = [str(one.text).rsplit("/main/", maxsplit=1)[-1] for one in metainfo.iter("image")]
+    assert len(shown) >= 3
+    assert [one for one in shown if not (ROOT / one).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(PACKAGING / "windows").iterdir(),
+        *(PACKAGING / "macos").iterdir(),
+        PACKAGING / "build.sh",
+        LINUX / "deb.sh",
+        ROOT / "Makefile",
+    ],
+    ids=lambda path: path.name,
+)
+def test_a_recipe_names_only_files_that_are_there(path: Path) -> None:
+    """Files that are made on the way lie in build/ and dist/."""
+    text = path.read_text(encoding="utf-8").replace("\\", "/").replace("../../", "")
+    named = re.findall(r"(?<![\w/.$-])((?:packaging|resources|tests|src|docs)/[\w./-]*\w)", text)
+    assert [one for one in named if not (ROOT / one).exists()] == []
+    for name in ("LICENSE", "CHANGELOG.md", "pyproject.toml"):
+        assert name not in text or (ROOT / name).exists()
+
+
+def test_what_the_windows_recipe_packs_is_what_pyinstaller_makes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = {name for name, _ in recipe(monkeypatch, "win32")["programs"]}
+    for file in ("build.ps1", "docketwright.iss"):
+        text = (PACKAGING / "windows" / file).read_text(encoding="utf-8")
+        assert {one.removesuffix(".exe") for one in re.findall(r"docketwright[\w-]*\.exe", text)} <= made
+    icons = (PACKAGING / "icons.py").read_text(encoding="utf-8")
+    assert "docketwright.ico" in icons
+    assert "docketwright.icns" in icons
+
+
 def test_the_menu_entry_opens_a_file_with_a_command_that_is_there() -> None:
     entry = desktop()
     assert entry["Exec"] == "docketwright open %f"
