@@ -107,6 +107,7 @@ _NOT_FACT = re.compile(
 _NAMED = re.compile(
     r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version)\s+[\d.]+", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\s[\d.]")  # no name of `_NAMED` is without it; most sentences are
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
 _ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)
 _KEY = re.compile(r"\[\^([^\]\s]+)\]")
@@ -120,14 +121,14 @@ def claims_in(paragraph: str) -> tuple[Said, ...]:
 
 
 def _in_sentence(paragraph: str, sentence: Span) -> Iterator[Said]:
-    text = _NAMED.sub(
-        lambda match: " " * len(match.group()), _KEY.sub(lambda match: " " * len(match.group()), sentence.text)
-    )
+    text = _without_names(sentence.text)
+    found = [(kind, match) for kind, pattern in _CLAIMS if (match := pattern.search(text))]
+    if not found:
+        return
     factual = not _NOT_FACT.search(text)
     keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(paragraph[sentence.end :])
-    for kind, pattern in _CLAIMS:
-        match = pattern.search(text)
-        if match and (factual or kind not in _FACTUAL):
+    for kind, match in found:
+        if factual or kind not in _FACTUAL:
             yield Said(
                 start=sentence.start + match.start(),
                 text=match.group().strip(),
@@ -139,6 +140,18 @@ def _in_sentence(paragraph: str, sentence: Span) -> Iterator[Said]:
             )
 
 
+def _without_names(sentence: str) -> str:
+    """Return a sentence with blanks in place of its notes and of numbers that are names: "section 7", "order 14110"."""
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match.group())
+
+    text = _KEY.sub(blank, sentence) if "[^" in sentence else sentence
+    return _NAMED.sub(blank, text) if _NUMBERED.search(text) else text
+
+
 def _next_keys(rest: str) -> tuple[str, ...]:
     """Return the keys of the sentence that has the next notes: one note often closes several sentences."""
+    if "[^" not in rest:
+        return ()
     return next((tuple(_KEY.findall(one.text)) for one in sentences_of(rest) if _KEY.search(one.text)), ())

@@ -88,6 +88,8 @@ def _tone(text: str) -> Iterator[_Seen]:
 
 def _long_sentences(text: str) -> Iterator[_Seen]:
     for sentence in sentences_of(text):
+        if word_count(sentence.text) <= LONGEST_SENTENCE:
+            continue
         longest = max(word_count(clause) for clause in _CLAUSE.split(sentence.text))
         if longest > LONGEST_SENTENCE:
             why = phrase(

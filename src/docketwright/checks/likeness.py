@@ -19,8 +19,8 @@ _CITED = re.compile(
     | \b(?:Pub\.?\s?L\.?|Public\s+Law)\s*(?:No\.?\s*)?\d+-\d+""",
     re.VERBOSE | re.IGNORECASE,
 )
-# No quotation and no citation is without one of these; most sentences are.
-_MARKED = re.compile(r"[“\"\d]|\[\^|://")
+# No citation by number is without this; most paragraphs are.
+_NUMBERED = re.compile(r"\d(?:\s+[UCFucf]|-\d)")
 
 _LETTERHEAD = re.compile(
     r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
@@ -50,14 +50,16 @@ def unquoted(paragraph: str) -> str:
     def blank_if_long(match: re.Match[str]) -> str:
         return blank(match) if len(match.group().split()) >= LEAST_QUOTED else match.group()
 
-    if not _MARKED.search(paragraph):
-        return paragraph
-    return _CITED.sub(blank, _QUOTED.sub(blank_if_long, paragraph))
+    if "“" in paragraph or '"' in paragraph:
+        paragraph = _QUOTED.sub(blank_if_long, paragraph)
+    if "[^" in paragraph or "://" in paragraph or _NUMBERED.search(paragraph):
+        paragraph = _CITED.sub(blank, paragraph)
+    return paragraph
 
 
 def runs(words: Sequence[str], length: int) -> list[int]:
     """Return a number for each run of this many words, the same for the same words while the program runs."""
-    return [hash(run) for run in zip(*(words[at:] for at in range(length)), strict=False)]
+    return list(map(hash, zip(*[words[at:] for at in range(length)], strict=False)))
 
 
 @lru_cache(maxsize=KEPT)

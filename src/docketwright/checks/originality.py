@@ -39,8 +39,8 @@ class Origin:
     """One sentence of the comment and where it seems to come from.
 
     `source` is the name of the text it is most like, "" for the person's own; `sort` says what that is; `match` is the
-    sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1; `shared` says that others have
-    that text too.
+    sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1, and 0 for the person's own;
+    `shared` says that others have that text too.
     """
 
     spot: Spot
@@ -101,8 +101,9 @@ def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
 @lru_cache(maxsize=KEPT)
 def _origins(text: str, whole: Spot, index: Index) -> tuple[Origin, ...]:
     return tuple(
-        _origin(whole, paragraph, sentence, _nearest(unquoted(paragraph.text)[sentence.start : sentence.end], index))
+        _origin(whole, paragraph, sentence, _nearest(bare[sentence.start : sentence.end], index))
         for paragraph in paragraphs_of(text)
+        for bare in (unquoted(paragraph.text),)
         for sentence in sentences_of(paragraph.text)
         if not is_letterhead(sentence.text)
     )
@@ -111,7 +112,7 @@ def _origins(text: str, whole: Spot, index: Index) -> tuple[Origin, ...]:
 def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origin:
     spot = Spot(whole.part, whole.owner, paragraph.start + sentence.start, paragraph.start + sentence.end)
     if match.score < ADAPTED or match.text is None:
-        return Origin(spot, sentence.text, score=match.score)
+        return Origin(spot, sentence.text)
     kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED
     source = match.text
     return Origin(spot, sentence.text, kind, match.score, source.name, source.sort, match.sentence, source.shared)
@@ -120,7 +121,7 @@ def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origi
 @lru_cache(maxsize=KEPT)
 def _nearest(sentence: str, index: Index) -> Match:
     words = words_of(sentence)
-    return index.nearest(words) if len(words) >= LEAST_WORDS else Match(0.0)
+    return index.nearest(words, ADAPTED) if len(words) >= LEAST_WORDS else Match(0.0)
 
 
 def _standard_sentences(comment: Comment) -> frozenset[str]:

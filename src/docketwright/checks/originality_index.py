@@ -67,20 +67,21 @@ class Index:
         self._by_run: defaultdict[int, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = {}
         self._by_long_run: defaultdict[int, list[int]] = defaultdict(list)
-        self._sentences: list[tuple[int, str, tuple[str, ...]]] = []
+        self._sentences: list[tuple[int, str, tuple[str, ...], frozenset[str]]] = []
         self._long_runs: Counter[int] = Counter()
         for at, text in enumerate(texts):
             self._add(at, text)
         common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
         self._by_word = {word: found for word, found in self._by_word.items() if len(found) <= common}
 
-    def nearest(self, words: tuple[str, ...]) -> Match:
+    def nearest(self, words: tuple[str, ...], least: float = 0.0) -> Match:
         """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
 
-        The larger of the two counts: swapping three words breaks most runs and few orders.
+        The larger of the two counts: swapping three words breaks most runs and few orders. What would score below
+        `least` is not looked for.
         """
         by_runs = self._by_runs(words)
-        by_order = self._by_order(words)
+        by_order = self._by_order(words, max(least, by_runs.score))
         return by_order if by_order.score >= by_runs.score else by_runs
 
     def shared(self, own: frozenset[int]) -> Iterator[tuple[Text, float]]:
@@ -107,9 +108,9 @@ class Index:
 
     def _add_sentence(self, at: int, sentence: str) -> None:
         words = words_of(unquoted(sentence))
-        for word in set(words):
+        for word in frozenset(words):
             self._by_word.setdefault(word, []).append(len(self._sentences))
-        self._sentences.append((at, sentence, words))
+        self._sentences.append((at, sentence, words, frozenset(words)))
 
     def _by_runs(self, words: tuple[str, ...]) -> Match:
         own = runs(words, RUN)
@@ -120,18 +121,21 @@ class Index:
         at, count = max(counts.items(), key=lambda one: (one[1], -one[0]))
         return Match(count / len(own), self.texts[at])
 
-    def _by_order(self, words: tuple[str, ...]) -> Match:
+    def _by_order(self, words: tuple[str, ...], needed: float) -> Match:
+        """Return the sentence whose words come in the same order most; none where it would score below `needed`."""
         own = frozenset(words)
-        pointing = [self._by_word[word] for word in own if word in self._by_word]
-        counts = Counter(chain.from_iterable(pointing))
+        pointing = [*filter(None, map(self._by_word.get, own))]
         least = LEAST_SHARED * len(own)
+        if len(pointing) < least:
+            return NO_MATCH
+        counts = Counter(chain.from_iterable(pointing))
         likely = [(-count, number) for number, count in counts.items() if count >= least]
         best = NO_MATCH
-        for less, number in sorted(likely)[:TRIED]:
-            at, sentence, theirs = self._sentences[number]
-            # Each pointing word that is not there is at least one word less in common.
-            most = min(len(words) - len(pointing) - less, len(theirs))
-            if 2 * most <= best.score * (len(words) + len(theirs)):
+        for _, number in sorted(likely)[:TRIED]:
+            at, sentence, theirs, among = self._sentences[number]
+            # A word that is not there at all is at least one word less in common.
+            most, both = min(len(words) - len(own - among), len(theirs)), len(words) + len(theirs)
+            if 2 * most <= best.score * both or 2 * most < needed * both:
                 continue
             score = in_order(words, theirs)
             if score > best.score:

@@ -20,7 +20,7 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
 def sentences_of(text: str) -> tuple[Span, ...]:
     """Return the sentences of a text with their places."""
     return tuple(
-        Span(paragraph.start + one.start, paragraph.start + one.end, one.text)
+        Span(paragraph.start + one.start, paragraph.start + one.end, one.text) if paragraph.start else one
         for paragraph in paragraphs_of(text)
         for one in _sentences(paragraph.text)
     )

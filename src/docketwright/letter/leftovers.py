@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docketwright.letter.readback import file_bytes
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.phrases import joined, phrase
-from docketwright.reading.document import WordDocument
-from docketwright.reading.reader import read_word
+
+if TYPE_CHECKING:
+    from docketwright.reading.document import WordDocument
 
 CHECK = "document"
 _LONGEST_QUOTE = 120
@@ -18,7 +20,11 @@ _LONGEST_QUOTE = 120
 def leftovers_of(path: Path) -> tuple[Finding, ...]:
     """Return what a Word document still carries; nothing for a file of another kind. Raises ReadError."""
     data = file_bytes(path)
-    return leftovers(read_word(data)) if data.startswith(b"PK") else ()
+    if not data.startswith(b"PK"):
+        return ()
+    from docketwright.reading.reader import read_word  # noqa: PLC0415 - a plain text needs no reader of Word files
+
+    return leftovers(read_word(data))
 
 
 def leftovers(document: WordDocument) -> tuple[Finding, ...]:

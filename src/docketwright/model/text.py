@@ -13,6 +13,7 @@ _FORBIDDEN = (
 )
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
 # One set of first characters lets the search skip all others.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
@@ -65,6 +66,8 @@ def words(text: str) -> Iterator[Span]:
 
 def bare_words(text: str) -> list[str]:
     """Return the words without their places, which is several times as fast."""
+    if text.isascii() and "'" not in text:
+        return text.translate(_ONLY_WORDS).split()  # the same words, in a third of the time
     return _WORD.findall(text)
 
 
@@ -78,9 +81,9 @@ def sentences(text: str) -> Iterator[Span]:
     start = 0
     ends = (match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match))
     for end in (*ends, len(text)):
-        piece = text[start:end]
-        if stripped := piece.strip():
-            begin = start + piece.index(stripped[0])
+        piece = text[start:end].lstrip()
+        if stripped := piece.rstrip():
+            begin = end - len(piece)
             yield Span(begin, begin + len(stripped), stripped)
         start = end
 
@@ -89,11 +92,11 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     at = match.start()
     if text[at] != ".":
         return True
+    after = _NEXT.match(text, match.end())
+    if after and after[1].islower():
+        return False
     before = text[max(0, at - 40) : at]
     word = before.rsplit(None, 1)[-1].lstrip("(\"'“‘[") if before[-1:].strip() else ""
-    after = _NEXT.match(text, match.end())
-    if after and after.group(1).islower():
-        return False
     if len(word) == 1 and "A" <= word <= "Z":
         return False
     return word.lower() not in _ABBREVIATIONS
