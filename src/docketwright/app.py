@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docketwright.errors import AppError
 from docketwright.store.workspace import workspace_folder
 
 if TYPE_CHECKING:
@@ -34,9 +35,15 @@ def _now() -> datetime:
 
 
 def letter_pdf(letter: Letter) -> bytes:
-    """Return the letter as PDF, drawn by Qt; makes an application of its own where none runs."""
-    from docketwright.ui.pages.pdf import pdf_bytes  # noqa: PLC0415 - the command line asks for it rarely
+    """Return the letter as PDF, drawn by Qt; makes an application of its own where none runs.
 
+    Raises AppError where this Python and this Qt break together.
+    """
+    from docketwright.ui.pages.pdf import pdf_bytes  # noqa: PLC0415 - the command line asks for it rarely
+    from docketwright.ui.pair import bad_pair  # noqa: PLC0415 - the same
+
+    if refused := bad_pair():
+        raise AppError(refused)
     return pdf_bytes(letter)
 
 

@@ -9,7 +9,11 @@ import sys
 
 import pytest
 
-from docketwright.ui import starting
+from build import a_comment
+from docketwright.app import letter_pdf
+from docketwright.errors import AppError
+from docketwright.letter.compose import compose
+from docketwright.ui import pair, starting
 
 MANY_CALLS = """
 import sys
@@ -47,7 +51,7 @@ def survives(python: str, calls: int) -> subprocess.CompletedProcess[str]:
     ],
 )
 def test_the_pair_that_breaks_is_refused_in_words(python: tuple[int, int], qt: str, *, refused: bool) -> None:
-    said = starting.bad_pair(python, qt)
+    said = pair.bad_pair(python, qt)
     assert bool(said) is refused
     if refused:
         assert said.startswith("PySide6 6.12.0 breaks on Python 3.11.")
@@ -61,6 +65,12 @@ def test_a_bad_pair_is_refused_before_a_window_is_made(
     monkeypatch.setattr(starting, "Application", lambda _arguments: pytest.fail("a window was made"))
     assert starting.start([], None, None) == starting.CANNOT_OPEN  # type: ignore[arg-type]
     assert capsys.readouterr().err == "docketwright: This pair breaks.\n"
+
+
+def test_a_bad_pair_draws_no_pdf_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pair, "bad_pair", lambda: "This pair breaks.")
+    with pytest.raises(AppError, match="This pair breaks"):
+        letter_pdf(compose(a_comment()))
 
 
 def test_twenty_thousand_calls_that_return_nothing_leave_qt_alive() -> None:

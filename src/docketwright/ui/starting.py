@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import QTimer
 
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
@@ -23,6 +23,7 @@ from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.language import say, speak
 from docketwright.ui.main_window import PAGES, MainWindow
+from docketwright.ui.pair import bad_pair
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
@@ -168,24 +169,6 @@ def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
         from docketwright.ui.damaged import open_damaged  # noqa: PLC0415 - seldom needed, and before anything is shown
 
         return open_damaged(folder, now)
-
-
-def bad_pair(python: tuple[int, ...] = sys.version_info[:2], qt: str | None = None) -> str:
-    """Return a sentence where this Python and this Qt break together, "" where they do not.
-
-    PySide6 6.12.0 drops a reference to None on every void call; on Python 3.11 the process aborts after some 6,000.
-    """
-    version = qt or qVersion()
-    if python < (3, 12) and version.startswith("6.12."):
-        older = "pip install 'pyside6-essentials<6.12'"
-        return say(
-            "PySide6 {version} breaks on Python {python}.{python2}. Install an older one: {older}",
-            version=version,
-            python=python[0],
-            python2=python[1],
-            older=older,
-        )
-    return ""
 
 
 def no_display(environment: Mapping[str, str], system: str = sys.platform) -> str:
