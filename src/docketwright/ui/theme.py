@@ -123,6 +123,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: $small; }
 QLabel[role="good"] { color: $good; font-weight: 600; }
+QLabel[role="met"] { color: $good; }
 QLabel[role="half"] { color: $half; }
 QLabel[role="bad"] { color: $bad; font-weight: 600; }
 QLabel[role="urgent"] { color: $bad; font-weight: 700; font-size: $heading; }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.checks import CHECKS
 from docketwright.model.finding import Finding, Severity
@@ -20,10 +20,12 @@ from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
-from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.basics import button, clear, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
 from docketwright.ui.widgets.handing import Handing
 from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.one_of import OneOf
+from docketwright.ui.widgets.tab_row import TabRow
 from docketwright.ui.widgets.two_panes import TwoPanes
 
 GROUPS = (
@@ -31,6 +33,8 @@ GROUPS = (
     (Severity.LOOK, phrase("Worth a look")),
     (Severity.NOTE, phrase("Good to know")),
 )
+# In lines of text.
+ROOMY = 24
 CANNOT = phrase(
     "Checks look for words and for what you marked. They do not judge whether your argument is true or persuasive."
 )
@@ -45,8 +49,12 @@ class CheckPage(StepPage):
         self._heading = words("", "title")
         self._about = words(CANNOT, "quiet")
         self._run = button(say("Run all checks  F9"), session.check_now)
-        self._stack = QStackedWidget()
-        self._names: list[QPushButton] = []
+        self._stack = OneOf()
+        self._row = TabRow((tab.name for tab in self.tabs), edge=0)
+        self._row.chosen.connect(self._show_tab)
+        for tab in self.tabs:
+            self._stack.addWidget(tab)
+        self._row.show_current(self.tabs[0].name)
         self._findings = Handing()
         self._findings_column = stack(self._findings, gap=9, margins=(16, 20, 16, 20))
         self._shown: object = None
@@ -61,9 +69,9 @@ class CheckPage(StepPage):
             self._heading.setText(say("Checking…"))
             return
         self._heading.setText(headline(verdict))
-        for name, tab in zip(self._names, self.tabs, strict=True):
+        for tab in self.tabs:
             badge = tab.badge(verdict)
-            name.setText(f"{say(tab.name)}  {badge}" if badge else say(tab.name))
+            self._row.show_text(tab.name, f"{say(tab.name)}  {badge}" if badge else say(tab.name))
         self._current().show_verdict(verdict)
         self._draw_findings(verdict)
 
@@ -77,7 +85,12 @@ class CheckPage(StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return the tabs and the list of findings."""
-        return [self._names[self._stack.currentIndex()], self._findings]
+        return [self._row.buttons[self._current().name], self._findings]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sentence below the verdict out where the verdict itself would lose its room."""
+        super().resizeEvent(event)
+        self._about.setVisible(self.height() >= ROOMY * self.fontMetrics().height())
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -86,20 +99,8 @@ class CheckPage(StepPage):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(_column(self._heading, self._about), 1)
         head.addWidget(self._run, 0, Qt.AlignmentFlag.AlignBottom)
-        stack(middle, (top, self._tab_row(), self._stack), gap=10, margins=(28, 20, 16, 0))
+        stack(middle, (top, self._row, self._stack), gap=10, margins=(28, 20, 16, 0))
         return middle
-
-    def _tab_row(self) -> QWidget:
-        group = QButtonGroup(self)
-        for at, tab in enumerate(self.tabs):
-            name = button(tab.name, partial(self._show_tab, at), "tab")
-            name.setCheckable(True)
-            name.setAutoExclusive(True)
-            name.setChecked(at == 0)
-            group.addButton(name)
-            self._names.append(name)
-            self._stack.addWidget(tab)
-        return row(*self._names, gap=18)
 
     def _side(self) -> QWidget:
         side = HuggingColumn(self._findings, say("Findings"))
@@ -111,13 +112,13 @@ class CheckPage(StepPage):
         return self.tabs[self._stack.currentIndex()]
 
     def _open_tab(self, kind: type[Tab]) -> None:
-        at = next(at for at, tab in enumerate(self.tabs) if isinstance(tab, kind))
-        self._names[at].setChecked(True)
-        self._show_tab(at)
-        self._names[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        name = next(tab.name for tab in self.tabs if isinstance(tab, kind))
+        self._show_tab(name)
+        self._row.buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_tab(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
+    def _show_tab(self, name: str) -> None:
+        self._stack.setCurrentWidget(next(tab for tab in self.tabs if tab.name == name))
+        self._row.show_current(name)
         if self.session.verdict is not None:
             self._current().show_verdict(self.session.verdict)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QWidget
 
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
@@ -20,7 +20,8 @@ from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, column, row, stack, words
+from docketwright.ui.widgets.basics import button, column, row, scrolled, stack, words
+from docketwright.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from docketwright.ui.home.rows import HomeRow
@@ -92,8 +93,8 @@ class Home(QWidget):
         self.empty = Empty(self._go)
         self._not_found = words(_NO_MATCH, "quiet")
         self._not_found.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.screens = QStackedWidget()
-        for one in (QWidget(), self.list, self.empty, self._not_found):
+        self.screens = OneOf()
+        for one in (QWidget(), self.list, scrolled(self.empty), self._not_found):
             self.screens.addWidget(one)
         self.archived = button("", self._toggle_archived, "link")
         self.archived.setCheckable(True)

@@ -83,7 +83,8 @@ class PrincipleCard(Card):
 
     def _element(self, one: ElementView) -> Iterator[QWidget]:
         fill = _fill(one)
-        role = {Fill.FULL: "good", Fill.HALF: "half", Fill.AGAIN: "half"}.get(fill, "quiet")
+        met = "met" if self._compact else "good"
+        role = {Fill.FULL: met, Fill.HALF: "half", Fill.AGAIN: "half"}.get(fill, "quiet")
         named = words(say(one.element.name), role)
         named.setToolTip(say(one.element.definition))
         line = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.steps import Progress, Step, StepState
@@ -145,6 +145,7 @@ class Rail(QWidget):
         self.summary.setText(
             say("{done} of {count} steps done{need}", done=done, count=len(states), need=need) if states else ""
         )
+        self._fit_height()
 
     def show_chosen(self, step: Step) -> None:
         """Mark the step that is shown."""
@@ -159,4 +160,21 @@ class Rail(QWidget):
             self._left.style().polish(self._left)
         for label, text in ((self._closes, heading), (self._left, left), (self._when, when)):
             label.setText(text)
-            label.setVisible(bool(text))
+        self._left.setToolTip(when)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many lines as there is room for."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave out lines below the steps rather than cut them: first the moment in words, the days left last."""
+        lines = (self._when, self.summary, self._closes, self._left)
+        for one in lines:
+            one.setVisible(bool(one.text()))
+        layout = self.layout()
+        for one in lines[:-1]:
+            if layout is None or layout.totalHeightForWidth(self.width()) <= self.height():
+                return
+            one.hide()

@@ -12,13 +12,13 @@ from docketwright.model.source import Source
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.tab_row import TabRow
 from docketwright.ui.write.block_tab import BlockTab
 from docketwright.ui.write.findings_tab import FindingsTab, concerns
 from docketwright.ui.write.principles_tab import PrinciplesTab
 from docketwright.ui.write.rule_tab import RuleTab
 from docketwright.ui.write.sources_tab import SourcesTab
 from docketwright.ui.write.tab import SideTab
-from docketwright.ui.write.tab_row import TabRow
 from docketwright.ui.write.versions_tab import VersionsTab
 
 NAMES = (

@@ -19,8 +19,9 @@ class TabRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], edge: int = 14) -> None:
         super().__init__()
+        self._edge = edge
         self._group = QButtonGroup(self)
         self.buttons = {name: self._button(name) for name in names}
         self._more = QPushButton(say("More ▾"))
@@ -30,7 +31,7 @@ class TabRow(QWidget):
         self._more.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 8, 0)
+        layout.setContentsMargins(edge, 0, 8, 0)
         layout.setSpacing(_GAP)
         for one in (*self.buttons.values(), self._more):
             layout.addWidget(one)
@@ -62,7 +63,7 @@ class TabRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        room = self.width() - 22
+        room = self.width() - self._edge - 8
         wide = {name: one.sizeHint().width() + _GAP for name, one in self.buttons.items()}
         everything = sum(wide.values()) <= room
         left = room - (0 if everything else self._more.sizeHint().width() + _GAP)
