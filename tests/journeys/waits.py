@@ -8,7 +8,7 @@ from pathlib import Path
 
 FELT_MS = 50
 # Other work on the machine slows ours down: a shared processor, a cold cache.
-LENIENT = 2
+LENIENT = 3
 AFTERMATH = 1.0
 # What may take longer, by a function that was seen then, and how long it may take at most.
 EXCEPTIONS = {
@@ -56,7 +56,9 @@ def stalls(found: list[Gap]) -> list[Gap]:
     return [
         gap
         for gap in found
-        if gap.held > LENIENT * max(gap.allowed, *(one.allowed for one in named if 0 < gap.at - one.at < AFTERMATH), 0)
+        if gap.held
+        > LENIENT
+        * max(gap.allowed, *(one.allowed for one in named if 0 < gap.at - one.at < AFTERMATH + gap.ms / 1000), 0)
     ]
 
 
