@@ -122,6 +122,17 @@ def test_a_file_held_open_by_word_is_said_so(tmp_path: Path, monkeypatch: pytest
     assert names(tmp_path) == []
 
 
+def test_what_a_killed_program_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    begun = [f".docketwright-{letter * 32}.part" for letter in "ab"]
+    others = [".docketwright-mine.part", "notes.part"]
+    for name in (*begun, *others):
+        (tmp_path / name).touch()
+    for name in (begun[0], *others):
+        os.utime(tmp_path / name, (1_000_000, 1_000_000))
+    write_file(tmp_path / "letter.docx", b"one")
+    assert set(names(tmp_path)) == {begun[1], *others, "letter.docx"}
+
+
 def test_a_file_held_open_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rename, tries = Path.replace, []
 

@@ -19,6 +19,7 @@ WRITER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from docketwright.letter.files import write_file
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument, Comment
 from docketwright.store.workspace import Workspace
@@ -26,6 +27,7 @@ from docketwright.store.workspace import Workspace
 workspace = Workspace.open(Path(sys.argv[1]))
 begun = workspace.comments.load("c")
 number = int(begun.name) if begun else 0
+first = number + 1
 while True:
     number += 1
     if number % 3 == 0:
@@ -35,6 +37,8 @@ while True:
         workspace.comments.name_version(comment, f"v{number}", datetime.now(UTC))
     else:
         workspace.comments.save(comment, datetime.now(UTC))
+    if number % 5 == 0 or number == first:
+        write_file(Path(sys.argv[1]) / "letter.docx", b"%d " % number * 20_000)
     print(number, flush=True)
     if number % 6 == 0:
         workspace.backups.make(datetime.now(UTC))
@@ -67,6 +71,17 @@ def kill_once(program: str, folder: Path, lines: int, seconds: float) -> int:
     return int(said[-1] if said else last)
 
 
+def exported(folder: Path) -> int:
+    """Return the number in the letter that was exported last, 0 for none; it is whole."""
+    letter = folder / "letter.docx"
+    if not letter.exists():
+        return 0
+    data = letter.read_bytes()
+    number = int(data.split(b" ", 1)[0])
+    assert data == b"%d " % number * 20_000
+    return number
+
+
 def kills(folder: Path, times: int, seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(times):
@@ -79,6 +94,7 @@ def kills(folder: Path, times: int, seed: int) -> None:
             named = [row.name for row in workspace.comments.versions("c") if row.name]
             assert f"v{acknowledged // 7 * 7}" in {*named, "v0"}
             block = workspace.library.block("b")
+            assert exported(folder) >= acknowledged // 5 * 5
             assert acknowledged < 3 or (block is not None and int(block.title.split()[1]) >= acknowledged // 3 * 3)
     assert all(verify(one.path) for one in list_backups(folder / "backups"))
 

@@ -24,8 +24,8 @@ def measured(folder: Path, first: int, last: int) -> dict[str, float]:
 
 
 @needs_proc
-def test_six_thousand_edits_take_no_more_memory_than_three_thousand(tmp_path: Path) -> None:
-    said = measured(tmp_path, 3000, 6000)
+def test_four_thousand_edits_take_no_more_memory_than_two_thousand(tmp_path: Path) -> None:
+    said = measured(tmp_path, 2000, 4000)
     assert said["all"] <= said["first"] * 1.1
     assert said["file"] < 4
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -29,6 +30,8 @@ _REASONS = {
 # Windows: a file that Word holds open.
 _SHARING_VIOLATION = 32
 _PAUSES = (0.05, 0.15, 0.3)
+_BEGUN = re.compile(r"\.docketwright-[0-9a-f]{32}\.part")
+_ABANDONED = 3600  # seconds: no writing takes so long
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -43,6 +46,7 @@ def write_file(path: Path, data: bytes) -> None:
         if path.exists() and not path.is_file():
             # A device or a pipe: taking its name away would break the system.
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        _sweep(path.parent)
         beside = path.with_name(f".docketwright-{uuid4().hex}.part")
         try:
             with beside.open("xb") as file:
@@ -69,6 +73,14 @@ def with_number(path: Path) -> Path:
     """Return a name beside this one that is free: "letter (2).docx"."""
     numbers = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in range(2, 1000))
     return next((one for one in numbers if not one.exists()), path)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a program that was killed in the middle of writing left here long ago."""
+    with suppress(OSError):
+        for left in folder.glob(".docketwright-*.part"):
+            if _BEGUN.fullmatch(left.name) and time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def _put_in_place(beside: Path, path: Path) -> None:
