@@ -235,7 +235,7 @@ BAD = {
     "a.odt": (b"PK\x03\x04", "OpenDocument"),
     "a.doc": (b"\xd0\xcf\x11\xe0", "older Word document"),
     "a.rtf": (b"{\\rtf1}", "rich text"),
-    "a.pdf": (b"%PDF-1.7 nothing", "damaged or protected"),
+    "a.pdf": (b"%PDF-1.7 nothing", "This PDF is damaged"),
 }
 
 
