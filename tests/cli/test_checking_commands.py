@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docketwright.assets import resource
-from docketwright.cli import run
+from docketwright.cli import check, run
 from docketwright.reference.letter import letter_text
 from letter.word_files import word_file
 from notice.pdf import LOCKED, a_pdf
@@ -103,3 +103,13 @@ def test_a_file_that_is_no_notice_is_called_so(tmp_path: Path, capsys: pytest.Ca
     scrap.write_bytes(b"<RULE><P>Hello")
     assert run(["rule", str(scrap)]) == 0
     assert "Is it the right file?" in capsys.readouterr().err
+
+
+def test_a_person_with_a_long_document_is_told_that_it_takes_a_while(
+    draft: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["check", str(draft)])
+    assert not capsys.readouterr().err
+    monkeypatch.setattr(check, "LONG", 100)
+    run(["check", str(draft)])
+    assert "checking it takes a while" in capsys.readouterr().err

@@ -12,14 +12,17 @@ from docketwright.checks.context import Context
 from docketwright.checks.places import place
 from docketwright.checks.principles import assess, fixed_sentence
 from docketwright.cli.opening import open_comment
-from docketwright.cli.output import FINDINGS, FINE, show, show_json
+from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.cli.surroundings import surroundings
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
+from docketwright.model.passages import passages
 
 HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
 NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read it."
+# A longer one is worked on for more than a few seconds, and the person is told so. No letter comes near it.
+LONG = 500_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the comment, print what was found, and return 1 where something was."""
     comment = open_comment(options.file, options.rule)
+    if (length := sum(len(one.text) for one in passages(comment))) > LONG:
+        tell(f"This document is long, {length:,} characters: checking it takes a while.")
     context = surroundings(comment)
     findings = (*leftovers_of(options.file), *visible(run_checks(comment, context), comment))
     if options.json:
