@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -64,6 +64,7 @@ class HomeList(QListView):
     def __init__(self, model: HomeModel) -> None:
         super().__init__()
         self.setModel(model)
+        model.modelReset.connect(self.updateGeometry)
         self.setProperty("role", "cards")
         self.setAccessibleName(say("My comments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +76,10 @@ class HomeList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
         follow_selection(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all cards: what can be done with one stands right below them."""
+        return QSize(super().sizeHint().width(), max(1, self.model().rowCount()) * self.sizeHintForRow(0) + 4)
 
     def chosen(self) -> HomeRow | None:
         """Return the row that the keyboard is on."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from docketwright.ui.home.rows import HomeRow
     from docketwright.ui.jobs import Cancel
 
-WIDEST, SEARCHED_FROM = 1200, 9
+WIDEST, SEARCHED_FROM, ALL_ROOM = 1200, 9, 100
 _NO_MATCH = phrase("No comment has these words.")
 _LOADING, _LISTED, _EMPTY, _NOT_FOUND = range(4)
 
@@ -104,8 +104,8 @@ class Home(QWidget):
         middle.setMaximumWidth(WIDEST)
         self.kept = KeptBar(self._session, self._go)
         parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self._below)
-        layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
-        layout.setStretchFactor(self.screens, 1)
+        self._parts = layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
+        layout.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(middle)
@@ -177,6 +177,8 @@ class Home(QWidget):
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
         self._below.show_links(listed=shown == _LISTED)
+        # The links stand right below the cards; an empty list has none and takes the room.
+        self._parts.setStretchFactor(self.screens, 0 if shown == _LISTED else ALL_ROOM)
         self.new.setVisible(shown != _EMPTY)
 
     def _toggle_archived(self) -> None:

@@ -13,6 +13,11 @@ class OneOf(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(lambda _at: self.updateGeometry())
 
+    def sizeHint(self) -> QSize:
+        """Return the size that what is shown would like."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
     def minimumSizeHint(self) -> QSize:
         """Return the least size of what is shown."""
         shown = self.currentWidget()
