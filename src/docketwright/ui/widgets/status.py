@@ -87,6 +87,7 @@ class Status(QWidget):
     def show_slow(self, label: str) -> None:
         """Show what takes long, with Cancel; "" hides it."""
         self._slow.setText(f"{label}…" if label else "")
+        self._progress.setAccessibleName(self._slow.text())
         announce(self, self._slow.text())
         for widget in (self._slow, self._progress, self._cancel):
             widget.setVisible(bool(label))
