@@ -41,6 +41,7 @@ if command -v dpkg-deb >/dev/null; then
   ! command -v appstreamcli >/dev/null || appstreamcli validate --no-net packaging/linux/$id.metainfo.xml >&2
   deb=dist/docketwright_${version}_$(dpkg --print-architecture).deb
   packaging/linux/deb.sh $bundle build/icons $python "$version" "$deb"
+  ! command -v lintian >/dev/null || lintian --allow-root --fail-on error,warning "$deb" >&2
   $python packaging/parts.py bill "$deb" $toc >"$deb.cdx.json"
 fi
 
