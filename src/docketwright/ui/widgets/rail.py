@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.steps import Progress, Step, StepState
 from docketwright.ui.language import begun, say, shown
@@ -97,6 +97,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(say("Steps"))
+        self._fitted: tuple[object, ...] = ()
         self._fit()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 18, 10, 14)
@@ -163,6 +164,10 @@ class Rail(QWidget):
         self._left.setToolTip(when)
         self._fit_height()
 
+    def deadline(self) -> tuple[QLabel, QLabel, QLabel]:
+        """Return the lines of the deadline: its heading, the days left, the moment in words."""
+        return self._closes, self._left, self._when
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many lines as there is room for."""
         super().resizeEvent(event)
@@ -171,6 +176,10 @@ class Rail(QWidget):
     def _fit_height(self) -> None:
         """Leave out lines below the steps rather than cut them: first the moment in words, the days left last."""
         lines = (self._when, self.summary, self._closes, self._left)
+        asked = (self.size(), self.font(), *(one.text() for one in lines))
+        if asked == self._fitted:
+            return  # as on nearly every key
+        self._fitted = asked
         for one in lines:
             one.setVisible(bool(one.text()))
         layout = self.layout()
