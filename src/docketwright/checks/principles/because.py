@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from docketwright.checks.principles.features import STOP, Place, Sentence
 from docketwright.checks.principles.patterns import message
 from docketwright.checks.principles.weights import weights
+from docketwright.phrases import phrase
 
 MOST = 3
 LONGEST = 4
@@ -15,7 +16,10 @@ LONGEST = 4
 def because(element: str, words: Sequence[str]) -> str:
     """Return why a sentence was found, as one sentence."""
     named = ", ".join(f"“{one}”" for one in words)
-    return f"This sentence {message(element)}: {named}." if named else f"This sentence {message(element)}."
+    what = phrase(message(element))
+    if not named:
+        return phrase("This sentence {what}.", what=what)
+    return phrase("This sentence {what}: {words}.", what=what, words=named)
 
 
 def heaviest(read: Sentence, element: str) -> list[tuple[Place, float]]:

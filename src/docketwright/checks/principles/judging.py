@@ -11,6 +11,7 @@ from docketwright.checks.principles.judgement import Hit, Judgement
 from docketwright.checks.principles.letters_words import worded
 from docketwright.checks.principles.weights import weights
 from docketwright.model.text import Span, sentences
+from docketwright.phrases import phrase
 from docketwright.reference.elements import element, elements
 
 LONGEST = 5
@@ -99,7 +100,7 @@ def _in_the_letters_words(sentence: Span) -> Iterator[Hit]:
     """Yield what a sentence names that repeats the letter's wording of a principle: known words need no weighing."""
     for number in worded(sentence.text):
         for name in NAMED[number]:
-            why = "This sentence repeats the open letter's wording of the principle."
+            why = phrase("This sentence repeats the open letter's wording of the principle.")
             yield Hit(name, sentence.start, sentence.end, (sentence.text,), why, element(name).questions[0])
 
 
