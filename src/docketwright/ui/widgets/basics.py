@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea,
 from docketwright.ui.language import shown
 from docketwright.ui.widgets.flow import FlowLayout
 from docketwright.ui.widgets.pressing import PressButton
+from docketwright.ui.widgets.tall_enough import TallEnough
 from docketwright.ui.widgets.tip import tip
 
 
@@ -23,8 +24,15 @@ def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if role:
         label.setProperty("role", role)
     if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        label.setSizePolicy(as_tall_as_wide_asks())
     return label
+
+
+def as_tall_as_wide_asks() -> QSizePolicy:
+    """Return the policy of what wraps: its height follows its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -57,9 +65,7 @@ def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     flow = FlowLayout(holder, gap)
     for widget in widgets:
         flow.addWidget(widget)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
+    holder.setSizePolicy(as_tall_as_wide_asks())
     return holder
 
 
@@ -94,10 +100,10 @@ def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
+    area.setWidget(TallEnough(inside))
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
+    area.widget().setAutoFillBackground(False)
     if name:
         area.setAccessibleName(shown(name))
     return area

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from docketwright.ui.language import shown
+from docketwright.ui.widgets.tall_enough import TallEnough
 
 
 class HuggingColumn(QScrollArea):
@@ -20,8 +21,8 @@ class HuggingColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(shown(name))
         self.viewport().setAutoFillBackground(False)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self.setWidget(TallEnough(inside))
+        self.widget().setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the contents and the scroll bar."""
@@ -30,6 +31,6 @@ class HuggingColumn(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for room anew when the contents want more or less."""
-        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
