@@ -249,3 +249,18 @@ def test_the_same_language_again_changes_nothing(qapp: QApplication) -> None:
 @pytest.mark.parametrize("make", [lambda: phrase("one"), lambda: phrase("{count} two", count=2)])
 def test_a_phrase_is_kept_in_a_file_as_its_words(make: Callable[[], str]) -> None:
     assert msgspec.json.decode(msgspec.json.encode(make(), enc_hook=plain)) == str(make())
+
+
+@pytest.mark.parametrize(
+    ("code", "window"),
+    [
+        ("The letter's blocks", "The letter’s blocks"),
+        ("Ten weeks' work", "Ten weeks’ work"),
+        ("'In most cases': no right", "‘In most cases’: no right"),
+        ('Never copy "We, the undersigned".', "Never copy “We, the undersigned”."),
+        ("Nothing to set", "Nothing to set"),
+    ],
+)
+def test_the_window_has_the_marks_of_print(code: str, window: str) -> None:
+    assert say(code) == window
+    assert say("{name} stays", name=code) == f"{code} stays"

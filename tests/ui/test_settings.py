@@ -198,7 +198,7 @@ def test_a_prompt_that_nobody_answers_is_named_and_can_be_cancelled(
     for ask in (card.test.click, lambda: QTest.keyClicks(card.line, "secret\r")):
         ask()
         qtbot.waitUntil(card.cancel.isVisible)
-        assert card.said.text() == "Waiting for your system's password prompt."
+        assert card.said.text() == "Waiting for your system’s password prompt."
         card.cancel.click()
         qtbot.waitUntil(lambda: not session.jobs.busy)
         assert card.said.text().startswith("Cancelled.")

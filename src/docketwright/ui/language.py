@@ -6,6 +6,7 @@ resources/languages/, made by `make translations` and read by Qt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import TypeVar
@@ -40,10 +41,17 @@ def say(sentence: str, **values: object) -> str:
     pattern = sentence
     if isinstance(sentence, Phrase):
         pattern, values = sentence.pattern, {**sentence.values, **values}
-    said = QCoreApplication.translate(CONTEXT, pattern) if pattern else ""
+    said = _printed(QCoreApplication.translate(CONTEXT, pattern)) if pattern else ""
     if not values:
         return said
     return _FORMS.vformat(said, (), {name: shown(one) for name, one in values.items()})
+
+
+def _printed(said: str) -> str:
+    """Return a sentence with the apostrophes and quotation marks of print: the code has those of a typewriter."""
+    if "'" in said:
+        said = _APOSTROPHE.sub("’", _SINGLE.sub(r"‘\1’", said))
+    return _DOUBLE.sub(r"“\1”", said) if '"' in said else said
 
 
 def wanted_language(chosen: str) -> str:
@@ -134,4 +142,7 @@ _DAY_FORMS = {
     "full": "dddd d 'de' MMMM 'de' yyyy",
 }
 _FORMS = _LocalForms()
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|\s|$)")
+_SINGLE = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
+_DOUBLE = re.compile(r'"([^"]+)"')
 _SPOKEN = "docketwright language"
