@@ -10,9 +10,9 @@ from training.passages import Passage
 
 METHOD = (
     "Ridge regression for each principle, element, request and contrary passage at once, on words, pairs of words, "
-    "words beside concepts, concepts in order and together, and patterns; one set of common weights and one for each "
-    "of two registers (filed comments, plain speech); thresholds chosen by cross-validation over writers and source "
-    "documents, with a bound on false alarms; weights kept as one byte each."
+    "words beside concepts, concepts together, patterns and how many of them agree; one set of common weights and one "
+    "for each of two registers (filed comments, plain speech); thresholds chosen by cross-validation over writers and "
+    "source documents, with a bound on false alarms; weights kept as one byte each."
 )
 LIMITS = (
     "Labels are one reader's judgement; a few in a hundred can be argued about.",

@@ -17,8 +17,11 @@ from training.outputs import targets
 from training.passages import FOLDS, Passage
 
 RIDGE = 2.0
-OWN_REGISTER = 0.7
+OWN_REGISTER = 1.5
 """How much a register's own weights may add, against the common ones."""
+
+TELLING = 3
+"""Every third passage is enough to tell the registers apart."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,9 @@ def fit(read: Sequence[Passage], documents: Sequence[Document]) -> Fitted:
         )
         for which in (True, False)
     )
-    told = _solved(like, (real - real.mean())[:, None])
-    return Fitted(vocabulary, filed, plain, (matrix.T @ told, np.array([real.mean()])))
+    some = slice(None, None, TELLING)
+    told = _solved(like[some, some].copy(), (real[some] - real[some].mean())[:, None])
+    return Fitted(vocabulary, filed, plain, (matrix[some].T @ told, np.array([real[some].mean()])))
 
 
 def cross_validated(read: Sequence[Passage], documents: Sequence[Document]) -> Scores:

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import scipy.sparse as sp
 
-from docketwright.checks.principles.features import FAMILIES, features
+from docketwright.checks.principles.features import FAMILIES, features, passage
 from docketwright.model.text import sentences
 
-LEAST = {"words": 5, "pairs": 5, "near": 8, "order": 6, "kinds": 6, "patterns": 2, "requests": 5}
+LEAST = {"words": 6, "pairs": 6, "near": 8, "kinds": 6, "patterns": 2, "requests": 5}
 """In how many passages a feature must stand to be learnt."""
 
-WEIGHT = {"words": 0.7, "pairs": 0.6, "near": 1.0, "order": 0.3, "kinds": 0.7, "patterns": 0.5, "requests": 0.4}
+WEIGHT = {"words": 0.7, "pairs": 0.6, "near": 1.0, "kinds": 0.7, "patterns": 0.5, "requests": 0.4}
 """How much each family of features counts."""
 
 RARITY_STEPS = 255
@@ -28,8 +28,7 @@ def documents(texts: Iterable[str]) -> list[Document]:
 
 
 def _document(text: str) -> Document:
-    read = [features(one.text) for one in sentences(text)]
-    return tuple(frozenset(key for one in read for key in one.found[number]) for number in range(len(FAMILIES)))
+    return tuple(frozenset(family) for family in passage([features(one.text) for one in sentences(text)]))
 
 
 class Vocabulary:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from docketwright.checks.principles.weights import ZERO, Header, read, weights, written
 
@@ -25,19 +26,25 @@ def test_what_was_written_is_read() -> None:
     model = read(written(HEADER, KEYS, RARITY, ROWS))
     assert model.header == HEADER
     assert model.rows == {7: 0, 9: 1}
-    assert (model.weight(0, 1), model.weight(1, 0)) == (20.0, -5.0)
+    assert model.column(1) == bytes([ZERO + 20, ZERO - 20])
 
 
 def test_the_sums_are_those_worked_out_by_hand() -> None:
     model = read(written(HEADER, KEYS, RARITY, ROWS))
-    assert model._total([0]) == [10, 20, 30, 40, 0]
-    assert model._total([0, 1] * 700) == [0, 0, 0, 0, 0]
-    assert model._total([1] * 300) == [-3000, -6000, -9000, -12000, 0]
     # One feature of rarity 3: each weight times its scale over 3; half filed, half plain; P1 shares with its element.
-    margins = model.margins([[0], []])
+    margins = model.margins([[7, 8], []])
     assert margins["P1.science"] == pytest.approx((20 / 3 + 40 / 3) / 2)
     filed, plain = (0.5 * 10 / 3 + 20 / 3) / 2, (1 + 0.25 * 30 / 3 + 40 / 3) / 2
     assert margins["P1"] == pytest.approx((filed + plain) / 2)
+
+
+def test_a_family_of_any_size_is_added_up() -> None:
+    keys = range(1, 701)
+    rows = bytes(ZERO + one for one in (1, 2, 3, -4, 0)) * len(keys)
+    model = read(written(structs.replace(HEADER, features=len(keys)), keys, bytes([5]) * len(keys), rows))
+    columns, squares, count = model._total(keys)
+    assert [one - ZERO * count for one in columns] == [700, 1400, 2100, -2800, 0]
+    assert (squares, count) == (25 * 700, 700)
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from docketwright.checks.principles.features import STOP, Place, Sentence
+from docketwright.checks.principles.features import FAMILIES, Sentence
+from docketwright.checks.principles.makers import makers
 from docketwright.checks.principles.patterns import message
-from docketwright.checks.principles.weights import weights
+from docketwright.checks.principles.tokens import Place
+from docketwright.checks.principles.weights import ZERO, weights
+from docketwright.checks.principles.wordings import STOP
 from docketwright.phrases import phrase
+
+TELLING = tuple(FAMILIES.index(one) for one in ("words", "near", "patterns"))
+"""The families by which a hit is explained; the others speak of words far apart, or of requests."""
 
 MOST = 3
 LONGEST = 4
@@ -22,39 +29,71 @@ def because(element: str, words: Sequence[str]) -> str:
     return phrase("This sentence {what}: {words}.", what=what, words=named)
 
 
-def heaviest(read: Sentence, element: str) -> list[tuple[Place, float]]:
-    """Return the words of a sentence that weighed most for an element, heaviest first, each with its weight.
+def heaviest(read: Sentence, element: str) -> list[Place]:
+    """Return the first and last word of what weighed most for an element in a sentence, heaviest first.
 
     What a feature weighs is shared among the words that made it; neighbours that both weigh are named together.
     """
     shares = _shares(read, element)
-    named: list[tuple[Place, float]] = []
+    named: list[Place] = []
     for at in sorted(range(len(shares)), key=lambda one: -shares[one]):
         if shares[at] <= 0 or len(named) == MOST:
             break
-        if _names(read, at) and not any(place[0] <= at <= place[1] for place, _ in named):
-            taken = {to for place, _ in named for to in range(place[0], place[1] + 1)}
-            place = _grown(read, shares, at, taken)
-            named.append((place, sum(shares[place[0] : place[1] + 1])))
+        if _names(read, at) and not any(first <= at <= last for first, last in named):
+            taken = {to for first, last in named for to in range(first, last + 1)}
+            named.append(_grown(read, shares, at, taken))
     return named
+
+
+def weight(read: Sentence, element: str) -> float:
+    """Return how much a sentence by itself weighs for an element."""
+    model = weights()
+    at = model.header.decisions.index(element)
+    column = model.column(at)
+    families = ((sum([column[row] for row in rows]) - ZERO * len(rows)) / length for length, rows in _learnt(read))
+    return sum(families) * model.header.scale[at]
 
 
 def _shares(read: Sentence, element: str) -> list[float]:
     model = weights()
-    column = model.header.decisions.index(element)
-    shares = [0.0] * len(read.tokens)
-    for found in read.found:
-        rows = [(model.rows[key], place) for key, place in found.items() if key in model.rows]
-        length = sum(model.rarity[row] ** 2 for row, _ in rows) ** 0.5
-        for row, (first, last) in rows:
-            weight = model.weight(row, column) / length
-            for at in {first, last} if shares else ():
-                shares[at] += weight if first == last else weight / 2
+    at = model.header.decisions.index(element)
+    column, scale = model.column(at), model.header.scale[at]
+    shares = [0.0] * len(read.read)
+    for length, learnt in _placed(read):
+        part = scale / length / 2
+        for row, (first, last) in learnt:
+            weighs = (column[row] - ZERO) * part
+            shares[first] += weighs
+            shares[last] += weighs
     return shares
 
 
+@lru_cache(maxsize=16)
+def _learnt(read: Sentence) -> list[tuple[float, list[int]]]:
+    """Return for each family its length, and the rows of the features that were learnt."""
+    model = weights()
+    families = ([row for row in map(model.rows.get, set(read.found[at])) if row is not None] for at in TELLING)
+    return [(model.length(rows), rows) for rows in families if rows]
+
+
+@lru_cache(maxsize=16)
+def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
+    """Return for each family its length, and the row and the place of each feature that was learnt."""
+    model = weights()
+    made_by = makers(read)
+    families = (
+        {
+            row: place
+            for row, place in zip(map(model.rows.get, read.found[at]), made_by[at], strict=True)
+            if row is not None
+        }
+        for at in TELLING
+    )
+    return [(model.length(one), list(one.items())) for one in families if one]
+
+
 def _names(read: Sentence, at: int) -> bool:
-    word = read.tokens[at].word
+    word = read.read[at].word
     return len(word) > 1 and word[0].isalpha() and word not in STOP
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from docketwright.checks.principles.because import because, heaviest
-from docketwright.checks.principles.features import FAMILIES, Sentence, features
+from docketwright.checks.principles.because import because, heaviest, weight
+from docketwright.checks.principles.features import Sentence, features, passage
 from docketwright.checks.principles.judgement import Hit, Judgement
 from docketwright.checks.principles.letters_words import worded
 from docketwright.checks.principles.weights import weights
@@ -60,13 +60,6 @@ def judge(text: str) -> Judgement:
     )
 
 
-def known(read: Sequence[Sentence]) -> list[list[int]]:
-    """Return the rows of the learnt features of these sentences together, family by family."""
-    rows = weights().rows
-    families = ({key for one in read for key in one.found[number]} for number in range(len(FAMILIES)))
-    return [[rows[key] for key in family if key in rows] for family in families]
-
-
 def _windows(found: list[Span]) -> Iterator[list[Span]]:
     parts = -(-len(found) // LONGEST)
     size = -(-len(found) // parts) if parts else 1
@@ -77,7 +70,7 @@ def _windows(found: list[Span]) -> Iterator[list[Span]]:
 def _judge_together(window: list[Span]) -> Judgement:
     """Return the judgement of a few sentences; what seems to argue against a principle is a warning and no hit."""
     read = [features(one.text) for one in window]
-    margins = weights().margins(known(read))
+    margins = weights().margins(passage(read))
     contrary = tuple(number for number in range(1, 5) if margins[f"contrary{number}"] >= 0)
     principles = tuple(number for number in range(1, 5) if margins[f"P{number}"] >= 0 and number not in contrary)
     names = [name for number in principles for name in _elements_of(number, margins)]
@@ -105,12 +98,8 @@ def _in_the_letters_words(sentence: Span) -> Iterator[Hit]:
 
 
 def _hit(name: str, window: list[Span], read: list[Sentence]) -> Hit:
-    weighed = [heaviest(one, name) for one in read]
-    best = max(range(len(window)), key=lambda at: sum(weight for _, weight in weighed[at]))
-    words = tuple(dict.fromkeys(said(window[best].text, read[best], place) for place, _ in weighed[best]))
+    best = max(range(len(window)), key=lambda at: weight(read[at], name))
+    places, text = read[best].places(), window[best].text
+    heavy = heaviest(read[best], name)
+    words = tuple(dict.fromkeys(text[places[first][0] : places[last][1]] for first, last in heavy))
     return Hit(name, window[best].start, window[best].end, words, because(name, words), element(name).questions[0])
-
-
-def said(text: str, read: Sentence, place: tuple[int, int]) -> str:
-    """Return the words of the sentence from the first to the last token of a place, as they are written."""
-    return text[read.tokens[place[0]].start : read.tokens[place[1]].end]

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from docketwright.model.principle import PRINCIPLES
-from docketwright.model.text import sentences, words
+from docketwright.model.text import bare_words, sentences
 
 BORROWED = 0.80
 LEAST_WORDED = 4
@@ -36,7 +36,9 @@ def letter_share(text: str, letter: str) -> float:
 def is_slogan(sentence: str) -> bool:
     """Return whether a sentence only repeats the letter's wording of its principles."""
     own = _words(sentence)
-    return bool(own) and _in_runs(own, _slogan_runs()) >= BORROWED
+    if not own or sum(map(_slogan_words().__contains__, own)) < BORROWED * len(own):
+        return False
+    return _in_runs(own, _slogan_runs()) >= BORROWED
 
 
 def worded(sentence: str) -> tuple[int, ...]:
@@ -81,6 +83,11 @@ def _slogan_runs() -> frozenset[tuple[str, ...]]:
     return _runs("\n".join(one.wording for one in PRINCIPLES))
 
 
+@lru_cache(maxsize=1)
+def _slogan_words() -> frozenset[str]:
+    return frozenset(word for run in _slogan_runs() for word in run)
+
+
 @lru_cache(maxsize=4)
 def _letter_sentences(letter: str) -> tuple[tuple[str, ...], ...]:
     return tuple(_words(one.text) for one in sentences(letter))
@@ -88,4 +95,4 @@ def _letter_sentences(letter: str) -> tuple[tuple[str, ...], ...]:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(one.text.lower().replace("’", "'") for one in words(text))
+    return tuple(bare_words(text.lower().replace("’", "'")))

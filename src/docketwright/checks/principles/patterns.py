@@ -1,50 +1,56 @@
-"""Phrases that point to an element, kept as data: id, element, pattern, veto and message for each."""
+"""Phrases that point to an element, kept as data: id, element, needs, pattern, veto and message for each.
+
+A phrase is searched only in a sentence that has the words it cannot do without. `needs` names them: the ways in which
+it can match, each with one line of words or two, parted by "&", of each of which one word must be there; a word that
+ends in * stands for every word that begins so. `python -m training.needs` works them out from the patterns.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.checks.principles.tokens import Place
 from docketwright.typed import read_json
 
 
-class _Entry(msgspec.Struct, forbid_unknown_fields=True):
+class Entry(msgspec.Struct):
+    """A phrase as it is kept in patterns.json."""
+
     id: str
     element: str
-    starts: str
+    needs: list[str]
     pattern: str
     veto: str
     message: str
 
 
-class _File(msgspec.Struct, forbid_unknown_fields=True):
+class File(msgspec.Struct, forbid_unknown_fields=True):
+    """The file patterns.json."""
+
     format: int
-    patterns: tuple[_Entry, ...]
+    patterns: list[Entry]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
-    """One phrase: the element it points to, and `message`, which follows "This sentence".
-
-    `starts` holds the first three letters, or all where there are fewer, of every word that it can begin with: a
-    sentence without such a word need not be searched. It is empty where any word will do.
-    """
+    """One phrase: the element it points to, and `message`, which follows "This sentence"."""
 
     id: str
     element: str
-    starts: frozenset[str]
-    wanted: re.Pattern[str]
-    veto: re.Pattern[str] | None
+    wanted: str
+    veto: str
     message: str
 
-    def search(self, normalised: str) -> tuple[int, int] | None:
+    def search(self, normalised: str) -> Place | None:
         """Return where the phrase stands in a normalised sentence, None where it does not or a veto speaks."""
-        match = self.wanted.search(normalised)
-        if match is None or (self.veto is not None and self.veto.search(normalised)):
+        match = _compiled(self.wanted).search(normalised)
+        if match is None or (self.veto and _compiled(self.veto).search(normalised)):
             return None
         return match.span()
 
@@ -52,21 +58,68 @@ class Pattern:
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Return every pattern, in the file's order."""
-    read = read_json(resource("principles", "patterns.json").read_bytes(), _File)
-    return tuple(
-        Pattern(
-            one.id,
-            one.element,
-            frozenset(one.starts.split()),
-            re.compile(one.pattern),
-            re.compile(one.veto) if one.veto else None,
-            one.message,
-        )
-        for one in read.patterns
-    )
+    return tuple(Pattern(one.id, one.element, one.pattern, one.veto, one.message) for one in entries())
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Return the patterns as they are kept."""
+    return tuple(read_json(resource("principles", "patterns.json").read_bytes(), File).patterns)
 
 
 @cache
 def message(element: str) -> str:
     """Return what a sentence does that points to this element, to follow "This sentence"."""
     return next((one.message for one in patterns() if one.element == element), "")
+
+
+def worth_searching(met: int) -> Iterator[Pattern]:
+    """Yield the patterns that may be in a sentence, given the needs that its words meet, joined by "or"."""
+    ways, always = _ways()
+    yield from always
+    both, seen = met & (met >> len(ways)), -1
+    both &= (1 << len(ways)) - 1
+    while both:
+        lowest = both & -both
+        at = ways[lowest.bit_length() - 1]
+        if at != seen:
+            yield patterns()[at]
+        seen = at
+        both ^= lowest
+
+
+def needs_met(word: str) -> int:
+    """Return the needs that a word meets: a bit for the first line of each way, and further up one for each second."""
+    exact, begun = _needs()
+    met = 0
+    for part in word.split("'"):
+        met |= exact.get(part, 0)
+        for length in range(1, len(part) + 1):
+            met |= begun.get(part[:length], 0)
+    return met
+
+
+@cache
+def _ways() -> tuple[list[int], list[Pattern]]:
+    """Return for each way its pattern's place among all, and the patterns that are always searched."""
+    ways = [at for at, one in enumerate(entries()) for _ in one.needs]
+    return ways, [pattern for pattern, one in zip(patterns(), entries(), strict=True) if not one.needs]
+
+
+@cache
+def _needs() -> tuple[dict[str, int], dict[str, int]]:
+    exact: dict[str, int] = {}
+    begun: dict[str, int] = {}
+    count = len(_ways()[0])
+    for number, way in enumerate(way for one in entries() for way in one.needs):
+        first, _, second = way.partition(" & ")
+        for line, bit in ((first, 1 << number), (second or first, 1 << number + count)):
+            for word in line.split():
+                place = begun if word.endswith("*") else exact
+                place[word.rstrip("*")] = place.get(word.rstrip("*"), 0) | bit
+    return exact, begun
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

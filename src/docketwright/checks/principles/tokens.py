@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
-_ESCAPED = r"\\u20[0-9a-f]{2}"  # some archives of comments hold typographic marks as "\u2019"
-_TOKEN = re.compile(rf"[a-z]+(?:(?:'|\\u2019)[a-z]+)*|(?P<escaped>{_ESCAPED})|(?P<number>\d+(?:[.,:/]\d+)*)|[?!$%§•]")
+_ESCAPED = re.compile(r"\\u20[0-9a-f]{2}")  # some archives of comments hold typographic marks as "\u2019"
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
 _STRAIGHT = str.maketrans("’‘“”–—", "''\"\"--")
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ed", "es", "ly", "s")
 _ROOT = 4
 
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word in small letters, or a telling mark; any number is "0"."""
-
-    word: str
-    start: int
-    end: int
+Place = tuple[int, int]
 
 
 def normal(text: str) -> str:
@@ -29,13 +20,22 @@ def normal(text: str) -> str:
     return lowered if len(lowered) == len(text) else text.translate(_STRAIGHT)
 
 
-def tokens(sentence: str) -> Iterator[Token]:
-    """Yield the words and telling marks of a sentence."""
-    for match in _TOKEN.finditer(normal(sentence)):
-        if match.lastgroup == "number":
-            yield Token("0", match.start(), match.end())
-        elif match.lastgroup != "escaped":
-            yield Token(match.group().replace("\\u2019", "'"), match.start(), match.end())
+def words_of(normalised: str) -> list[str]:
+    """Return the words and telling marks of a normalised sentence, numbers as they are written."""
+    return _TOKEN.findall(_unescaped(normalised))
+
+
+def places_of(normalised: str) -> list[Place]:
+    """Return where each of `words_of` starts and ends."""
+    return [match.span() for match in _TOKEN.finditer(_unescaped(normalised))]
+
+
+def _unescaped(normalised: str) -> str:
+    """Return the text without escaped marks, of the same length: an apostrophe's letters move up to it."""
+    if "\\u20" not in normalised:
+        return normalised
+    parted = re.sub(r"\\u2019([a-z]+)", lambda found: f"'{found.group(1)}     ", normalised)
+    return _ESCAPED.sub("      ", parted)
 
 
 @lru_cache(maxsize=65536)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from math import exp, sqrt
 
@@ -23,6 +22,7 @@ MAGIC = b"DWJ2"
 ZERO = 128
 _HEAD = struct.Struct("<4sI")
 _FULL = 256
+"""Rows that can be added before a column of two bytes is full."""
 
 
 class Header(msgspec.Struct, forbid_unknown_fields=True):
@@ -44,19 +44,35 @@ class Header(msgspec.Struct, forbid_unknown_fields=True):
     register: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
 class Weights:
-    """The header, where each key's row lies, how rare each feature is, and the rows."""
+    """The header, the row of each feature, how rare each feature is, and the rows.
 
-    header: Header
-    rows: dict[int, int]
-    rarity: bytes
-    weights: bytes
+    A passage has some hundred features with some fifty weights each. So a row is kept as one large number, two bytes a
+    column, whose sum is taken at once; above the columns it has room for its rarity squared and for counting rows.
+    """
 
-    def margins(self, families: Iterable[Sequence[int]]) -> dict[str, float]:
+    def __init__(self, header: Header, keys: Sequence[int], rarity: bytes, weights: bytes) -> None:
+        self.header = header
+        self.rows = dict(zip(keys, range(len(keys)), strict=True))
+        self.rarity = rarity
+        self._weights = weights
+        self._columns: dict[int, bytes] = {}
+        self._cut = struct.Struct(f"<{len(header.scale)}HIH")
+        self._lanes = dict(zip(keys, self._numbers(), strict=True))
+
+    def _numbers(self) -> Iterator[int]:
+        width = len(self.header.scale)
+        spread = bytearray(2 * len(self._weights))
+        spread[::2] = self._weights
+        count = 1 << 8 * (2 * width + 4)
+        for row, rare in enumerate(self.rarity):
+            number = int.from_bytes(spread[2 * width * row : 2 * width * (row + 1)], "little")
+            yield number + (rare * rare << 16 * width) + count
+
+    def margins(self, families: Iterable[Collection[int]]) -> dict[str, float]:
         """Return for every decision by how much it is above its threshold; negative where it is not taken.
 
-        The features of the passage are given as rows, family by family.
+        The features of the passage are given family by family; those that were not learnt count for nothing.
         """
         header, scores = self.header, self._scores(families)
         slope, middle = header.register
@@ -76,41 +92,39 @@ class Weights:
             mixed[at] = (1 - share) * scores[at] + share * max(scores[one] for one in mine)
         return mixed
 
-    def _scores(self, families: Iterable[Sequence[int]]) -> list[float]:
-        totals, rarity = list(self.header.bias), self.rarity
-        for rows in families:
-            if rows:
-                norm = sqrt(sum(rarity[row] * rarity[row] for row in rows))
-                for column, total in enumerate(self._total(rows)):
-                    totals[column] += self.header.scale[column] * total / norm
-        return totals
+    def _scores(self, families: Iterable[Collection[int]]) -> list[float]:
+        totals, zeros = [0.0] * len(self.header.scale), 0.0
+        for family in families:
+            sums, squares, count = self._total(family)
+            if count:
+                part = 1 / sqrt(squares)
+                totals = [total + one * part for total, one in zip(totals, sums, strict=True)]
+                zeros += ZERO * count * part
+        header = self.header
+        return [
+            bias + scale * (one - zeros) for bias, scale, one in zip(header.bias, header.scale, totals, strict=True)
+        ]
 
-    def weight(self, row: int, column: int) -> float:
-        """Return what one feature adds to one column before its family's length is taken into account."""
-        return self.header.scale[column] * (self.weights[row * len(self.header.scale) + column] - ZERO)
+    def column(self, at: int) -> bytes:
+        """Return the weights of one column, feature by feature, each plus 128."""
+        if at not in self._columns:
+            self._columns[at] = self._weights[at :: len(self.header.scale)]
+        return self._columns[at]
 
-    def _total(self, rows: Sequence[int]) -> list[int]:
-        """Return the sum of these rows, column by column.
+    def length(self, rows: Collection[int]) -> float:
+        """Return the length of a family that consists of the features in these rows."""
+        return sqrt(sum([self.rarity[row] ** 2 for row in rows]))
 
-        A row is taken as one large number whose bytes are added two columns apart, so that no sum runs into the next:
-        ten times as fast as adding number by number.
-        """
-        width = len(self.header.scale)
-        mask = int.from_bytes(b"\xff\x00" * ((width + 1) // 2), "little")
-        totals = [-ZERO * len(rows)] * width
-        for at in range(0, len(rows), _FULL):
-            even = odd = 0
-            for row in rows[at : at + _FULL]:
-                number = int.from_bytes(self.weights[row * width : (row + 1) * width], "little")
-                even += number & mask
-                odd += (number >> 8) & mask
-            for first, lanes in ((0, even), (1, odd)):
-                sums = array("H", lanes.to_bytes(width + width % 2, "little"))
-                if sys.byteorder == "big":
-                    sums.byteswap()
-                for place, column in enumerate(range(first, width, 2)):
-                    totals[column] += sums[place]
-        return totals
+    def _total(self, family: Collection[int]) -> tuple[Sequence[int], int, int]:
+        """Return the sums of these features' weights, column by column, of their squared rarity, and their number."""
+        if len(family) > _FULL:
+            keys = list(family)
+            parts = [self._total(keys[at : at + _FULL]) for at in range(0, len(keys), _FULL)]
+            sums, squares, counts = zip(*parts, strict=True)
+            return [sum(one) for one in zip(*sums, strict=True)], sum(squares), sum(counts)
+        added = sum(filter(None, map(self._lanes.get, family)))
+        *columns, squares, count = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
+        return columns, squares, count
 
 
 @cache
@@ -142,7 +156,7 @@ def read(data: bytes) -> Weights:
     rows = data[at + 5 * count :]
     if len(rows) != count * len(header.scale):
         raise ValueError("the model is cut short")
-    return Weights(header, dict(zip(keys, range(count), strict=True)), data[at + 4 * count : at + 5 * count], rows)
+    return Weights(header, keys, data[at + 4 * count : at + 5 * count], rows)
 
 
 def written(header: Header, keys: Iterable[int], rarity: bytes, rows: bytes) -> bytes:

@@ -1,0 +1,93 @@
+"""What the detector knows of a word by itself: its numbers, its kinds, and the patterns that it may belong to.
+
+A feature is made of one or two of these numbers. They are digests, so that a pair of them can be joined by "exclusive
+or" and still stands for that pair alone; what a feature stands for is not kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from struct import unpack
+
+from docketwright.checks.principles.concepts import concepts_of, first_words, names
+from docketwright.checks.principles.patterns import needs_met
+from docketwright.checks.principles.tokens import stem
+
+KNOWN = 65536
+"""Words kept at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A concept's numbers, by the part that it plays in a feature."""
+
+    near_before: int
+    near_after: int
+    together: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A word's numbers, by the part that it plays in a feature, and its root's; those in `COLUMNS` are in one tuple.
+
+    `content` is 0 for a word that tells nothing by itself. `kinds` are its concepts, and `begins` says whether a
+    concept of two words begins with it; `needs` holds a bit for every need of a pattern that the word meets.
+    """
+
+    word: str
+    numbers: tuple[int, ...]
+    asking: int
+    asked: int
+    content: int
+    kinds: tuple[Kind, ...]
+    begins: bool
+    needs: int
+
+
+COLUMNS = ("alone", "before", "after", "near before", "near after", "root alone", "root before", "root after")
+
+
+def numbers(name: str, count: int) -> tuple[int, ...]:
+    """Return so many numbers of 32 bits, always the same for a name."""
+    digest = blake2b(name.encode("utf-8", "replace"), digest_size=4 * count).digest()
+    return unpack(f"<{count}I", digest)
+
+
+@lru_cache(maxsize=KNOWN)
+def wording(written: str) -> Wording:
+    """Return what is known of a word as it stands in a sentence; any number is "0"."""
+    word = "0" if written[0].isdigit() else written
+    *by_word, asking, asked = numbers(word, 7)
+    *by_root, content = numbers(f"~{stem(word)}", 4)
+    return Wording(
+        word=word,
+        numbers=(*by_word, *by_root),
+        asking=asking,
+        asked=asked,
+        content=content if word[0].isalpha() and word not in STOP else 0,
+        kinds=kinds_of(word),
+        begins=word in first_words(),
+        needs=needs_met(word),
+    )
+
+
+@lru_cache(maxsize=KNOWN)
+def kinds_of(words: str) -> tuple[Kind, ...]:
+    """Return the concepts of a word or of two words parted by a blank."""
+    return tuple(_kind(names()[one]) for one in concepts_of(words))
+
+
+@lru_cache(maxsize=1024)
+def _kind(name: str) -> Kind:
+    return Kind(*numbers(f"kind {name}", 4))
+
+
+STOP = frozenset(
+    """a an the of to in on at for and or but if is are was were be been being it its this that these those as by with
+    from we i you they he she my our your their his her has have had do does did so than then there here which who whom
+    what when where how will would could can may might also just about into over out up down more most some any such
+    other own very s t""".split()
+)
