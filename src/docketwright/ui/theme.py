@@ -114,6 +114,8 @@ QWidget#status { border-top: 1px solid $line; }
 QWidget#side { background: $page; border-left: 1px solid $line; }
 QWidget#desk, QScrollArea#desk, QScrollArea#desk > QWidget { background: $desk; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea#desk { border: 2px solid $desk; }
+QScrollArea#desk:focus { border: 2px solid $accent; }
 QToolTip { background: $paper; color: $text; border: 1px solid $strong_line; padding: 4px; }
 
 QLabel { background: transparent; }
