@@ -1,14 +1,17 @@
-"""A scrolled column ends where its last words end: no blank screen below them."""
+"""A scrolled column ends where its last words end, and the wheel moves it past everything in it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.widgets.basics import column, scrolled, words
+from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.hugging import HuggingColumn
 
 LONG = "Each field says whether others can see it, and this sentence goes on for a while to be wrapped. " * 3
@@ -35,3 +38,19 @@ def test_words_in_one_line_each_are_not_squeezed(qtbot: QtBot) -> None:
     area.resize(300, 200)
     area.show()
     assert inside.height() == inside.sizeHint().height() > area.height()
+
+
+def test_the_wheel_scrolls_past_a_choice_that_was_just_made(qtbot: QtBot) -> None:
+    choice = Choice("What kind of request is it?")
+    choice.addItems(["Something else", "Delay it"])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.setFocus()
+    middle = QPointF(choice.rect().center())
+    for step in (-120, 120):
+        turn = QPoint(0, step)
+        buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(
+            choice, QWheelEvent(middle, middle, turn, turn, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+        )
+        assert choice.currentIndex() == 0

@@ -100,10 +100,11 @@ def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(TallEnough(inside))
+    held = TallEnough(inside)
+    area.setWidget(held)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
-    area.widget().setAutoFillBackground(False)
+    held.setAutoFillBackground(False)
     if name:
         area.setAccessibleName(shown(name))
     return area

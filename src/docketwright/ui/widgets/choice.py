@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from docketwright.ui.language import shown
-from docketwright.ui.widgets.steady import steady
 
 
 class Choice(QComboBox):
-    """A combo box that leaves the wheel to the page until the person went into it."""
+    """A combo box that leaves the wheel to the page: who has just chosen and scrolls on would choose again unawares."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(shown(name))
         # Where a screen reader takes what is chosen for the name, this says what is asked.
         self.setAccessibleDescription(shown(name))
-        steady(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Hand the wheel on to the page; in the open list it scrolls as ever."""
+        event.ignore()

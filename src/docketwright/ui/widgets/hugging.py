@@ -21,8 +21,9 @@ class HuggingColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(shown(name))
         self.viewport().setAutoFillBackground(False)
-        self.setWidget(TallEnough(inside))
-        self.widget().setAutoFillBackground(False)
+        held = TallEnough(inside)
+        self.setWidget(held)
+        held.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the contents and the scroll bar."""
