@@ -7344,6 +7344,10 @@
         <translation>Más ▾</translation>
     </message>
     <message>
+        <source>{first} or {last}</source>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
         <source>More tabs</source>
         <translation>Más pestañas</translation>
     </message>

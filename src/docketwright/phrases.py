@@ -7,7 +7,7 @@ English sentence and nothing else. Only the window asks it for its pattern and i
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -53,6 +53,18 @@ def joined(*parts: str, between: str = " ") -> str:
     """Return phrases that together say one thing as one phrase; empty ones are left out."""
     told = {f"part{number}": part for number, part in enumerate(parts) if part}
     return phrase(between.join(f"{{{name}}}" for name in told), **told) if told else ""
+
+
+def listed(things: Sequence[str]) -> str:
+    """Return things in one breath, as one phrase: "P1", "P1 and P2", "P1, P2 and P3"."""
+    *first, last = things
+    return phrase("{first} and {last}", first=joined(*first, between=", "), last=last) if first else last
+
+
+def either(things: Sequence[str]) -> str:
+    """Return a choice of things, as one phrase: "P1", "P1 or P2", "P1, P2 or P3"."""
+    *first, last = things
+    return phrase("{first} or {last}", first=joined(*first, between=", "), last=last) if first else last
 
 
 def plain(value: object) -> str:

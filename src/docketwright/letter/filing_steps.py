@@ -16,7 +16,7 @@ from docketwright.model.confidential import public_version
 from docketwright.model.exhibits import MOST_FILES, Exhibit, not_taken
 from docketwright.model.rule import Channel, ChannelKind, Deadline, Rule
 from docketwright.model.wording import addressee
-from docketwright.phrases import joined, phrase
+from docketwright.phrases import joined, listed, phrase
 
 PORTAL = "https://www.regulations.gov"
 _NOTICE = "https://www.federalregister.gov/d/"
@@ -157,7 +157,7 @@ def _email(comment: Comment, rule: Rule, channels: list[Channel]) -> Iterator[Fi
         said = phrase(
             "By e-mail: write to {addresses} (the notice names more than one address) with the subject “{subject}”, "
             "and attach the letter.",
-            addresses=" and ".join(addresses),
+            addresses=listed(addresses),
             subject=subject,
         )
     else:

@@ -9,7 +9,7 @@ from docketwright.letter.compose_head import reference
 from docketwright.letter.names import docket_of, file_name
 from docketwright.model.comment import Comment
 from docketwright.model.rule import HouseRule, HouseRuleKind
-from docketwright.phrases import phrase
+from docketwright.phrases import either, listed, phrase
 
 _LONGEST_QUOTE = 300
 TWO_VERSIONS = phrase(
@@ -58,10 +58,10 @@ def _to_cite(comment: Comment, value: str) -> str:
     named = reference(comment).replace("\u00a0", " ")
     missing = [one for one in value.split("; ") if one.removeprefix("RIN ") not in named]
     if missing:
-        return phrase("See that the comment names {names}.", names=" and ".join(missing))
+        return phrase("See that the comment names {names}.", names=listed(missing))
     return phrase(
         "The notice asks that comments name {names}; the letter’s subject lines do.",
-        names=value.replace("; ", " or "),
+        names=either(value.split("; ")),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docketwright.letter.readback import file_bytes
 from docketwright.model.finding import Finding, Severity, Spot
-from docketwright.phrases import joined, phrase
+from docketwright.phrases import listed, phrase
 
 if TYPE_CHECKING:
     from docketwright.reading.document import WordDocument
@@ -61,7 +61,10 @@ def _found(document: WordDocument) -> Iterator[Finding]:
             " ".join(document.hidden),
         )
     if document.unread:
-        said = phrase("The document holds {things}. Words inside were not looked at.", things=_listed(document.unread))
+        said = phrase(
+            "The document holds {things}. Words inside were not looked at.",
+            things=listed(tuple(phrase(one) for one in document.unread)),
+        )
         yield Finding(CHECK, Severity.NOTE, phrase("Not everything could be checked"), said, Spot("file"))
 
 
@@ -73,10 +76,3 @@ def _finding(title: str, why: str, quote: str) -> Finding:
 
 def _counted(count: int, one: str, several: str) -> str:
     return one if count == 1 else phrase(several, count=count)
-
-
-def _listed(things: tuple[str, ...]) -> str:
-    if len(things) == 1:
-        return phrase(things[0])
-    first = joined(*(phrase(one) for one in things[:-1]), between=", ")
-    return phrase("{first} and {last}", first=first, last=phrase(things[-1]))

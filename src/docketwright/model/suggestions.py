@@ -14,7 +14,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Question
 from docketwright.model.text import words
-from docketwright.phrases import joined, phrase
+from docketwright.phrases import joined, listed, phrase
 
 # A block fits a question when they share at least two telling words that weigh this much together.
 _LEAST_SHARED = 2
@@ -69,7 +69,7 @@ def reason(block: Block, fit: Fit | None, missing: tuple[int, ...]) -> str:
     reasons = [phrase("fits question {question}", question=fit.question)] if fit else []
     lone = [number for number in block.principles if number in missing]
     if lone:
-        reasons.append(phrase("nothing else covers {listed} yet", listed=" and ".join(f"P{number}" for number in lone)))
+        reasons.append(phrase("nothing else covers {listed} yet", listed=listed([f"P{number}" for number in lone])))
     return joined(*reasons, between=" · ")
 
 
