@@ -72,7 +72,7 @@ def _shares(read: Sentence, element: str) -> list[float]:
 def _learnt(read: Sentence) -> list[tuple[float, list[int]]]:
     """Return for each family its length, and the rows of the features that were learnt."""
     model = weights()
-    families = ([row for row in map(model.rows.get, set(read.found[at])) if row is not None] for at in TELLING)
+    families = ([row for row in model.rows(set(read.found[at])) if row is not None] for at in TELLING)
     return [(model.length(rows), rows) for rows in families if rows]
 
 
@@ -82,11 +82,7 @@ def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
     model = weights()
     made_by = makers(read)
     families = (
-        {
-            row: place
-            for row, place in zip(map(model.rows.get, read.found[at]), made_by[at], strict=True)
-            if row is not None
-        }
+        {row: place for row, place in zip(model.rows(read.found[at]), made_by[at], strict=True) if row is not None}
         for at in TELLING
     )
     return [(model.length(one), list(one.items())) for one in families if one]

@@ -6,7 +6,7 @@ hyphen for two words in a row.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
@@ -28,7 +28,6 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(_read()))
 
 
-@lru_cache(maxsize=65536)
 def concepts_of(words: str) -> tuple[int, ...]:
     """Return the numbers, by place in `names`, of the concepts of a word or of two words parted by a blank."""
     exact, begun = _index()

@@ -12,18 +12,17 @@ from docketwright.checks.principles.features import BEFORE, MODALS, NEAR, PAIRS,
 from docketwright.checks.principles.tokens import Place, words_of
 
 
-def makers(read: Sentence) -> tuple[list[Place], ...]:
-    """Return for each feature, family by family, the first and the last word that made it."""
+def makers(read: Sentence) -> tuple[Iterator[Place], ...]:
+    """Return for each feature, family by family, the first and last word that made it; each when it is asked for."""
     if not read.read:
-        return tuple([] for _ in read.found)
-    asking = list(_marks(read, asking=True))
+        return tuple(iter(()) for _ in read.found)
     return (
-        list(_words(len(read.read))),
-        list(_pairs(read)),
-        list(_near(read)),
-        list(_together(read)),
-        list(_marks(read, asking=False)),
-        [*_asks(read), *asking],
+        _words(len(read.read)),
+        _pairs(read),
+        _near(read),
+        _together(read),
+        _marks(read, asking=False),
+        chain(_asks(read), _marks(read, asking=True)),
     )
 
 

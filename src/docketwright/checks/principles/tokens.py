@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _ESCAPED = re.compile(r"\\u20[0-9a-f]{2}")  # some archives of comments hold typographic marks as "\u2019"
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
@@ -38,7 +37,6 @@ def _unescaped(normalised: str) -> str:
     return _ESCAPED.sub("      ", parted)
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the word without its ending, where four letters or more are left."""
     for ending in _ENDINGS:

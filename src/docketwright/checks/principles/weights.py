@@ -45,29 +45,33 @@ class Header(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Weights:
-    """The header, the row of each feature, how rare each feature is, and the rows.
+    """The header, and each feature's row of weights as one large number.
 
-    A passage has some hundred features with some fifty weights each. So a row is kept as one large number, two bytes a
-    column, whose sum is taken at once; above the columns it has room for its rarity squared and for counting rows.
+    A passage has some hundred features with some fifty weights each, so a row is a number with two bytes a column, and
+    the sum of rows is taken at once. Above its columns it has room for its rarity squared, for counting rows, and for
+    its own place among the rows.
     """
 
     def __init__(self, header: Header, keys: Sequence[int], rarity: bytes, weights: bytes) -> None:
         self.header = header
-        self.rows = dict(zip(keys, range(len(keys)), strict=True))
         self.rarity = rarity
         self._weights = weights
         self._columns: dict[int, bytes] = {}
-        self._cut = struct.Struct(f"<{len(header.scale)}HIH")
-        self._lanes = dict(zip(keys, self._numbers(), strict=True))
+        self._cut = struct.Struct(f"<{len(header.scale)}HIHI")
+        self._place = 8 * (self._cut.size - 4)
+        self._numbers = dict(zip(keys, self._spread(), strict=True))
 
-    def _numbers(self) -> Iterator[int]:
+    def _spread(self) -> Iterator[int]:
         width = len(self.header.scale)
-        spread = bytearray(2 * len(self._weights))
-        spread[::2] = self._weights
-        count = 1 << 8 * (2 * width + 4)
+        wide = bytearray(2 * width)
         for row, rare in enumerate(self.rarity):
-            number = int.from_bytes(spread[2 * width * row : 2 * width * (row + 1)], "little")
-            yield number + (rare * rare << 16 * width) + count
+            wide[::2] = self._weights[width * row : width * (row + 1)]
+            above = rare * rare | 1 << 32 | row << 48
+            yield int.from_bytes(wide, "little") | above << 16 * width
+
+    def rows(self, features: Iterable[int]) -> list[int | None]:
+        """Return for each feature its place among the rows, None where it was not learnt."""
+        return [None if one is None else one >> self._place for one in map(self._numbers.get, features)]
 
     def margins(self, families: Iterable[Collection[int]]) -> dict[str, float]:
         """Return for every decision by how much it is above its threshold; negative where it is not taken.
@@ -122,8 +126,8 @@ class Weights:
             parts = [self._total(keys[at : at + _FULL]) for at in range(0, len(keys), _FULL)]
             sums, squares, counts = zip(*parts, strict=True)
             return [sum(one) for one in zip(*sums, strict=True)], sum(squares), sum(counts)
-        added = sum(filter(None, map(self._lanes.get, family)))
-        *columns, squares, count = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
+        added = sum(filter(None, map(self._numbers.get, family)))
+        *columns, squares, count, _ = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
         return columns, squares, count
 
 

@@ -15,7 +15,7 @@ from docketwright.checks.principles.concepts import concepts_of, first_words, na
 from docketwright.checks.principles.patterns import needs_met
 from docketwright.checks.principles.tokens import stem
 
-KNOWN = 65536
+KNOWN = 8192
 """Words kept at hand."""
 
 
