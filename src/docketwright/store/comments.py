@@ -150,7 +150,7 @@ class Comments:
         with self._database.writing() as connection:
             rows = connection.execute(_UNSAMPLED, (without,)).fetchall()
             for number, body in rows:
-                keep_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
+                keep_samples(connection, "comment", [(number, _text(unpack_value(body, Comment)))])
         return bool(rows)
 
     def _rows(self, which: str) -> tuple[CommentRow, ...]:

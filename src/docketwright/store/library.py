@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from docketwright.errors import UsageError
 from docketwright.model.block import Block, Origin
@@ -118,7 +119,8 @@ class Library:
         """Return the block with this id as it is now, archived or not; None where there is none."""
         with self._database.reading() as connection:
             own = own_blocks(connection, "WHERE block.id = ?", (block_id,))
-        return next((one for one in (*self._letters(_EVERY_BLOCK), *own) if one.id == block_id), None)
+        letters = () if own or block_id not in _letter_ids() else self._letters(_EVERY_BLOCK)
+        return next((one for one in (*own, *letters) if one.id == block_id), None)
 
     def count(self, only: Filter = _EVERY_BLOCK) -> int:
         """Return how many blocks pass; it looks at every one, so ask for it after the first page is shown."""
@@ -152,8 +154,9 @@ class Library:
     def take_in(self, blocks: tuple[Block, ...], now: datetime) -> None:
         """Save own blocks with the very versions they bear, all or none."""
         with self._database.writing() as connection:
-            for block in blocks:
-                put(connection, replace(block, origin=Origin.MINE), now)
+            for first in range(0, len(blocks), _AT_ONCE):
+                some = blocks[first : first + _AT_ONCE]
+                put(connection, [replace(block, origin=Origin.MINE) for block in some], now)
 
     def duplicate(self, block_id: str, new_id: str, now: datetime) -> Block:
         """Save a copy of a block, the letter's too, as an own one and return it; UsageError where there is none."""
@@ -216,6 +219,11 @@ class Library:
         return tuple(one for one in letters if only.takes(one, used=one.id in used))
 
 
+@cache
+def _letter_ids() -> frozenset[str]:
+    return frozenset(one.id for one in letter_blocks())
+
+
 def _query(wanted: tuple[str, ...]) -> str:
     return " ".join(f'"{one}"*' for one in wanted)
 
@@ -227,6 +235,7 @@ def _weighable(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> bool:
 
 
 _COMMON = 10_000
+_AT_ONCE = 5_000
 _MATCHING = "JOIN block_text ON block_text.rowid = block.number WHERE block_text MATCH ? AND"
 _BEST_FIRST = "ORDER BY bm25(block_text, 8.0, 1.0, 4.0) LIMIT ?"
 _LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"

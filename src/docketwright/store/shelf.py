@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -25,13 +26,24 @@ def own_blocks(connection: sqlite3.Connection, which: str, values: tuple[object,
     return tuple(_block(*row) for row in connection.execute(_ROW + which, values).fetchall())
 
 
-def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
-    """Write a block as the version it bears, with everything it is found by."""
+def put(connection: sqlite3.Connection, blocks: Sequence[Block], now: datetime) -> None:
+    """Write blocks as the versions they bear, with everything they are found by."""
+    numbers = [_put(connection, block, now) for block in blocks]
+    keep_samples(
+        connection, "block", [(number, _sampled(block)) for number, block in zip(numbers, blocks, strict=True)]
+    )
+
+
+def _sampled(block: Block) -> str:
+    return f"{block.text}\n{block.request}"
+
+
+def _put(connection: sqlite3.Connection, block: Block, now: datetime) -> int:
     at = moment(now)
     bits = sum(1 << number for number in set(block.principles))
     days = [source.check_again for source in block.sources if source.check_again]
     connection.execute(_PLACE, sealed(block.id, block.version, at, None, bits, _first(days)))
-    number = connection.execute("SELECT number FROM block WHERE id = ?", (block.id,)).fetchone()[0]
+    number = int(connection.execute("SELECT number FROM block WHERE id = ?", (block.id,)).fetchone()[0])
     body = pack_value(replace(block, archived_at=None, favourite=False))
     connection.execute(_VERSION, sealed(number, block.version, body, at))
     connection.execute("DELETE FROM block_tag WHERE number = ?", (number,))
@@ -40,7 +52,7 @@ def put(connection: sqlite3.Connection, block: Block, now: datetime) -> None:
     connection.execute("DELETE FROM block_text WHERE rowid = ?", (number,))
     connection.execute(INDEX_ROW, index_row(number, block))
     star(connection, block.id, favourite=block.favourite)
-    keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
+    return number
 
 
 def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> None:
@@ -56,7 +68,7 @@ def sample_some(connection: sqlite3.Connection) -> bool:
     rows = connection.execute("SELECT number FROM block WHERE sampled = 0 LIMIT 100").fetchall()
     for (number,) in rows:
         (block,) = own_blocks(connection, "WHERE block.number = ?", (number,))
-        keep_samples(connection, "block", number, f"{block.text}\n{block.request}")
+        keep_samples(connection, "block", [(number, _sampled(block))])
     return bool(rows)
 
 
