@@ -7224,8 +7224,8 @@
         <translation>Cambiar esta fuente</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as 2025-03-31.</source>
-        <translation>No es una fecha. Escríbala como 2025-03-31.</translation>
+        <source>This is not a date. Write it as 2027-03-31.</source>
+        <translation>No es una fecha. Escríbala como 2027-03-31.</translation>
     </message>
     <message>
         <source>Cited as [^{key}] · {kind}{value}</source>

@@ -35,6 +35,13 @@ def marked(words: str, comment: Comment | None = None) -> Comment:
     return with_secret(comment, Spot("reasons", "a", start, start + len(words)))
 
 
+@pytest.mark.parametrize("words", ["eron”", "“Project\nHer", "oject\nHero"])
+def test_a_word_that_is_marked_in_part_is_marked_as_a_whole(words: str) -> None:
+    comment = marked(words)
+    assert not list(lost(comment))
+    assert "eron" not in public_version(comment).arguments[0].reasons
+
+
 def test_a_comment_without_secrets_is_its_own_public_version() -> None:
     comment = the_comment()
     assert public_version(comment) is comment

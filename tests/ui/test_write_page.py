@@ -227,6 +227,13 @@ def test_a_citation_puts_its_note_at_the_caret_and_adds_the_source(page: WritePa
     assert f" “{law.quotation}”[^{source.key}]" in first(page).reasons
 
 
+def test_a_citation_within_a_word_stands_after_it(page: WritePage) -> None:
+    page.show_spot(Spot("reasons", first(page).id, 4, 4))
+    page.insertions.insert(next(citables(comment_of(page))), quoted=False)
+    (source,) = comment_of(page).sources
+    assert first(page).reasons == f"Thresholds[^{source.key}] should rest on tests."
+
+
 def test_a_dropped_file_becomes_a_source_by_its_name(page: WritePage) -> None:
     page.form.evidence.box.dropped.emit(["secret place/Audit log.csv"])
     (source,) = comment_of(page).sources

@@ -32,10 +32,15 @@ _BETWEEN = rf"(?>{_CALL}|\W)++"
 
 
 def with_secret(comment: Comment, spot: Spot) -> Comment:
-    """Return the comment with these characters marked as confidential; unchanged where they hold no word."""
-    words = (part_text(comment, spot) or "")[spot.start : spot.end].strip()
-    made = Secret(spot.part, spot.owner, words)
-    if made in comment.confidential or not _tokens(words):
+    """Return the comment with these characters marked as confidential; unchanged where they hold no word.
+
+    A word that is marked in part is marked as a whole: what is left of it would tell the rest.
+    """
+    text = part_text(comment, spot) or ""
+    if not _tokens(text[spot.start : spot.end]):
+        return comment
+    made = Secret(spot.part, spot.owner, _whole_words(text, spot.start, spot.end).strip())
+    if made in comment.confidential:
         return comment
     return replace(comment, confidential=(*comment.confidential, made))
 
@@ -166,6 +171,15 @@ def _even(text: str) -> str:
 
 def _tokens(words: str) -> tuple[str, ...]:
     return tuple(match[1] for match in _WORD.finditer(words) if match[1])
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    for word in re.finditer(r"\w+", text):
+        if word.start() < start < word.end():
+            start = word.start()
+        if word.start() < end < word.end():
+            end = word.end()
+    return text[start:end]
 
 
 def _found(secret: Secret, text: str) -> Iterator[re.Match[str]]:

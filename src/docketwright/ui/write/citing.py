@@ -66,14 +66,18 @@ def rule_source(rule: Rule) -> Source:
 
 
 def with_citation(comment: Comment, citable: Citable, spot: Spot, *, quoted: bool) -> Comment:
-    """Return the comment with a note at the spot's start, its source added where it is not there yet."""
+    """Return the comment with a note at the spot's start, its source added where it is not there yet.
+
+    A spot within a word means the word: the note stands after it.
+    """
     source = _known(comment, citable.source)
     if source is None:
         key = free_key(citable.source.key or citable.title, (one.key for one in comment.sources))
         source = replace(citable.source, id=uuid.uuid4().hex, key=key)
     words = f"“{citable.quotation}”" if quoted and citable.quotation else ""
     text = part_text(comment, spot) or ""
-    made = text[: spot.start] + _spaced(text[: spot.start], words) + f"[^{source.key}]" + text[spot.start :]
+    at = _after_word(text, spot.start)
+    made = text[:at] + _spaced(text[:at], words) + f"[^{source.key}]" + text[at:]
     added = comment if source in comment.sources else with_source(comment, source)
     return cite(with_part_text(added, spot, made), spot.owner, source.key)
 
@@ -90,6 +94,13 @@ def _facts(source: Source) -> tuple[str, str]:
 def _hook(hook: Hook) -> Citable:
     source = Source(hook.id, hook.id, hook.citation, SourceKind.LAW, note=f"Text as of {hook.text_as_of}")
     return Citable(phrase("Law"), hook.citation, source, hook.quote, hook.use, hook.caution, hook.principle)
+
+
+def _after_word(text: str, at: int) -> int:
+    if at and text[at - 1].isalnum():
+        while at < len(text) and text[at].isalnum():
+            at += 1
+    return at
 
 
 def _spaced(before: str, words: str) -> str:

@@ -69,7 +69,7 @@ class SourceForm(Card):
         if not typed["title"]:
             self._say(say("Give it a title, so that you know it again."), "title")
         elif again and day is None:
-            self._say(say("This is not a date. Write it as 2025-03-31."), "check_again")
+            self._say(say("This is not a date. Write it as 2027-03-31."), "check_again")
         else:
             self._done(replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day))
 
