@@ -12,6 +12,7 @@ _FORBIDDEN = (
     "\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
+_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
 # One set of first characters lets the search skip all others.
@@ -38,7 +39,9 @@ def clean(text: str) -> str:
 
     Line and page breaks of every sort become newlines; tabs stay. Right-to-left text needs no override marks.
     """
-    if text.isprintable() and "\u2011" not in text:
+    # What stays is taken away first: nearly every text is then seen to hold nothing else, without a pattern.
+    rest = text if text.isprintable() else text.replace("\n", "").replace("\t", "").replace("\u00a0", "")
+    if rest.isprintable() and "\u2011" not in text:
         return text
     return _forbidden().sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
 
@@ -51,10 +54,10 @@ def _forbidden() -> re.Pattern[str]:
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield each paragraph that holds more than blanks."""
-    for match in re.finditer(r"[^\n]+", text):
-        stripped = match.group().strip()
-        if stripped:
-            start = match.start() + match.group().index(stripped)
+    for match in _LINE.finditer(text):
+        begun = match.group().lstrip()
+        if stripped := begun.rstrip():
+            start = match.end() - len(begun)
             yield Span(start, start + len(stripped), stripped)
 
 
