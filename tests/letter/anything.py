@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from build import a_rule
 from docketwright.model.comment import Anchor, Argument, Author, AuthorKind, Comment, Position, Request, Standing
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.rule import HouseRule, HouseRuleKind, Question, Rule, Section
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.wording import PARTS
@@ -97,4 +98,6 @@ comments: st.SearchStrategy[Comment] = st.builds(
     dated=short,
     template=st.sampled_from(("formal-letter", "short-letter", "question-by-question", "no-docket")),
     example=st.booleans(),
+    subject=short,
+    exhibits=st.lists(st.builds(Exhibit, short, text, st.integers(0, 10**9)), max_size=3).map(tuple),
 )

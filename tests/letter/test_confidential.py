@@ -81,8 +81,10 @@ PUBLIC_FILES: dict[str, Callable[[Comment], bytes]] = {
     "e-mail": lambda one: email_text(one).encode(),
     "e-mail file": email_message,
     "name": lambda one: file_name(one, "docx").encode(),
-    "how to file": lambda one: "\n".join(f"{step.text} {step.link}" for step in filing_steps(one)).encode(),
-    "packet": lambda one: without_the_confidential_letter(packet_bytes(one, (found_in(one),))),
+    "how to file": lambda one: "\n".join(f"{step.text} {step.link}" for step in filing_steps(one)).encode(
+        "utf-8", "replace"
+    ),
+    "packet": lambda one: without(packet_bytes(one, (found_in(one),)), file_name(one, "docx", confidential=True)),
 }
 
 
@@ -92,12 +94,12 @@ def found_in(comment: Comment) -> Finding:
     return Finding("a check", Severity.MUST_FIX, f"{p} is odd", f"Look at “{p}”.", Spot("reasons", "a"), p)
 
 
-def without_the_confidential_letter(packet: bytes) -> bytes:
+def without(packet: bytes, secret: str) -> bytes:
     """Return the packet without the one file that may hold the words."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(packet)) as files, zipfile.ZipFile(made, "w") as kept:
         for name in files.namelist():
-            if not name.startswith("BC_") and "CONFIDENTIAL" not in name:
+            if name != secret:
                 kept.writestr(name, files.read(name))
     return made.getvalue()
 

@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,7 @@ import pytest
 from docx.shared import Pt, RGBColor
 from lxml import etree
 
+from build import a_comment, an_argument
 from docketwright.assets import resource, template
 from docketwright.cli import run
 from docketwright.letter.compose import compose
@@ -23,7 +25,9 @@ from docketwright.letter.own_template import own_docx_bytes
 from docketwright.letter.word.markup import W
 from docketwright.letter.word.names import STYLE_IDS
 from docketwright.letter.word.template import template_names
+from docketwright.store.codec import decode_comment, encode_comment
 from letter.cases import LONG_TITLE
+from letter.exports import own_document
 from letter.word_lint import faults
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,3 +110,16 @@ def test_templates_are_listed_and_copied(tmp_path: Path, capsys: pytest.CaptureF
     assert run(["templates", "copy", "short-letter", "-o", str(tmp_path / "mine.docx")]) == 0
     assert (tmp_path / "mine.docx").read_bytes() == template("short-letter.docx").read_bytes()
     assert run(["templates", "copy", "lost", "-o", str(tmp_path / "x.docx")]) == 2
+
+
+def test_a_comment_takes_the_looks_of_a_template_of_ones_own_and_nothing_else(tmp_path: Path) -> None:
+    comment = a_comment(an_argument("Because.", id="a"))
+    (tmp_path / "ours.docx").write_bytes(own_document())
+    (tmp_path / "c.docketwright").write_bytes(encode_comment(comment))
+    assert run(["templates", "add", str(tmp_path / "ours.docx"), "--to", str(tmp_path / "c.docketwright")]) == 0
+    made = decode_comment((tmp_path / "c.docketwright").read_bytes())
+    assert made.looks is not None
+    assert (made.looks.name, made.looks.text.font) == ("ours.docx", "Georgia")
+    assert replace(made, looks=None) == comment
+    assert run(["templates", "add", str(tmp_path / "c.docketwright"), "--to", str(tmp_path / "c.docketwright")]) == 3
+    assert decode_comment((tmp_path / "c.docketwright").read_bytes()) == made

@@ -34,7 +34,7 @@ COMMANDS = (
     Command("export", "make the letter: Word, PDF, web form, e-mail"),
     Command("returned", "compare a comment with its letter that a colleague edited"),
     Command("overlap", "find sentences that a document shares with others"),
-    Command("templates", "list the letter templates, or copy one out"),
+    Command("templates", "list the letter templates, copy one out, or use one of your own"),
     Command("demo", "work the example: letter, web text, findings, principles"),
     Command("doctor", "say what works on this computer, and what to do"),
     Command("open", "open the window on a comment, a pack or a document"),

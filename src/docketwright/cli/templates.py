@@ -1,8 +1,9 @@
-"""`docketwright templates list|copy|check`: the letter templates, and one of your own."""
+"""`docketwright templates list|copy|check|add`: the letter templates, and one of your own."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from docketwright.assets import template
@@ -10,13 +11,14 @@ from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import UsageError
 from docketwright.letter.files import write_file
-from docketwright.letter.own_looks import read_looks
+from docketwright.letter.own_looks import kept_looks, read_looks
 from docketwright.letter.word.template import template_names
+from docketwright.store.codec import decode_comment, encode_comment
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    actions = parser.add_subparsers(dest="action", metavar="list|copy|check", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="list|copy|check|add", required=True)
     listing = actions.add_parser("list", help="list the templates")
     listing.add_argument("--json", action="store_true", help="print them as JSON")
     copying = actions.add_parser("copy", help="copy a template out, to make your own of it")
@@ -25,11 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     checking = actions.add_parser("check", help="say what a .docx of your own gives as a template")
     checking.add_argument("file", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help="print it as JSON")
+    adding = actions.add_parser("add", help="let a comment's letters look like a .docx of your own")
+    adding.add_argument("file", type=Path, metavar="FILE")
+    adding.add_argument("--to", type=Path, required=True, metavar="COMMENT", help="the comment file to keep them")
 
 
 def run(options: argparse.Namespace) -> int:
-    """List the templates, copy one out, or check one of the person's own."""
-    return {"list": _list, "copy": _copy, "check": _check}[options.action](options)
+    """List the templates, copy one out, check one of the person's own, or give its looks to a comment."""
+    return {"list": _list, "copy": _copy, "check": _check, "add": _add}[options.action](options)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -45,6 +50,14 @@ def _copy(options: argparse.Namespace) -> int:
         raise UsageError(f"There is no template {options.name}.", f"Choose one of: {', '.join(template_names())}.")
     write_file(options.output, template(f"{options.name}.docx").read_bytes())
     tell(f"Written: {options.output}")
+    return FINE
+
+
+def _add(options: argparse.Namespace) -> int:
+    looks = kept_looks(file_bytes(options.file), options.file.name)
+    comment = decode_comment(file_bytes(options.to))
+    write_file(options.to, encode_comment(replace(comment, looks=looks)))
+    tell(f"The letters of {options.to.name} look like {options.file.name} from now on.")
     return FINE
 
 

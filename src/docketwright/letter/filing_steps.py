@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from docketwright.letter.compose_text import line
 from docketwright.letter.filing_wishes import wishes
 from docketwright.letter.names import file_name
 from docketwright.letter.plain import email_subject
@@ -134,12 +135,12 @@ def _exhibits(exhibits: tuple[Exhibit, ...]) -> Iterator[FilingStep]:
     yield FilingStep(
         phrase(
             "Attach the exhibits too, in this order: {files}. The form takes {most} files of at most 10 MB each.",
-            files=", ".join(one.file for one in exhibits),
+            files=", ".join(line(one.file) for one in exhibits),
             most=MOST_FILES,
         )
     )
     for number, why in not_taken(exhibits):
-        name = exhibits[number].file if number >= 0 else phrase("The exhibits")
+        name = line(exhibits[number].file) if number >= 0 else phrase("The exhibits")
         yield FilingStep(phrase("Look at this before you attach them: {name}. {why}", name=name, why=why))
 
 

@@ -19,6 +19,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.confidential import lost, public_version, publicly
 from docketwright.model.finding import Finding
 from docketwright.model.rule import ChannelKind
+from docketwright.model.text import clean
 from docketwright.phrases import phrase
 
 MANIFEST = "MANIFEST.txt"
@@ -47,7 +48,7 @@ def packet_bytes(comment: Comment, findings: Iterable[Finding]) -> bytes:
     form = web_text(comment) if _takes_web_form(comment) else None
     files = dict(_files(comment, form))
     first = read_me(comment, tuple(findings), tuple(files), form.left_out if form else ())
-    packed = {FIRST: publicly(comment, first).encode(), **files}
+    packed = {FIRST: clean(publicly(comment, first)).encode(), **files}
     return _zipped({**packed, MANIFEST: manifest(packed).encode()})
 
 
@@ -77,7 +78,7 @@ def _files(comment: Comment, form: Fitted | None) -> Iterator[tuple[str, bytes]]
     if ChannelKind.EMAIL in _kinds(comment):
         yield EMAIL, email_message(comment)
     if comment.sources:
-        yield SOURCES, "".join(f"{source.citation}\n" for source in public_version(comment).sources).encode()
+        yield SOURCES, "".join(f"{clean(source.citation)}\n" for source in public_version(comment).sources).encode()
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:

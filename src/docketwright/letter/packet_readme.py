@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from docketwright.letter.compose_head import reference, subject
+from docketwright.letter.compose_text import line
 from docketwright.letter.filing_steps import FilingStep, filing_steps
 from docketwright.letter.names import file_name
 from docketwright.model.comment import Comment
@@ -55,9 +56,9 @@ def _exhibits(comment: Comment) -> list[str]:
 
 
 def _exhibit(number: int, one: Exhibit) -> str:
-    told = _wrapped(f"Exhibit {number}, {size_in_words(one.size)}. {one.title}", "    ")
+    told = _wrapped(f"Exhibit {number}, {size_in_words(one.size)}. {line(one.title)}", "    ")
     mark = f"\n    SHA-256 when you listed it:\n    {one.sha256}" if one.sha256 else ""
-    return f"  {one.file}\n{told}{mark}"
+    return f"  {line(one.file)}\n{told}{mark}"
 
 
 def _no_room(left_out: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
 from docketwright.model.exhibits import Exhibit, not_taken, size_in_words
 from docketwright.model.rule import ChannelKind
+from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
@@ -108,7 +109,8 @@ def exhibit_of(path: Path) -> Exhibit:
     try:
         with path.open("rb") as file:
             made = file_digest(file, "sha256").hexdigest()
-            return Exhibit(path.name, "", file.tell(), made)
+            # A name may hold bytes that are no text.
+            return Exhibit(clean(path.name), "", file.tell(), made)
     except OSError as error:
         raise ReadError(
             phrase("{path} cannot be read: {why}.", path=path.name, why=error.strerror or ""),
