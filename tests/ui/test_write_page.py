@@ -232,6 +232,20 @@ def test_a_citation_within_a_word_stands_after_it(page: WritePage) -> None:
     page.insertions.insert(next(citables(comment_of(page))), quoted=False)
     (source,) = comment_of(page).sources
     assert first(page).reasons == f"Thresholds[^{source.key}] should rest on tests."
+    page.session.undo()
+    page.show_spot(Spot("reasons", first(page).id, 11, 11))
+    page.insertions.insert(next(citables(comment_of(page))), quoted=False)
+    assert first(page).reasons == f"Thresholds[^{source.key}] should rest on tests."
+
+
+def test_who_leaves_the_search_is_at_what_was_found(qtbot: QtBot, page: WritePage) -> None:
+    page.form.point.box.setFocus()
+    page.act("find")
+    qtbot.keyClicks(page.find_bar.words, "tests")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.form.reasons.box
+    assert page.here.selected() == "tests"
 
 
 def test_a_dropped_file_becomes_a_source_by_its_name(page: WritePage) -> None:

@@ -195,9 +195,9 @@ class WritePage(StepPage):
     def _show_found(self, spot: Spot) -> None:
         """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""
         self.choose(spot.owner or frame_of(spot.part), naming=False)
-        box = self._box(spot.part).box
-        box.choose(spot.start, spot.end)
-        self.desk.show_caret(box)
+        part = self.here.part = self._box(spot.part)
+        part.box.choose(spot.start, spot.end)
+        self.desk.show_caret(part.box)
 
     def _go_on(self) -> None:
         (self.here.part or self._first_box()).box.setFocus()

@@ -68,7 +68,7 @@ def rule_source(rule: Rule) -> Source:
 def with_citation(comment: Comment, citable: Citable, spot: Spot, *, quoted: bool) -> Comment:
     """Return the comment with a note at the spot's start, its source added where it is not there yet.
 
-    A spot within a word means the word: the note stands after it.
+    A spot within a word means the word, one between two words the first: the note stands right after it.
     """
     source = _known(comment, citable.source)
     if source is None:
@@ -100,7 +100,9 @@ def _after_word(text: str, at: int) -> int:
     if at and text[at - 1].isalnum():
         while at < len(text) and text[at].isalnum():
             at += 1
-    return at
+        return at
+    before = text[:at].rstrip(" ")
+    return len(before) if before and not before.endswith("\n") else at
 
 
 def _spaced(before: str, words: str) -> str:
