@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,17 +15,21 @@ from benchmarks.library import PAGE, filled
 from benchmarks.measure import timed, worked
 from benchmarks.peers import ROOT
 from benchmarks.picture import Line, picture
+from benchmarks.rooms import application, opened, reasons, types
 from benchmarks.texts import drawn, of_words
+from benchmarks.typing_words import TYPED
 from docketwright.checks import run_checks
 from docketwright.checks.context import Context
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.cli.surroundings import surroundings
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
+from docketwright.model.comment import Comment
 from docketwright.store.comments import Comments
 from docketwright.store.example import WRITTEN, example
 from docketwright.store.workspace import Workspace
 from docketwright.ui.beside import earlier_beside
+from docketwright.ui.main_window import MainWindow
 
 TARGET = ROOT / "docs" / "pictures"
 WORDS, BLOCKS, COMMENTS = (1_000, 10_000, 100_000), (100, 1_000, 10_000, 100_000), (1, 10, 100, 1_000)
@@ -68,6 +73,27 @@ def _by_words() -> Iterator[Line]:
     with TemporaryDirectory() as home, Workspace.open(Path(home)) as workspace:
         save = workspace.comments.save
         yield _path("save", WORDS, lambda size: save(replace(comments[size], id=str(size), dated=str(next(turn))), NOW))
+    yield from _in_the_window(comments)
+
+
+def _in_the_window(comments: dict[int, Comment]) -> Iterator[Line]:
+    """Yield what the window's own thread does to open a comment, and for a key until it is painted."""
+    opening, typing = [], []
+    with opened(example()) as window:
+        for size, comment in comments.items():
+            opening.append((size, min(_open_comment(window, comment) for _ in range(ROUNDS))))
+            box = reasons(window)
+            keys = [worked(partial(types, box, letter))() for letter in TYPED]
+            typing.append((size, statistics.median(keys)))
+        window.session.leave()
+    yield Line("opening the comment", tuple(opening))
+    yield Line("a key, until it is painted", tuple(typing))
+
+
+def _open_comment(window: MainWindow, comment: Comment) -> float:
+    window.session.leave()
+    application().processEvents()
+    return worked(lambda: (window.session.open(comment), application().processEvents()))()
 
 
 def _by_blocks() -> Iterator[Line]:

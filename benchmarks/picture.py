@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 WIDE, HIGH, LEFT, BELOW, NAMES = 780, 360, 70, 46, 250
-COLOURS = ("#1f5fa8", "#b3541e", "#2f7d4f", "#7a3e9d", "#8a6d00")
+COLOURS = ("#1f5fa8", "#b3541e", "#2f7d4f", "#7a3e9d", "#8a6d00", "#a8326f")
 
 
 @dataclass(frozen=True, slots=True)
