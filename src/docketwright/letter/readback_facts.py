@@ -40,7 +40,8 @@ _SECTION = re.compile(
 ROW = " | "
 """What stands between the cells of a table's row."""
 
-_LONGEST_ASK = 120
+# A heading such as "All my requests" asks nothing.
+_SHORTEST_ASK, _LONGEST_ASK = 4, 120
 _MOST_SENTENCES = 2
 
 
@@ -125,6 +126,6 @@ def _only_asks(text: str) -> bool:
 
 
 def _clearly_asks(text: str) -> bool:
-    if ROW in text or word_count(text) > _LONGEST_ASK:
+    if ROW in text or not _SHORTEST_ASK <= word_count(text) <= _LONGEST_ASK:
         return False
     return _ASKS.search(text) is not None and judge(text).request
