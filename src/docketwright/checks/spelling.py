@@ -37,6 +37,7 @@ _NOT_PROSE = re.compile(
     | \b\w*\d[\w.-]*""",
     re.VERBOSE,
 )
+_MARKED = re.compile(r"[\d@#/\\]|\[\^|\.\w|www\.")  # nothing of that sort is without one of these
 _AFTER_APOSTROPHE = re.compile(r"[’'].*")
 # A longer run without a blank is no word, and looking into it would take long.
 LONGEST_TOKEN = 120
@@ -81,7 +82,7 @@ def _candidates(text: str) -> tuple[Span, ...]:
 
 def _prose(match: re.Match[str]) -> str:
     token = match.group()
-    if token.isalpha():
+    if token.isalpha() or (len(token) <= LONGEST_TOKEN and not _MARKED.search(token)):
         return token
     return _NOT_PROSE.sub(_blank, token) if len(token) <= LONGEST_TOKEN else _blank(match)
 

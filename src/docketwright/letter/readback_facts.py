@@ -106,7 +106,8 @@ def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     """
     labelled = [text for text in paragraphs if _LABELLED.match(text)]
     asks = labelled or [text for text in paragraphs if _only_asks(text)]
-    reasons = [text for text in paragraphs if text not in asks]
+    asking = frozenset(asks)
+    reasons = [text for text in paragraphs if text not in asking]
     return (reasons, asks) if asks and (reasons or labelled) else _last_sentence(paragraphs)
 
 
