@@ -3488,16 +3488,8 @@
         <translation>Abrir el comentario elegido</translation>
     </message>
     <message>
-        <source>More for it…</source>
-        <translation>Más opciones…</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Rename, duplicate or archive the chosen comment</source>
-        <translation>Renombrar, duplicar o archivar el comentario elegido</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7346,6 +7338,62 @@
     <message>
         <source>{first} or {last}</source>
         <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>Rename, copy or archive it…</source>
+        <translation>Renombrarlo, copiarlo o archivarlo…</translation>
+    </message>
+    <message>
+        <source>More for the chosen comment</source>
+        <translation>Más acciones para el comentario elegido</translation>
+    </message>
+    <message>
+        <source>{count:,} argument blocks</source>
+        <translation>{count:,} bloques de argumentos</translation>
+    </message>
+    <message>
+        <source>Backed up {day:day}</source>
+        <translation>Copia de seguridad del {day:day}</translation>
+    </message>
+    <message>
+        <source>{letter} from the letter, {own} of your own.</source>
+        <translation>{letter} de la carta y {own} suyos.</translation>
+    </message>
+    <message>
+        <source>{letter} from the letter, none of your own yet.</source>
+        <translation>{letter} de la carta; todavía ninguno suyo.</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 comentario</translation>
+    </message>
+    <message>
+        <source>{count:,} comments</source>
+        <translation>{count:,} comentarios</translation>
+    </message>
+    <message>
+        <source>Backed up today {hour:clock}</source>
+        <translation>Copia de seguridad de hoy, {hour:clock}</translation>
+    </message>
+    <message>
+        <source>Last used: “{block}” in {docket}.</source>
+        <translation>Último usado: “{block}” en {docket}.</translation>
+    </message>
+    <message>
+        <source>Last used: “{block}”.</source>
+        <translation>Último usado: “{block}”.</translation>
+    </message>
+    <message>
+        <source>Choose an argument…</source>
+        <translation>Elegir un argumento…</translation>
+    </message>
+    <message>
+        <source>Library (Ctrl+L)</source>
+        <translation>Biblioteca (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Reuse an argument</source>
+        <translation>Reutilizar un argumento</translation>
     </message>
     <message>
         <source>More tabs</source>

@@ -15,10 +15,10 @@ from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Author, Comment
 from docketwright.store import settings
 from docketwright.store.filings import Filing
-from docketwright.store.library import Use
 from docketwright.store.lookups import LookUp
 from docketwright.store.opening import latest_schema, verify
 from docketwright.store.settings import Settings
+from docketwright.store.uses import Use
 from docketwright.store.workspace import FILE, Workspace
 
 from .conftest import NOW

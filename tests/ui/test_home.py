@@ -7,17 +7,21 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.reference.letter import letter_blocks
 from docketwright.store.example import example
 from docketwright.store.filings import Filing
+from docketwright.ui.home.reuse import Reuse
 from docketwright.ui.home.rows import home_row
+from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
 from docketwright.ui.steps.home import Home
+from docketwright.ui.widgets.status import Status
 
 CLOSED = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 3, 1)),))
 LAST_DAY = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 29)),))
@@ -167,3 +171,27 @@ def test_enter_pressed_before_the_comments_are_listed_opens_the_first(qtbot: QtB
     home.show()
     qtbot.keyClick(home, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.comment is not None)
+
+
+def test_the_screen_tells_what_can_be_used_again_and_the_last_backup(session: Session, qtbot: QtBot) -> None:
+    workspace, now = session.workspace, session.now()
+    workspace.comments.save(a_comment(id="a"), now)
+    own = workspace.library.duplicate(next(iter(letter_blocks())).id, "own", now)
+    workspace.library.record_use(own, "a", "NTIA-2023-0009", now)
+    workspace.backups.make(now)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    reuse = window.findChild(Reuse)
+    qtbot.waitUntil(reuse.isVisible)
+    assert f"1 of your own. Last used: “{own.title}” in NTIA-2023-0009." in reuse.said.text()
+    said = [one.text() for one in window.findChild(Status).findChildren(QLabel) if one.isVisible()]
+    assert any(one.startswith("1 comment · ") for one in said)
+    assert any(one.startswith("Backed up today") for one in said)
+
+
+def test_without_comments_nothing_is_offered_for_reuse(session: Session, qtbot: QtBot, asked: list[str]) -> None:
+    home = home_with(session, qtbot, asked)
+    with qtbot.waitSignal(home.reuse.told):
+        home.draw()
+    assert not home.reuse.isVisible()

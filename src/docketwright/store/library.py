@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -17,24 +17,14 @@ from docketwright.store.failures import DamagedError
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
-from docketwright.store.seals import sealed
 from docketwright.store.shelf import own_blocks, put, put_away, sample_some, star
+from docketwright.store.uses import Use, last_use, remember_use, uses_of
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _EVERY_BLOCK = Filter()
 _NO_END = -1
 # So many blocks are looked through in a quarter of a second, and no save waits longer than that.
 _LOOKED_THROUGH = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """Where a block was used: the comment, its docket ("" without one), the block's version then, and when."""
-
-    comment: str
-    docket: str
-    version: int
-    used_at: datetime
 
 
 class Library:
@@ -199,13 +189,19 @@ class Library:
     def record_use(self, block: Block, comment_id: str, docket: str, now: datetime) -> None:
         """Remember that a block was taken into a comment."""
         with self._database.writing() as connection:
-            connection.execute(_USED, sealed(block.id, comment_id, docket, block.version, moment(now)))
+            remember_use(connection, block, comment_id, docket, now)
 
     def uses(self, block_id: str) -> tuple[Use, ...]:
         """Return where a block was used, the latest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(_USES, (block_id,)).fetchall()
-        return tuple(Use(comment, docket, version, datetime.fromisoformat(at)) for comment, docket, version, at in rows)
+            return uses_of(connection, block_id)
+
+    def last_used(self) -> tuple[Block, Use] | None:
+        """Return the block that was taken last and where; None where none was, or where it is gone."""
+        with self._database.reading() as connection:
+            found = last_use(connection)
+        block = self.block(found[0]) if found else None
+        return (block, found[1]) if found and block else None
 
     def _sample_some(self) -> bool:
         with self._database.writing() as connection:
@@ -242,5 +238,3 @@ _LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"
 _VERSIONS = """
 SELECT body FROM block_version JOIN block USING (number) WHERE id = ? ORDER BY block_version.version DESC"""
 _FORGET_WORDS = "DELETE FROM block_text WHERE rowid IN (SELECT number FROM block WHERE archived_at < ?)"
-_USED = "INSERT OR REPLACE INTO block_use VALUES (?, ?, ?, ?, ?, ?)"
-_USES = "SELECT comment_id, docket, version, used_at FROM block_use WHERE block_id = ? ORDER BY used_at DESC"

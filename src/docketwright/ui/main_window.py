@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._home)
         self._screens.addWidget(working)
         self._status = Status(lambda: self.go("back"), lambda: self.go("next"), self.session.jobs.cancel_shown)
+        self._home.reuse.told.connect(lambda had: self._status.show_home(had.counts, had.backup(self.session.now())))
         self._unsaved = UnsavedBar(self.session, lambda: self.go("save copy"))
         whole = QWidget()
         whole.setObjectName("page")

@@ -18,7 +18,7 @@ class Below(QWidget):
         self._view = view
         self.open = button(say("Open the chosen comment"), self._open, "link", hint=say("Enter"))
         self.more = button(
-            say("More for it…"), self._show_menu, "link", hint=say("Rename, duplicate or archive the chosen comment")
+            say("Rename, copy or archive it…"), self._show_menu, "link", hint=say("More for the chosen comment")
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

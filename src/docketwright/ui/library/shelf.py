@@ -9,7 +9,7 @@ from datetime import date
 from docketwright.model.block import Block, Origin
 from docketwright.store.filings import Filing
 from docketwright.store.finding import Filter, Scope
-from docketwright.store.library import Use
+from docketwright.store.uses import Use
 from docketwright.store.workspace import Workspace
 from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockRow

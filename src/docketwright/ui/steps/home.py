@@ -18,6 +18,7 @@ from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header, other_actions
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
+from docketwright.ui.home.reuse import Reuse
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, scrolled, stack, words
@@ -103,7 +104,8 @@ class Home(QWidget):
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
         self.kept = KeptBar(self._session, self._go)
-        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self._below)
+        self.reuse = Reuse(self._session, self._go)
+        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self._below, self.reuse)
         self._parts = layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
         layout.addStretch(1)
         outer = QHBoxLayout(self)
@@ -142,6 +144,7 @@ class Home(QWidget):
         if rows:
             self._dress_list()
         away = sum(1 for one in rows if one.archived)
+        self.reuse.draw(len(rows) - away)
         self.finder.setVisible(len(rows) - away >= SEARCHED_FROM or bool(self.finder.text()))
         if not away:
             self.archived.setChecked(False)
@@ -177,6 +180,7 @@ class Home(QWidget):
         shown = _LISTED if self._model.rowCount() else _NOT_FOUND if wanted else _EMPTY
         self.screens.setCurrentIndex(shown)
         self._below.show_links(listed=shown == _LISTED)
+        self.reuse.show_listed(listed=shown == _LISTED)
         # The links stand right below the cards; an empty list has none and takes the room.
         self._parts.setStretchFactor(self.screens, 0 if shown == _LISTED else ALL_ROOM)
         self.new.setVisible(shown != _EMPTY)

@@ -31,6 +31,7 @@ class Status(QWidget):
         self._count = words("", "small", wrap=False)
         self._web = words("", "small", wrap=False)
         self._said = words("", "small", wrap=False)
+        self._backup = words("", "small", wrap=False)
         self._network = words(say("Network: off"), "small", wrap=False)
         self._network.setToolTip(
             say("Docketwright sends nothing and asks nothing until you ask it to look something up.")
@@ -47,7 +48,7 @@ class Status(QWidget):
         for fact in (self._saved, self._count, self._web, self._said):
             layout.addWidget(fact)
         layout.addStretch(1)
-        for widget in (self._slow, self._progress, self._cancel, self._network, self._back, self._next):
+        for widget in (self._slow, self._progress, self._cancel, self._backup, self._network, self._back, self._next):
             layout.addWidget(widget)
         # What happened a while ago would be taken for news.
         self._said_long_ago = QTimer(self, singleShot=True, interval=_NEWS_MS)
@@ -75,6 +76,13 @@ class Status(QWidget):
         self._web.setText(say("Web form {web_bytes:,} / {web_limit:,} bytes", web_bytes=web_bytes, web_limit=WEB_LIMIT))
         self._fit()
         self._web.setToolTip(say("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three."))
+
+    def show_home(self, counts: str, backup: str) -> None:
+        """Say on the home screen what there is and when it was last backed up; nothing while a comment is open."""
+        if not self._is_open:
+            self._saved.setText(counts)
+            self._backup.setText(backup)
+            self._saved.show()
 
     def show_text(self, text: str) -> None:
         """Say one thing that just happened."""
@@ -112,6 +120,7 @@ class Status(QWidget):
         self._is_open = is_open
         for one in (self._saved, self._said):
             one.setVisible(is_open)
+        self._backup.setVisible(not is_open)
         self._fit()
 
     def _fit(self) -> None:
