@@ -4260,10 +4260,6 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Your draft was saved at {clock}. If this happens again, restart Docketwright.</source>
-        <translation>Su borrador se guardó a las {clock}. Si vuelve a ocurrir, reinicie Docketwright.</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Algo salió mal.</translation>
     </message>
@@ -7394,6 +7390,14 @@
     <message>
         <source>Reuse an argument</source>
         <translation>Reutilizar un argumento</translation>
+    </message>
+    <message>
+        <source>Your draft was saved at {clock}. Restart Docketwright, or go on if it seems to work.</source>
+        <translation>Su borrador se guardó a las {clock}. Reinicie Docketwright, o siga si parece que funciona.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>More tabs</source>

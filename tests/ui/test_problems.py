@@ -78,6 +78,16 @@ def test_the_same_mistake_again_and_again_is_told_three_times(watched: Problems,
     assert len(boxes) == MOST_TOLD
 
 
+def test_whoever_wants_to_restart_has_the_window_closed_first(
+    watched: Problems, boxes: list[QMessageBox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "clickedButton", QMessageBox.defaultButton)
+    goes_wrong(ValueError)
+    (box,) = boxes
+    assert box.defaultButton().text() == "Restart"
+    assert watched.start_again
+
+
 def test_a_failure_with_a_sentence_of_its_own_is_told_in_it(
     watched: Problems, boxes: list[QMessageBox], monkeypatch: pytest.MonkeyPatch
 ) -> None:

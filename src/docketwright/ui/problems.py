@@ -23,7 +23,10 @@ MOST_TOLD = 3
 
 
 class Problems(QObject):
-    """Catches what no one else caught. Nothing is sent; the details hold no word of the draft."""
+    """Catches what no one else caught. Nothing is sent; the details hold no word of the draft.
+
+    `start_again` tells, once the window is closed, that the person wants the program to begin anew.
+    """
 
     _happened = Signal(str)
     _failed = Signal(object)
@@ -33,6 +36,7 @@ class Problems(QObject):
         self._session = session
         self._window = window
         self._told = 0
+        self.start_again = False
         self._before = sys.excepthook
         sys.excepthook = self._caught
         self._happened.connect(self._tell)
@@ -67,12 +71,16 @@ class Problems(QObject):
         box.setText(say("Something went wrong."))
         box.setInformativeText(self._kept())
         box.setDetailedText(told)
-        go_on = box.addButton(say("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        restart = box.addButton(say("Restart"), QMessageBox.ButtonRole.AcceptRole)
+        go_on = box.addButton(say("Go on"), QMessageBox.ButtonRole.RejectRole)
         text = box.addButton(say("Save draft as text…"), QMessageBox.ButtonRole.ActionRole)
         copy = box.addButton(say("Copy the details"), QMessageBox.ButtonRole.ActionRole)
+        box.setDefaultButton(restart)
         box.setEscapeButton(go_on)
         box.exec()
-        if box.clickedButton() is copy:
+        if box.clickedButton() is restart:
+            self.start_again = self._window.close()  # not closed where words would be lost
+        elif box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(told)
         elif box.clickedButton() is text:
             self._save_text()
@@ -81,7 +89,7 @@ class Problems(QObject):
         if self._session.unsaved:
             return say("Your newest words could not be saved. Save the draft as text now.")
         return say(
-            "Your draft was saved at {clock}. If this happens again, restart Docketwright.",
+            "Your draft was saved at {clock}. Restart Docketwright, or go on if it seems to work.",
             clock=clock(self._session.now()),
         )
 

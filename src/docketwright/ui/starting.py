@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
@@ -104,7 +104,7 @@ def run(
     application.file_given.connect(lambda path: _open_file(window, Path(path)))
     QTimer.singleShot(TIDY_MS, window, lambda: _tidy(session))
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         problems.stop()
         for log in watching:
@@ -116,6 +116,9 @@ def run(
         note_end(workspace.folder)
         collecting.stop()
         workspace.close()
+    if problems.start_again:  # only now: there is one writer
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    return code
 
 
 def load_ahead(cancel: Cancel) -> None:
