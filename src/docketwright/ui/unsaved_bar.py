@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from docketwright.errors import AppError
@@ -52,6 +51,8 @@ class UnsavedBar(QFrame):
         for one in (self.copy, self.again):
             one.setVisible(self._session.unsaved)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - slow to load, and saves seldom fail
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _told(self, error: AppError) -> tuple[str, ...]:
