@@ -206,6 +206,12 @@ def test_neighbouring_calls_share_one_note() -> None:
     assert "; Administrative Procedure Act" in letter.notes[0].text
 
 
+def test_a_note_on_the_next_word_does_not_join_two_words() -> None:
+    letter = noted("We found 41 [^audit]flaws. It is so [^law].")
+    said = next(one for one in letter.paragraphs() if "flaws" in one.text)
+    assert "".join("*" if run.note else run.text for run in said.runs) == "We found 41* flaws. It is so*."
+
+
 def test_a_source_that_no_sentence_calls_is_noted_at_the_end() -> None:
     letter = noted("First.\nLast.", sources=("law", "lost"))
     paragraph = next(one for one in letter.paragraphs() if one.text == "Last.")

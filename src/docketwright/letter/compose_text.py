@@ -72,8 +72,12 @@ class Setter:
         done = 0
         for match in _PIECE.finditer(text):
             made.append(Run(words[done : match.start()], at=start + done))
-            made.append(self._piece(match, start, noted=noted))
+            piece = self._piece(match, start, noted=noted)
+            made.append(piece)
             done = match.end()
+            # The blank before a note that stands on the next word still parts the two words.
+            if match["notes"] and match[0] != piece.text and match[0][0] == " " and text[done : done + 1].isalnum():
+                made.append(Run(" ", at=start + match.start()))
         made.append(Run(words[done:], at=start + done))
         return tuple(piece for run in made for piece in by_direction(run) if piece.text or piece.note)
 
