@@ -14,7 +14,8 @@ _FORBIDDEN = (
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
+_LOOSE = re.compile(r"'(?:[ ']|$)|^'| '")
 # One set of first characters lets the search skip all others.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
@@ -69,8 +70,11 @@ def words(text: str) -> Iterator[Span]:
 
 def bare_words(text: str) -> list[str]:
     """Return the words without their places, which is several times as fast."""
-    if text.isascii() and "'" not in text:
-        return text.translate(_ONLY_WORDS).split()  # the same words, in a third of the time
+    if text.isascii():
+        # The same words in a third of the time, unless an apostrophe stands where no word goes on.
+        only = text.translate(_ONLY_WORDS)
+        if "'" not in only or not _LOOSE.search(only):
+            return only.split()
     return _WORD.findall(text)
 
 
