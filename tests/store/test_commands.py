@@ -44,6 +44,8 @@ def test_blocks_are_written_to_be_read(pack: Path, tmp_path: Path) -> None:
     run(["blocks", "import", str(pack)])
     assert run(["blocks", "export", "-o", str(tmp_path / "mine.md")]) == 0
     assert (tmp_path / "mine.md").read_text(encoding="utf-8").startswith("# Arguments\n\n## Reports\n")
+    assert run(["blocks", "export", "-o", str(tmp_path / "mine.docx")]) == 0
+    assert (tmp_path / "mine.docx").read_bytes().startswith(b"PK")
 
 
 def test_a_damaged_workspace_is_named_and_restored(capsys: pytest.CaptureFixture[str]) -> None:

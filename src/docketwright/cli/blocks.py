@@ -8,6 +8,8 @@ from pathlib import Path
 
 from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
+from docketwright.letter.blocks import blocks_letter
+from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block, Origin
 from docketwright.store.codec import decode_blocks, encode_blocks
@@ -23,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     searching.add_argument("words", nargs="+", metavar="WORD")
     for one in (listing, searching):
         one.add_argument("--json", action="store_true", help="print the blocks as JSON")
-    out = actions.add_parser("export", help="write your own blocks to a pack, or to read to a .md file")
+    out = actions.add_parser("export", help="write your own blocks to a pack, or to read to a .docx or .md file")
     out.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     out.add_argument("--all", action="store_true", help="the letter's blocks too")
     into = actions.add_parser("import", help="take the blocks of a pack into your library")
@@ -55,9 +57,9 @@ def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
 
 
 def give(workspace: Workspace, path: Path, *, everything: bool) -> None:
-    """Write the person's own blocks, or every block: a pack, or Markdown where the file's name ends in .md."""
+    """Write the person's own blocks, or every block: a pack, or for people where the name ends in .docx or .md."""
     blocks = tuple(one for one in workspace.library.blocks() if everything or one.origin is Origin.MINE)
-    write_file(path, readable(blocks).encode() if path.suffix.lower() == ".md" else encode_blocks(blocks))
+    write_file(path, _made(blocks, path.suffix.lower()))
     tell(f"{len(blocks)} blocks written to {path}.")
 
 
@@ -67,3 +69,9 @@ def take(workspace: Workspace, path: Path, *, only_look: bool) -> None:
     if not only_look:
         merge(workspace.library, plan, datetime.now(UTC))
     tell(f"{path.name}: {plan.sentence}")
+
+
+def _made(blocks: tuple[Block, ...], ending: str) -> bytes:
+    if ending == ".md":
+        return readable(blocks).encode()
+    return docx_bytes(blocks_letter(blocks)) if ending == ".docx" else encode_blocks(blocks)
