@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>We kept a newer draft of “{name}” from {when}.</source>
-        <translation>Conservamos un borrador más reciente de «{name}» de {when}.</translation>
+        <translation>Conservamos un borrador más reciente ({when}) de «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is as it was before. The newer draft is among its versions.</source>
@@ -7402,6 +7402,10 @@
     <message>
         <source>More tabs</source>
         <translation>Más pestañas</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>Frase estándar</translation>
     </message>
     <message>
         <source>Saved to your library: {title}</source>

@@ -24,6 +24,8 @@ from docketwright.ui.help.pages import ORDER, read_pages
 from docketwright.ui.language import ENGLISH, LANGUAGES, say, shown, speak, wanted_language
 from docketwright.ui.main_window import FIRST, SMALLEST, MainWindow
 from docketwright.ui.session import Session
+from docketwright.ui.write.entries import OPENING
+from docketwright.ui.write.frame_form import FrameForm
 from pseudo import Pseudo, outside
 from seen_words import cut_off, seen
 
@@ -213,6 +215,21 @@ def test_days_and_hours_follow_the_language(spanish: None) -> None:
     assert say("{day:weekday}", day=date(2024, 10, 11)) == "vie 11 oct 2024"
     assert say("{hour:clock}", hour=datetime(2024, 10, 11, 23, 59)).replace("\u202f", " ") == "11:59 p.m."  # noqa: DTZ001
     assert say("{count:,} words", count=12345) == "12,345 palabras"
+
+
+def test_an_hour_and_a_sentence_do_not_end_in_two_full_stops(spanish: None) -> None:
+    said = say("We kept a newer draft of “{name}” from {when}.", name="Pumps", when="7:25 p.m.")
+    assert said == "Conservamos un borrador más reciente (7:25 p.m.) de «Pumps»."
+
+
+def test_a_standard_sentence_is_called_so_in_the_windows_language(
+    qtbot: QtBot, the_example: Session, spanish: None
+) -> None:
+    form = FrameForm(the_example, OPENING)
+    qtbot.addWidget(form)
+    assert the_example.comment is not None
+    form.draw(the_example.comment, OPENING)
+    assert "Frase estándar" in {one.said.text() for one in form.parts()}
 
 
 def test_qts_own_buttons_follow(qtbot: QtBot, spanish: None) -> None:

@@ -63,7 +63,7 @@ class FrameForm(QWidget):
         for part, box in self.boxes.items():
             box.draw(comment, "")
             own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
-            box.said.setText("" if own or not box.box.text() else say(STANDARD.get(part, "Standard sentence")))
+            box.said.setText("" if own or not box.box.text() else say(STANDARD.get(part, phrase("Standard sentence"))))
             self.back[part].setVisible(own)
 
     def _way_back(self, part: str) -> QPushButton:
