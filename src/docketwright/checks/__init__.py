@@ -53,9 +53,18 @@ CHECKS: tuple[Check, ...] = (
 MOST = 200
 
 
-def run_checks(comment: Comment, context: Context) -> tuple[Finding, ...]:
-    """Return what every check has to say, the ignored ones too; of one check at most the first two hundred."""
-    return tuple(finding for check in CHECKS for finding in islice(check(comment, context), MOST))
+def run_checks(
+    comment: Comment, context: Context, begun: Callable[[int, int], object] = lambda _number, _whole: None
+) -> tuple[Finding, ...]:
+    """Return what every check has to say, the ignored ones too; of one check at most the first two hundred.
+
+    `begun` is told which check begins, the first being 1, and how many there are.
+    """
+    found: list[Finding] = []
+    for number, check in enumerate(CHECKS, start=1):
+        begun(number, len(CHECKS))
+        found += islice(check(comment, context), MOST)
+    return tuple(found)
 
 
 def visible(

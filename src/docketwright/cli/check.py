@@ -13,6 +13,7 @@ from docketwright.checks.places import place
 from docketwright.checks.principles import assess, fixed_sentence
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
+from docketwright.cli.progress import Progress
 from docketwright.cli.surroundings import surroundings
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
@@ -37,8 +38,11 @@ def run(options: argparse.Namespace) -> int:
     comment = open_comment(options.file, options.rule)
     if (length := sum(len(one.text) for one in passages(comment))) > LONG:
         tell(f"This document is long, {length:,} characters: checking it takes a while.")
+    progress = Progress("Checking")
     context = surroundings(comment)
-    findings = (*leftovers_of(options.file), *visible(run_checks(comment, context), comment))
+    found = run_checks(comment, context, progress.say)
+    progress.end()
+    findings = (*leftovers_of(options.file), *visible(found, comment))
     if options.json:
         show_json(report(comment, context, findings))
     else:
