@@ -42,7 +42,7 @@ def test_a_family_of_any_size_is_added_up() -> None:
     keys = range(1, 701)
     rows = bytes(ZERO + one for one in (1, 2, 3, -4, 0)) * len(keys)
     model = read(written(structs.replace(HEADER, features=len(keys)), keys, bytes([5]) * len(keys), rows))
-    columns, squares, count = model._total(keys)
+    columns, squares, count = model.total(keys)
     assert [one - ZERO * count for one in columns] == [700, 1400, 2100, -2800, 0]
     assert (squares, count) == (25 * 700, 700)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import sqrt
 
 from docketwright.checks.principles.features import FAMILIES, Sentence
 from docketwright.checks.principles.makers import makers
@@ -47,11 +48,9 @@ def heaviest(read: Sentence, element: str) -> list[Place]:
 
 def weight(read: Sentence, element: str) -> float:
     """Return how much a sentence by itself weighs for an element."""
-    model = weights()
-    at = model.header.decisions.index(element)
-    column = model.column(at)
-    families = ((sum([column[row] for row in rows]) - ZERO * len(rows)) / length for length, rows in _learnt(read))
-    return sum(families) * model.header.scale[at]
+    header = weights().header
+    at = header.decisions.index(element)
+    return header.scale[at] * sum((columns[at] - ZERO * count) / length for columns, length, count in _summed(read))
 
 
 def _shares(read: Sentence, element: str) -> list[float]:
@@ -69,11 +68,10 @@ def _shares(read: Sentence, element: str) -> list[float]:
 
 
 @lru_cache(maxsize=16)
-def _learnt(read: Sentence) -> list[tuple[float, list[int]]]:
-    """Return for each family its length, and the rows of the features that were learnt."""
-    model = weights()
-    families = ([row for row in model.rows(set(read.found[at])) if row is not None] for at in TELLING)
-    return [(model.length(rows), rows) for rows in families if rows]
+def _summed(read: Sentence) -> list[tuple[Sequence[int], float, int]]:
+    """Return for each family the sums of its weights, its length, and how many of its features were learnt."""
+    totals = [weights().total(set(read.found[at])) for at in TELLING]
+    return [(columns, sqrt(squares), count) for columns, squares, count in totals if count]
 
 
 @lru_cache(maxsize=16)

@@ -89,6 +89,17 @@ class Weights:
             for at, name in enumerate(header.decisions)
         }
 
+    def total(self, family: Collection[int]) -> tuple[Sequence[int], int, int]:
+        """Return the sums of these features' weights, column by column, of their squared rarity, and their number."""
+        if len(family) > _FULL:
+            keys = list(family)
+            parts = [self.total(keys[at : at + _FULL]) for at in range(0, len(keys), _FULL)]
+            sums, squares, counts = zip(*parts, strict=True)
+            return [sum(one) for one in zip(*sums, strict=True)], sum(squares), sum(counts)
+        added = sum(filter(None, map(self._numbers.get, family)))
+        *columns, squares, count, _ = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
+        return columns, squares, count
+
     def _with_elements(self, scores: list[float]) -> list[float]:
         share = self.header.element_share
         mixed = list(scores)
@@ -99,7 +110,7 @@ class Weights:
     def _scores(self, families: Iterable[Collection[int]]) -> list[float]:
         totals, zeros = [0.0] * len(self.header.scale), 0.0
         for family in families:
-            sums, squares, count = self._total(family)
+            sums, squares, count = self.total(family)
             if count:
                 part = 1 / sqrt(squares)
                 totals = [total + one * part for total, one in zip(totals, sums, strict=True)]
@@ -118,17 +129,6 @@ class Weights:
     def length(self, rows: Collection[int]) -> float:
         """Return the length of a family that consists of the features in these rows."""
         return sqrt(sum([self.rarity[row] ** 2 for row in rows]))
-
-    def _total(self, family: Collection[int]) -> tuple[Sequence[int], int, int]:
-        """Return the sums of these features' weights, column by column, of their squared rarity, and their number."""
-        if len(family) > _FULL:
-            keys = list(family)
-            parts = [self._total(keys[at : at + _FULL]) for at in range(0, len(keys), _FULL)]
-            sums, squares, counts = zip(*parts, strict=True)
-            return [sum(one) for one in zip(*sums, strict=True)], sum(squares), sum(counts)
-        added = sum(filter(None, map(self._numbers.get, family)))
-        *columns, squares, count, _ = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
-        return columns, squares, count
 
 
 @cache
