@@ -7400,6 +7400,10 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
+        <source>Says that this number is right</source>
+        <translation>Dice que este número es correcto</translation>
+    </message>
+    <message>
         <source>More tabs</source>
         <translation>Más pestañas</translation>
     </message>

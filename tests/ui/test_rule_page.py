@@ -246,6 +246,16 @@ def test_an_odd_docket_is_asked_about(session: Session, page: RulePage, docket: 
     assert page.found.rows["docket_id"].odd.isVisible() is odd
 
 
+def test_an_odd_docket_that_is_kept_is_not_asked_about_again(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=replace(WHOLE, docket_id="240905-0231")))
+    row = page.found.rows["docket_id"]
+    row.keep.click()
+    assert not row.odd.isVisible()
+    assert not row.keep.isVisible()
+    session.edit(lambda one: replace(one, rule=replace(WHOLE, docket_id="pumps twelve")), "Change the docket")
+    assert row.odd.isVisible()
+
+
 def test_escape_leaves_a_value_as_it_was(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
     page.found.rows["title"].change.click()

@@ -36,6 +36,7 @@ class FactRow(QFrame):
         self._rule = Rule()
         self._fact: Fact | None = None
         self._editor: ValueEditor | None = None
+        self._kept = ""
         self._label = words(label, "small")
         self._label.setToolTip(shown(why))
         self.value = words("")
@@ -44,9 +45,10 @@ class FactRow(QFrame):
         self.odd = words(ODD_DOCKET, "half")
         self.where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
         self.change = button(say("Change"), self.edit, "link")
+        self.keep = button(say("Keep"), self._keep_odd, "link", hint=say("Says that this number is right"))
         self._back = button(say("Put it back"), lambda: self.put_back.emit(self._name()), "link")
         self._before = words("", "small")
-        self._links = row(self.where, self.change, self._back, gap=14)
+        self._links = row(self.where, self.keep, self.change, self._back, gap=14)
         middle = QVBoxLayout()
         middle.setSpacing(2)
         for one in (self.value, self.odd, self._note, self._before):
@@ -73,7 +75,9 @@ class FactRow(QFrame):
         self._restyle("" if found else "quiet")
         self._note.setText(shown(fact.note))
         self._note.setVisible(bool(fact.note))
-        self.odd.setVisible(fact.field == "docket_id" and found and _is_odd(fact.value))
+        odd = fact.field == "docket_id" and found and fact.value != self._kept and _is_odd(fact.value)
+        for one in (self.odd, self.keep):
+            one.setVisible(odd)
         self.where.setText(fact.where)
         self.where.setVisible(bool(fact.where))
         self.where.setEnabled(fact.place is not None)
@@ -114,6 +118,12 @@ class FactRow(QFrame):
     def _keep(self, value: object) -> None:
         self.leave()
         self.put_right.emit(self._name(), value)
+
+    def _keep_odd(self) -> None:
+        self._kept = self._fact.value if self._fact else ""
+        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+        for one in (self.odd, self.keep):
+            one.hide()
 
     def _show_parts(self, *, editing: bool) -> None:
         self._links.setVisible(not editing)
