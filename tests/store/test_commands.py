@@ -40,12 +40,13 @@ def test_a_pack_is_looked_at_before_it_is_taken(pack: Path, capsys: pytest.Captu
     assert "kept beside yours" in capsys.readouterr().err
 
 
-def test_blocks_are_written_to_be_read(pack: Path, tmp_path: Path) -> None:
+def test_blocks_are_written_to_be_read(pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["blocks", "import", str(pack)])
     assert run(["blocks", "export", "-o", str(tmp_path / "mine.md")]) == 0
     assert (tmp_path / "mine.md").read_text(encoding="utf-8").startswith("# Arguments\n\n## Reports\n")
     assert run(["blocks", "export", "-o", str(tmp_path / "mine.docx")]) == 0
     assert (tmp_path / "mine.docx").read_bytes().startswith(b"PK")
+    assert f"1 block written to {tmp_path / 'mine.docx'}." in capsys.readouterr().err
 
 
 def test_a_damaged_workspace_is_named_and_restored(capsys: pytest.CaptureFixture[str]) -> None:

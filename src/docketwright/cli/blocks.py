@@ -60,7 +60,7 @@ def give(workspace: Workspace, path: Path, *, everything: bool) -> None:
     """Write the person's own blocks, or every block: a pack, or for people where the name ends in .docx or .md."""
     blocks = tuple(one for one in workspace.library.blocks() if everything or one.origin is Origin.MINE)
     write_file(path, _made(blocks, path.suffix.lower()))
-    tell(f"{len(blocks)} blocks written to {path}.")
+    tell(f"{len(blocks)} {'block' if len(blocks) == 1 else 'blocks'} written to {path}.")
 
 
 def take(workspace: Workspace, path: Path, *, only_look: bool) -> None:
