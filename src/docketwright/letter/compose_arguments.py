@@ -90,6 +90,9 @@ def _asked(argument: Argument, plan: Outline, setter: Setter) -> Iterator[Paragr
     if paragraphs and argument.id in plan.requests:
         label = Run(Label.REQUEST.format(number=plan.requests[argument.id]).replace(" ", "\u00a0"), bold=True)
         paragraphs[0] = replace(paragraphs[0], runs=(label, Run(" "), *paragraphs[0].runs))
+    # The words asked for stand on the page of the request that names them.
+    if paragraphs and (request.old.strip() or request.new.strip()):
+        paragraphs[-1] = replace(paragraphs[-1], kept=True)
     yield from paragraphs
     old = setter.part(request.old, Style.OLD_TEXT, Spot("request.old", argument.id))
     new = setter.part(request.new, Style.NEW_TEXT, Spot("request.new", argument.id))
