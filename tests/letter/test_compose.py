@@ -355,8 +355,9 @@ def test_a_request_of_two_paragraphs_is_one_cell_and_one_label() -> None:
 
 @pytest.mark.parametrize(("new", "kept"), [("Sixty weeks.", True), ("", False)])
 def test_rule_text_to_change_stands_on_the_page_of_its_request(new: str, kept: bool) -> None:  # noqa: FBT001 - a column
-    letter = compose(a_comment(replace(an_argument("Why."), request=Request("Change it.", new=new))))
-    (request,) = (one for one in letter.paragraphs() if one.style is Style.REQUEST)
+    argument = replace(an_argument("Why."), request=Request("Change it.", new=new))
+    letter = compose(a_comment(argument, an_argument("And that.", id="b")))
+    request = next(one for one in letter.paragraphs() if one.style is Style.REQUEST)
     assert request.kept is kept
 
 
