@@ -153,7 +153,7 @@ class ExportPage(StepPage):
 
     def _done(self, path: Path) -> None:
         self._written = path
-        self._open.setEnabled(True)
+        self._open.show()
         self._open.setText(say("Open {path}", path=path.name))
         self.session.mark_exported()
         self.session.said.emit(say("Exported: {path}", path=path.name))
@@ -163,7 +163,7 @@ class ExportPage(StepPage):
         self.template.addItems([say(one) for one in TEMPLATES.values()])
         self.template.activated.connect(self._choose_template)
         self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
-        self._open.setEnabled(False)
+        self._open.hide()  # until there is something to open
         export = button(say("Export…"), self.do_export, "primary", hint="Ctrl+E")
         stack(
             inside,
