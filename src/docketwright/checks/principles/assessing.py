@@ -123,13 +123,13 @@ def _view(
 def _argued(one: _Touched, argument: Argument | None) -> Argued:
     if argument is None:
         return Argued(word_count(one.whole), own=not one.touch.letters_words, confirmed=one.touch.confirmed)
-    text = f"{argument.point} {argument.reasons} {argument.evidence}"
+    cites = any("[^" in part for part in (argument.point, argument.reasons, argument.evidence))
     return Argued(
         words=word_count(one.whole),
         own=not one.touch.letters_words,
         confirmed=one.touch.confirmed,
         request=bool(argument.request.text.strip()),
-        evidence=bool(argument.sources) or "[^" in text or (argument.own_evidence and bool(argument.evidence.strip())),
+        evidence=bool(argument.sources) or cites or (argument.own_evidence and bool(argument.evidence.strip())),
         section=bool(argument.anchor.section.strip() or argument.anchor.paragraph.strip()),
     )
 
@@ -146,9 +146,9 @@ def _warnings(number: int, here: list[_Touched], seen: tuple[Sighting, ...]) -> 
     yield from (
         Warned(one.spot, one.text, phrase("You said that this argues against the principle.")) for one in against
     )
+    settled = {one.touch.spot.owner for one in here if one.touch.direction is not None}
     for sighting in seen:
-        settled = any(one.touch.direction is not None and one.touch.spot.owner == sighting.spot.owner for one in here)
-        if number in sighting.contrary and not settled:
+        if number in sighting.contrary and sighting.spot.owner not in settled:
             yield Warned(sighting.spot, sighting.text, CONTRARY)
         for spot, text, numbers in sighting.crowded:
             if number in numbers:
