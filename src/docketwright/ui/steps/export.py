@@ -56,7 +56,7 @@ class ExportPage(StepPage):
         self._chosen = WORD
         self._written: Path | None = None
         self.preview = Preview(session)
-        self._pages = words("", "small")
+        self._pages = words("", "small", wrap=False)
         self._about = words(WORD.about, "quiet")
         self.template = Choice(say("Template"))
         self.own_looks = OwnLooksRow(session)
