@@ -59,6 +59,8 @@ def test_numbers_of_the_trade_are_no_personal_data(text: str, ask: Ask) -> None:
         ("It was my son Tim’s school.", "Tim"),
         ("Last spring I asked Mr. Lind about it.", "Lind"),
         ("his former co-worker J’Anne O’Neil-Smith saw it.", "J’Anne O’Neil-Smith"),
+        ("My neighbor Joan McDonald lost her job.", "Joan McDonald"),
+        ("My doctor Dr. José Núñez said so.", "Dr. José Núñez"),
     ],
 )
 def test_somebody_else_who_is_named_is_found(text: str, name: str, ask: Ask) -> None:
@@ -83,9 +85,9 @@ def test_offices_firms_and_those_who_are_spoken_to_are_nobody_else(text: str, as
 
 def test_who_is_cited_who_signs_and_whom_the_notice_names_is_public_already(ask: Ask) -> None:
     comment = a_comment(
-        an_argument("I asked Mr. Hall, Ms. Lind and my colleague Ada Example."),
+        an_argument("I asked Mr. Hall, Ms. Lind, my colleague Ada Example and my doctor Dr. O’Brien."),
         rule=a_rule(contacts=("Travis Hall, (202) 482-3522",)),
-        sources=(Source("s", "k", "Audits", author="Joan Lind"),),
+        sources=(Source("s", "k", "Audits", author="Joan Lind and Pat O’Brien"),),
     )
     assert ask(check, comment) == []
 

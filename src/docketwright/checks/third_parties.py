@@ -17,9 +17,11 @@ _CLOSE = (
 )
 # These are as often firms, so only a title or "named" tells that a person is meant.
 _TRADE = "client|customer|partner|tenant|employee|manager|supplier|contractor"
-_WORD = r"[A-Z](?:[’'][A-Z])?[a-z]+(?:-[A-Z](?:[’'][A-Z])?[a-z]+)*"
+_BIG, _SMALL = "[A-ZÀ-ÖØ-Þ]", "[a-zß-öø-ÿ]"
+_SINGLE = rf"{_BIG}(?:[’']{_BIG})?{_SMALL}+(?:{_BIG}{_SMALL}+)?"  # "Lind", "O’Neil", "McDonald", "Núñez"
+_WORD = rf"{_SINGLE}(?:-{_SINGLE})*"
 _TITLE = r"(?:Mr|Mrs|Ms|Dr)\.?\s+"
-_NAME = rf"{_WORD}(?:\s+[A-Z]\.)?(?:\s+{_WORD}){{0,2}}"
+_NAME = rf"{_WORD}(?:\s+{_BIG}\.)?(?:\s+{_WORD}){{0,2}}"
 _WHOSE = r"\b(?i:(?:my|our|his|her|their|an?)\s+(?:\w+\s+)?(?:"
 _OF_SOMEBODY = rf"{_WHOSE}{_CLOSE}))(?:,|\s+named|\s+called)?\s+(?P<name>(?:{_TITLE})?{_NAME})"
 _OF_TRADE = rf"{_WHOSE}{_TRADE}))(?:,?\s+(?P<dealt>{_TITLE}{_NAME})|,?\s+(?:named|called)\s+(?P<called>{_NAME}))"
@@ -57,7 +59,8 @@ def named_in(text: str) -> tuple[Named, ...]:
 
 def known(name: str, public: str) -> bool:
     """Tell whether a name is public here already: each of its words stands in what is printed anyway."""
-    return all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", public) for word in re.findall(r"[A-Z][a-z’'-]+", name))
+    words = re.findall(_WORD, re.sub(f"^{_TITLE}", "", name))
+    return all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", public) for word in words)
 
 
 def _named(text: str) -> Iterator[Named]:
