@@ -173,7 +173,8 @@ def test_the_proxy_of_this_computer_is_used_and_exceptions_are_kept(
 
 
 @pytest.mark.parametrize(
-    "address", ["socks5://proxy.example:1080", "https://proxy.example", "http://", "http://h:door", "http://h:0"]
+    "address",
+    ["socks5://proxy.example:1080", "https://proxy.example", "http://", "http://h:door", "http://h:0", "http://[::1"],
 )
 def test_a_proxy_of_another_kind_is_never_passed_by_in_silence(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", address)
@@ -181,6 +182,11 @@ def test_a_proxy_of_another_kind_is_never_passed_by_in_silence(address: str, mon
     monkeypatch.delenv("NO_PROXY", raising=False)
     with pytest.raises(ProxyError, match="of a kind that Docketwright does not use"):
         system_proxy(HOST)
+
+
+def test_a_login_that_is_no_text_is_sent_as_it_is() -> None:
+    said = Proxy("proxy.example", 1, "ada:\udcff").headers["Proxy-Authorization"]
+    assert base64.b64decode(said.removeprefix("Basic ")) == b"ada:\xff"
 
 
 def test_the_password_in_a_proxy_shows_itself_to_nobody() -> None:

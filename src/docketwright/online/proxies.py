@@ -29,7 +29,9 @@ class Proxy:
         """Return what is said to the proxy alone."""
         if not self.login:
             return {}
-        return {"Proxy-Authorization": f"Basic {base64.b64encode(self.login.encode()).decode()}"}
+        # A name in the environment may hold bytes that are no text.
+        login = base64.b64encode(self.login.encode("utf-8", "surrogateescape")).decode()
+        return {"Proxy-Authorization": f"Basic {login}"}
 
 
 class ProxyError(UnreachableError):
@@ -68,8 +70,8 @@ def in_the_way(proxy: Proxy, failure: Exception) -> ProxyError | None:
 
 
 def _parts(address: str) -> SplitResult | None:
-    parts = urlsplit(address if "://" in address else f"http://{address}")
     try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
         usable = parts.scheme == "http" and parts.hostname and (parts.port is None or parts.port)
     except ValueError:
         return None
