@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +54,13 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
 def test_every_span_is_the_text_between_its_ends(text: str) -> None:
     for span in (*sentences(text), *words(text), *paragraphs(text)):
         assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("text", ["." * 100_000 + "a", ".[^" * 50_000, ".)" * 50_000 + "a"])
+def test_marks_in_a_row_are_read_once(text: str) -> None:
+    began = time.process_time()
+    assert "".join(span.text for span in sentences(text)) == text
+    assert time.process_time() - began < 2
 
 
 def test_words_keep_their_apostrophes() -> None:

@@ -16,8 +16,8 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
 _LOOSE = re.compile(r"'(?:[ ']|$)|^'| '")
-# One set of first characters lets the search skip all others.
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$))")
+# One set of first characters lets the search skip all others. A row of dots is looked at once, from its first.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?:\[\^[^\[\]\s]+\])*+(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen sen rep gov st no nos sec secs art arts para pp vol ed eds fig figs vs cf al etc e.g i.e

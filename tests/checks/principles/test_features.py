@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from functools import reduce
 from operator import or_
 from pathlib import Path
@@ -111,6 +112,12 @@ def test_a_veto_silences_a_pattern() -> None:
     comment = next(one for one in patterns() if one.id == "par-comment")
     assert comment.search("the comment period was too short")
     assert comment.search("comments were due in may; thank you for the comment period") is None
+
+
+def test_a_word_without_end_is_read_in_a_moment() -> None:
+    began = time.process_time()
+    features(f"The {'x' * 400_000} should go.")
+    assert time.process_time() - began < 5
 
 
 def test_no_phrase_is_missed_for_want_of_a_word_it_needs() -> None:

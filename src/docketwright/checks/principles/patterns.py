@@ -90,11 +90,11 @@ def worth_searching(met: int) -> Iterator[Pattern]:
 
 def needs_met(word: str) -> int:
     """Return the needs that a word meets: a bit for the first line of each way, and further up one for each second."""
-    exact, begun = _needs()
+    exact, begun, longest = _needs()
     met = 0
     for part in word.split("'"):
         met |= exact.get(part, 0)
-        for length in range(1, len(part) + 1):
+        for length in range(1, min(len(part), longest) + 1):
             met |= begun.get(part[:length], 0)
     return met
 
@@ -107,7 +107,8 @@ def _ways() -> tuple[list[int], list[Pattern]]:
 
 
 @cache
-def _needs() -> tuple[dict[str, int], dict[str, int]]:
+def _needs() -> tuple[dict[str, int], dict[str, int], int]:
+    """Return the needs that each word meets, those that each beginning meets, and how long the longest of these is."""
     exact: dict[str, int] = {}
     begun: dict[str, int] = {}
     count = len(_ways()[0])
@@ -117,7 +118,7 @@ def _needs() -> tuple[dict[str, int], dict[str, int]]:
             for word in line.split():
                 place = begun if word.endswith("*") else exact
                 place[word.rstrip("*")] = place.get(word.rstrip("*"), 0) | bit
-    return exact, begun
+    return exact, begun, max(map(len, begun), default=0)
 
 
 @cache
