@@ -32,5 +32,6 @@ def prepared(kind: type[T]) -> msgspec.json.Decoder[T]:
     made = _READY.get(kind)
     if made is None:
         with _PREPARING:
-            made = _READY[kind] = msgspec.json.Decoder(kind)
+            # Another thread may have made it while this one waited.
+            made = _READY[kind] = _READY.get(kind) or msgspec.json.Decoder(kind)
     return made

@@ -35,7 +35,7 @@ _OTHER_PARTS = {
 
 
 def place(comment: Comment, spot: Spot) -> str:
-    """Return a spot as words that fit after "in": "argument 2, reasons", "the closing", phrase("a source")."""
+    """Return a spot as words that fit after "in": "argument 2, reasons", "the closing", "a source"."""
     for number, argument in enumerate(comment.arguments, start=1):
         if argument.id == spot.owner:
             return phrase("argument {number}, {part}", number=number, part=_ARGUMENT_PARTS.get(spot.part, spot.part))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from docketwright import __version__
 from docketwright.cli.calls import Call, call
@@ -48,7 +48,7 @@ def man(program: Call) -> str:
     return "\n".join(lines)
 
 
-def _listed(rows: Iterator[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _listed(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
     for term, meaning in rows:
         yield f".TP\n.B {troff(term)}\n{troff(meaning)}"
 
