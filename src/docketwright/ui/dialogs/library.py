@@ -200,7 +200,12 @@ class LibraryWindow(QDialog):
     def _say(self, text: str, put_away: str) -> None:
         self._said.setText(text)
         self._put_away = put_away
+        if self.undo.hasFocus():
+            self.list.setFocus()
         self.undo.setVisible(bool(put_away))
+        if put_away:
+            # The button that was pressed is gone with the block.
+            self.undo.setFocus()
 
 
 def nothing(wish: Wish) -> str:
