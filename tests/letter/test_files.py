@@ -67,6 +67,15 @@ def test_a_link_stays_a_link_and_what_it_leads_to_is_written(tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has none without special rights")
+def test_links_that_lead_round_in_a_circle_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").symlink_to(tmp_path / "other.docx")
+    (tmp_path / "other.docx").symlink_to(tmp_path / "letter.docx")
+    with pytest.raises(WriteError, match="could not be written"):
+        write_file(tmp_path / "letter.docx", b"one")
+    assert names(tmp_path) == ["letter.docx", "other.docx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has none without special rights")
 def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(WriteError, match="that is no file"):
@@ -74,7 +83,7 @@ def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "pipe").is_fifo()
 
 
-@pytest.mark.parametrize("lock", [".~lock.letter.docx#", "~$tter.docx"])
+@pytest.mark.parametrize("lock", [".~lock.letter.docx#", "~$tter.docx", "~$letter.docx"])
 def test_a_document_that_word_or_libreoffice_holds_open_is_known_by_their_mark(tmp_path: Path, lock: str) -> None:
     path = tmp_path / "letter.docx"
     path.write_bytes(b"one")

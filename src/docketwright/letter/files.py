@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -40,7 +41,8 @@ def write_file(path: Path, data: bytes) -> None:
     A link is followed: what it leads to is replaced, and the link stays.
     """
     with _said(path):
-        path = path.resolve() if path.is_symlink() else path
+        # Unlike `Path.resolve`, this takes links that lead round in a circle.
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
@@ -64,15 +66,17 @@ def write_file(path: Path, data: bytes) -> None:
 
 def is_open_elsewhere(path: Path) -> bool:
     """Tell whether Word or LibreOffice say, by the file that they leave beside a document, that they hold it open."""
+    # Word's has "~$" in place of the first two letters, of one, or of none where the name is short.
+    marks = (f".~lock.{path.name}#", *(f"~${path.name[letters:]}" for letters in range(3)))
     with suppress(OSError, ValueError):
-        return path.with_name(f".~lock.{path.name}#").exists() or path.with_name(f"~${path.name[2:]}").exists()
+        return any(path.with_name(mark).exists() for mark in marks)
     return False
 
 
 def with_number(path: Path) -> Path:
     """Return a name beside this one that is free: "letter (2).docx"."""
-    numbers = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in range(2, 1000))
-    return next((one for one in numbers if not one.exists()), path)
+    numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(one for one in numbered if not one.exists())
 
 
 def _sweep(folder: Path) -> None:
