@@ -55,6 +55,7 @@ def test_a_broken_page_of_the_index_is_mended_without_losing_anything(folder: Pa
     (folder / FILE).write_bytes(data)
     with pytest.raises(DamagedError):
         Workspace.open(folder)
+    (folder / "mended.part").write_bytes(b"left by a program that was killed")
     kept = mend(folder, NOW)
     assert kept is not None
     assert kept.read_bytes() == data

@@ -6,6 +6,7 @@ import sqlite3
 
 from docketwright.model.block import Block
 from docketwright.store.codec import unpack_value
+from docketwright.store.failures import DamagedError
 
 INDEX_ROW = "INSERT INTO block_text (rowid, title, text, tags) VALUES (?, ?, ?, ?)"
 
@@ -20,10 +21,15 @@ def index_is_whole(connection: sqlite3.Connection) -> bool:
 
 
 def make_index_anew(connection: sqlite3.Connection) -> None:
-    """Throw the search index away and fill it from the blocks, inside the caller's transaction."""
-    (made,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'block_text'").fetchone()
+    """Throw the search index away and fill it from the blocks, inside the caller's transaction.
+
+    Raises DamagedError where the workspace does not even say how its index was made.
+    """
+    made = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'block_text'").fetchone()
+    if made is None:
+        raise DamagedError
     connection.execute("DROP TABLE block_text")
-    connection.execute(made)
+    connection.execute(*made)
     fill_index(connection)
 
 

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from docketwright.errors import WorkspaceError
+from docketwright.errors import AppError
 from docketwright.store.failures import FAILURES
 from docketwright.store.index import fill_index
 from docketwright.store.lock import Lock
@@ -26,14 +26,19 @@ def mend(folder: Path, now: datetime) -> Path | None:
     lock = Lock(folder)
     fresh = folder / "mended.part"
     try:
+        _take_away(fresh)  # a program that was killed at this may have left it
         return take_its_place(folder, fresh, now) if _copied(folder / FILE, fresh) else None
-    except (*FAILURES, WorkspaceError, OSError):
+    except (*FAILURES, AppError, OSError):
         return None
     finally:
-        for ending in ("", "-wal", "-shm"):
-            with contextlib.suppress(OSError):
-                fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+        _take_away(fresh)
         lock.release()
+
+
+def _take_away(fresh: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
 
 
 def _copied(damaged: Path, fresh: Path) -> bool:

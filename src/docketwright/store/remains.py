@@ -70,6 +70,7 @@ def read_remains(path: Path) -> Remains:
 def _comments(connection: sqlite3.Connection) -> Iterator[Remain]:
     versions = {str(row["comment_id"]): one for row, one in _valued(connection, "comment_version", Comment)}
     whole = {number: row for number, row in _rows(connection, "comment") if _is_whole(row, "comment")}
+    notices = {row["digest"]: number for number, row in _rows(connection, "notice") if _is_whole(row, "notice")}
     for number in _numbers(connection, "comment"):
         row = whole.get(number) or {name: _cell(connection, number, name) for name in ("id", "notice", "saved_at")}
         body = row.get("body") or _as_far_as_it_goes(connection, number)
@@ -77,7 +78,7 @@ def _comments(connection: sqlite3.Connection) -> Iterator[Remain]:
         carved = carve(body, comment_id) if isinstance(body, bytes) else None
         if carved or comment_id in versions:
             found = _filled(carved, versions.get(comment_id)) if number not in whole or not carved else carved
-            rule = _notice(connection, row["notice"])
+            rule = _notice(connection, notices.get(row["notice"]))
             sealed = number in whole and (rule is None) is (row["notice"] is None)
             yield Remain(replace(found.comment, rule=rule), _moment(row["saved_at"]), sealed, found.read, found.of)
 
@@ -109,9 +110,9 @@ def _filings(connection: sqlite3.Connection) -> Iterator[Filing]:
             yield Filing(comment, day, str(row["channel"]), str(row["tracking_number"]), str(row["note"]))
 
 
-def _notice(connection: sqlite3.Connection, digest: Cell) -> Rule | None:
-    notices = (row for _, row in _rows(connection, "notice") if row["digest"] == digest and _is_whole(row, "notice"))
-    if digest is not None and (row := next(notices, None)):
+def _notice(connection: sqlite3.Connection, number: int | None) -> Rule | None:
+    row = _row(connection, "notice", number) if number is not None else None
+    if row is not None:
         with suppress(ReadError):
             return unpack_value(bytes(row["body"]), Rule)  # type: ignore[arg-type] # sealed, so it is what was written
     return None
@@ -126,12 +127,18 @@ def _valued(connection: sqlite3.Connection, table: str, kind: type[T]) -> Iterat
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, dict[str, Cell]]]:
-    columns = [*SEALED[table].split(", "), "seal"]
     for number in _numbers(connection, table):
-        with suppress(*FAILURES):
-            asked = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid = ?"  # noqa: S608 - the names are ours
-            for cells in connection.execute(asked, (number,)):
-                yield number, dict(zip(columns, cells, strict=True))
+        if row := _row(connection, table, number):
+            yield number, row
+
+
+def _row(connection: sqlite3.Connection, table: str, number: int) -> dict[str, Cell] | None:
+    columns = [*SEALED[table].split(", "), "seal"]
+    with suppress(*FAILURES):
+        asked = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid = ?"  # noqa: S608 - the names are ours
+        for cells in connection.execute(asked, (number,)):
+            return dict(zip(columns, cells, strict=True))
+    return None
 
 
 def _numbers(connection: sqlite3.Connection, table: str) -> tuple[int, ...]:
