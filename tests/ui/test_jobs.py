@@ -1,6 +1,8 @@
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from docketwright.errors import AppError
@@ -93,3 +95,10 @@ def test_nothing_starts_once_it_is_closing(jobs: Jobs) -> None:
 
 def _here() -> bool:
     return threading.current_thread() is threading.main_thread()
+
+
+def test_who_is_gone_is_told_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    gone = QLabel()
+    jobs.run("late", lambda _cancel: "too late", gone.setText)
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: not jobs.busy)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from docketwright.errors import AppError
 
@@ -164,8 +165,16 @@ class Jobs(QObject):
         if self._closing or job.cancel() or isinstance(error, CancelledError):
             return
         if error is None:
-            job.done(value)
+            if _is_there(job.done):
+                job.done(value)
         elif isinstance(error, AppError) and job.failed is not None:
-            job.failed(error)
+            if _is_there(job.failed):
+                job.failed(error)
         else:
             raise error
+
+
+def _is_there(told: Callable[..., object]) -> bool:
+    """Tell whether the widget that waits still stands: another language builds the screens anew."""
+    owner = getattr(told, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
