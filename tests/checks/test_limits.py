@@ -6,6 +6,7 @@ import pytest
 
 from build import a_comment, a_rule, an_argument
 from docketwright.checks.limits import bytes_saved, check, size
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.finding import Finding, Severity
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
 
@@ -86,3 +87,31 @@ def test_a_required_statement_can_be_added_to_the_closing(ask: Ask) -> None:
     assert found.severity is Severity.MUST_FIX
     mended = a_comment(wording={"closing": found.fixes[0].text}, **noticed(HouseRuleKind.STATEMENT, STATEMENT))
     assert ask(check, mended) == []
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (("audit.pdf",), []),
+        (("audit.zip", "data.xlsx"), ["audit.zip"]),
+        (("audit.zip", "Audit.zip"), ["audit.zip", "Audit.zip"]),
+        (tuple(f"{number}.pdf" for number in range(20)), [""]),
+    ],
+)
+def test_an_exhibit_that_the_form_refuses_is_told_once(files: tuple[str, ...], told: list[str], ask: Ask) -> None:
+    comment = a_comment(exhibits=tuple(Exhibit(file, "", 640_000) for file in files))
+    assert [one.quote for one in ask(check, comment)] == told
+
+
+def test_all_reasons_of_one_exhibit_stand_together(ask: Ask) -> None:
+    (found,) = ask(check, a_comment(exhibits=(Exhibit("audit.zip", "", 11 * 1024 * 1024),)))
+    assert found.why.startswith("Larger than 10 MB")
+    assert found.why.endswith("“.zip”.")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"no_docket": True}, {"rule": a_rule(channels=(Channel(ChannelKind.EMAIL, "a@agency.example"),))}],
+)
+def test_exhibits_that_go_another_way_may_be_of_any_kind(changes: dict[str, object], ask: Ask) -> None:
+    assert ask(check, a_comment(exhibits=(Exhibit("audit.zip"),), **changes)) == []

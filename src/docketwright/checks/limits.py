@@ -9,12 +9,13 @@ from functools import lru_cache
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT, words_of
 from docketwright.model.comment import Comment
+from docketwright.model.exhibits import not_taken
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import ChannelKind, HouseRule, HouseRuleKind, Rule
 from docketwright.model.text import word_count
 from docketwright.model.wording import wording
-from docketwright.phrases import phrase
+from docketwright.phrases import joined, phrase
 
 CHECK = "limits"
 # Regulations.gov v4 API: "applied to both, the number of characters and the number of bytes". The bytes bind.
@@ -30,6 +31,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     """Yield what is over a limit, and what this notice requires and the comment lacks."""
     yield from _web_form(comment, context.web_text)
     yield from _emoji(comment)
+    yield from _exhibits(comment)
     for rule in comment.rule.house_rules if comment.rule else ():
         yield from _house_rule(comment, rule)
 
@@ -74,6 +76,27 @@ def _web_form(comment: Comment, web_text: str) -> Iterator[Finding]:
         spot=Spot("reasons", comment.arguments[longest].id),
         actions=(Action.SHORTEN, Action.STRAIGHTEN) if saved else (Action.SHORTEN,),
     )
+
+
+def refused_exhibits(comment: Comment) -> tuple[tuple[int, str], ...]:
+    """Return what the form would refuse, as `not_taken` says it; nothing where comments do not go through it."""
+    return tuple(not_taken(comment.exhibits)) if not comment.no_docket and _takes_web_form(comment.rule) else ()
+
+
+def _exhibits(comment: Comment) -> Iterator[Finding]:
+    """Yield a finding for each file that the form refuses, with all of its reasons, and one for all together."""
+    why: dict[str, dict[str, None]] = {}
+    for number, reason in refused_exhibits(comment):
+        why.setdefault(comment.exhibits[number].file if number >= 0 else "", {})[reason] = None
+    for file, reasons in why.items():
+        yield Finding(
+            CHECK,
+            Severity.LOOK,
+            title=phrase("An exhibit that the web form refuses") if file else phrase("Too many exhibits"),
+            why=joined(*reasons),
+            spot=Spot("letter"),
+            quote=file,
+        )
 
 
 def _takes_web_form(rule: Rule | None) -> bool:

@@ -8,17 +8,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from docketwright.checks.limits import refused_exhibits
 from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
-from docketwright.model.exhibits import Exhibit, not_taken, size_in_words
-from docketwright.model.rule import ChannelKind
+from docketwright.model.exhibits import Exhibit, size_in_words
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
 from docketwright.ui.widgets.line import Line
 
 ABOUT = phrase(
@@ -43,7 +43,7 @@ class ExhibitList(QWidget):
 
     def show_comment(self, comment: Comment) -> None:
         """Draw the exhibits where they differ from what was drawn; a title being typed keeps its caret."""
-        told = _refused(comment)
+        told = refused_exhibits(comment)
         titleless = tuple(replace(one, title="") for one in comment.exhibits)
         if (titleless, told) != self._drawn:
             self._drawn = (titleless, told)
@@ -57,8 +57,12 @@ class ExhibitList(QWidget):
     def take(self, paths: list[Path]) -> None:
         """List these files with their size and fingerprint; say why where one cannot be read."""
 
-        def work(_cancel: Cancel) -> tuple[Exhibit, ...]:
-            return tuple(map(exhibit_of, paths))
+        def work(cancel: Cancel) -> tuple[Exhibit, ...]:
+            made = []
+            for path in paths:
+                cancel.check()
+                made.append(exhibit_of(path))
+            return tuple(made)
 
         def done(found: tuple[Exhibit, ...]) -> None:
             self._session.edit(lambda one: replace(one, exhibits=(*one.exhibits, *found)), phrase("Add exhibits"))
@@ -79,8 +83,8 @@ class ExhibitList(QWidget):
         self._column.addWidget(line)
         for why in (why for at, why in told if at == number):
             self._column.addWidget(words(say(why), "half"))
-        hint = say("Take {file} off the list", file=exhibit.file)
-        self._column.addWidget(row(button(say("Take it off the list"), partial(self._drop, number), "link", hint=hint)))
+        drop = button(say("Take it off the list"), partial(self._drop, number), "link")
+        self._column.addWidget(row(named(drop, say("Take {file} off the list", file=exhibit.file))))
         return line
 
     def _entitle(self, number: int, title: str) -> None:
@@ -116,10 +120,3 @@ def exhibit_of(path: Path) -> Exhibit:
             phrase("{path} cannot be read: {why}.", path=path.name, why=error.strerror or ""),
             phrase("Choose another file."),
         ) from error
-
-
-def _refused(comment: Comment) -> tuple[tuple[int, str], ...]:
-    """Return what the form on Regulations.gov would refuse; nothing where the notice does not take comments there."""
-    channels = comment.rule.channels if comment.rule and not comment.no_docket else ()
-    by_form = not channels or any(one.kind is ChannelKind.PORTAL for one in channels)
-    return tuple(not_taken(comment.exhibits)) if by_form and not comment.no_docket else ()
