@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>What does it say about cost and burden?</source>
-        <translation>¿Qué dice sobre costes y cargas?</translation>
+        <translation>¿Qué dice sobre costos y cargas?</translation>
     </message>
     <message>
         <source>Compare with your own hours and costs.</source>
-        <translation>Compárelo con sus propias horas y costes.</translation>
+        <translation>Compárelo con sus propias horas y costos.</translation>
     </message>
     <message>
         <source>Does it end, or is it looked at again?</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>a Social Security number</source>
-        <translation>un número de la Seguridad Social</translation>
+        <translation>un número de Seguro Social</translation>
     </message>
     <message>
         <source>a card or account number</source>
@@ -1914,10 +1914,6 @@
     <message>
         <source>Choose the file that Docketwright exported.</source>
         <translation>Elija el archivo que exportó Docketwright.</translation>
-    </message>
-    <message>
-        <source>This file does not hold a {what}.</source>
-        <translation>Este archivo no contiene {what}.</translation>
     </message>
     <message>
         <source>This file was made by a newer Docketwright.</source>
@@ -3489,7 +3485,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3713,7 +3709,7 @@
     </message>
     <message>
         <source>Take care</source>
-        <translation>Cuidado con</translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -4680,10 +4676,6 @@
         <translation>Sin hora, se usan las 11:59 p. m., hora del Este.</translation>
     </message>
     <message>
-        <source>Comments close  </source>
-        <translation>Número propio de la agencia  </translation>
-    </message>
-    <message>
         <source>Show {count} more values</source>
         <translation>Mostrar {count} valores más</translation>
     </message>
@@ -4733,7 +4725,7 @@
     </message>
     <message>
         <source>not a number we know</source>
-        <translation>un número que no conocemos</translation>
+        <translation>algo que no reconocemos</translation>
     </message>
     <message>
         <source>published {day_words}</source>
@@ -4742,14 +4734,6 @@
     <message>
         <source>comments close {day_words}</source>
         <translation>el plazo termina el {day_words}</translation>
-    </message>
-    <message>
-        <source>Search for</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Consultar</translation>
     </message>
     <message>
         <source>Open a file instead…</source>
@@ -4845,7 +4829,7 @@
     </message>
     <message>
         <source>The file holds hashed features of the real passages and no sentence of them.</source>
-        <translation>El archivo contiene rasgos cifrados de los pasajes reales y ninguna frase de ellos.</translation>
+        <translation>El archivo contiene rasgos de los pasajes reales convertidos en números y ninguna frase de ellos.</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -7049,11 +7033,11 @@
     </message>
     <message>
         <source>Quote this</source>
-        <translation>Citar esto</translation>
+        <translation>Citar el texto</translation>
     </message>
     <message>
         <source>Cite this</source>
-        <translation>Citar esto</translation>
+        <translation>Citar en una nota</translation>
     </message>
     <message>
         <source>Quote the rule</source>
@@ -7332,8 +7316,80 @@
         <translation>Más ▾</translation>
     </message>
     <message>
+        <source>An exhibit that the web form refuses</source>
+        <translation>Un anexo que el formulario web rechaza</translation>
+    </message>
+    <message>
+        <source>Too many exhibits</source>
+        <translation>Demasiados anexos</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Look up notice {what}</source>
+        <translation>Consultar el aviso {what}</translation>
+    </message>
+    <message>
+        <source>Read notice {what}</source>
+        <translation>Leer el aviso {what}</translation>
+    </message>
+    <message>
+        <source>List docket {what}</source>
+        <translation>Listar el expediente {what}</translation>
+    </message>
+    <message>
+        <source>Look up document {what}</source>
+        <translation>Consultar el documento {what}</translation>
+    </message>
+    <message>
+        <source>Look up docket {what}</source>
+        <translation>Consultar el expediente {what}</translation>
+    </message>
+    <message>
+        <source>Look up {what}</source>
+        <translation>Consultar {what}</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>This file does not hold a comment.</source>
+        <translation>Este archivo no contiene ningún comentario.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a pack of blocks.</source>
+        <translation>Este archivo no contiene ningún paquete de bloques.</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (recuperado)</translation>
+    </message>
+    <message>
+        <source>From the backup of {moment}</source>
+        <translation>De la copia de seguridad del {moment}</translation>
+    </message>
+    <message>
+        <source>{count} blocks in the list cover it.</source>
+        <translation>{count} bloques de la lista lo cubren.</translation>
+    </message>
+    <message>
+        <source>One block in the list covers it.</source>
+        <translation>Un bloque de la lista lo cubre.</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>otro comentario</translation>
+    </message>
+    <message>
+        <source>This opens {link}</source>
+        <translation>Esto abre {link}</translation>
+    </message>
+    <message>
+        <source>Your browser contacts that site; Docketwright sends nothing.</source>
+        <translation>Su navegador se conecta con ese sitio; Docketwright no envía nada.</translation>
     </message>
     <message>
         <source>Rename, copy or archive it…</source>
@@ -7373,11 +7429,11 @@
     </message>
     <message>
         <source>Last used: “{block}” in {docket}.</source>
-        <translation>Último usado: “{block}” en {docket}.</translation>
+        <translation>Último usado: «{block}» en {docket}.</translation>
     </message>
     <message>
         <source>Last used: “{block}”.</source>
-        <translation>Último usado: “{block}”.</translation>
+        <translation>Último usado: «{block}».</translation>
     </message>
     <message>
         <source>Choose an argument…</source>
@@ -7392,6 +7448,10 @@
         <translation>Reutilizar un argumento</translation>
     </message>
     <message>
+        <source>Nothing of yours is overwritten.</source>
+        <translation>Nada suyo se sobrescribe.</translation>
+    </message>
+    <message>
         <source>Your draft was saved at {clock}. Restart Docketwright, or go on if it seems to work.</source>
         <translation>Su borrador se guardó a las {clock}. Reinicie Docketwright, o siga si parece que funciona.</translation>
     </message>
@@ -7402,6 +7462,14 @@
     <message>
         <source>Says that this number is right</source>
         <translation>Dice que este número es correcto</translation>
+    </message>
+    <message>
+        <source>Search for “{value}”?</source>
+        <translation>¿Buscar «{value}»?</translation>
+    </message>
+    <message>
+        <source>Look up “{value}”?</source>
+        <translation>¿Consultar «{value}»?</translation>
     </message>
     <message>
         <source>More tabs</source>
@@ -8553,7 +8621,7 @@
     </message>
     <message>
         <source>the cost to your work of losing the tool</source>
-        <translation>el coste para su trabajo de perder la herramienta</translation>
+        <translation>el costo para su trabajo de perder la herramienta</translation>
     </message>
     <message>
         <source>Value judgement: needs your facts underneath it.</source>
@@ -8669,7 +8737,7 @@
     </message>
     <message>
         <source>what happened to you: contract, project, outage, cost, with dates</source>
-        <translation>qué le ocurrió: contrato, proyecto, interrupción, coste, con fechas</translation>
+        <translation>qué le ocurrió: contrato, proyecto, interrupción, costo, con fechas</translation>
     </message>
     <message>
         <source>&quot;Without any real risk&quot; is an absolute: expect rebuttal; &quot;without a risk shown in the record&quot; is safer.</source>
@@ -8789,7 +8857,7 @@
     </message>
     <message>
         <source>Cost alone is not this principle: link cost to safety benefit or offer a narrower alternative.</source>
-        <translation>El coste por sí solo no es este principio: relacione el coste con el beneficio de seguridad u ofrezca una alternativa más limitada.</translation>
+        <translation>El costo por sí solo no es este principio: relacione el costo con el beneficio de seguridad u ofrezca una alternativa más limitada.</translation>
     </message>
     <message>
         <source>What is the narrowest rule that would meet the stated safety goal?</source>

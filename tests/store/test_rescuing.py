@@ -22,7 +22,7 @@ from docketwright.store.carving import carve
 from docketwright.store.codec import pack_value
 from docketwright.store.failures import DamagedError
 from docketwright.store.remains import Remains, read_remains
-from docketwright.store.rescuing import RECOVERED, outlook, rescue, said_of
+from docketwright.store.rescuing import outlook, rescue, said_of
 from docketwright.store.workspace import FILE, Workspace
 
 from .conftest import NOW
@@ -92,7 +92,7 @@ def test_what_was_whole_and_newer_than_the_backup_comes_along(folder: Path) -> N
         assert version.name.startswith("From the backup of")
         assert workspace.comments.version(version.id).name == "Before"
         names = {row.comment.name for row in workspace.comments.list()}
-        assert names == {"Audits", "Newer", f"The brokem one {RECOVERED}"}
+        assert names == {"Audits", "Newer", "The brokem one (recovered)"}
         assert workspace.library.search("sixty")
     assert b"The brokem one" in kept.read_bytes()
 
@@ -108,7 +108,7 @@ def test_five_of_six_arguments_are_read_where_there_is_no_backup(folder: Path) -
     with workspace:
         (row,) = workspace.comments.list()
         recovered = workspace.comments.load(row.comment.id)
-    assert recovered.name == f"Audits {RECOVERED}"
+    assert recovered.name == "Audits (recovered)"
     assert [one.id for one in recovered.arguments] == ["a0", "a1", "a2", "a4", "a5"]
     assert recovered.rule == SIX.rule
     assert kept.exists()

@@ -12,6 +12,7 @@ import msgspec
 from docketwright.online.answers import Answer, decode
 from docketwright.online.failures import NothingFoundError, StrangeAnswerError
 from docketwright.online.http import Cancelled, Patience, Web
+from docketwright.online.reasons import LOOK_UP, LOOK_UP_NOTICE, READ_NOTICE, because
 from docketwright.online.references import Reference, ReferenceKind, docket_of
 from docketwright.phrases import phrase
 
@@ -136,14 +137,14 @@ class FederalRegister:
             (document.body_html_url, "html"),
         ):
             if address:
-                text = self._web.get(address, f"Read notice {document_number}", patience=patience)
+                text = self._web.get(address, because(READ_NOTICE, document_number), patience=patience)
                 return FetchedNotice(f"{document.document_number}.{ending}", text.body, record.body)
         raise StrangeAnswerError(phrase("{host} has no text of this notice yet, only its record.", host=self._host))
 
     def _record(self, document_number: str, fields: list[str], patience: Patience) -> Answer:
         asked = urlencode([("fields[]", field) for field in fields])
         url = f"{self._base}/api/v1/documents/{quote(document_number, safe='')}.json?{asked}"
-        return self._web.get(url, f"Look up notice {document_number}", patience=patience)
+        return self._web.get(url, because(LOOK_UP_NOTICE, document_number), patience=patience)
 
     def _search(self, condition: str, value: str, patience: Patience) -> list[_Document]:
         asked = urlencode(
@@ -155,14 +156,14 @@ class FederalRegister:
             ]
         )
         url = f"{self._base}/api/v1/documents.json?{asked}"
-        return decode(self._web.get(url, f"Look up {value}", patience=patience), _Found).results
+        return decode(self._web.get(url, because(LOOK_UP, value), patience=patience), _Found).results
 
     def _cited(self, citation: str, patience: Patience) -> list[_Document]:
         # The API cannot be asked for a page. The site's address for a citation leads on to the notice there.
         volume, page = (int(number) for number in re.findall(r"\d+", citation))
         url = f"{self._base}/citation/{volume}-FR-{page}"
         try:
-            led_to = self._web.get(url, f"Look up {citation}", patience=patience).address
+            led_to = self._web.get(url, because(LOOK_UP, citation), patience=patience).address
         except NothingFoundError:
             led_to = ""
         match = re.search(r"/documents/\d{4}/\d\d/\d\d/([\w-]+)", led_to)

@@ -131,7 +131,7 @@ class Web:
     def _ask(self, url: str, why: str, headers: Mapping[str, str], patience: Patience) -> Answer:
         host, target = self._allowed(url)
         exchange = self._exchange(url, host)
-        outcome = "no answer"
+        outcome = phrase("no answer")
         try:
             # A name that is not resolved or a handshake that drips cannot be given a deadline, but it can be left.
             threading.Thread(target=self._run, args=(exchange, target, headers), name="look-up", daemon=True).start()

@@ -13,6 +13,7 @@ from docketwright.online.answers import Answer, decode
 from docketwright.online.failures import NothingFoundError
 from docketwright.online.http import Cancelled, Web
 from docketwright.online.keys import Key
+from docketwright.online.reasons import LIST_DOCKET, LOOK_UP_DOCKET, LOOK_UP_DOCUMENT, because
 
 BASE = "https://api.regulations.gov/v4"
 _MOST = 250  # the largest page the API gives
@@ -128,7 +129,7 @@ class Regulations:
         NothingFoundError where there are none: the API gives an unknown docket an empty list, not an error.
         """
         asked = urlencode({"filter[docketId]": docket_id, "sort": "-postedDate", "page[size]": _MOST})
-        found = decode(self._ask(f"/documents?{asked}", f"List docket {docket_id}", cancelled), _Documents).data
+        found = decode(self._ask(f"/documents?{asked}", because(LIST_DOCKET, docket_id), cancelled), _Documents).data
         if not found:
             raise NothingFoundError(urlsplit(self._base).hostname or "", docket_id)
         return tuple(_document(one) for one in found)
@@ -138,12 +139,12 @@ class Regulations:
     ) -> tuple[SiteDocument, tuple[Attachment, ...]]:
         """Return a document and the list of its attachments; the files themselves stay where they are."""
         path = f"/documents/{quote(document_id, safe='')}?include=attachments"
-        found = decode(self._ask(path, f"Look up document {document_id}", cancelled), _Document)
+        found = decode(self._ask(path, because(LOOK_UP_DOCUMENT, document_id), cancelled), _Document)
         return _document(found.data), tuple(_attachment(one) for one in found.included if one.type == "attachments")
 
     def docket(self, docket_id: str, cancelled: Cancelled = lambda: False) -> Docket:
         """Return a docket; NothingFoundError where there is none."""
-        answer = self._ask(f"/dockets/{quote(docket_id, safe='')}", f"Look up docket {docket_id}", cancelled)
+        answer = self._ask(f"/dockets/{quote(docket_id, safe='')}", because(LOOK_UP_DOCKET, docket_id), cancelled)
         entry = decode(answer, _Docket).data
         facts = entry.attributes
         rin = "" if facts.rin in {None, "Not Assigned"} else facts.rin or ""

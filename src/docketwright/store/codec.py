@@ -92,8 +92,11 @@ def _document(data: bytes, kind: str) -> dict[str, object]:
             phrase("This is not a file that Docketwright exported."), phrase("Choose another file.")
         ) from error
     if document.get("kind") != kind:
-        what = "comment" if kind == _COMMENT else "pack of blocks"
-        raise ReadError(phrase("This file does not hold a {what}.", what=what), phrase("Choose another file."))
+        comment, blocks = (
+            phrase("This file does not hold a comment."),
+            phrase("This file does not hold a pack of blocks."),
+        )
+        raise ReadError(comment if kind == _COMMENT else blocks, phrase("Choose another file."))
     if not isinstance(document.get("format"), int) or document["format"] != FORMAT:
         raise ReadError(
             phrase("This file was made by a newer Docketwright."), phrase("Update Docketwright to open it.")

@@ -6,6 +6,7 @@ Nothing that was read replaces what is whole: a comment whose seal is broken com
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +20,8 @@ from docketwright.store.remains import Remain, Remains, read_remains
 from docketwright.store.restoring import FILE, begin_anew, offered_backup, restore_newest_backup
 from docketwright.store.workspace import Workspace
 
-RECOVERED = "(recovered)"
+RECOVERED = phrase("{name} (recovered)")
+FROM_BACKUP = phrase("From the backup of {moment}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,16 @@ def outlook(folder: Path) -> Outlook:
     there = read_remains(backup.path) if backup else Remains()
     kept = {one.comment.id: one.comment for one in there.comments}
     comments = tuple(one for one in here.comments if one.comment != kept.get(one.comment.id))
-    blocks = tuple(one for one in here.blocks if one not in there.blocks)
+    known = {(one.id, one.version): one for one in there.blocks}
+    blocks = tuple(one for one in here.blocks if known.get((one.id, one.version)) != one)
     filings = tuple(one for one in here.filings if one not in there.filings)
     return Outlook(backup, Remains(comments, blocks, filings), kept)
 
 
-def rescue(folder: Path, seen: Outlook, now: datetime) -> tuple[Workspace, Path]:
+def rescue(folder: Path, seen: Outlook, now: datetime, say: Callable[[str], str] = str) -> tuple[Workspace, Path]:
     """Open what `outlook` saw and return it with the place where the damaged file was kept.
+
+    `say` puts the names that are given into the person's language.
 
     Raises what restoring and opening raise; WriteError where what was newer could not be written, and it says where
     that still is.
@@ -56,7 +61,7 @@ def rescue(folder: Path, seen: Outlook, now: datetime) -> tuple[Workspace, Path]
     kept = restore_newest_backup(folder, now) if seen.backup else begin_anew(folder, now)
     workspace = Workspace.open(folder)
     try:
-        _take_in(workspace, seen, now)
+        _take_in(workspace, seen, now, say)
     except AppError as error:
         workspace.close()
         raise WriteError(
@@ -79,20 +84,22 @@ def said_of(remain: Remain) -> str:
     return phrase("“{name}”: {read} of {of} arguments could be read", name=name, read=remain.read, of=remain.of)
 
 
-def _take_in(workspace: Workspace, seen: Outlook, now: datetime) -> None:
+def _take_in(workspace: Workspace, seen: Outlook, now: datetime, say: Callable[[str], str]) -> None:
     for remain in seen.newer.comments:
-        _take_in_comment(workspace, remain, seen, now)
+        _take_in_comment(workspace, remain, seen, now, say)
     workspace.library.take_in(tuple(_wanted(workspace, seen.newer.blocks)), now)
     for filing in seen.newer.filings:
         workspace.filings.record(filing)
 
 
-def _take_in_comment(workspace: Workspace, remain: Remain, seen: Outlook, now: datetime) -> None:
+def _take_in_comment(
+    workspace: Workspace, remain: Remain, seen: Outlook, now: datetime, say: Callable[[str], str]
+) -> None:
     comment, before = remain.comment, seen.kept.get(remain.comment.id)
     if not remain.whole:
-        comment = replace(comment, id=uuid.uuid4().hex, name=f"{comment.display_name} {RECOVERED}")
+        comment = replace(comment, id=uuid.uuid4().hex, name=say(phrase(RECOVERED, name=comment.display_name)))
     if before and seen.backup:
-        name = f"From the backup of {seen.backup.made_at:%Y-%m-%d %H:%M} UTC"
+        name = say(phrase(FROM_BACKUP, moment=f"{seen.backup.made_at:%Y-%m-%d %H:%M} UTC"))
         workspace.comments.name_version(replace(before, id=comment.id), name, seen.backup.made_at)
     workspace.comments.save(comment, remain.saved_at or now)
 

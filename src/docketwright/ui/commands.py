@@ -32,6 +32,7 @@ STEP_ACTS = {
     "split argument": Step.WRITE,
     "merge argument": Step.WRITE,
     "citation": Step.WRITE,
+    "confidential": Step.WRITE,
     "find": Step.WRITE,
     "replace": Step.WRITE,
     "find next": Step.WRITE,

@@ -30,7 +30,7 @@ def open_damaged(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
     choices = (_choice(seen), say("Close"))
     if ask(None, say("Your workspace is damaged."), "\n\n".join(_told(seen, now())), choices) != choices[0]:
         return None
-    workspace, kept = rescue(folder, seen, now())
+    workspace, kept = rescue(folder, seen, now(), say)
     tell(None, say("Your workspace is open again."), _kept(kept))
     return workspace
 

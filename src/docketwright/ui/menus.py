@@ -82,6 +82,7 @@ ENTRIES = (
     Entry(COMMENT, phrase("&Merge with the argument above"), "merge argument"),
     Entry(COMMENT, LINE, ""),
     Entry(COMMENT, phrase("Insert &citation…"), "citation", "Ctrl+K"),
+    Entry(COMMENT, phrase("Mark as con&fidential"), "confidential"),
     Entry(COMMENT, phrase("Show the &rule"), "show rule", "Ctrl+R"),
     Entry(COMMENT, phrase("&Versions…"), "versions"),
     Entry(LIBRARY, phrase("Argument &library"), "library", "Ctrl+L", open=False),

@@ -97,11 +97,10 @@ class Problems(QObject):
         comment = self._session.comment
         path, _ = QFileDialog.getSaveFileName(self._window, say("Save draft as text"), "draft.txt", say("Text (*.txt)"))
         if comment and path:
-            from docketwright.model.passages import passages  # noqa: PLC0415 - only when all has failed
+            from docketwright.letter.files import write_file  # noqa: PLC0415 - only when something went wrong
+            from docketwright.model.passages import passages  # noqa: PLC0415 - the same
 
             words = "\n\n".join(passage.text for passage in passages(comment))
-            from docketwright.letter.files import write_file  # noqa: PLC0415 - only when something went wrong
-
             try:
                 write_file(Path(path), words.encode())
             except AppError as error:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel, CancelledError
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 
 if TYPE_CHECKING:
     from docketwright.checks.spelling import Speller
@@ -127,7 +127,7 @@ class Watching(QObject):
             self._failing = True
             if isinstance(error, ChecksFailedError):
                 _LOG.error("%s", error.where)
-            self._session.said.emit(f"{say(error.what_happened)} {say(error.what_to_do)}".strip())
+            self._session.said.emit(say_error(error))
 
     def _take(self, verdict: Verdict) -> None:
         if self._failing:

@@ -11,8 +11,6 @@ from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.chips import PrincipleChip
 
-_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine".split()
-
 
 class Gaps(QFrame):
     """Names the principles without an argument and leads to the blocks that would cover them.
@@ -51,8 +49,8 @@ class Gaps(QFrame):
         line.addWidget(words(say("{name} has no argument yet.", name=say(name)), "strong"), 1)
         inside.addWidget(head)
         if count:
-            covers = "block in the list covers it" if count == 1 else "blocks in the list cover it"
-            told = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {covers}."
+            several = say("{count} blocks in the list cover it.", count=count)
+            told = say("One block in the list covers it.") if count == 1 else several
             show = button(say("Show them") if count > 1 else say("Show it"), lambda: self._show(number), "link")
             show.setAccessibleName(say("Show the blocks for {name}", name=say(name)))
             inside.addWidget(words(told, "quiet"))

@@ -11,6 +11,7 @@ from docketwright.reference.elements import elements
 from docketwright.store.workspace import Workspace
 from docketwright.ui.arguments.offered import Offer, offered
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say
 
 # The letter's blocks and the own ones that were saved last; a search finds the others.
 MOST = 600
@@ -36,5 +37,5 @@ def _used(workspace: Workspace, blocks: tuple[Block, ...], without: str) -> Mapp
     found = {}
     for block in blocks:
         uses = (one for one in workspace.library.uses(block.id) if one.comment != without)
-        found[block.id] = tuple(dict.fromkeys(one.docket or "another comment" for one in uses))
+        found[block.id] = tuple(dict.fromkeys(one.docket or say("another comment") for one in uses))
     return found

@@ -50,7 +50,7 @@ class AnalystTab(DrawnTab):
                 yield self._hard(spot, text)
 
     def _sorting(self, view: AnalystView) -> QWidget:
-        kind = SORTED[view.overlap.kind].format(source=view.overlap.source)
+        kind = say(SORTED[view.overlap.kind], source=view.overlap.source)
         fine = view.overlap.kind is OverlapClass.UNIQUE
         lines: list[QWidget] = [words(kind, "good" if fine else "half")]
         if view.substantive:

@@ -13,7 +13,7 @@ from docketwright.store.remains import Remain, Remains, read_remains
 from docketwright.ui.closing_words import day, moment_words
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.selecting import follow_selection
@@ -78,4 +78,4 @@ class FromBackupDialog(QDialog):
             self._session.leave()  # the home screen lists them anew
 
     def _failed(self, error: AppError) -> None:
-        self.said.setText(f"{say(error.what_happened)} {say(error.what_to_do)}".strip())
+        self.said.setText(say_error(error))

@@ -70,7 +70,7 @@ def _must_fix(verdict: Verdict) -> Row:
 def _principles(verdict: Verdict) -> Row:
     argued = sum(1 for view in verdict.views if view.state in {State.ARGUED, State.SUPPORTED})
     settled = all(view.state in {State.ARGUED, State.SUPPORTED} or view.not_raised for view in verdict.views)
-    left = [view.principle.name for view in verdict.views if view.not_raised]
+    left = [say(view.principle.name) for view in verdict.views if view.not_raised]
     seen = say("{argued} of 4 argued", argued=argued) + (
         say("; left out by your choice: {listed}", listed=", ".join(left)) if left else ""
     )
@@ -109,12 +109,11 @@ def _words(verdict: Verdict) -> Row:
 
 def _deadline(comment: Comment, now: datetime) -> Row:
     said = closing_words(comment, now)
-    closed = said.heading == "Comments closed"
     return Row(
-        not closed,
+        not said.closed,
         say("The deadline"),
         say("Closed {left}", left=said.left)
-        if closed
+        if said.closed
         else say("{left} left", left=said.left)
         if said.when
         else said.left,

@@ -64,12 +64,9 @@ class HowToFile(QWidget):
 
     def _open(self, step: FilingStep) -> None:
         choices = (say("Open in the browser"), say("Cancel"))
-        if (
-            ask(
-                self, f"This opens {step.link}", "Your browser contacts that site; Docketwright sends nothing.", choices
-            )
-            == choices[0]
-        ):
+        what = say("This opens {link}", link=step.link)
+        more = say("Your browser contacts that site; Docketwright sends nothing.")
+        if ask(self, what, more, choices) == choices[0]:
             QDesktopServices.openUrl(QUrl(step.link))
 
     def _file(self) -> None:

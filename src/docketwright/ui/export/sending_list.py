@@ -42,7 +42,7 @@ class SendingList(QWidget):
 
     def _row(self, one: Row) -> QWidget:
         line = QWidget()
-        line.setAccessibleName(f"{one.name}: {one.seen}. {SAID[one.fine]}")
+        line.setAccessibleName(f"{one.name}: {one.seen}. {say(SAID[one.fine])}")
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)

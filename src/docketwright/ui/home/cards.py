@@ -55,8 +55,8 @@ class CommentCards(QStyledItemDelegate):
         self._paint_name(painter, option, places.name, row)
         self._paint_closes(painter, option, places.closes, row)
         self._paint_state(painter, option, places.state, row)
-        self._paint_button(painter, option, places.open, say("Open"))
-        self._paint_button(painter, option, places.more, "⋯")
+        self._paint_button(painter, option, places.open, say("Open"), framed=True)
+        self._paint_button(painter, option, places.more, "⋯", framed=False)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -152,13 +152,15 @@ class CommentCards(QStyledItemDelegate):
         )
         _write(painter, lower, row.state, small, look().quiet)
 
-    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str) -> None:
+    def _paint_button(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, *, framed: bool
+    ) -> None:
         colours = look()
         painter.setFont(_font(option))
         painter.setBrush(colours.paper)
-        painter.setPen(QPen(colours.strong_line if text == "Open" else QColor(0, 0, 0, 0), 1))
+        painter.setPen(QPen(colours.strong_line if framed else QColor(0, 0, 0, 0), 1))
         painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(colours.text if text == "Open" else colours.quiet)
+        painter.setPen(colours.text if framed else colours.quiet)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 

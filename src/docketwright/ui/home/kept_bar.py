@@ -11,7 +11,7 @@ from docketwright.errors import AppError
 from docketwright.store.last_time import KeptDraft, discard, kept_draft
 from docketwright.ui.closing_words import clock, moment_words
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 
@@ -94,7 +94,7 @@ class KeptBar(QFrame):
 
     def _failed(self, error: AppError) -> None:
         self._buttons.setEnabled(True)
-        self._said.setText(f"{say(error.what_happened)} {say(error.what_to_do)}")
+        self._said.setText(say_error(error))
         self.show()
 
     def _leave(self) -> None:

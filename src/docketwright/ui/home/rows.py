@@ -35,7 +35,7 @@ class HomeRow:
     @property
     def spoken(self) -> str:
         """Return the row in one sentence, for those who hear it."""
-        named = [one.name for one in PRINCIPLES if one.number in self.principles]
+        named = [say(one.name) for one in PRINCIPLES if one.number in self.principles]
         parts = (
             say("{value} (example)", value=self.name) if self.example else self.name,
             self.about,
@@ -75,7 +75,7 @@ def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeR
         when=when,
         urgent=urgent,
         principles=frozenset(number for one in comment.arguments for number in one.principles),
-        state=_state(comment, filing, closed=closes == "Comments closed"),
+        state=_state(comment, filing, closed=closing_words(comment, now).closed),
         example=comment.example,
     )
 

@@ -72,8 +72,8 @@ class Packing:
         if not (plan.new or plan.updated or plan.kept_both):
             self._say(say("Nothing new in {path}: {value}", path=path.name, value=plan.sentence), "")
             return
-        what = f"{path.name}: {plan.sentence}"
-        if ask(self._parent, what, "Nothing of yours is overwritten.", (TAKE, LEAVE)) == TAKE:
+        what = f"{path.name}: {say(plan.sentence)}"
+        if ask(self._parent, what, say("Nothing of yours is overwritten."), (TAKE, LEAVE)) == TAKE:
             library, now = self._session.workspace.library, self._session.now()
             self._run("import", lambda: merge(library, plan, now), lambda _none: self._taken(plan))
 

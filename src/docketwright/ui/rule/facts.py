@@ -123,11 +123,11 @@ def _note(rule: Rule, name: str) -> str:
     if name != "deadlines" or rule.comment_deadline is None:
         return ""
     deadline = rule.comment_deadline
-    said = [COMPUTED] if deadline.computed else []
+    said = [say(COMPUTED)] if deadline.computed else []
     if deadline.time is None:
         said.append(say(NO_TIME) if rule.source_name != HAND else say("Without a time, 11:59 pm Eastern is used."))
     if deadline.postmarked:
-        said.append(POSTMARKED)
+        said.append(say(POSTMARKED))
     days = {one.date for one in rule.deadlines if one.kind is deadline.kind}
     if len(days) > 1:
         said.append(say("The notice gives more than one closing date. We use the last."))

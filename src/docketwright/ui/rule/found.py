@@ -18,7 +18,6 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button
 
 RuleChange = Callable[[Rule], Rule]
-_WIDEST_LABEL = phrase("Comments close  ")
 
 
 class FoundCard(Card):
@@ -78,7 +77,8 @@ class FoundCard(Card):
         self.rebuilt.emit()
 
     def _align(self) -> None:
-        width = self.fontMetrics().horizontalAdvance(_WIDEST_LABEL)
+        labels = (say(fact.label) for fact in facts(Rule()) if fact.main)
+        width = max(self.fontMetrics().horizontalAdvance(f"{one}  ") for one in labels)
         for one in self.rows.values():
             one.set_label_width(width)
 

@@ -83,9 +83,9 @@ class LookingUp:
             )
 
     def _ask(self, reference: Reference) -> None:
-        wanted = say("Search for") if reference.kind is ReferenceKind.WORDS else say("Look up")
+        words = reference.kind is ReferenceKind.WORDS
         self._said.say(
-            f"{wanted} “{reference.value}”?",
+            say("Search for “{value}”?" if words else "Look up “{value}”?", value=reference.value),
             _CONTACTS,
             button(say("Allow this time"), lambda: self._look_up(reference), "primary"),
             button(say("Always"), lambda: self._always(reference), hint=say("Can be changed in Settings")),

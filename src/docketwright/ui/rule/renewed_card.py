@@ -75,7 +75,7 @@ class RenewedCard(QFrame):
 
     def _line(self, one: Quoted) -> QWidget:
         quote = one.quote if len(one.quote) <= SHORT else f"{one.quote[: SHORT - 2].rstrip()}…"
-        said = words(breakable(_FATES[one.fate].format(number=one.number, quote=quote)))
+        said = words(breakable(say(_FATES[one.fate], number=one.number, quote=quote)))
         acts = []
         if one.paragraph:
             acts.append(button(say("Show me"), self._asker(Place(one.paragraph, one.quote))))

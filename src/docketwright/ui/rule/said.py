@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from docketwright.ui.language import shown
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.widgets.basics import clear, row, stack, words
 
@@ -20,9 +21,9 @@ class Said(QFrame):
     def say(self, what: str, more: str = "", *buttons: QWidget) -> None:
         """Say this, and offer these buttons."""
         clear(self._column)
-        self._column.addWidget(words(breakable(what), "strong"))
+        self._column.addWidget(words(breakable(shown(what)), "strong"))
         if more:
-            self._column.addWidget(words(breakable(more)))
+            self._column.addWidget(words(breakable(shown(more))))
         if buttons:
             self._column.addWidget(row(*buttons))
         self.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from docketwright.online.reasons import read_reason
 from docketwright.phrases import phrase
 from docketwright.store.lookups import LookUp
 from docketwright.ui.closing_words import clock, day
@@ -35,8 +36,10 @@ class JournalTable(QTableWidget):
         """Show these requests, which come the newest first."""
         self.setRowCount(len(entries))
         for at, one in enumerate(entries):
-            answer = say("{received:,} bytes", received=one.received) if one.outcome == "200" else one.outcome
-            for across, text in enumerate((f"{day(one.at)}, {clock(one.at)}", one.host, one.why, answer)):
+            answer = say("{received:,} bytes", received=one.received) if one.outcome == "200" else say(one.outcome)
+            for across, text in enumerate(
+                (f"{day(one.at)}, {clock(one.at)}", one.host, say(read_reason(one.why)), answer)
+            ):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(f"https://{one.host}{one.path}"))
                 self.setItem(at, across, item)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from docketwright.errors import AppError
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import say, say_error
 from docketwright.ui.network import FEDERAL_REGISTER
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import words
@@ -32,7 +32,7 @@ class ProxyLine:
         self.label.setText(through if place else straight)
 
     def _failed(self, error: AppError) -> None:
-        self.label.setText(f"{say(error.what_happened)} {say(error.what_to_do)}")
+        self.label.setText(say_error(error))
 
 
 def _place(_cancel: Cancel) -> str:

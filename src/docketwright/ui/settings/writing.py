@@ -81,7 +81,7 @@ class WritingPage(SettingsPage):
 def told(key: str) -> str:
     """Return a finding's key ("check|owner|part|title|quote") in words."""
     title, quote = [*key.split("|", maxsplit=4), "", "", "", "", ""][3:5]
-    return f"{title}: “{quote}”" if quote else title or key
+    return f"{say(title)}: “{quote}”" if quote else say(title) or key
 
 
 def _listing(name: str) -> QListWidget:

@@ -1,4 +1,4 @@
-"""The entry in the menu of a box that marks words as confidential, or takes the mark away."""
+"""The entry of the menus that marks words as confidential, or takes the mark away."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from docketwright.ui.write.spelling import WordMenu
 
 MARK, UNMARK = phrase("Mark as confidential"), phrase("No longer confidential")
 SAID = phrase("Marked as confidential: the public version shows [REDACTED] there")
+UNMARKED = phrase("No longer confidential: the public version shows these words")
+SELECT = phrase("Select the words that are confidential first.")
 
 
 def add_to_menu(menu: WordMenu, session: Session, caret: Spot | None) -> None:
@@ -19,9 +21,24 @@ def add_to_menu(menu: WordMenu, session: Session, caret: Spot | None) -> None:
     if comment is None or caret is None:
         return
     if secrets_in(comment, caret):
-        menu.add(UNMARK, lambda: session.edit(lambda one: _without(one, caret), UNMARK))
+        menu.add(UNMARK, lambda: _unmark(session, caret))
     else:
         menu.add(MARK, lambda: _mark(session, caret), on=caret.end > caret.start)
+
+
+def mark_or_unmark(session: Session, caret: Spot | None) -> None:
+    """Mark the words that are selected, or take away the mark at the caret; say what to do where neither is."""
+    if session.comment is not None and caret is not None and secrets_in(session.comment, caret):
+        _unmark(session, caret)
+    elif caret is not None and caret.end > caret.start:
+        _mark(session, caret)
+    else:
+        session.said.emit(SELECT)
+
+
+def _unmark(session: Session, caret: Spot) -> None:
+    session.edit(lambda one: _without(one, caret), UNMARK)
+    session.said.emit(UNMARKED)
 
 
 def _mark(session: Session, caret: Spot) -> None:

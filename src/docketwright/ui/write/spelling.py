@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from docketwright.model.finding import Finding
 from docketwright.phrases import phrase
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.tip import tip
 from docketwright.ui.write.marking import Seen
@@ -42,7 +42,7 @@ class WordMenu(QMenu):
 
     def add(self, text: str, does: Callable[[], object], *, on: bool = True) -> QAction:
         """Add an entry that does this."""
-        made = self.addAction(text)
+        made = self.addAction(shown(text))
         made.setEnabled(on)
         made.triggered.connect(lambda _checked=False: does())
         return made

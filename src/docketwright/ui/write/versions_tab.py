@@ -37,7 +37,7 @@ class VersionsTab(SideTab):
         for one in (self._said, self.list, self._changes, row(self.restore)):
             self.column.addWidget(one)
         self.column.addStretch(1)
-        session.saved.connect(lambda _at: self._forget())
+        session.saved.connect(self._forget)
 
     def draw(self, comment: Comment, key: str) -> None:
         """List the versions and compare the chosen one."""
