@@ -7452,6 +7452,10 @@
         <translation>Nada suyo se sobrescribe.</translation>
     </message>
     <message>
+        <source>Mark as con&amp;fidential</source>
+        <translation>Marcar como con&amp;fidencial</translation>
+    </message>
+    <message>
         <source>Your draft was saved at {clock}. Restart Docketwright, or go on if it seems to work.</source>
         <translation>Su borrador se guardó a las {clock}. Reinicie Docketwright, o siga si parece que funciona.</translation>
     </message>
@@ -7474,6 +7478,14 @@
     <message>
         <source>More tabs</source>
         <translation>Más pestañas</translation>
+    </message>
+    <message>
+        <source>No longer confidential: the public version shows these words</source>
+        <translation>Ya no es confidencial: la versión pública muestra estas palabras</translation>
+    </message>
+    <message>
+        <source>Select the words that are confidential first.</source>
+        <translation>Seleccione primero las palabras confidenciales.</translation>
     </message>
     <message>
         <source>Standard sentence</source>

@@ -19,7 +19,7 @@ from docketwright.ui.export.confidential import CHANGED, ConfidentialList
 from docketwright.ui.export.formats import EMAIL, PDF, WEB, WORD, Format, suggested_name
 from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
-from docketwright.ui.write.confidential import MARK, UNMARK
+from docketwright.ui.write.confidential import MARK, SAID, SELECT, UNMARK, UNMARKED
 from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.spelling import WordMenu
 
@@ -53,6 +53,25 @@ def test_selected_words_are_marked_and_unmarked(qtbot: QtBot, opened: Session) -
     assert opened.comment.confidential == ()
     opened.undo()
     assert len(opened.comment.confidential) == 1
+
+
+def test_the_menu_bar_marks_selected_words_takes_the_mark_away_and_says_what_to_do(
+    qtbot: QtBot, opened: Session
+) -> None:
+    page = WritePage(opened)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    heard: list[str] = []
+    opened.said.connect(heard.append)
+    assert opened.comment
+    first = opened.comment.arguments[0].id
+    for start, end, told in ((2, 2, SELECT), (0, 10, SAID), (4, 4, UNMARKED)):
+        page.show_spot(Spot("reasons", first, start, end))
+        assert page.act("confidential")
+        assert heard[-1] == told
+        assert bool(opened.comment.confidential) == (told == SAID)
 
 
 def test_the_list_names_what_is_marked_what_has_changed_and_takes_a_mark_away(qtbot: QtBot, opened: Session) -> None:

@@ -18,7 +18,6 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import stack
 from docketwright.ui.write.argument_form import ArgumentForm
-from docketwright.ui.write.confidential import mark_or_unmark
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
 from docketwright.ui.write.find_bar import FindBar
@@ -163,7 +162,7 @@ class WritePage(StepPage):
             "merge argument": structure.merge,
             "remove argument": structure.remove,
             "citation": self.insertions.ask,
-            "confidential": lambda: mark_or_unmark(self.session, here.caret()),
+            "confidential": self.spellings.mark_or_unmark,
             "find": lambda: bar.open(replacing=False, chosen=here.selected()),
             "replace": lambda: bar.open(replacing=True, chosen=here.selected()),
             "find next": lambda: bar.find_next(here.caret()),

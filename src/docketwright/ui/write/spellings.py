@@ -12,7 +12,7 @@ from docketwright.model.passages import passages
 from docketwright.model.searching import next_after, part_order
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.write.confidential import add_to_menu
+from docketwright.ui.write.confidential import add_to_menu, mark_or_unmark
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
@@ -42,6 +42,10 @@ class Spellings:
             return
         below = part.box.cursorRect().bottomLeft()
         self._open(part, part.box.viewport().mapToGlobal(below), caret.start)
+
+    def mark_or_unmark(self) -> None:
+        """Mark the selected words as confidential, or take away the mark at the caret."""
+        mark_or_unmark(self._session, self._here.caret())
 
     def go_to_next(self) -> None:
         """Select the next misspelt word of the comment."""
