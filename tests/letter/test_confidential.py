@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -260,3 +261,12 @@ def test_no_words_whatever_get_out(comment: Comment, data: st.DataObject) -> Non
     for name, make in PUBLIC_FILES.items():
         # An example cannot be filed, and has no packet.
         assert (comment.example and name == "packet") or "zyxx" not in held(make(comment))
+
+
+def test_a_part_is_searched_for_secrets_once_however_many_paragraphs_it_has() -> None:
+    text = "\n\n".join(f"Paragraph {number} has a secret recipe." for number in range(2000))
+    comment = a_comment(an_argument(text, id="a"), confidential=(Secret("reasons", "a", "secret recipe"),))
+    began = time.process_time()
+    shaded = [run for one in compose(comment, confidential=True).paragraphs() for run in one.runs if run.confidential]
+    assert [run.text for run in shaded] == ["secret recipe"] * 2000
+    assert time.process_time() - began < 5

@@ -106,3 +106,9 @@ def test_an_e_mail_has_both_texts_whole() -> None:
     text = email_body(asking("within seven days", "within sixty days"))
     assert "Text now:\nwithin seven days" in text
     assert "Text requested:\nwithin sixty days" in text
+
+
+def test_rule_text_too_long_to_be_read_in_one_stands_whole() -> None:
+    old = "The exporter must keep each record of it. " * 200
+    said = marked(old, old.replace("each", "every", 1))
+    assert said == f"[-{old.strip()}-]\n{{+{old.strip().replace('each', 'every', 1)}+}}"

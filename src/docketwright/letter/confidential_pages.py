@@ -22,6 +22,7 @@ from docketwright.model.text import clean
 _HEADINGS = frozenset({Style.HEADING, Style.PART})
 _NO_BREAK = Paragraph(Style.TABLE_TEXT, ())
 """Word ends a section with a paragraph; after a table that is an empty one."""
+Spans = tuple[tuple[int, int], ...]
 
 
 def marked(letter: Letter, comment: Comment) -> Letter:
@@ -29,8 +30,9 @@ def marked(letter: Letter, comment: Comment) -> Letter:
 
     Where a secret stands in none of its words but, say, in its title, every page is marked: rather too much.
     """
-    blocks = tuple(_shaded(block, comment) for block in letter.blocks)
-    notes = tuple(replace(note, runs=_in_runs(note.runs, comment, None)) for note in letter.notes)
+    shading = _Shading(comment)
+    blocks = tuple(shading.block(block) for block in letter.blocks)
+    notes = tuple(replace(note, runs=shading.runs(note.runs, None)) for note in letter.notes)
     secret_notes = {note.number: _holds(note.runs) for note in notes}
     units = [(any(_is_secret(one, secret_notes) for one in unit), unit) for unit in _units(blocks)]
     letter = replace(letter, notes=notes)
@@ -97,37 +99,50 @@ def _holds(runs: tuple[Run, ...]) -> bool:
     return any(run.confidential for run in runs)
 
 
-def _shaded(block: Block, comment: Comment) -> Block:
-    if isinstance(block, Paragraph):
-        return replace(block, runs=_in_runs(block.runs, comment, block.spot))
-    rows = (Row(tuple(tuple(_cell(one, comment) for one in cell) for cell in row.cells)) for row in block.rows)
-    return replace(block, rows=tuple(rows))
+class _Shading:
+    """Shades the secrets of one comment; each part is searched once, however many paragraphs it has."""
 
+    def __init__(self, comment: Comment) -> None:
+        self._comment = comment
+        self._parts: dict[tuple[str, str], tuple[str, Spans]] = {}
 
-def _cell(paragraph: Paragraph, comment: Comment) -> Paragraph:
-    return replace(paragraph, runs=_in_runs(paragraph.runs, comment, paragraph.spot))
+    def block(self, block: Block) -> Block:
+        """Return a paragraph or a table with its secrets shaded."""
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        rows = (Row(tuple(tuple(self._paragraph(one) for one in cell) for cell in row.cells)) for row in block.rows)
+        return replace(block, rows=tuple(rows))
 
+    def runs(self, runs: tuple[Run, ...], spot: Spot | None) -> tuple[Run, ...]:
+        """Return the runs with the secrets in them as runs of their own.
 
-def _in_runs(runs: tuple[Run, ...], comment: Comment, spot: Spot | None) -> tuple[Run, ...]:
-    """Return the runs with the secrets in them as runs of their own.
+        They are looked for in the paragraph as printed, and in the whole of its part, where one may reach over
+        paragraphs.
+        """
+        printed = secret_spans(self._comment, "".join(run.text for run in runs))
+        whole, in_part = self._part(spot) if spot is not None else ("", ())
+        if not printed and not in_part:
+            return runs
+        made: list[Run] = []
+        at = 0
+        for run in runs:
+            own = [(start - at, end - at) for start, end in printed]
+            own += [(start - run.at, end - run.at) for start, end in in_part if run.at >= 0]
+            # A filled slot is one run, so that it finds its way home: it is shaded whole.
+            filled = run.at >= 0 and whole.startswith("[[", run.at) and not run.text.startswith("[[")
+            made += _cut(run, [(0, len(run.text))] if filled and any(_touches(one, run) for one in own) else own)
+            at += len(run.text)
+        return tuple(made)
 
-    They are looked for in the paragraph as printed, and in the whole of its part, where one may reach over paragraphs.
-    """
-    printed = [*secret_spans(comment, "".join(run.text for run in runs))]
-    whole = clean(part_text(comment, spot) or "") if spot is not None else ""
-    in_part = [*secret_spans(comment, whole)]
-    if not printed and not in_part:
-        return runs
-    made: list[Run] = []
-    at = 0
-    for run in runs:
-        own = [(start - at, end - at) for start, end in printed]
-        own += [(start - run.at, end - run.at) for start, end in in_part if run.at >= 0]
-        # A filled slot is one run, so that it finds its way home: it is shaded whole.
-        filled = run.at >= 0 and whole.startswith("[[", run.at) and not run.text.startswith("[[")
-        made += _cut(run, [(0, len(run.text))] if filled and any(_touches(one, run) for one in own) else own)
-        at += len(run.text)
-    return tuple(made)
+    def _paragraph(self, paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, runs=self.runs(paragraph.runs, paragraph.spot))
+
+    def _part(self, spot: Spot) -> tuple[str, Spans]:
+        key = (spot.part, spot.owner)
+        if key not in self._parts:
+            whole = clean(part_text(self._comment, spot) or "")
+            self._parts[key] = (whole, secret_spans(self._comment, whole))
+        return self._parts[key]
 
 
 def _touches(span: tuple[int, int], run: Run) -> bool:

@@ -11,17 +11,23 @@ from docketwright.model.words_changed import Change, share_changed, words_change
 
 # With more than this share changed, nobody can read the two in one; each then stands whole.
 _MOST_CHANGED = 0.6
+# Characters of both together. Longer texts take seconds to compare, each time the pages are drawn; no one reads so long
+# a redline either.
+_LONGEST = 10_000
 _BLANK = " "
 
 
 def redlined(old: list[Paragraph], new: list[Paragraph]) -> list[Paragraph]:
-    """Return the paragraphs of the new text with the old one's words struck between its own, [] where they differ much.
+    """Return the paragraphs of the new text with the old one's words struck between its own.
 
+    [] where they differ much, or are too long to be read in one.
     Each is a paragraph of the new text: what is struck in it stands for none of its characters.
     """
     if not old or len(old) != len(new) or any(run.note for one in old for run in one.runs):
         return []
     pairs = [(_words(one), _words(other)) for one, other in zip(old, new, strict=True)]
+    if sum(len(one) + len(other) for one, other in pairs) > _LONGEST:
+        return []
     if share_changed("\n".join(one for one, _ in pairs), "\n".join(other for _, other in pairs)) > _MOST_CHANGED:
         return []
     return [_one(*both) for both in zip(old, new, strict=True)]
