@@ -83,9 +83,6 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(3)
-        # Pages shaped on a thread hold its fonts. Qt lets those go with the thread, and drawing such a page then would
-        # end the program: no thread may leave while the window stands, however long it has nothing to do.
-        self._pool.setExpiryTimeout(-1)
         self._running: dict[str, _Job] = {}
         self._waiting: dict[str, _Job] = {}
         self._shown: _Job | None = None

@@ -1,28 +1,72 @@
-"""Pages that a worker shaped can be drawn however long ago that was: its thread, and the fonts with it, must stay."""
+"""Pages that a worker shaped are drawn on the window's thread, while that worker shapes anew or after it left."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QThreadPool
+from dataclasses import fields, is_dataclass
+from threading import Thread
+
+import pytest
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from docketwright.letter.compose import compose
+from docketwright.letter.letter import Letter
 from docketwright.store.example import example
 from docketwright.ui.jobs import Jobs
-from docketwright.ui.pages.drawing import draw_page
+from docketwright.ui.pages.drawing import Layouts, draw_page
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
+from letter.cases import CASES
 
 
-def test_a_page_can_be_drawn_after_its_worker_had_nothing_to_do_for_long(qtbot: QtBot) -> None:
-    jobs, laid = Jobs(), list[LetterPages]()
-    pool = jobs.findChild(QThreadPool)
-    assert pool is not None
-    jobs.run("preview", lambda _cancel: lay_out(compose(example())), laid.append)
-    qtbot.waitUntil(lambda: bool(laid))
-    # A thread that leaves takes its fonts along, and this drawing would end the program.
-    assert pool.expiryTimeout() < 0
-    sheet = QImage(900, 1200, QImage.Format.Format_ARGB32)
+def drawn(laid: LetterPages, number: int) -> bytes:
+    sheet = QImage(620, 800, QImage.Format.Format_RGB32)
+    sheet.fill(0xFFFFFFFF)
     painter = QPainter(sheet)
-    draw_page(painter, laid[0], 0)
+    draw_page(painter, laid, number, Layouts())
     painter.end()
+    return bytes(sheet.constBits())
+
+
+def shaped_by_a_thread(letter: Letter) -> LetterPages:
+    made: list[LetterPages] = []
+    worker = Thread(target=lambda: made.append(lay_out(letter)))
+    worker.start()
+    worker.join()
+    return made[0]
+
+
+@pytest.mark.parametrize("name", ["one-paragraph", "spanish-name", "emoji", "two-hundred-notes"])
+def test_a_page_looks_alike_whichever_thread_shaped_it(qtbot: QtBot, name: str) -> None:
+    letter = compose(CASES[name])
+    assert drawn(shaped_by_a_thread(letter), 0) == drawn(lay_out(letter), 0)
+
+
+def test_pages_hold_nothing_of_qt(qtbot: QtBot) -> None:
+    seen, left = set[int](), list[object]([lay_out(compose(example()))])
+    while left:
+        one = left.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        assert not type(one).__module__.startswith("PySide6"), one
+        if is_dataclass(one):
+            left += [getattr(one, field.name) for field in fields(one)]
+        elif isinstance(one, dict):
+            left += one.values()
+        elif isinstance(one, tuple | list):
+            left += one
+    assert len(seen) > 100
+
+
+def test_two_hundred_letters_are_shaped_while_those_before_them_are_drawn(qtbot: QtBot) -> None:
+    jobs, letter, shown = Jobs(), compose(example()), list[bytes]()
+
+    def show(laid: LetterPages) -> None:
+        if len(shown) < 199:
+            jobs.run("preview", lambda _cancel: lay_out(letter), show)
+        shown.append(drawn(laid, len(shown) % len(laid.pages)))
+
+    jobs.run("preview", lambda _cancel: lay_out(letter), show)
+    qtbot.waitUntil(lambda: len(shown) == 200, timeout=60_000)
     jobs.close()
+    assert len(set(shown)) == len(lay_out(letter).pages)

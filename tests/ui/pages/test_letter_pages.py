@@ -10,7 +10,7 @@ from docketwright.letter.compose import compose
 from docketwright.letter.letter import Style
 from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
 from docketwright.letter.own_looks import kept_looks
-from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.drawing import Layouts, draw_page, page_size, spot_at
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 from docketwright.ui.pages.pdf import pdf_bytes
 from docketwright.ui.pages.shaping import LineOf
@@ -70,7 +70,7 @@ def test_a_page_is_drawn_in_ink(qtbot: QtBot) -> None:
     image = QImage(*(int(side) for side in page_size(made)), QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
-    draw_page(painter, made, 0)
+    draw_page(painter, made, 0, Layouts())
     painter.end()
     middle = image.copy(int(MARGIN), int(MARGIN), 460, 400)
     assert any(middle.pixelColor(x, y).lightness() < 100 for x in range(0, 460, 2) for y in range(0, 400, 2))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
 from docketwright.letter.looks import CELL_PADDING, HAIRLINE, TINT, Look
 from docketwright.letter.page_looks import PageLooks, Sheet
 from docketwright.model.finding import Spot
 from docketwright.ui.pages.breaking import NOTE_RULE, Line, Placed
+from docketwright.ui.pages.layouts import GRAIN, face, laid_out
 from docketwright.ui.pages.letter_pages import NOTE_AFTER, LetterPages
-from docketwright.ui.pages.shaping import GRAIN, LineOf, RowOf, face
+from docketwright.ui.pages.shaping import LineOf, RowOf, Shaped
 
 _RULE = QColor(f"#{HAIRLINE}")
 _TINT = QColor(f"#{TINT}")
@@ -20,15 +21,29 @@ _THIN = 0.75
 _NOTE_LINE = 144.0
 
 
-def draw_page(painter: QPainter, laid: LetterPages, number: int) -> None:
+class Layouts:
+    """Qt's layouts of what was drawn, each made once; stays on the thread that draws, and with one letter's pages."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, QTextLayout] = {}
+
+    def of(self, shaped: Shaped) -> QTextLayout:
+        """Return the layout of a shaped paragraph."""
+        made = self._made.get(id(shaped))
+        if made is None:
+            made = self._made[id(shaped)] = laid_out(shaped.paragraph, shaped.look, shaped.width)
+        return made
+
+
+def draw_page(painter: QPainter, laid: LetterPages, number: int, layouts: Layouts) -> None:
     """Draw a page, counted from 0; the painter's unit is a point and its origin the page's upper left corner."""
     page, looks, sheet = laid.pages[number], laid.looks, laid.looks.sheet
     if number:
         _draw_running_head(painter, laid.letter.running_head, laid.marks[number], looks)
     for placed in page.placed:
-        _draw_placed(painter, placed, sheet)
+        _draw_placed(painter, placed, sheet, layouts)
     if page.notes:
-        _draw_notes(painter, laid, page.notes)
+        _draw_notes(painter, laid, page.notes, layouts)
     foot = laid.letter.footer.format(page=number + 1, pages=len(laid.pages))
     box = QRectF(sheet.left, sheet.height - sheet.footer - 14, sheet.text_width, 14)
     _draw_small(painter, box, foot, looks.foot, Qt.AlignmentFlag.AlignHCenter)
@@ -58,7 +73,7 @@ def _spot_of(line: Line, point: QPointF, top: float) -> Spot | None:
     return None
 
 
-def _draw_placed(painter: QPainter, placed: Placed, sheet: Sheet) -> None:
+def _draw_placed(painter: QPainter, placed: Placed, sheet: Sheet, layouts: Layouts) -> None:
     top = sheet.top + placed.top
     first = placed.lines[0].drawing if placed.lines else None
     if isinstance(first, LineOf):
@@ -68,9 +83,9 @@ def _draw_placed(painter: QPainter, placed: Placed, sheet: Sheet) -> None:
             _line(painter, sheet.left, below, sheet.left + sheet.text_width, below)
     for line in placed.lines:
         if isinstance(line.drawing, RowOf):
-            _draw_row(painter, line, top)
+            _draw_row(painter, line, top, layouts)
         else:
-            _draw_line(painter, line, top)
+            _draw_line(painter, line, top, layouts)
         top += line.height
 
 
@@ -83,12 +98,14 @@ def _draw_ground(painter: QPainter, look: Look, top: float, height: float, sheet
         painter.fillRect(QRectF(left - 8, top - 2, 2.25, height + 4), QColor("#1f3a5f"))
 
 
-def _draw_line(painter: QPainter, line: Line, top: float) -> None:
+def _draw_line(painter: QPainter, line: Line, top: float, layouts: Layouts) -> None:
     drawing: LineOf = line.drawing
     shaped = drawing.shaped
-    if not shaped.layout.lineCount():
+    # The line lives in its layout and no longer.
+    layout = layouts.of(shaped)
+    if not layout.lineCount():
         return
-    shaped_line = shaped.layout.lineAt(drawing.number)
+    shaped_line = layout.lineAt(drawing.number)
     painter.save()
     painter.translate(shaped.left, top + drawing.drop - shaped_line.ascent() / GRAIN)
     painter.scale(1 / GRAIN, 1 / GRAIN)
@@ -97,7 +114,7 @@ def _draw_line(painter: QPainter, line: Line, top: float) -> None:
     painter.restore()
 
 
-def _draw_row(painter: QPainter, line: Line, top: float) -> None:
+def _draw_row(painter: QPainter, line: Line, top: float, layouts: Layouts) -> None:
     row: RowOf = line.drawing
     left, right = row.cells[0].left, row.cells[-1].left + row.cells[-1].width
     if row.head:
@@ -107,11 +124,11 @@ def _draw_row(painter: QPainter, line: Line, top: float) -> None:
     for cell in row.cells:
         inside = top + CELL_PADDING[1]
         for one in cell.lines:
-            _draw_line(painter, one, inside)
+            _draw_line(painter, one, inside, layouts)
             inside += one.height
 
 
-def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> None:
+def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int], layouts: Layouts) -> None:
     lines = [laid.notes[number] for number in numbers if number in laid.notes]
     height = sum(line.height for note in lines for line in note) + NOTE_AFTER * len(lines)
     sheet = laid.looks.sheet
@@ -119,7 +136,7 @@ def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int]) -> Non
     _line(painter, sheet.left, top - NOTE_RULE / 2, sheet.left + _NOTE_LINE, top - NOTE_RULE / 2)
     for note in lines:
         for line in note:
-            _draw_line(painter, line, top)
+            _draw_line(painter, line, top, layouts)
             top += line.height
         top += NOTE_AFTER
 

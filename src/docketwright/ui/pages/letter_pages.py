@@ -31,7 +31,7 @@ class LetterPages:
 
 
 def lay_out(letter: Letter) -> LetterPages:
-    """Return the pages of a letter; may be called on any thread."""
+    """Return the pages of a letter; may be called on any thread, and drawn on any other: nothing of Qt is in them."""
     looks = page_looks(letter)
     turns = {one.at for one in letter.breaks[1:]}
     boxes = [

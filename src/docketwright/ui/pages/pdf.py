@@ -12,7 +12,7 @@ from docketwright.errors import WriteError
 from docketwright.letter.letter import Letter
 from docketwright.letter.page_looks import Sheet, page_looks
 from docketwright.ui.language import say
-from docketwright.ui.pages.drawing import draw_page
+from docketwright.ui.pages.drawing import Layouts, draw_page
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 
 if TYPE_CHECKING:
@@ -46,10 +46,11 @@ def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
         raise WriteError(say("The pages could not be drawn."), say("Choose another printer or file."))
     scale = painter.viewport().width() / laid.looks.sheet.width
     painter.scale(scale, scale)
+    layouts = Layouts()
     for number in range(len(laid.pages)):
         if number:
             device.newPage()
-        draw_page(painter, laid, number)
+        draw_page(painter, laid, number, layouts)
     painter.end()
 
 

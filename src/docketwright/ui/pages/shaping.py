@@ -5,32 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF
 
-from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Paragraph, Run, Style, Table
-from docketwright.letter.looks import CELL_PADDING, FONT, PEN_LINE, SAME_WIDTHS, SHADE, TABLE_AFTER, Look
+from docketwright.letter.looks import CELL_PADDING, FONT, PEN_LINE, TABLE_AFTER, Look
 from docketwright.letter.page_looks import PageLooks
 from docketwright.ui.pages.breaking import Box, Line
+from docketwright.ui.pages.layouts import GRAIN, face, laid_out, shown_runs, shown_text, units
 
 FOREIGN = re.compile(r"[^\u0000-\u052f\u1e00-\u214f]")
-GRAIN = 8.0
-"""Everything is shaped this much larger than a point, so that no rounding to pixels moves a line's end."""
 ASCENT, DESCENT, GAP = 0.891, 0.216, 0.042
 """The parts of the line of Times New Roman and its kin, by its size; Qt leaves the gap out, Word counts it."""
 TWIPS = 20
 """In a point. Word and LibreOffice reckon in whole ones, and forty lines make half a line of the difference."""
 BORDER, EDGE = 0.5, 1.0
 """The line between two rows of a table, and those above and below its head and at its end, in points."""
-LINK = "#1f3a8a"
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A shaped paragraph: Qt's layout in grains, the looks, its place from the left in points, and the paragraph."""
+    """A shaped paragraph: its looks, its place from the left and its width in points, and the paragraph.
 
-    layout: QTextLayout
+    It holds nothing of Qt: who draws it, on another thread than it was shaped on, makes a layout of his own.
+    """
+
     look: Look
     left: float
     width: float
@@ -61,25 +59,6 @@ class RowOf:
 
     cells: tuple[Cell, ...]
     head: bool
-
-
-def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
-    """Return the font of a look, in grains."""
-    font = QFont()
-    # A font of the person's own that is missing is replaced as the system does, and LibreOffice with it.
-    font.setFamilies([FONT, SAME_WIDTHS, "serif"] if look.font == FONT else [look.font])
-    font.setPixelSize(max(1, round(look.size * GRAIN)))
-    font.setBold(look.bold or bold)
-    font.setItalic(look.italic != italic)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setKerning(False)
-    if look.small_caps:
-        font.setCapitalization(QFont.Capitalization.SmallCaps)
-    if look.capitals:
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-    if look.tracking:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.tracking * GRAIN)
-    return font
 
 
 def paragraph_box(paragraph: Paragraph, looks: PageLooks) -> Box:
@@ -120,37 +99,20 @@ def note_lines(number: int, runs: tuple[Run, ...], looks: PageLooks) -> tuple[Li
 
 def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float) -> tuple[Line, ...]:
     """Return a paragraph's lines, shaped into this width in points."""
-    runs = _numbered(paragraph, look)
-    text = "".join(_shown(run) for run in runs)
-    layout = QTextLayout(text, face(look))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTabs([QTextOption.Tab(-look.first * GRAIN, QTextOption.TabType.LeftTab)] if look.first < 0 else [])
-    if not is_right_to_left(text):
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(runs, look))
-    shaped = Shaped(layout, look, left + look.left, width - look.left - look.right, paragraph)
-    return _break(shaped, _notes_at(runs), foreign=FOREIGN.search(text) is not None)
-
-
-def _break(shaped: Shaped, notes: list[tuple[int, int]], *, foreign: bool) -> tuple[Line, ...]:
-    layout, look = shaped.layout, shaped.look
-    usual = _natural_line(look)
+    shaped = Shaped(look, left + look.left, width - look.left - look.right, paragraph)
+    layout = laid_out(paragraph, look, shaped.width)
+    usual, called = _natural_line(look), _notes_at(shown_runs(paragraph, look))
+    foreign = FOREIGN.search(layout.text()) is not None
     lines: list[Line] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        indent = look.first if not lines else 0.0
-        line.setLineWidth((shaped.width - indent) * GRAIN)
-        line.setPosition(QPointF(indent * GRAIN, 0))
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
         start, end = line.textStart(), line.textStart() + line.textLength()
-        called = tuple(number for at, number in notes if start <= at < end)
+        notes = tuple(note for at, note in called if start <= at < end)
         # Letters of another script come from another font, whose line may be higher.
         natural = max(usual, line.height() / GRAIN) if foreign else usual
         # Word and LibreOffice put the extra room of a multiple above the line.
         drop = natural * look.line - line.descent() / GRAIN - (natural - line.height() / GRAIN) / 2
-        lines.append(Line(_whole(natural * look.line), LineOf(shaped, len(lines), drop), called))
-    layout.endLayout()
+        lines.append(Line(_whole(natural * look.line), LineOf(shaped, number, drop), notes))
     return tuple(lines) or (Line(_whole(usual * look.line), LineOf(shaped, 0, 0.0)),)
 
 
@@ -190,50 +152,10 @@ def _row(
     return Line(height, RowOf(tuple(made), head), notes)
 
 
-def _numbered(paragraph: Paragraph, look: Look) -> tuple[Run, ...]:
-    if not paragraph.number:
-        return paragraph.runs
-    return (Run(f"{paragraph.number}{chr(9) if look.first < 0 else ' '}"), *paragraph.runs)
-
-
-def _shown(run: Run) -> str:
-    return str(run.note) if run.note else run.text
-
-
 def _notes_at(runs: tuple[Run, ...]) -> list[tuple[int, int]]:
     found, at = [], 0
     for run in runs:
         if run.note:
             found.append((at, run.note))
-        at += _units(_shown(run))
+        at += units(shown_text(run))
     return found
-
-
-def _formats(runs: tuple[Run, ...], look: Look) -> list[QTextLayout.FormatRange]:
-    made, at = [], 0
-    for run in runs:
-        length = _units(_shown(run))
-        one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = at, length, _format(run, look)
-        made.append(one)
-        at += length
-    return made
-
-
-def _format(run: Run, look: Look) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(face(look, bold=run.bold, italic=run.italic))
-    made.setForeground(QColor(LINK if run.link else f"#{look.colour}"))
-    if run.superscript or run.note:
-        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    if run.confidential:
-        made.setBackground(QColor(f"#{SHADE}"))
-    if (run.underlined or look.underlined) and run.text.strip():
-        made.setFontUnderline(True)
-    if (run.struck or look.struck) and run.text.strip():
-        made.setFontStrikeOut(True)
-    return made
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from docketwright.ui.language import say
-from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.drawing import Layouts, draw_page, page_size, spot_at
 from docketwright.ui.pages.letter_pages import LetterPages
 from docketwright.ui.widgets.look import look
 
@@ -23,12 +23,13 @@ class Sheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._laid: LetterPages | None = None
+        self._layouts = Layouts()
         self._width = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_pages(self, laid: LetterPages) -> None:
         """Show these pages."""
-        self._laid = laid
+        self._laid, self._layouts = laid, Layouts()
         self.setAccessibleName(say("Page preview, {count}", count=count(len(laid.pages))))
         self._fit()
         self.update()
@@ -78,7 +79,7 @@ class Sheets(QWidget):
         painter.setClipRect(sheet)
         painter.translate(sheet.topLeft())
         painter.scale(self._scale(), self._scale())
-        draw_page(painter, self._laid, number)
+        draw_page(painter, self._laid, number, self._layouts)
         painter.restore()
 
     def _sheets(self) -> list[QRectF]:
