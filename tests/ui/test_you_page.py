@@ -15,6 +15,7 @@ from docketwright.model.comment import Author, AuthorKind, Position
 from docketwright.model.finding import Spot
 from docketwright.ui.session import Session
 from docketwright.ui.steps.you import YouPage
+from docketwright.ui.write.spelling import WordMenu
 from docketwright.ui.you.fields import FIELDS, is_public, too_long
 
 
@@ -132,3 +133,27 @@ def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) ->
 
 def test_what_everyone_will_see_begins_with_the_whole_name(page: YouPage) -> None:
     assert page._public.text().startswith("Ada Example, Toledo")
+
+
+def test_a_misspelt_word_is_waved_and_corrected_where_the_letter_says_it_otherwise(
+    session: Session, page: YouPage, qtbot: QtBot
+) -> None:
+    wish = page.standing.wish
+    wish.setFocus()
+    QTest.keyClicks(wish, "Give a gracce period.")
+    qtbot.waitUntil(lambda: len(wish._layers.get("spelling", ())) == 1, timeout=15_000)
+    wish.choose(9, 9)
+    assert page.act("fixes")
+    entries = [one for menu in page.findChildren(WordMenu) for one in menu.actions()]
+    next(one for one in entries if one.text() == "grace").trigger()
+    assert session.comment.standing.one_change == "Give a grace period."
+    for menu in page.findChildren(WordMenu):
+        menu.close()
+
+
+def test_without_a_box_in_use_the_menu_says_where_to_put_the_caret(session: Session, page: YouPage) -> None:
+    heard: list[str] = []
+    session.said.connect(heard.append)
+    page.identity.kind_buttons[AuthorKind.INDIVIDUAL].setFocus()
+    assert page.act("fixes")
+    assert heard == ["Put the caret into a word first."]

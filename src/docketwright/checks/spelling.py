@@ -12,14 +12,15 @@ from docketwright.checks.reading import KEPT
 from docketwright.checks.remembering import last_only
 from docketwright.checks.spelling_dictionary import Speller, normal
 from docketwright.model.comment import Author, Comment
-from docketwright.model.finding import Action, Finding, Fix, Severity
-from docketwright.model.passages import Passage, passages
+from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
+from docketwright.model.passages import Passage, Role, passages
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
+from docketwright.model.spots import STANDING_PARTS, part_text
 from docketwright.model.text import Span, words
 from docketwright.phrases import phrase
 
-__all__ = ["Speller", "check", "misspelt"]
+__all__ = ["Speller", "check", "check_standing", "misspelt"]
 
 CHECK = "spelling"
 # Suggestions take about a millisecond each; the rest get theirs when the person asks.
@@ -45,12 +46,23 @@ LONGEST_TOKEN = 120
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each unknown word of each part; nothing while the dictionary is not loaded."""
+    yield from _look_at(passages(comment), comment, context)
+
+
+def check_standing(comment: Comment, context: Context) -> Iterator[Finding]:
+    """Yield the same for what the person says in the You step, whether or not the letter says it in these words."""
+    spots = (Spot(part) for part in STANDING_PARTS)
+    said = (Passage(spot, Role.FRAME, part_text(comment, spot) or "") for spot in spots)
+    yield from _look_at(said, comment, context)
+
+
+def _look_at(looked_at: Iterable[Passage], comment: Comment, context: Context) -> Iterator[Finding]:
     if context.unknown is None:
         return
     known = frozenset(normal(word) for word in comment.own_words) | _names(comment.author, comment.sources)
     known |= _notice_words(comment.rule)
     left = MOST_SUGGESTED
-    for passage in passages(comment):
+    for passage in looked_at:
         for span in _first_of_each(misspelt(passage.text, context.unknown, known)):
             glued = _GLUED.fullmatch(span.text)
             meant: tuple[str, ...] = (f"{glued[1]} {glued[2]}",) if glued else ()

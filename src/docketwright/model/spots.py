@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from docketwright.model.comment import Argument, Comment
+from docketwright.model.comment import Argument, Comment, Standing
 from docketwright.model.finding import Spot
 from docketwright.model.wording import PARTS, addressee, wording
 
 HEAD_PARTS = ("dated", "addressee")
 """What stands above the standard sentences and can be edited as they can."""
+
+STANDING_PARTS = {"standing.work": "work", "standing.stake": "stake", "standing.one_change": "one_change"}
+"""What the person says in the You step, and the field of the standing that holds it; the letter may word it anew."""
 
 _NOBODY = " "
 
@@ -22,6 +25,8 @@ def part_text(comment: Comment, spot: Spot) -> str | None:
         return _argument_text(argument, spot.part) if argument else None
     if spot.part in HEAD_PARTS:
         return comment.dated if spot.part == "dated" else _addressee_text(comment)
+    if spot.part in STANDING_PARTS:
+        return str(getattr(comment.standing, STANDING_PARTS[spot.part]))
     return wording(comment)[spot.part] if spot.part in PARTS else None
 
 
@@ -35,6 +40,8 @@ def with_part_text(comment: Comment, spot: Spot, text: str) -> Comment:
         return replace(comment, dated=text.replace("\n", " "))
     if spot.part == "addressee":
         return replace(comment, addressee=text or _NOBODY)
+    if spot.part in STANDING_PARTS:
+        return replace(comment, standing=_with_standing_text(comment.standing, STANDING_PARTS[spot.part], text))
     if spot.part not in PARTS:
         return comment
     return replace(comment, wording={**comment.wording, spot.part: text})
@@ -52,6 +59,15 @@ def _addressee_text(comment: Comment) -> str:
     """Return the address block as it is edited: the standard lines until the person changes them."""
     own = comment.addressee if comment.addressee.strip() else ""
     return own if comment.addressee else "\n".join(addressee(comment))
+
+
+def _with_standing_text(standing: Standing, field: str, text: str) -> Standing:
+    changed: dict[str, Callable[[], Standing]] = {
+        "work": lambda: replace(standing, work=text),
+        "stake": lambda: replace(standing, stake=text),
+        "one_change": lambda: replace(standing, one_change=text),
+    }
+    return changed[field]()
 
 
 def _argument_text(argument: Argument, part: str) -> str | None:

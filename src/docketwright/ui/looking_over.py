@@ -11,7 +11,7 @@ from docketwright.checks.claims import Claim, ledger
 from docketwright.checks.context import Context
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, assess
-from docketwright.checks.spelling import Speller
+from docketwright.checks.spelling import Speller, check_standing
 from docketwright.letter.fitting import Fitted
 from docketwright.letter.plain import web_text
 from docketwright.model.block import Block
@@ -28,7 +28,8 @@ class Verdict:
     """What was seen in one draft.
 
     `findings` are those not ignored, in the order a person reads them; `ignored` the others. `origins` says of every
-    sentence whether it is yours, adapted or copied. `fitted` is the text for the web form.
+    sentence whether it is yours, adapted or copied. `fitted` is the text for the web form. `standing` are the
+    misspelt words in the boxes of the You step.
     """
 
     comment: Comment
@@ -41,6 +42,7 @@ class Verdict:
     claims: tuple[Claim, ...]
     fitted: Fitted
     words: int
+    standing: tuple[Finding, ...] = ()
 
     def counted(self, severity: Severity) -> int:
         """Return how many findings of this severity there are."""
@@ -80,6 +82,7 @@ def look_over(comment: Comment, around: Around) -> Verdict:
         claims=ledger(comment, context),
         fitted=fitted,
         words=sum(word_count(one.text) for one in passages(comment)),
+        standing=visible(check_standing(comment, context), comment, around.ignored),
     )
 
 

@@ -62,6 +62,10 @@ class YouPage(StepPage):
         author = self.session.comment.author.kind if self.session.comment else AuthorKind.INDIVIDUAL
         return [self.identity.kind_buttons[author], self.change]
 
+    def do_fixes(self) -> None:
+        """Open the menu with other spellings at the caret."""
+        self.standing.show_menu()
+
     def show_spot(self, spot: Spot) -> None:
         """Go to the name, or to what the person does."""
         if spot.part == "standing":

@@ -87,7 +87,7 @@ class Seen:
         )
 
     def _spelling_findings(self) -> Iterator[Finding]:
-        for one in self._verdict.findings:
+        for one in (*self._verdict.findings, *self._verdict.standing):
             if one.check == SPELLING and (one.spot.owner, one.spot.part) == (self._spot.owner, self._spot.part):
                 yield one
 

@@ -13,7 +13,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
-from docketwright.ui.widgets.editor import WritingBox
+from docketwright.ui.you.standing_box import StandingBox
 
 POSITIONS = {
     Position.SUPPORT: (phrase("Support"), phrase("You want the rule as it is.")),
@@ -35,9 +35,14 @@ class StandingForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.work = self._box("work", say("What do you do?"), _WORK)
-        self.stake = self._box("stake", say("How does this rule touch you?"), _STAKE)
-        self.wish = self._box("one_change", say("If they change one thing, what should it be?"), _WISH)
+        self._boxes = {
+            "work": StandingBox(session, "standing.work", say("What do you do?"), _WORK),
+            "stake": StandingBox(session, "standing.stake", say("How does this rule touch you?"), _STAKE),
+            "wish": StandingBox(
+                session, "standing.one_change", say("If they change one thing, what should it be?"), _WISH
+            ),
+        }
+        self.work, self.stake, self.wish = (one.box for one in self._boxes.values())
         self._positions = QButtonGroup(self)
         self.position_buttons = {one: self._position_button(one) for one in POSITIONS}
         self._to_request = button(
@@ -56,9 +61,8 @@ class StandingForm(QWidget):
     def draw(self, comment: Comment) -> None:
         """Show the standing of this comment."""
         standing = comment.standing
-        self.work.set_text(standing.work)
-        self.stake.set_text(standing.stake)
-        self.wish.set_text(standing.one_change)
+        for box in self._boxes.values():
+            box.show_standing(comment)
         self._positions.setExclusive(False)
         for position, one in self.position_buttons.items():
             one.setChecked(position is standing.position)
@@ -67,10 +71,18 @@ class StandingForm(QWidget):
         wish = standing.one_change.strip()
         self._to_request.setVisible(bool(wish) and wish not in asked)
 
+    def show_menu(self) -> None:
+        """Open the menu at the caret, or say where to put it."""
+        here = next((one for one in self._boxes.values() if one.box.hasFocus()), None)
+        if here is None:
+            self._session.said.emit(say("Put the caret into a word first."))
+        else:
+            here.show_menu()
+
     def _sections(self) -> tuple[tuple[str, str, *tuple[QWidget, ...]], ...]:
         return (
-            (say("What do you do?"), say("One or two sentences. They open your letter."), self.work),
-            (say("How does this rule touch you?"), _TOUCH, self.stake),
+            (say("What do you do?"), say("One or two sentences. They open your letter."), self._boxes["work"]),
+            (say("How does this rule touch you?"), _TOUCH, self._boxes["stake"]),
             (
                 say("Where do you stand?"),
                 say("The letter says this in one sentence."),
@@ -79,17 +91,10 @@ class StandingForm(QWidget):
             (
                 say("If they change one thing, what should it be?"),
                 say("A note for you. It goes into the letter only once you make it a request."),
-                self.wish,
+                self._boxes["wish"],
                 row(self._to_request),
             ),
         )
-
-    def _box(self, part: str, name: str, prompt: str) -> WritingBox:
-        box = WritingBox(name, prompt, lines=2)
-        box.edited.connect(lambda text: self._set(phrase("Typing"), f"standing.{part}", **{part: text}))
-        box.undo_asked.connect(self._session.undo)
-        box.redo_asked.connect(self._session.redo)
-        return box
 
     def _position_button(self, position: Position) -> QPushButton:
         label, why = POSITIONS[position]
@@ -99,11 +104,11 @@ class StandingForm(QWidget):
         self._positions.addButton(made)
         return made
 
-    def _set(self, label: str, burst: str = "", **changes: object) -> None:
+    def _set(self, label: str, **changes: object) -> None:
         def change(comment: Comment) -> Comment:
             return replace(comment, standing=replace(comment.standing, **changes))  # type: ignore[arg-type] # names are checked by replace
 
-        self._session.edit(change, label, burst)
+        self._session.edit(change, label)
 
     def _make_request(self) -> None:
         made = uuid.uuid4().hex
