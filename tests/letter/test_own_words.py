@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from build import a_comment
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.labels import Label, fixed_words
+from docketwright.letter.labels import Label
 from docketwright.letter.plain import email_text, web_text
 from docketwright.model.comment import AuthorKind, Comment
+from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import clean
 from docketwright.model.wording import wording
 from letter.anything import comments
@@ -42,7 +43,8 @@ def words(text: str) -> set[str]:
 
 
 def known(comment: Comment) -> set[str]:
-    texts = [*said(comment), *wording(comment).values(), *fixed_words(), "en", "US", comment.author.name]
+    of_principles = (text for one in PRINCIPLES for text in (one.name, one.wording))
+    texts = [*said(comment), *wording(comment).values(), *Label, *of_principles, "en", "US", comment.author.name]
     # The numbers of sections, requests and notes, and the pages counted by fields.
     return words(" ".join(clean(text) for text in texts)) | {str(number) for number in range(250)}
 

@@ -12,7 +12,7 @@ from docketwright.errors import NetworkError
 from docketwright.online.http import Web
 from docketwright.online.journal import Journal
 from docketwright.online.keys import Key
-from docketwright.online.regulations import Regulations, later_end
+from docketwright.online.regulations import Regulations
 
 from .loopback import Server, by_path, says
 
@@ -40,8 +40,6 @@ def test_the_documents_of_a_docket_are_asked_for_with_the_key(
     (document,) = regulations(web, server).documents("BIS-2024-0047")
     assert document.closes_at == datetime(2024, 10, 12, 3, 59, 59, tzinfo=UTC)
     assert document.closes_on == date(2024, 10, 11)
-    assert later_end((document,), date(2024, 10, 10)) == date(2024, 10, 11)
-    assert later_end((document,), date(2024, 10, 11)) is None
     assert (document.id, document.federal_register_number) == ("BIS-2024-0047-0001", "2024-20529")
     asked = server.asked[0]
     assert asked.headers["x-api-key"] == "a-key"

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from docketwright.checks.authority import other_grounds
 from docketwright.checks.principle_states import principle_missing
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Authority, Question
 from docketwright.model.steps import Step
+from docketwright.reference.hooks import hooks_for
 from docketwright.ui.acting import PLACES, act
 from docketwright.ui.dialogs.pointing import PointingDialog
 from docketwright.ui.main_window import MainWindow
@@ -102,7 +102,7 @@ def test_show_other_grounds_lists_the_law_that_binds_and_cites_it_behind_the_wor
 
     answered(CitationDialog, take)
     act(opened, a_finding(spot=Spot("reasons", first.id, 4, 7), quote="APA"), Action.OTHER_GROUNDS, window)
-    for hook in other_grounds("APA", Authority.ECRA):
+    for hook in hooks_for(Authority.ECRA, 2):
         assert any(line.startswith(hook.citation) for line in seen)
     assert opened.comment.argument(first.id).reasons.startswith("The APA[^")
 

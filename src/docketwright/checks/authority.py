@@ -19,7 +19,7 @@ from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Authority, Rule
 from docketwright.phrases import phrase
-from docketwright.reference.hooks import Hook, hooks, hooks_for
+from docketwright.reference.hooks import hooks
 
 CHECK = "authority"
 
@@ -115,11 +115,6 @@ def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
             "{under} Cite {citation}, which {does}.", under=_UNDER[authority], citation=ground.citation, does=does
         )
     return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE
-
-
-def other_grounds(quote: str, authority: Authority) -> tuple[Hook, ...]:
-    """Return the grounds that do bind under this authority, for the principle that the quoted law would have served."""
-    return hooks_for(authority, principle_of(quote))
 
 
 def principle_of(quote: str) -> int:

@@ -1,14 +1,11 @@
 """Every fixed word that a letter can hold besides the person's, the notice's and the standard sentences (PRODUCT W8).
 
-The Write step shows this list; a test proves that no export holds a word from anywhere else.
+The pages show them; a test proves that no export holds a word from anywhere else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
-
-from docketwright.model.principle import PRINCIPLES
 
 
 class Label(StrEnum):
@@ -56,10 +53,3 @@ class Label(StrEnum):
     PAGE = "Page {page} of {pages}"
     SUBJECT = "Subject:"
     WEB_REQUESTS = "Requests:"
-
-
-def fixed_words() -> Iterator[str]:
-    """Yield every label and the names and wordings of the four principles, as a letter may print them."""
-    yield from Label
-    for principle in PRINCIPLES:
-        yield from (principle.name, principle.wording)

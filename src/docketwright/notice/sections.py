@@ -10,7 +10,6 @@ from docketwright.notice.document import Document, Part, Role
 
 _SECTION_NUMBER = re.compile(r"§+\s*(\d{1,4}[a-z]?\.\d{1,5}[a-zA-Z]?(?:-\d{1,3}[a-zA-Z]?)*)\s*(.*)")
 _CFR = re.compile(r"(\d{1,2}) CFR (?:Parts?|Chapters?|Ch\.)?\s*(.*)", re.IGNORECASE)
-_PART_NUMBER = re.compile(r"\d{1,4}(?:-\d{1,3})?|[IVXLC]+\b")
 _NUMBERED = re.compile(r"(?:([IVXLC]{1,6})|([A-Z])|(\d{1,2})|([a-z]))\.\s")
 
 

@@ -155,12 +155,6 @@ class Regulations:
         return self._web.get(f"{self._base}{path}", why, headers=headers, patience=self._web.patience(cancelled))
 
 
-def later_end(documents: tuple[SiteDocument, ...], known: date) -> date | None:
-    """Return the last day for comments where the docket now gives a later one than is known, None where it does not."""
-    ends = [one.closes_on for one in documents if one.closes_on and one.closes_on > known]
-    return max(ends, default=None)
-
-
 def _document(entry: _DocumentEntry) -> SiteDocument:
     facts = entry.attributes
     return SiteDocument(

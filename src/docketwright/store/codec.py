@@ -63,11 +63,6 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def is_comment(data: bytes) -> bool:
-    """Tell whether these bytes claim to be a comment file."""
-    return data.lstrip()[:1] == b"{" and _COMMENT.encode() in data[:200]
-
-
 def _encode(document: dict[str, object]) -> bytes:
     return msgspec.json.format(_packed(document), indent=1) + b"\n"
 
