@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.assets import resource
@@ -23,6 +23,7 @@ from docketwright.store.example import example
 from docketwright.ui.help.pages import ORDER, read_pages
 from docketwright.ui.language import ENGLISH, LANGUAGES, say, shown, speak, wanted_language
 from docketwright.ui.main_window import FIRST, SMALLEST, MainWindow
+from docketwright.ui.menus import ENTRIES
 from docketwright.ui.session import Session
 from docketwright.ui.write.entries import OPENING
 from docketwright.ui.write.frame_form import FrameForm
@@ -194,6 +195,10 @@ def test_the_settings_are_open_again_in_the_other_language(qtbot: QtBot, session
     settings = window.commands._extra[0]
     settings.pages[0].languages["es"].click()  # type: ignore[attr-defined] # the page Appearance
     qtbot.waitUntil(lambda: [one.windowTitle() for one in window.commands._extra] == ["Configuración"])
+    settle()
+    assert [one.windowTitle() for one in window.findChildren(QDialog)] == ["Configuración"], "the old ones are gone"
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    assert len(window.menuBar().findChildren(QMenu, options=direct)) == len({entry.menu for entry in ENTRIES})
     window.commands.close()
     session.change_settings(language=ENGLISH)
     qtbot.waitUntil(lambda: "File" in window.menuBar().actions()[0].text())

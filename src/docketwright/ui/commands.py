@@ -123,6 +123,7 @@ class Commands:
         settings = any(type(one).__name__ == "SettingsDialog" and one.isVisible() for one in self._extra)
         for one in self._extra:
             one.close()
+            one.deleteLater()
         self._extra.clear()
         return settings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -173,5 +174,5 @@ class Jobs(QObject):
 
 def _is_there(told: Callable[..., object]) -> bool:
     """Tell whether the widget that waits still stands: another language builds the screens anew."""
-    owner = getattr(told, "__self__", None)
+    owner = getattr(told.func if isinstance(told, partial) else told, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from docketwright.model.steps import Step
 from docketwright.phrases import phrase
@@ -110,6 +111,8 @@ def fill(bar: QMenuBar, window: QWidget, do: Callable[[str], object]) -> dict[st
     `do` is called with the name of what is wanted.
     """
     bar.clear()
+    for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()
     for one in window.actions():
         window.removeAction(one)
         one.deleteLater()
