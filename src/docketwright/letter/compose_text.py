@@ -81,10 +81,6 @@ class Setter:
         made.append(Run(words[done:], at=start + done))
         return tuple(piece for run in made for piece in by_direction(run) if piece.text or piece.note)
 
-    def one_line(self, text: str, *, noted: bool = False) -> tuple[Run, ...]:
-        """Return a text that must stay one paragraph, such as a title or a cell, without notes unless asked."""
-        return self.runs(clean(text).replace("\n", " ").strip(), noted=noted)
-
     def filled(self, text: str) -> str:
         """Return the text with slots filled and without calls of notes, for formats without notes."""
         return "".join(f"^{run.text}" if run.superscript else run.text for run in self.runs(text, noted=False))

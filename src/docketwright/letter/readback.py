@@ -32,7 +32,9 @@ def read_document(path: Path) -> Comment:
     try:
         draft = _draft(path.suffix.lower(), data)
     except ReadError as error:
-        raise ReadError(f"{path.name}: {error.what_happened}", error.what_to_do) from error
+        raise ReadError(
+            phrase("{path}: {what_happened}", path=path.name, what_happened=error.what_happened), error.what_to_do
+        ) from error
     if not any(line.text.strip() for line in draft.lines):
         raise ReadError(phrase("{path} holds no text.", path=path.name), phrase("Choose another file."))
     comment = comment_from(draft, f"read-{hashlib.sha256(data).hexdigest()[:12]}")
