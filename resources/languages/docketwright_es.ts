@@ -60,8 +60,8 @@
         <translation>El argumento {number} está vacío</translation>
     </message>
     <message>
-        <source>Write its point and its reasons, or take it out.</source>
-        <translation>Escriba su punto y sus razones, o quítelo.</translation>
+        <source>The letter leaves it out. Write its point and its reasons, or take it out.</source>
+        <translation>La carta lo omite. Escriba su punto y sus razones, o quítelo.</translation>
     </message>
     <message>
         <source>A request without reasons</source>
@@ -7702,6 +7702,14 @@
     <message>
         <source>Make it a request</source>
         <translation>Convertirlo en petición</translation>
+    </message>
+    <message>
+        <source>An argument is not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept your draft of “{name}” from {when}.</source>
+        <translation>Conservamos su borrador ({when}) de «{name}».</translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from build import a_comment, an_argument
+from docketwright.model.comment import Comment
 from docketwright.store.last_time import NOTE, discard, kept_draft, note_end, note_start
 from docketwright.store.workspace import Workspace
 
@@ -72,3 +73,11 @@ def test_a_draft_that_was_begun_then_has_nothing_before_it(folder: Path) -> None
         assert draft.before is None
         discard(workspace.comments, draft, "Newer", BEGUN)
         assert workspace.comments.load("c1") == NEW
+
+
+@pytest.mark.parametrize("same", [OLD, Comment("c2", author=OLD.author)])
+def test_what_is_as_it_was_before_is_not_offered(folder: Path, same: Comment) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.name_version(OLD, "", NOW)
+        workspace.comments.save(same, BEGUN)
+        assert kept_draft(workspace.comments, BEGUN) is None

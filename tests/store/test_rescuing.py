@@ -97,6 +97,26 @@ def test_what_was_whole_and_newer_than_the_backup_comes_along(folder: Path) -> N
     assert b"The brokem one" in kept.read_bytes()
 
 
+@pytest.mark.parametrize("broken", [b'"id":"a5"', b'"name":"Audits"'])
+def test_nothing_is_recovered_where_all_that_can_be_read_is_in_the_backup(folder: Path, broken: bytes) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(SIX, NOW)
+        workspace.backups.make(NOW)
+    write_over(folder, broken, b"\x00" * len(broken))
+    seen = outlook(folder)
+    assert seen.newer.comments == ()
+    workspace, _ = rescue(folder, seen, LATER)
+    with workspace:
+        assert [row.comment.name for row in workspace.comments.list()] == ["Audits"]
+
+
+def test_a_comment_without_a_word_is_not_recovered(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(Comment("c9", author=SIX.author), NOW)
+    write_over(folder, b'"not_raised":{', b'"not_raised":[')
+    assert outlook(folder).newer.comments == ()
+
+
 def test_five_of_six_arguments_are_read_where_there_is_no_backup(folder: Path) -> None:
     with Workspace.open(folder) as workspace:
         workspace.comments.save(SIX, NOW)

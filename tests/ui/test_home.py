@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Comment, Standing
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.example import example
@@ -66,8 +67,17 @@ def names(home: Home) -> list[str]:
     ],
 )
 def test_a_row_says_when_comments_close(session: Session, comment: Comment, closes: str, left: str, state: str) -> None:
-    row = home_row(comment, None, session.now())
+    row = home_row(replace(comment, standing=Standing()), None, session.now())
     assert (row.closes, row.left, row.state) == (closes, left, state)
+
+
+@pytest.mark.parametrize("comment", [a_comment(), a_comment(an_argument("Why."))])
+def test_a_row_counts_the_words_that_the_status_bar_counts(session: Session, qtbot: QtBot, comment: Comment) -> None:
+    session.open(comment)
+    qtbot.waitUntil(lambda: session.verdict is not None, timeout=15_000)
+    assert session.verdict
+    assert session.verdict.words > 10
+    assert home_row(comment, None, session.now()).state == f"Draft · {session.verdict.words} words"
 
 
 def test_a_filed_comment_shows_its_day_and_tracking_number(session: Session) -> None:

@@ -55,6 +55,7 @@ def test_a_kept_draft_is_discarded_and_stays_among_the_versions(session: Session
 
 def test_a_draft_without_an_earlier_version_can_only_be_opened(session: Session, qtbot: QtBot) -> None:
     bar = bar_after(session, qtbot, [], NEW)
+    assert bar._said.text() == "We kept your draft of “Audits” from 9:00 am."
     assert not bar.isHidden()
     assert bar.discard.isHidden()
     assert bar.compare.isHidden()

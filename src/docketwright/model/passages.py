@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
+from docketwright.model.text import word_count
 from docketwright.model.wording import AFTER_ARGUMENTS, wording
 
 
@@ -43,6 +44,14 @@ def passages(comment: Comment) -> Iterator[Passage]:
     for argument in comment.arguments:
         yield from argument_passages(argument)
     yield from (one for one in frame if one.spot.part in AFTER_ARGUMENTS)
+
+
+def letter_words(comment: Comment) -> int:
+    """Return how many words the letter has; 0 while it holds nothing of the person's but who they are."""
+    standing = comment.standing
+    if not (comment.arguments or comment.wording or standing.work.strip() or standing.stake.strip()):
+        return 0
+    return sum(word_count(one.text) for one in passages(comment))
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

@@ -47,10 +47,18 @@ def note_end(folder: Path) -> None:
 
 
 def kept_draft(comments: Comments, since: datetime) -> KeptDraft | None:
-    """Return the draft that was worked on in a use that began then, the last one saved; None where none was."""
+    """Return the draft that was worked on in a use that began then, the last one saved.
+
+    None where none was, or where nothing was written: a new comment without a word, one as it was before.
+    """
+    from docketwright.model.comment import Comment  # noqa: PLC0415 - a start after no crash is painted without it
+
     for row in comments.list():
         if row.saved_at >= since and not row.comment.example:
-            return KeptDraft(row.comment, row.saved_at, _before(comments.versions(row.comment.id), since))
+            before = _before(comments.versions(row.comment.id), since)
+            was = comments.version(before.id) if before else Comment(row.comment.id, author=row.comment.author)
+            if comments.load(row.comment.id) != was:
+                return KeptDraft(row.comment, row.saved_at, before)
     return None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -43,7 +43,7 @@ def outlook(folder: Path) -> Outlook:
     here = read_remains(folder / FILE)
     there = read_remains(backup.path) if backup else Remains()
     kept = {one.comment.id: one.comment for one in there.comments}
-    comments = tuple(one for one in here.comments if one.comment != kept.get(one.comment.id))
+    comments = tuple(one for one in here.comments if _is_news(one, kept.get(one.comment.id)))
     known = {(one.id, one.version): one for one in there.blocks}
     blocks = tuple(one for one in here.blocks if known.get((one.id, one.version)) != one)
     filings = tuple(one for one in here.filings if one not in there.filings)
@@ -82,6 +82,29 @@ def said_of(remain: Remain) -> str:
     if remain.read == remain.of:
         return phrase("“{name}”: every argument could be read, but a letter may have changed", name=name)
     return phrase("“{name}”: {read} of {of} arguments could be read", name=name, read=remain.read, of=remain.of)
+
+
+def _is_news(remain: Remain, kept: Comment | None) -> bool:
+    """Tell whether what was read holds something that the backup does not."""
+    comment = remain.comment
+    if remain.whole:
+        return comment != kept
+    if kept is None and remain.of:
+        return True
+    return not _holds(kept or Comment(comment.id, author=comment.author), comment)
+
+
+def _holds(kept: Comment, comment: Comment) -> bool:
+    """Tell whether each field that was read is as it is in `kept`; of arguments and sources, each single one."""
+    bare = Comment(comment.id)
+    for field in fields(Comment):
+        read, there = getattr(comment, field.name), getattr(kept, field.name)
+        if field.name in {"arguments", "sources"}:
+            if any(one not in there for one in read):
+                return False
+        elif read not in (there, getattr(bare, field.name)):
+            return False
+    return True
 
 
 def _take_in(workspace: Workspace, seen: Outlook, now: datetime, say: Callable[[str], str]) -> None:

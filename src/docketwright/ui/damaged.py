@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from docketwright.store.last_time import note_end
 from docketwright.store.mending import mend
 from docketwright.store.remains import Remains
 from docketwright.store.rescuing import Outlook, outlook, rescue, said_of
@@ -31,6 +32,7 @@ def open_damaged(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
     if ask(None, say("Your workspace is damaged."), "\n\n".join(_told(seen, now())), choices) != choices[0]:
         return None
     workspace, kept = rescue(folder, seen, now(), say)
+    note_end(folder)  # what came along was just told; the home screen need not speak of a kept draft too
     tell(None, say("Your workspace is open again."), _kept(kept))
     return workspace
 

@@ -17,8 +17,7 @@ from docketwright.letter.plain import web_text
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
-from docketwright.model.passages import passages
-from docketwright.model.text import word_count
+from docketwright.model.passages import letter_words
 from docketwright.reference.letter import letter_text
 from docketwright.store.example import WRITTEN
 
@@ -81,7 +80,7 @@ def look_over(comment: Comment, around: Around) -> Verdict:
         analyst=analyst_view(comment, context),
         claims=ledger(comment, context),
         fitted=fitted,
-        words=sum(word_count(one.text) for one in passages(comment)),
+        words=letter_words(comment),
         standing=visible(check_standing(comment, context), comment, around.ignored),
     )
 

@@ -53,7 +53,10 @@ class KeptBar(QFrame):
         if draft is None or self._session.comment is not None:
             return
         name, when = shortened(draft.comment.display_name), self._when(draft)
-        self._said.setText(say("We kept a newer draft of “{name}” from {when}.", name=name, when=when))
+        if draft.before is not None:
+            self._said.setText(say("We kept a newer draft of “{name}” from {when}.", name=name, when=when))
+        else:
+            self._said.setText(say("We kept your draft of “{name}” from {when}.", name=name, when=when))
         for one in (self.compare, self.discard):
             one.setVisible(draft.before is not None)
         self.show()

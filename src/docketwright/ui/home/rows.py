@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from docketwright.model.comment import Comment
-from docketwright.model.passages import passages
+from docketwright.model.passages import letter_words
 from docketwright.model.principle import PRINCIPLES
-from docketwright.model.text import word_count
 from docketwright.store.filings import FilingRow
 from docketwright.store.workspace import Workspace
 from docketwright.ui.closing_words import closing_words
@@ -118,7 +117,7 @@ def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
             if filing.tracking_number
             else say("Filed")
         )
-    count = sum(word_count(one.text) for one in passages(comment)) if comment.arguments else 0
+    count = letter_words(comment)
     state = say("Closed") if closed else say("Draft")
     counted = say("1 word") if count == 1 else say("{count:,} words", count=count)
     return f"{state} · {counted}"
