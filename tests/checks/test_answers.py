@@ -33,6 +33,10 @@ def test_an_agency_can_answer_what_is_asked_and_backed(
     assert [one.title for one in ask(check, a_comment(*arguments))] == titles
 
 
+def test_an_empty_argument_is_said_to_be_left_out(ask: Ask) -> None:
+    assert "leaves it out" in ask(check, a_comment(WHOLE, an_argument()))[0].why
+
+
 @pytest.mark.parametrize(
     ("anchor", "named"),
     [(Anchor(), False), (Anchor(section="s1"), True), (Anchor(questions=("1",)), True), (Anchor(quote="a line"), True)],

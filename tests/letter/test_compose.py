@@ -151,9 +151,15 @@ def test_one_argument_without_a_title_needs_no_heading() -> None:
     ]
 
 
-def test_an_empty_argument_takes_no_number() -> None:
-    letter = compose(a_comment(an_argument(title=""), an_argument("Why.", title="Data")))
-    assert [one.number for one in letter.paragraphs() if one.style is Style.HEADING] == ["1."]
+@pytest.mark.parametrize("title", ["", "A bare heading"])
+@pytest.mark.parametrize("template", ["formal-letter", "short-letter", "question-by-question"])
+def test_an_argument_with_nothing_written_is_left_out_and_takes_no_number(title: str, template: str) -> None:
+    bare = an_argument(title=title, anchor=Anchor(questions=("1",)))
+    written = an_argument("Why.", "Publish.", title="Data")
+    letter = compose(a_comment(bare, written, rule=RULE, template=template))
+    alone = compose(a_comment(written, rule=RULE, template=template))
+    assert [one.text for one in letter.paragraphs()] == [one.text for one in alone.paragraphs()]
+    assert "1." in [one.number for one in letter.paragraphs()]
 
 
 def test_a_signature_keeps_company() -> None:

@@ -33,6 +33,13 @@ def long_argument(sentences: int = 60) -> str:
     return " ".join(f"Reason number {number} rests on the tests of May." for number in range(sentences))
 
 
+def test_an_argument_with_nothing_written_is_in_no_text() -> None:
+    comment = a_comment(an_argument(title="A bare heading"), an_argument("Because.", "Publish the data.", title="Data"))
+    for text in (web_text(comment).text, email_text(comment), plain_text(compose(comment))):
+        assert "bare heading" not in text
+        assert "Data" in text
+
+
 def test_who_docket_position_and_requests_come_first() -> None:
     text = web_text(a_comment(an_argument("Because.", "Publish the data.", title="Data"))).text
     assert text == (

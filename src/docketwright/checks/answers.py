@@ -54,7 +54,7 @@ PLACE = _Lack(
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
     """Yield what is missing for an answer, the comment first, then each argument, then the agency's questions."""
-    written = [one for one in comment.arguments if not is_empty(one)]
+    written = [one for one in comment.arguments if one.is_written]
     if not comment.arguments:
         why = phrase("Choose one from the library, or write your own.")
         yield _finding(phrase("No arguments yet"), why, Spot("letter"), actions=(Action.ADD_ARGUMENT,))
@@ -68,31 +68,25 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     asks = any(one.request.text.strip() for one in written)
     for number, argument in enumerate(comment.arguments, start=1):
         yield from _argument(argument, number, asks=asks)
-    numbered = [(n, one) for n, one in enumerate(comment.arguments, start=1) if not is_empty(one)]
+    numbered = [(n, one) for n, one in enumerate(comment.arguments, start=1) if one.is_written]
     yield from _said_of(EVIDENCE, [one for one in numbered if not _is_backed(one[1])])
     if comment.rule and (comment.rule.sections or comment.rule.questions):
         yield from _said_of(PLACE, [one for one in numbered if not _is_placed(one[1])])
     yield from _questions(comment)
 
 
-def is_empty(argument: Argument) -> bool:
-    """Return whether nothing has been written in an argument beside its title."""
-    parts = (argument.point, argument.reasons, argument.evidence, argument.request.text)
-    return not any(part.strip() for part in parts)
-
-
 def unanswered(comment: Comment) -> tuple[Question, ...]:
     """Return the agency's questions that the person wants to answer and no argument does, in the notice's order."""
-    answered = {number for one in comment.arguments if not is_empty(one) for number in one.anchor.questions}
+    answered = {number for one in comment.arguments if one.is_written for number in one.anchor.questions}
     questions = comment.rule.questions if comment.rule else ()
     return tuple(one for one in questions if one.number in comment.answering and one.number not in answered)
 
 
 def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Finding]:
-    if is_empty(argument):
+    if not argument.is_written:
         yield _finding(
             phrase("Argument {number} is empty", number=number),
-            phrase("Write its point and its reasons, or take it out."),
+            phrase("The letter leaves it out. Write its point and its reasons, or take it out."),
             Spot("point", argument.id),
         )
         return

@@ -31,8 +31,8 @@ class Outline:
 
 
 def outline(comment: Comment) -> Outline:
-    """Return the order and the numbers of a comment's arguments; empty arguments are left out."""
-    written = tuple(one for one in comment.arguments if is_written(one))
+    """Return the order and the numbers of a comment's arguments; those with nothing but a title are left out."""
+    written = tuple(one for one in comment.arguments if one.is_written)
     ordered = _by_question(comment, written) if template_of(comment) == QUESTION_BY_QUESTION else written
     asking = [one for one in ordered if one.request.text.strip()]
     return Outline(
@@ -46,13 +46,6 @@ def template_of(comment: Comment) -> str:
     """Return the name of the template that the comment's letter is made with."""
     chosen = comment.template or FORMAL_LETTER
     return NO_DOCKET if comment.no_docket and chosen == FORMAL_LETTER else chosen
-
-
-def is_written(argument: Argument) -> bool:
-    """Tell whether an argument has anything to print besides its anchor."""
-    request = argument.request
-    texts = (argument.title, argument.point, argument.reasons, argument.evidence)
-    return any(text.strip() for text in (*texts, request.text, request.old, request.new))
 
 
 def questions_of(comment: Comment) -> dict[str, Question]:

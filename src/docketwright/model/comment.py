@@ -124,6 +124,13 @@ class Argument:
     sources: tuple[str, ...] = ()
     request: Request = Request()
 
+    @property
+    def is_written(self) -> bool:
+        """Tell whether anything is written besides the title: a bare heading is left out of the letter."""
+        request = self.request
+        texts = (self.point, self.reasons, self.evidence, request.text, request.old, request.new)
+        return any(text.strip() for text in texts)
+
 
 class Direction(StrEnum):
     """Which way a passage argues, by the person's own decision."""
