@@ -12,6 +12,7 @@ from docketwright.model.steps import Progress, Step
 
 MUST = Finding("x", Severity.MUST_FIX, "t", "w", Spot("closing"))
 LOOK = replace(MUST, severity=Severity.LOOK)
+NOTE = replace(MUST, severity=Severity.NOTE)
 
 
 def state_of(step: Step, comment: Comment, findings: tuple[Finding, ...] | None = ()) -> Progress:
@@ -47,14 +48,19 @@ def test_a_step_is_as_far_as_its_data(step: Step, comment: Comment, expected: Pr
     [
         (None, Progress.NOT_STARTED),
         ((), Progress.DONE),
-        ((LOOK,), Progress.DONE),
+        ((NOTE,), Progress.DONE),
+        ((LOOK,), Progress.NEEDS_ATTENTION),
         ((MUST, LOOK), Progress.NEEDS_ATTENTION),
     ],
 )
-def test_check_needs_attention_only_for_what_must_be_fixed(
+def test_check_needs_attention_while_something_is_open(
     findings: tuple[Finding, ...] | None, expected: Progress
 ) -> None:
     assert state_of(Step.CHECK, a_comment(an_argument("Because.", "Do.")), findings) is expected
+
+
+def test_check_is_not_done_while_an_argument_is_not_begun() -> None:
+    assert state_of(Step.CHECK, a_comment(an_argument("Because.", "Do."), an_argument())) is Progress.IN_PROGRESS
 
 
 def test_nothing_found_in_nothing_written_is_no_tick() -> None:

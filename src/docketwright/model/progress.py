@@ -89,9 +89,11 @@ def _check(comment: Comment, findings: Iterable[Finding] | None) -> StepState:
     must, look = severities.count(Severity.MUST_FIX), severities.count(Severity.LOOK)
     if must:
         return StepState(Step.CHECK, Progress.NEEDS_ATTENTION, phrase("{must} must fix", must=must))
-    return StepState(
-        Step.CHECK, Progress.DONE, phrase("{look} worth a look", look=look) if look else phrase("Nothing found")
-    )
+    if look:
+        return StepState(Step.CHECK, Progress.NEEDS_ATTENTION, phrase("{look} worth a look", look=look))
+    if not all(one.is_written for one in comment.arguments):
+        return StepState(Step.CHECK, Progress.IN_PROGRESS, phrase("An argument is not begun"))
+    return StepState(Step.CHECK, Progress.DONE, phrase("Nothing found"))
 
 
 def _export(exported: bool) -> StepState:  # noqa: FBT001 - one fact, one caller
