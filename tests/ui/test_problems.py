@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,11 +30,11 @@ def watched(opened: Session, qtbot: QtBot) -> Iterator[Problems]:
 
 @pytest.fixture
 def boxes(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox]:
-    """Return the boxes that came up; each is answered by its button for copying, or for saving as text."""
+    """Return the boxes that came up; each is answered by going on, or by saving as text."""
     shown: list[QMessageBox] = []
 
     def answer(box: QMessageBox) -> QAbstractButton:
-        wanted = "Save draft as text…" if "could not" in box.informativeText() else "Copy the details"
+        wanted = "Save draft as text…" if "could not" in box.informativeText() else "Go on"
         return next(one for one in box.buttons() if one.text() == wanted)
 
     monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box) or 0)
@@ -65,9 +64,7 @@ def test_the_draft_is_saved_first_and_no_word_of_it_is_in_the_details(
     assert box.informativeText().startswith("Your draft was saved at 9:00 am.")
     assert "ValueError" in box.detailedText()
     assert "goes_wrong" in box.detailedText()
-    copied = QGuiApplication.clipboard().text()
-    assert copied == box.detailedText()
-    for said in (copied, box.informativeText(), *capsys.readouterr()):
+    for said in (box.detailedText(), box.informativeText(), *capsys.readouterr()):
         assert "auditors" not in said
         assert str(opened.workspace.folder) not in said
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from docketwright import __version__
@@ -74,14 +73,12 @@ class Problems(QObject):
         restart = box.addButton(say("Restart"), QMessageBox.ButtonRole.AcceptRole)
         go_on = box.addButton(say("Go on"), QMessageBox.ButtonRole.RejectRole)
         text = box.addButton(say("Save draft as text…"), QMessageBox.ButtonRole.ActionRole)
-        copy = box.addButton(say("Copy the details"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(restart)
         box.setEscapeButton(go_on)
+        _make_room(box)
         box.exec()
         if box.clickedButton() is restart:
             self.start_again = self._window.close()  # not closed where words would be lost
-        elif box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(told)
         elif box.clickedButton() is text:
             self._save_text()
 
@@ -110,6 +107,13 @@ class Problems(QObject):
 def watch_for_problems(session: Session, window: QWidget) -> Problems:
     """Begin to catch unexpected failures, and show those of the session in words."""
     return Problems(session, window)
+
+
+def _make_room(box: QMessageBox) -> None:
+    """Keep the buttons from being cut off: Qt makes a box as wide as its words."""
+    for one in box.buttons():
+        one.ensurePolished()
+        one.setMinimumWidth(one.sizeHint().width())
 
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:
