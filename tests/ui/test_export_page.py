@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule
 from docketwright.errors import UsageError, WriteError
+from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
 from docketwright.ui.export import filing, open_elsewhere, own_looks
@@ -76,6 +77,25 @@ def test_a_failing_export_offers_another_place(
     page.write(the_example.comment, tmp_path / "no" / "letter.docx")
     qtbot.waitUntil(lambda: bool(asked))
     assert "letter.docx" in asked[0] or str(tmp_path) in asked[0]
+
+
+@pytest.mark.parametrize(
+    ("count", "asked", "named"),
+    [
+        (1, "Export with 1 must-fix item?", "Thing 1"),
+        (2, "Export with 2 must-fix items?", "Thing 1\nThing 2"),
+        (4, "Export with 4 must-fix items?", "Thing 1\nThing 2\nand 2 more"),
+    ],
+)
+def test_the_question_before_export_says_how_many_things_must_be_fixed_and_which(
+    page: ExportPage, monkeypatch: pytest.MonkeyPatch, count: int, asked: str, named: str
+) -> None:
+    must = [Finding("x", Severity.MUST_FIX, f"Thing {at + 1}", "", Spot("closing")) for at in range(count)]
+    monkeypatch.setattr(export, "steps_left", lambda _: must)
+    said: list[str] = []
+    monkeypatch.setattr(export, "ask", lambda _parent, what, more, choices: said.extend((what, more)) or choices[-1])
+    page.do_export()
+    assert said == [asked, named]
 
 
 @pytest.mark.parametrize(("answer", "written"), [(0, "letter (2).docx"), (1, "letter.docx"), (2, "")])
@@ -207,3 +227,5 @@ def test_after_the_deadline_it_says_so_before_the_steps(qtbot: QtBot, session: S
     steps.show_comment(session.comment)
     said = " ".join(label.text() for label in steps.findChildren(QLabel))
     assert "Comments closed on Sun 1 Sep 2024. Agencies may accept late comments" in said
+    assert "1. The closing date, Sunday, September 1, 2024, 11:59 pm Eastern, has passed." in said
+    assert "Send it by" not in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,9 +12,10 @@ from docketwright.model.finding import Finding
 from docketwright.model.principle import State
 from docketwright.phrases import phrase
 from docketwright.ui.closing_words import closing_words
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.looking_over import Verdict
 
+NAMED = 2
 STATEMENTS = {
     "facts": phrase("The facts are mine or have a source."),
     "public": phrase("I know that this becomes a public record and cannot be edited."),
@@ -125,6 +126,13 @@ def counted(number: int, one: str, several: str) -> str:
     if number == 0:
         return say("Nothing found")
     return f"1 {one}" if number == 1 else f"{number} {several}"
+
+
+def first_named(findings: Sequence[Finding]) -> str:
+    """Return what the first findings say, one a line: all of two, or the first two and how many more there are."""
+    lines = [shown(one.title) for one in findings[:NAMED]]
+    more = len(findings) - len(lines)
+    return "\n".join([*lines, say("and {count} more", count=more)] if more else lines)
 
 
 def steps_left(verdict: Verdict) -> Iterator[Finding]:

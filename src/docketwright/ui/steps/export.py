@@ -21,7 +21,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
-from docketwright.ui.export.before_sending import counted, steps_left
+from docketwright.ui.export.before_sending import counted, first_named, steps_left
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
@@ -224,7 +224,7 @@ class ExportPage(StepPage):
             return True
         choices = (say("Go to the first"), say("Export anyway"), say("Cancel"))
         what = say("Export with {counted}?", counted=counted(len(must), say("must-fix item"), say("must-fix items")))
-        answer = ask(self, what, must[0].title, choices)
+        answer = ask(self, what, first_named(must), choices)
         if answer == choices[0]:
             self.session.go_to(must[0].spot)
         return answer == choices[1]
