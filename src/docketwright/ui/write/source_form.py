@@ -33,9 +33,13 @@ class SourceForm(Card):
         self._source = source
         self._done = done
         self.boxes: dict[str, Line] = {}
+        self.no_link = words("", "small")
         self.column.addWidget(words(say("New source") if new else say("Change this source"), "strong"))
         for field, name, prompt in FIELDS:
             self._add(field, name, prompt, getattr(source, field))
+        self.column.addWidget(self.no_link)
+        self.boxes["url"].textChanged.connect(self._look_at_link)
+        self._look_at_link(source.url)
         self.kind = Choice(say("Kind of source"))
         for kind in SourceKind:
             self.kind.addItem(begun(say(kind.value)), kind)
@@ -73,10 +77,23 @@ class SourceForm(Card):
         else:
             self._done(replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day))
 
+    def _look_at_link(self, text: str) -> None:
+        """Say beside the link when it is none; what was typed stays, and can be kept."""
+        said = "" if may_be_link(text) else say("A link begins with https://")
+        self.no_link.setText(said)
+        self.no_link.setVisible(bool(said))
+        self.boxes["url"].setAccessibleDescription(said)
+
     def _say(self, text: str, field: str) -> None:
         self._wrong.setText(text)
         self._wrong.show()
         self.boxes[field].setFocus()
+
+
+def may_be_link(text: str) -> bool:
+    """Tell whether a text is a link, empty, or the beginning of one that is still being typed."""
+    typed = text.strip().lower()
+    return any(typed.startswith(begin) or begin.startswith(typed) for begin in ("https://", "http://"))
 
 
 def as_date(text: str) -> date | None:
