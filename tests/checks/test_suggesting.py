@@ -88,6 +88,8 @@ def test_suggestions_for_a_long_double_slip_take_a_small_part_of_the_peers_time(
         ("agnecy’s", "agency’s"),
         ("rulemakng", "rulemaking"),
         ("teh", "the"),
+        ("ourselfs", "ourselves"),
+        ("themselfs", "themselves"),
     ],
 )
 def test_the_first_suggestion_is_what_was_meant(slip: str, meant: str, speller: Speller) -> None:

@@ -100,8 +100,21 @@ class Speller:
         plain = normal(word)
         stem, ending = (plain[:-2], "'s") if plain.endswith("'s") else (plain, "")
         near = self._neighbours.near(stem)
-        ordered = sorted(near, key=lambda one: (one.distance, -self._counts[one.word], one.word[0] != stem[0]))
+        plural = _plural_meant(stem)
+        ordered = sorted(
+            near,
+            key=lambda one: (
+                1 if one.word == plural else one.distance,
+                -self._counts[one.word],
+                one.word[0] != stem[0],
+            ),
+        )
         return tuple(_in_case(one.word + ending, word) for one in ordered[:SUGGESTED])
+
+
+def _plural_meant(stem: str) -> str:
+    """Return the word that "-fs" is one slip away from, though it takes two edits: "ourselves" for "ourselfs"."""
+    return f"{stem[:-2]}ves" if stem.endswith("fs") else stem
 
 
 def normal(word: str) -> str:
