@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
+from docketwright.model.block import Origin
 from docketwright.model.comment import Anchor, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.rule import (
@@ -252,6 +253,10 @@ def test_an_odd_docket_that_is_kept_is_not_asked_about_again(session: Session, p
     row.keep.click()
     assert not row.odd.isVisible()
     assert not row.keep.isVisible()
+    kept = session.comment
+    session.open(a_comment())
+    session.open(kept)
+    assert not row.odd.isVisible()
     session.edit(lambda one: replace(one, rule=replace(WHOLE, docket_id="pumps twelve")), "Change the docket")
     assert row.odd.isVisible()
 
@@ -364,6 +369,18 @@ def test_a_closed_docket_can_be_written_to_anyway(session: Session, page: RulePa
     with qtbot.waitSignal(session.step_wanted) as went:
         next(one for one in buttons if one.text() == "Write anyway").click()
     assert went.args == [Step.YOU]
+    assert not any(one.text() == "Save arguments to the library" for one in buttons)
+
+
+def test_a_closed_docket_offers_to_keep_the_arguments_once(session: Session, page: RulePage) -> None:
+    closed = replace(WHOLE, deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 1)),))
+    session.open(a_comment(an_argument("Give people time to fix things.", "Allow 60 days."), rule=closed))
+    buttons = page.messages.findChildren(type(page.reader.cite))
+    save = next(one for one in buttons if one.text() == "Save arguments to the library")
+    save.click()
+    save.click()
+    mine = [one for one in session.workspace.library.blocks() if one.origin is Origin.MINE]
+    assert [(one.text, one.request) for one in mine] == [("Give people time to fix things.", "Allow 60 days.")]
 
 
 def renewed_from(changes: dict[str, str], *quotes: tuple[str, str]) -> tuple[list[str], Comment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import quote
 
 from docketwright.letter.compose_text import line
@@ -41,13 +42,16 @@ class FilingStep:
     link: str = ""
 
 
-def filing_steps(comment: Comment) -> tuple[FilingStep, ...]:
-    """Return what to do, in order. Nothing is in it that the notice, the comment or Regulations.gov does not say."""
+def filing_steps(comment: Comment, now: datetime | None = None) -> tuple[FilingStep, ...]:
+    """Return what to do, in order. Nothing is in it that the notice, the comment or Regulations.gov does not say.
+
+    With `now`, a closing date that has passed is told as that.
+    """
     rule = comment.rule
     if comment.no_docket or rule is None:
         return (_without_docket(comment), FilingStep(phrase("Keep a copy of the letter and of what you sent it with.")))
     return (
-        _by_when(rule),
+        _by_when(rule, now),
         *(FilingStep(text) for text in wishes(comment)),
         *_ways(comment, rule),
         FilingStep(phrase("Keep the tracking number or receipt, and enter it under “I filed it”.")),
@@ -72,16 +76,22 @@ def _without_docket(comment: Comment) -> FilingStep:
     return FilingStep(phrase("Open the notice in the Rule step. Its own ways to file will stand here."))
 
 
-def _by_when(rule: Rule) -> FilingStep:
+def _by_when(rule: Rule, now: datetime | None) -> FilingStep:
     deadline = rule.comment_deadline
     if deadline is None:
         return FilingStep(phrase("No closing date was found. Look it up in the notice before you send."), _notice(rule))
-    said = phrase("Send it by {date}.", date=date_in_words(deadline))
+    late = now is not None and now > closing(deadline)
+    if late:
+        said = phrase(
+            "The closing date, {date}, has passed. Send it at once if you still want to.", date=date_in_words(deadline)
+        )
+    else:
+        said = phrase("Send it by {date}.", date=date_in_words(deadline))
     if deadline.computed:
         return FilingStep(
             joined(said, phrase("The date was worked out from the notice; compare it there.")), _notice(rule)
         )
-    if deadline.time is None:
+    if deadline.time is None and not late:
         by_portal = any(one.kind is ChannelKind.PORTAL for one in rule.channels)
         if by_portal:
             more = phrase("The notice gives a day only; Regulations.gov closes at this hour.")

@@ -16,6 +16,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.rule import ChannelKind
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
+from docketwright.store.example import WRITTEN
 from docketwright.store.filings import Filing
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
@@ -42,7 +43,8 @@ class HowToFile(QWidget):
 
     def show_comment(self, comment: Comment) -> None:
         """Draw the steps for this comment."""
-        steps, closes = filing_steps(comment), closing_words(comment, self._session.now())
+        now = WRITTEN if comment.example else self._session.now()
+        steps, closes = filing_steps(comment, now), closing_words(comment, self._session.now())
         if (steps, comment.example, closes.closed) == self._drawn:
             return
         self._drawn = (steps, comment.example, closes.closed)

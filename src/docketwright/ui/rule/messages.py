@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
+from docketwright.model.finding import Action
 from docketwright.model.steps import Step
 from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.off_ramps import Ramp, off_ramps
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.write.to_library import save_arguments
 
 
 class Messages(QWidget):
@@ -47,6 +49,7 @@ class Messages(QWidget):
         acts = {
             "type date": (say("Type the date"), self.date_asked.emit),
             "go on": (say("Write anyway"), lambda: self._session.go_to_step(Step.YOU)),
+            "save": (Action.SAVE_ARGUMENTS.value, lambda: save_arguments(self._session)),
             "no docket": (say("Write without a docket"), self.no_docket_asked.emit),
         }
         buttons = [button(*acts[name]) for name in ramp.acts]

@@ -11,11 +11,12 @@ from docketwright.model.rule import ChannelKind, HouseRuleKind, Place, Rule
 from docketwright.store.example import WRITTEN
 from docketwright.ui.language import say
 from docketwright.ui.rule.facts import HAND, deadline_words
+from docketwright.ui.write.to_library import argument_text
 
 
 @dataclass(frozen=True, slots=True)
 class Ramp:
-    """One thing to know: what, what to do, and what can be done here ("type date", "go on", "no docket")."""
+    """One thing to know: what, what to do, and what can be done here ("type date", "go on", "no docket", "save")."""
 
     what: str
     more: str
@@ -29,7 +30,7 @@ def off_ramps(comment: Comment, now: datetime) -> tuple[Ramp, ...]:
     if rule is None or comment.no_docket:
         return ()
     moment = WRITTEN if comment.example else now
-    found = (_not_asking(rule), _closed(rule, moment), _no_date(rule), _by_mail_only(rule))
+    found = (_not_asking(rule), _closed(comment, rule, moment), _no_date(rule), _by_mail_only(rule))
     return tuple(one for one in found if one is not None)
 
 
@@ -43,7 +44,7 @@ def _not_asking(rule: Rule) -> Ramp | None:
     )
 
 
-def _closed(rule: Rule, now: datetime) -> Ramp | None:
+def _closed(comment: Comment, rule: Rule, now: datetime) -> Ramp | None:
     deadline = rule.comment_deadline
     if deadline is None or now <= closing(deadline):
         return None
@@ -56,7 +57,7 @@ def _closed(rule: Rule, now: datetime) -> Ramp | None:
     return Ramp(
         say("Comments closed {deadline_words}.", deadline_words=deadline_words(deadline)),
         said,
-        ("go on",),
+        ("go on", "save") if any(argument_text(one) for one in comment.arguments) else ("go on",),
         late.where if late else None,
     )
 

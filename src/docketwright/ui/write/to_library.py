@@ -77,10 +77,16 @@ def title_of(text: str) -> str:
 
 
 def save_arguments(session: Session) -> None:
-    """Save every argument that has words as a block of its own."""
+    """Save every argument that has words as a block of its own, but for those that the library has in these words."""
+    kept = {(one.text, one.request) for one in session.workspace.library.blocks()}
     for argument in session.comment.arguments if session.comment else ():
-        text = "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
-        if text:
-            block = Block(uuid.uuid4().hex, argument.title, text, principles=argument.principles)
-            session.save_block(replace(block, request=argument.request.text))
+        text, request = argument_text(argument), argument.request.text
+        if text and (text, request) not in kept:
+            block = Block(uuid.uuid4().hex, argument.title or title_of(text), text, principles=argument.principles)
+            session.save_block(replace(block, request=request))
     session.said.emit(say("Your arguments are in the library"))
+
+
+def argument_text(argument: Argument) -> str:
+    """Return the text that a block made of this argument has, "" where nothing was written."""
+    return "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
