@@ -4268,10 +4268,6 @@
         <translation>Guardar borrador como texto…</translation>
     </message>
     <message>
-        <source>Copy the details</source>
-        <translation>Copiar los detalles</translation>
-    </message>
-    <message>
         <source>Your newest words could not be saved. Save the draft as text now.</source>
         <translation>Sus últimas palabras no se pudieron guardar. Guarde ahora el borrador como texto.</translation>
     </message>
@@ -7704,12 +7700,24 @@
         <translation>Convertirlo en petición</translation>
     </message>
     <message>
+        <source>The closing date, {date}, has passed. Send it at once if you still want to.</source>
+        <translation>La fecha de cierre, {date}, ya pasó. Envíelo cuanto antes si aún quiere hacerlo.</translation>
+    </message>
+    <message>
         <source>An argument is not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un argumento sin empezar</translation>
     </message>
     <message>
         <source>We kept your draft of “{name}” from {when}.</source>
         <translation>Conservamos su borrador ({when}) de «{name}».</translation>
+    </message>
+    <message>
+        <source>Keep the docket number</source>
+        <translation>Conservar el número de expediente</translation>
+    </message>
+    <message>
+        <source>A link begins with https://</source>
+        <translation>Un enlace empieza por https://</translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>

@@ -197,6 +197,16 @@ class Site:
 
 
 @pytest.mark.parametrize(
+    ("docket", "offered"), [("BIS-2024-0047", True), ("240905-0231", True), ("pumps twelve", False), (None, False)]
+)
+def test_the_site_is_asked_only_about_what_looks_like_a_docket(
+    session: Session, page: RulePage, docket: str | None, *, offered: bool
+) -> None:
+    session.open(a_comment(rule=a_rule(docket_id=docket)))
+    assert page.closing_check.isHidden() is not offered
+
+
+@pytest.mark.parametrize(
     ("closes", "said"),
     [
         ("2024-10-12T03:59:59Z", "Regulations.gov says the same: 11 Oct 2024."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.errors import AppError, UsageError
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.online.references import ReferenceKind, what_is
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
@@ -49,12 +50,13 @@ class ClosingCheck(QWidget):
         session.network.prompted.connect(self._prompted)
 
     def draw(self, comment: Comment) -> None:
-        """Offer it where there is a docket to ask for, unless that host is never to be asked."""
+        """Offer it where something that looks like a docket is given, unless that host is never to be asked."""
         docket = (comment.rule.docket_id if comment.rule else None) or ""
         if docket != self._docket:
             self._docket = docket
             self.said.hide()
-        self.setVisible(bool(docket) and self._session.network.permission(REGULATIONS) is not False)
+        known = what_is(docket).kind is ReferenceKind.DOCKET
+        self.setVisible(known and self._session.network.permission(REGULATIONS) is not False)
 
     def _start(self) -> None:
         if self._session.network.permission(REGULATIONS):

@@ -24,11 +24,15 @@ _LINK_EDGE = 3
 
 
 class FactRow(QFrame):
-    """A value with its place. `place_asked` when the person wants to see it; `put_right` and `put_back` change it."""
+    """A value with its place. `place_asked` when the person wants to see it; `put_right` and `put_back` change it.
+
+    `odd_kept` carries an odd docket number that the person says is right.
+    """
 
     place_asked = Signal(object)
     put_right = Signal(str, object)
     put_back = Signal(str)
+    odd_kept = Signal(str)
 
     def __init__(self, label: str, why: str, today: Callable[[], date]) -> None:
         super().__init__()
@@ -36,7 +40,6 @@ class FactRow(QFrame):
         self._rule = Rule()
         self._fact: Fact | None = None
         self._editor: ValueEditor | None = None
-        self._kept = ""
         self._label = words(label, "small")
         self._label.setToolTip(shown(why))
         self.value = words("")
@@ -62,9 +65,12 @@ class FactRow(QFrame):
         layout.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(middle, 1)
 
-    def draw(self, fact: Fact, rule: Rule) -> None:
-        """Show this value; a form that is open stays as it is."""
+    def draw(self, fact: Fact, rule: Rule, *, kept: bool = False) -> None:
+        """Show this value; a form that is open stays as it is. One that is `kept` is not asked about."""
         self._rule = rule
+        odd = fact.field == "docket_id" and bool(fact.value) and not kept and is_odd(fact.value)
+        for one in (self.odd, self.keep):
+            one.setVisible(odd)
         if fact == self._fact:
             return
         self._fact = fact
@@ -75,9 +81,6 @@ class FactRow(QFrame):
         self._restyle("" if found else "quiet")
         self._note.setText(shown(fact.note))
         self._note.setVisible(bool(fact.note))
-        odd = fact.field == "docket_id" and found and fact.value != self._kept and _is_odd(fact.value)
-        for one in (self.odd, self.keep):
-            one.setVisible(odd)
         self.where.setText(fact.where)
         self.where.setVisible(bool(fact.where))
         self.where.setEnabled(fact.place is not None)
@@ -120,10 +123,8 @@ class FactRow(QFrame):
         self.put_right.emit(self._name(), value)
 
     def _keep_odd(self) -> None:
-        self._kept = self._fact.value if self._fact else ""
         self.change.setFocus(Qt.FocusReason.OtherFocusReason)
-        for one in (self.odd, self.keep):
-            one.hide()
+        self.odd_kept.emit(self._fact.value if self._fact else "")
 
     def _show_parts(self, *, editing: bool) -> None:
         self._links.setVisible(not editing)
@@ -153,6 +154,7 @@ def _before(fact: Fact) -> str:
     )
 
 
-def _is_odd(docket: str) -> bool:
+def is_odd(docket: str) -> bool:
+    """Tell whether this looks unlike most docket numbers."""
     named = what_is(docket)
     return named.odd or named.kind is not ReferenceKind.DOCKET

@@ -43,9 +43,10 @@ class FoundCard(Card):
     def draw(self, rule: Rule) -> None:
         """Show the values of this rule; what was not found among the lesser ones is folded away too."""
         told = facts(rule)
+        ignored = self._session.comment.ignored if self._session.comment else frozenset()
         for fact in told:
             if fact.field in self.rows:
-                self.rows[fact.field].draw(fact, rule)
+                self.rows[fact.field].draw(fact, rule, kept=_kept_key(fact.value) in ignored)
                 self.rows[fact.field].setVisible(fact.main or self._open)
         folded = [fact for fact in told if not fact.main]
         found = sum(1 for fact in folded if fact.value)
@@ -71,6 +72,7 @@ class FoundCard(Card):
             made.place_asked.connect(self.place_asked)
             made.put_right.connect(self._put_right)
             made.put_back.connect(self._put_back)
+            made.odd_kept.connect(self._keep_odd)
             self.column.insertWidget(len(self.rows), made)
             self.rows[fact.field] = made
         self._align()
@@ -103,6 +105,11 @@ class FoundCard(Card):
         if following is not None:
             self.rows[following.field].edit()
 
+    def _keep_odd(self, docket: str) -> None:
+        """Remember with the comment that this number is right, as with a finding that is ignored."""
+        key = _kept_key(docket)
+        self._session.edit(lambda one: replace(one, ignored=one.ignored | {key}), phrase("Keep the docket number"))
+
     def _put_back(self, field: str) -> None:
         self._change(lambda rule: put_back(rule, field), phrase("Put back what was found"))
 
@@ -111,3 +118,7 @@ class FoundCard(Card):
             return replace(comment, rule=change(comment.rule)) if comment.rule else comment
 
         self._session.edit(apply, label)
+
+
+def _kept_key(docket: str) -> str:
+    return f"odd docket|{docket}"
