@@ -13,7 +13,9 @@ import pytest
 
 from docketwright.assets import resource
 from docketwright.cli import run
+from docketwright.cli.blocks import present
 from docketwright.cli.parser import COMMANDS, build
+from docketwright.model.block import Block, Origin
 
 EXAMPLE = resource("examples", "ntia-open-weights.json")
 NOTICE = resource("examples", "ntia-2023-0009.txt")
@@ -139,6 +141,19 @@ def test_a_line_that_is_no_passage_is_named_and_the_rest_are_judged(
     out, said = capsys.readouterr()
     assert [json.loads(line)["id"] for line in out.splitlines()] == ["b"]
     assert [line.split(":")[1] for line in said.splitlines()] == [" Line 1", " Line 2", " Line 4"]
+
+
+def test_listed_blocks_stand_in_columns_however_long_an_id_is(capsys: pytest.CaptureFixture[str]) -> None:
+    blocks = (
+        Block("a" * 60, "Long", "Words."),
+        Block("b", "Short", "Words.", origin=Origin.LETTER, principles=(1, 2, 3, 4, 5, 6)),
+    )
+    present(blocks, as_json=False)
+    long, short = capsys.readouterr().out.splitlines()
+    assert long.index("Long") == short.index("Short")
+    assert long.index("mine") == short.index("letter")
+    present((), as_json=False)
+    assert capsys.readouterr().out == ""
 
 
 def test_blocks_are_listed_found_and_carried_to_another_library(

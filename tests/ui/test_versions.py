@@ -40,6 +40,13 @@ def test_a_renamed_argument_is_compared_with_itself(changed: Session) -> None:
     assert [one.text for one in runs if one.change is Change.REMOVED] == ["First", "should"]
 
 
+def test_a_change_of_the_comments_own_name_is_shown(opened: Session) -> None:
+    assert opened.comment
+    ((name, runs),) = differences(opened.comment, replace(opened.comment, name="Audits"))
+    assert name == "Name of this comment"
+    assert "Audits" in [one.text for one in runs if one.change is Change.ADDED]
+
+
 def test_a_version_is_brought_back_and_undo_takes_it_back(qtbot: QtBot, changed: Session) -> None:
     dialog = VersionsDialog(changed)
     qtbot.addWidget(dialog)

@@ -51,9 +51,15 @@ def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
     if as_json:
         show_json(blocks)
         return
-    for block in blocks:
-        principles = " ".join(f"P{number}" for number in block.principles)
-        show(f"{block.id:<32} {block.origin:<7} {principles:<12} {block.title}")
+    rows = [(block.id, str(block.origin), _serves(block), block.title) for block in blocks]
+    # As wide as the longest of each: an id that the person gave may be long.
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for *cells, title in rows:
+        show("  ".join([*(f"{cell:<{wide}}" for cell, wide in zip(cells, widths, strict=False)), title]))
+
+
+def _serves(block: Block) -> str:
+    return " ".join(f"P{number}" for number in block.principles)
 
 
 def give(workspace: Workspace, path: Path, *, everything: bool) -> None:

@@ -24,6 +24,7 @@ NONE = phrase(
     "No earlier version yet. One is kept every ten minutes while you write, and whenever you save a named version"
     " (Ctrl+S)."
 )
+_NAME = " "  # as no argument's id is
 Compared = tuple[tuple[str, tuple[Run, ...]], ...]
 
 
@@ -126,7 +127,7 @@ class VersionsDialog(QDialog):
 
 
 def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, ...]]]:
-    """Yield each part of the letter that changed, by its name, with the runs that lead from then to now."""
+    """Yield each part that changed, by its name, with the runs that lead from then to now."""
     before, after = _parts(then), _parts(now)
     for key in dict.fromkeys((*after, *before)):
         name, old = before.get(key, ("", ""))
@@ -136,13 +137,13 @@ def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, .
 
 
 def _parts(comment: Comment) -> dict[str, tuple[str, str]]:
-    """Return the name and the words of each part: the standard sentences, then every argument by its id."""
+    """Return the name and the words of each part: the comment's own name, the standard sentences, every argument."""
     frame = "\n".join(one.text for one in passages(comment) if not one.spot.owner)
     arguments = {
         one.id: (one.title or say("Untitled argument"), "\n".join(part.text for part in argument_passages(one)))
         for one in comment.arguments
     }
-    return {"": (say("How it begins and ends"), frame)} | arguments
+    return {_NAME: (say("Name of this comment"), comment.name), "": (say("How it begins and ends"), frame)} | arguments
 
 
 def _told(then: Comment | None, parts: Compared) -> str:

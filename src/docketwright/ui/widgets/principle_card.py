@@ -16,11 +16,12 @@ from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
+from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
 MOST = 2
-_CALL = re.compile(r"\[\^[^\]\s]+\]")
+_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 DECISIONS = {
     Direction.FOR: phrase("It argues for this"),
     Direction.NOT_ABOUT: phrase("Not about it"),
@@ -73,7 +74,7 @@ class PrincipleCard(Card):
         if view.missing and not view.not_raised:
             yield words(say("For the next step"), "small")
             for line in view.missing:
-                yield words(f"• {say(line)}", "quiet")
+                yield pointed("•", say(line), "quiet")
         for warned in () if self._compact else view.warnings:
             yield words(f"“{_short(warned.text)}” {say(warned.why)}", "half")
         if not self._compact:
