@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 
 import docx
@@ -300,3 +301,10 @@ def test_long_lines_are_whole_paragraphs(tmp_path: Path) -> None:
     paragraphs = ["One says a thing at length. " * 12, "Another says more. " * 20, "Short."]
     comment = written(tmp_path, "a.txt", "\n".join(paragraphs))
     assert len(comment.arguments[0].reasons.split("\n")) == 3
+
+
+@pytest.mark.parametrize("piece", ["[^", ".[^", "[", "“word "])
+def test_a_text_of_marks_that_never_end_is_read_soon(piece: str, tmp_path: Path) -> None:
+    began = time.process_time()
+    assert written(tmp_path, "letter.txt", piece * 60_000).arguments
+    assert time.process_time() - began < 10  # a fraction of a second by itself; a pattern that runs wild takes minutes

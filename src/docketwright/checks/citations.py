@@ -18,8 +18,8 @@ from docketwright.model.text import Span
 from docketwright.phrases import phrase
 
 CHECK = "citations"
-_KEY = re.compile(r"\[\^([^\]\s]*)\]")
-_TWICE = re.compile(r"(\[\^[^\]\s]+\])(?=\s*\1)")
+_KEY = re.compile(r"\[\^([^\[\]\s]*)\]")
+_TWICE = re.compile(r"(\[\^[^\[\]\s]+\])(?=\s*\1)")
 
 # A note that points back to another is meant to be there more than once.
 _BACK = re.compile(r"\b(?:ibid|supra|id\.|notes? \d+)", re.IGNORECASE)

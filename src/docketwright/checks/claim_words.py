@@ -110,7 +110,7 @@ _NAMED = re.compile(
 _NUMBERED = re.compile(r"\s[\d.]")  # no name of `_NAMED` is without it; most sentences are
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
 _ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)
-_KEY = re.compile(r"\[\^([^\]\s]+)\]")
+_KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _FACTUAL = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.SUPERLATIVE})
 
 

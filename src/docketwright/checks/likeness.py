@@ -13,7 +13,7 @@ LONGEST_LINE = 160
 
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 _CITED = re.compile(
-    r"""\[\^[^\]\s]*\] | \(?https?://\S+
+    r"""\[\^[^\[\]\s]*\] | \(?https?://\S+
     | \b\d+\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|F\.?\s?R\.?|Fed\.?\s?Reg\.?)
       \s*(?:parts?|§+|sec(?:tion)?s?\.?)?\s*[\d,.]+(?:\(\w+\))*
     | \b(?:Pub\.?\s?L\.?|Public\s+Law)\s*(?:No\.?\s*)?\d+-\d+""",

@@ -31,7 +31,7 @@ _SLOT = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _TOKEN = re.compile(r"\S+")
 # What is not prose inside a run without blanks: addresses, file names, docket ids and the like, cited keys, handles.
 _NOT_PROSE = re.compile(
-    r"""\[\^[^\]\s]*\]
+    r"""\[\^[^\[\]\s]*\]
     | (?:https?://|www\.)\S+ | \S+@\S+ | [@\#]\w+
     | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|mil|io|ai|us|eu|uk|html?|pdf|docx?|xlsx?|txt|py|js|json|xml)\b\S*
     | (?:[A-Za-z]:)?[\\/](?:[\w.-]+[\\/])+[\w.-]*

@@ -30,7 +30,7 @@ _PROSE = 25
 
 _LONGEST_OPENING = 250
 _ABOUT = 15
-_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
 
 
 @dataclass(frozen=True, slots=True)

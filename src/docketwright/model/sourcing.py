@@ -9,7 +9,7 @@ from dataclasses import replace
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.source import Source
 
-_CITED = re.compile(r"\[\^([^\]\s]+)\]")
+_CITED = re.compile(r"\[\^([^\[\]\s]+)\]")
 _LONGEST_KEY = 24
 
 

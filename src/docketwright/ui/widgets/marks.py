@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from docketwright.ui.widgets.look import look
 
 Line = QTextCharFormat.UnderlineStyle
-_NOTE = re.compile(r"\[\^[^\]\s]+\]")
+_NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 _SLOT = re.compile(r"\[\[[^\]\n]{1,80}\]\]")
 
 
