@@ -138,6 +138,7 @@ def test_twenty_thousand_damaged_files_give_a_notice_or_one_sentence() -> None:
 
 
 LONG = {
+    "one word": "a",
     "words": "comments must be received by ",
     "dashes": "A-",
     "digits": "1234567890",

@@ -6,7 +6,9 @@ import re
 
 from docketwright.notice.formats.lines import SOFT, Line
 
-_CUT_WORD = re.compile(rf"[A-Za-z]+[-\u2010\u2011{SOFT}]$")
+# A word is looked at once, from its first letter: a file made to do harm is one word of a million.
+_LAST_WORD = r"(?<![A-Za-z])[A-Za-z]+"
+_CUT_WORD = re.compile(rf"{_LAST_WORD}[-\u2010\u2011{SOFT}]$")
 
 
 def whole_words(lines: list[Line]) -> frozenset[str]:
@@ -20,7 +22,8 @@ def whole_words(lines: list[Line]) -> frozenset[str]:
     return frozenset(words)
 
 
-_HYPHEN = re.compile(r"([A-Za-z]+)[-\u2010\u2011]$")
+_HYPHEN = re.compile(rf"{_LAST_WORD}[-\u2010\u2011]$")
+_AT_END = re.compile(rf"{_LAST_WORD}$")
 _GOES_ON = re.compile(r"[A-Z0-9][–-]$|\S—$|(?<! )/$")
 _ADDRESS = re.compile(r"https?://\S+$")
 
@@ -36,14 +39,18 @@ def joint(before: str, line: str, vocabulary: frozenset[str]) -> tuple[int, str]
         return 1, _hyphen_or_none(before[:-1], line, vocabulary)
     if cut and before[-1] == "-":
         return 0, ""
-    address = _ADDRESS.search(before) is not None and before[-1] not in ".,)"
+    address = _ends_in_address(before) and before[-1] not in ".,)"
     return (0, "") if address and re.match(r"[\w./?=&%#-]*[./=_-]\S*", line) else (0, " ")
+
+
+def _ends_in_address(text: str) -> bool:
+    return _ADDRESS.search(text, text.rfind(" ") + 1) is not None
 
 
 def _hyphen_or_none(before: str, line: str, vocabulary: frozenset[str]) -> str:
     """Return "-" where a hyphen at a line's end belongs to the word, "" where it only cut the word."""
-    found, follows = re.search(r"[A-Za-z]+$", before), re.match(r"[A-Za-z]+", line)
-    if not found or not follows or _ADDRESS.search(before):
+    found, follows = _AT_END.search(before), re.match(r"[A-Za-z]+", line)
+    if not found or not follows or _ends_in_address(before):
         return "-"
     left, right = found.group(), follows.group()
     if {left + right, (left + right).lower()} & vocabulary:
