@@ -67,10 +67,6 @@ class Sheets(QWidget):
         """Return where a page begins, counted from 0."""
         return int(_GAP + number * (self._scale() * page_size(self._laid)[1] + _GAP))
 
-    def page_at(self, y: int) -> int:
-        """Return which page stands at this height."""
-        return max(0, int(y / (self._scale() * page_size(self._laid)[1] + _GAP)))
-
     def _draw(self, painter: QPainter, number: int, sheet: QRectF) -> None:
         assert self._laid is not None
         painter.fillRect(sheet.translated(0, 2).adjusted(-1, -1, 1, 2), QColor(0, 0, 0, 40))
