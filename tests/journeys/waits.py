@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FELT_MS = 50
-# Other work on the machine slows ours down: a shared processor, a cold cache.
-LENIENT = 3
+# A shared processor and a cold cache slow the program's own work down, and its workers' work counts too: a test fails
+# where the window stood still for long; the record names every wait over the limit.
+LENIENT = 8
 AFTERMATH = 1.0
 # What may take longer, by a function that was seen then, and how long it may take at most.
 EXCEPTIONS = {
     # The first time that a step is shown, its screen is made; its rooms may still be loading.
     "ui/main_window.py page": 400,
     # The form of a notice's values is drawn at once when the notice has been read.
-    "ui/steps/rule.py _draw_rule": 150,
+    "ui/steps/rule.py draw": 200,
     # The findings of a check are drawn at once, each a card with its buttons.
     "ui/steps/check.py _draw_findings": 100,
     # Another look, size or language: every part of the window is dressed anew.
