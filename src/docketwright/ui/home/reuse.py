@@ -43,6 +43,7 @@ class Reuse(QFrame):
 
             return overview(workspace, comments, zone)
 
+        # The list of comments beside it says what cannot be read; without figures the card stays away.
         self._session.jobs.run("overview", work, self._show, failed=lambda _error: None)
 
     def show_listed(self, *, listed: bool) -> None:
