@@ -205,3 +205,20 @@ def test_without_comments_nothing_is_offered_for_reuse(session: Session, qtbot: 
     with qtbot.waitSignal(home.reuse.told):
         home.draw()
     assert not home.reuse.isVisible()
+
+
+def test_the_cards_grow_when_the_window_becomes_narrow_and_shrink_again(
+    session: Session, qtbot: QtBot, asked: list[str]
+) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a"), a_comment(id="b"))
+
+    def laid_out() -> bool:
+        cards = [home.list.visualRect(home.list.model().index(at, 0)) for at in range(2)]
+        wanted = home.list.sizeHintForRow(0)
+        return all(one.height() == wanted for one in cards) and home.list.height() >= 2 * wanted
+
+    wide = home.list.sizeHintForRow(0)
+    for width in (500, 1100):
+        home.resize(width, 600)
+        qtbot.waitUntil(laid_out)
+        assert (home.list.sizeHintForRow(0) > wide) == (width == 500)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from docketwright.ui.language import say
@@ -75,11 +75,21 @@ class HomeList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
+        self._card = 0
         follow_selection(self)
 
     def sizeHint(self) -> QSize:
         """Return the height of all cards: what can be done with one stands right below them."""
         return QSize(super().sizeHint().width(), max(1, self.model().rowCount()) * self.sizeHintForRow(0) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out anew where they are taller or lower at this width."""
+        super().resizeEvent(event)
+        card = self.sizeHintForRow(0)
+        if card != self._card:
+            self._card = card
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def chosen(self) -> HomeRow | None:
         """Return the row that the keyboard is on."""
