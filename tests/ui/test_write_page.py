@@ -324,7 +324,7 @@ def test_an_argument_and_a_selection_are_saved_to_the_library(page: WritePage) -
 
 
 def test_a_narrow_window_shows_one_pane_and_the_way_to_the_other(qtbot: QtBot, page: WritePage) -> None:
-    page.room.fit(500, 8)
+    page.room.fit(500 / 8)
     assert page.jump.isVisible()
     assert not page.side.isVisible()
     qtbot.mouseClick(page.jump.aside, Qt.MouseButton.LeftButton)

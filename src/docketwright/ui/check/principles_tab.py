@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docketwright.checks.principles import fixed_sentence
@@ -13,13 +11,14 @@ from docketwright.ui.check.tab import Tab
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import words
+from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.widgets.principle_card import PrincipleCard
 
 # In widths of an average letter, so that larger text needs a wider window.
 FOR_TWO = 76
 
 
-class PrinciplesTab(Tab):
+class PrinciplesTab(ByWidth, Tab):
     """Four cards, two in a row where there is room; only their contents change with a verdict."""
 
     name = phrase("Principles")
@@ -32,24 +31,14 @@ class PrinciplesTab(Tab):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
         self._in_row = 0
-        self._share()
+        self.share_width()
         self.column.addWidget(holder)
         self.column.addWidget(words(fixed_sentence(), "quiet"))
         self.column.addStretch(1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def share_width(self) -> None:
         """Put the cards side by side or below one another."""
-        super().resizeEvent(event)
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Share the width anew at another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._share()
-
-    def _share(self) -> None:
-        in_row = 2 if self.width() >= FOR_TWO * self.fontMetrics().averageCharWidth() else 1
+        in_row = 2 if self.letters_wide() >= FOR_TWO else 1
         if in_row == self._in_row:
             return
         self._in_row = in_row

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button
+from docketwright.ui.widgets.by_width import ByWidth
 
-ONE_LINE_EMS = 90
+# In widths of an average letter.
+ONE_LINE = 141
 
 
-class Header(QWidget):
+class Header(ByWidth):
     """Words at the left and actions at the right, or below where the window is narrow for its text."""
 
     def __init__(self, said: QWidget, actions: QWidget) -> None:
@@ -24,11 +25,11 @@ class Header(QWidget):
         self._row.addWidget(said, 1)
         self._row.addWidget(actions, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def share_width(self) -> None:
         """Choose how to lie."""
-        super().resizeEvent(event)
-        wide = self.width() >= ONE_LINE_EMS * self.fontMetrics().horizontalAdvance("m")
-        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        wanted = (
+            QBoxLayout.Direction.LeftToRight if self.letters_wide() >= ONE_LINE else QBoxLayout.Direction.TopToBottom
+        )
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
 

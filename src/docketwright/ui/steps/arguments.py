@@ -5,8 +5,7 @@ from __future__ import annotations
 import uuid
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block
@@ -26,6 +25,7 @@ from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
+from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.widgets.inline import beside
 from docketwright.ui.write.entries import argument_entries
 from docketwright.ui.write.outline import Outline
@@ -39,7 +39,7 @@ ADVICE = phrase(
 )
 
 
-class ArgumentsPage(StepPage):
+class ArgumentsPage(ByWidth, StepPage):
     """Offers blocks on the left and shows the outline that they make on the right."""
 
     def __init__(self, session: Session) -> None:
@@ -121,19 +121,11 @@ class ArgumentsPage(StepPage):
         self.bar.search.setFocus()
         self.bar.search.selectAll()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def share_width(self) -> None:
         """Show both panes, or one at a time where the width is too small for the size of the text."""
-        super().resizeEvent(event)
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Share the width anew at another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._ready:
-            self._share()
-
-    def _share(self) -> None:
-        self._narrow = self.width() < FOR_TWO * self.fontMetrics().averageCharWidth()
+        if not self._ready:
+            return  # a look that is set while the page is built
+        self._narrow = self.letters_wide() < FOR_TWO
         self._turn.setVisible(self._narrow)
         self._back.setVisible(self._narrow)
         self._advice.setVisible(not self._narrow)
@@ -142,7 +134,7 @@ class ArgumentsPage(StepPage):
 
     def _want_outline(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
         self._outline_wanted = wanted
-        self._share()
+        self.share_width()
 
     def _offered_pane(self) -> QWidget:
         inside = QWidget()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.editing import move_to
@@ -17,6 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import stack
+from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.write.argument_form import ArgumentForm
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
@@ -37,7 +37,7 @@ from docketwright.ui.write.to_library import save_argument, save_selection
 Form = ArgumentForm | FrameForm
 
 
-class WritePage(StepPage):
+class WritePage(ByWidth, StepPage):
     """The outline, the form of what is chosen in it, and the tabs that help."""
 
     def __init__(self, session: Session) -> None:
@@ -119,19 +119,9 @@ class WritePage(StepPage):
             self.choose(spot.owner or frame_of(spot.part))
             self._select(spot)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width."""
-        super().resizeEvent(event)
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Share the width anew at another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._share()
-
-    def _share(self) -> None:
-        self.room.fit(self.width(), self.fontMetrics().averageCharWidth())
+    def share_width(self) -> None:
+        """Show as many panes as there is room for."""
+        self.room.fit(self.letters_wide())
 
     def _select(self, spot: Spot) -> None:
         self.room.want_form()

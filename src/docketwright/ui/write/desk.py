@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, scrolled
+from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.inline import beside
 from docketwright.ui.write.find_bar import FindBar
@@ -18,7 +17,7 @@ from docketwright.ui.write.find_bar import FindBar
 MEASURE = 112
 
 
-class Desk(QWidget):
+class Desk(ByWidth):
     """Shows one form at a time. Forms differ in height, so the others are hidden rather than stacked."""
 
     def __init__(self, find_bar: FindBar, leave: Callable[[], object]) -> None:
@@ -46,18 +45,8 @@ class Desk(QWidget):
         whole.addWidget(self._area, 1)
         self.setMinimumWidth(320)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def share_width(self) -> None:
         """Keep the measure comfortable at every size of text."""
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew at another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
-
-    def _measure(self) -> None:
         self._inside.setMaximumWidth(MEASURE * self.fontMetrics().averageCharWidth())
 
     def show_form(self, form: QWidget) -> None:

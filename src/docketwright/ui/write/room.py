@@ -29,10 +29,9 @@ class Room:
         # The panes have no parent yet: shown now, each would be a window of its own for a moment and take the keys.
         jump.hide()
 
-    def fit(self, width: int, letter: int) -> None:
-        """Take notice of the width of the page and of an average letter."""
-        wide = width / max(1, letter)
-        panes = 3 if wide >= _FOR_THREE else 2 if wide >= _FOR_TWO else 1
+    def fit(self, letters: float) -> None:
+        """Take notice of the width of the page, in average letters."""
+        panes = 3 if letters >= _FOR_THREE else 2 if letters >= _FOR_TWO else 1
         if panes != self._panes:
             self._panes = panes
             self._show()
