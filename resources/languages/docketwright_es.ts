@@ -2704,10 +2704,6 @@
         <translation>Guardar la copia conservada</translation>
     </message>
     <message>
-        <source>Comment files (*.json)</source>
-        <translation>Archivos de comentario (*.json)</translation>
-    </message>
-    <message>
         <source>Start a new comment from it</source>
         <translation>Empezar un comentario nuevo a partir de este</translation>
     </message>

@@ -17,7 +17,7 @@ from docketwright.cli.parser import build
 from docketwright.model.block import Block
 from docketwright.model.steps import Step
 from docketwright.store.codec import encode_blocks, encode_comment
-from docketwright.ui import given_file
+from docketwright.ui import given_file, opening
 from docketwright.ui.given_file import open_given
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.one_window import OneWindow
@@ -39,10 +39,11 @@ def settle(qtbot: QtBot, session: Session) -> None:
 
 
 @pytest.mark.parametrize("name", ["mine.docketwright", "mine.json"])
-def test_a_comment_file_is_taken_in_and_opened(window: MainWindow, tmp_path: Path, name: str) -> None:
+def test_a_comment_file_is_taken_in_and_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
     file.write_bytes(encode_comment(a_comment(name="From a friend")))
     open_given(window, file)
+    qtbot.waitUntil(lambda: window.session.comment is not None)
     assert window.session.comment
     assert window.session.comment.name == "From a friend"
 
@@ -69,22 +70,28 @@ def test_a_document_is_checked(
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "said"),
+    ("given", "said"),
     [
-        ("gone.docketwright", None, "gone.docketwright cannot be read: No such file or directory."),
-        ("odd.docketwright", b"no JSON", "This is not a file that Docketwright exported."),
-        ("picture.png", b"\x89PNG", "picture.png is no comment, pack or document."),
+        (("gone.docketwright", None), "gone.docketwright cannot be read: No such file or directory."),
+        (("odd.docketwright", b"no JSON"), "This is not a file that Docketwright exported."),
+        (("picture.png", b"\x89PNG"), "picture.png is no comment, pack or document."),
     ],
 )
 def test_what_cannot_be_opened_is_told_in_a_sentence(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes | None, said: str
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    given: tuple[str, bytes | None],
+    said: str,
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(given_file, "tell", lambda _parent, what, _more: told.append(what))
+    (name, data), told = given, list[str]()
+    for module in (given_file, opening):
+        monkeypatch.setattr(module, "tell", lambda _parent, what, _more: told.append(what))
     if data is not None:
         (tmp_path / name).write_bytes(data)
     open_given(window, tmp_path / name)
-    assert told == [said]
+    qtbot.waitUntil(lambda: told == [said])
     assert window.session.comment is None
 
 

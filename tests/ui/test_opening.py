@@ -47,6 +47,9 @@ def test_a_copy_that_cannot_be_written_is_offered_another_place(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(places), ""))
     asked: list[str] = []
     monkeypatch.setattr(saving_copy, "ask", lambda _window, what, _more, choices: asked.append(what) or choices[0])
-    saving_copy.save_copy(opened, window)
+    assert opened.comment
+    saving_copy.save_copy(opened, window, opened.comment, "Save a copy", "comment.docketwright")
+    qtbot.waitUntil((tmp_path / "copy.json").is_file)
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
     assert len(asked) == 1
     assert read_comment_file(tmp_path / "copy.json") == opened.comment

@@ -426,12 +426,13 @@ def test_what_changed_in_the_notice_is_told(session: Session, page: RulePage, qt
     assert not page.renewed.isVisible()
 
 
-def test_the_closing_date_goes_into_a_calendar(session: Session, page: RulePage, tmp_path: Path) -> None:
+def test_the_closing_date_goes_into_a_calendar(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
     session.open(a_comment(rule=WHOLE))
     page.reminders.write(tmp_path / "date.ics")
+    qtbot.waitUntil(lambda: "Saved as date.ics" in page.reminders.said.text())
     assert "DTSTART:20241012T035900Z" in (tmp_path / "date.ics").read_text(encoding="utf-8")
     page.reminders.write(tmp_path / "none" / "date.ics")
-    assert "folder is not there" in page.reminders.said.text()
+    qtbot.waitUntil(lambda: "folder is not there" in page.reminders.said.text())
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # Qt 6.12 asks for what 6.11 does not take

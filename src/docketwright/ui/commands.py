@@ -12,7 +12,7 @@ from docketwright.errors import AppError
 from docketwright.model.steps import Progress, Step
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
@@ -152,7 +152,7 @@ class Commands:
         self._session.open(kept or example())
 
     def _open_comment_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, say("Open a comment file"), "", COMMENT_FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window, say("Open a comment file"), "", shown(COMMENT_FILES))
         if path:
             from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - seldom asked for
 
@@ -181,7 +181,8 @@ class Commands:
     def _save_copy(self) -> None:
         from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - seldom asked for
 
-        save_copy(self._session, self._window)
+        if self._session.comment:
+            save_copy(self._session, self._window, self._session.comment, say("Save a copy"), "comment.docketwright")
 
     def _step_by(self, by: int) -> None:
         order = list(Step)

@@ -35,12 +35,16 @@ def read_comment_file(path: Path) -> Comment:
 
 def open_comment_file(session: Session, path: Path) -> None:
     """Take the comment in a file into the workspace and open it; one that is there already gets a new id."""
-    comment = read_comment_file(path)
-    kept = session.workspace.comments.load(comment.id)
-    if kept is not None and kept != comment:
-        comment = replace(comment, id=uuid.uuid4().hex)
-    session.workspace.comments.save(comment, session.now())
-    session.open(comment)
+
+    def work(_cancel: Cancel) -> Comment:
+        comment = read_comment_file(path)
+        kept = session.workspace.comments.load(comment.id)
+        if kept is not None and kept != comment:
+            comment = replace(comment, id=uuid.uuid4().hex)
+        session.workspace.comments.save(comment, session.now())
+        return comment
+
+    session.jobs.run("open comment", work, session.open, failed=_tell, label=_reading(path))
 
 
 def save_comment_file(comment: Comment, path: Path) -> None:
@@ -60,7 +64,12 @@ def open_document(session: Session, path: Path, then: Callable[[], object]) -> N
         session.open(comment)
         then()
 
-    def failed(error: AppError) -> None:
-        tell(None, error.what_happened, error.what_to_do)
+    session.jobs.run("open document", work, done, failed=_tell, label=_reading(path))
 
-    session.jobs.run("open document", work, done, failed=failed, label=say("Reading {path}", path=path.name))
+
+def _tell(error: AppError) -> None:
+    tell(None, error.what_happened, error.what_to_do)
+
+
+def _reading(path: Path) -> str:
+    return say("Reading {path}", path=path.name)

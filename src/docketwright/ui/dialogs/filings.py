@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
-from docketwright.errors import AppError
 from docketwright.model.passages import passages
 from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
-from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.language import say
 from docketwright.ui.rule.facts import day_words
@@ -130,13 +127,7 @@ class FilingsDialog(QDialog):
 
     def _save(self) -> None:
         filing = self._chosen()
-        path, _ = QFileDialog.getSaveFileName(
-            self, say("Save the kept copy"), "filed.json", say("Comment files (*.json)")
-        )
-        if filing is not None and path:
-            from docketwright.ui.opening import save_comment_file  # noqa: PLC0415 - it loads the reader of letters
+        if filing is not None:
+            from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - it loads the reader of letters
 
-            try:
-                save_comment_file(filing.comment, Path(path))
-            except AppError as error:
-                tell(self, error.what_happened, error.what_to_do)
+            save_copy(self._session, self, filing.comment, say("Save the kept copy"), "filed.json")

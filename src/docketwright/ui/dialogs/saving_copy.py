@@ -1,4 +1,4 @@
-"""Save a copy of the comment in a file, and where that fails offer another place: the words are still in the window."""
+"""Save a copy of a comment in a file, and where that fails offer another place: the words are still in the window."""
 
 from __future__ import annotations
 
@@ -7,28 +7,36 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from docketwright.errors import AppError
+from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
+from docketwright.ui.commands import COMMENT_FILES
 from docketwright.ui.dialogs.asking import ask
-from docketwright.ui.language import say
+from docketwright.ui.jobs import Cancel
+from docketwright.ui.language import say, shown
 from docketwright.ui.opening import save_comment_file
 from docketwright.ui.session import Session
 
-KINDS = phrase("Comment files (*.docketwright *.json)")
 _ANOTHER = (phrase("Save to another place…"), phrase("Cancel"))
 
 
-def save_copy(session: Session, window: QWidget) -> None:
-    """Ask where to, and write the open comment there."""
-    comment = session.comment
-    while comment is not None:
-        path, _ = QFileDialog.getSaveFileName(window, say("Save a copy"), "comment.docketwright", KINDS)
-        if not path:
-            return
-        try:
-            save_comment_file(comment, Path(path))
-        except AppError as error:
-            if ask(window, error.what_happened, error.what_to_do, _ANOTHER) != _ANOTHER[0]:
-                return
-        else:
-            session.said.emit(say("A copy is in {name}", name=Path(path).name))
-            return
+def save_copy(session: Session, window: QWidget, comment: Comment, asked: str, name: str) -> None:
+    """Ask where to, and write a comment there; `asked` and `name` are what the box says and proposes."""
+    chosen, _ = QFileDialog.getSaveFileName(window, asked, name, shown(COMMENT_FILES))
+    if not chosen:
+        return
+    path = Path(chosen)
+
+    def work(_cancel: Cancel) -> None:
+        save_comment_file(comment, path)
+
+    def failed(error: AppError) -> None:
+        if ask(window, error.what_happened, error.what_to_do, _ANOTHER) == _ANOTHER[0]:
+            save_copy(session, window, comment, asked, name)
+
+    session.jobs.run(
+        "save copy",
+        work,
+        lambda _done: session.said.emit(say("A copy is in {name}", name=path.name)),
+        failed=failed,
+        label=say("Writing {path}", path=path.name),
+    )

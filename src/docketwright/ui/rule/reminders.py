@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from docketwright.errors import AppError
 from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
+from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, words
@@ -39,19 +39,23 @@ class Reminders(QWidget):
 
     def write(self, path: Path) -> None:
         """Write the calendar file."""
-        # The readers of notices and the letter's writer are loaded with these, and are not needed before.
-        from docketwright.letter.files import write_file  # noqa: PLC0415
-        from docketwright.notice.calendar import calendar_entry  # noqa: PLC0415
-
-        comment = self._session.comment
-        if comment is None or comment.rule is None:
+        comment, now = self._session.comment, self._session.now()
+        rule = comment.rule if comment else None
+        if rule is None:
             return
-        try:
-            write_file(path, calendar_entry(comment.rule, self._session.now()).encode())
-        except AppError as error:
-            self.said.setText(say_error(error))
-        else:
-            self.said.setText(say("Saved as {path}. Open it to take the date into your calendar.", path=path.name))
+
+        def work(_cancel: Cancel) -> str:
+            # The readers of notices and the letter's writer are loaded with these, and are not needed before.
+            from docketwright.letter.files import write_file  # noqa: PLC0415
+            from docketwright.notice.calendar import calendar_entry  # noqa: PLC0415
+
+            write_file(path, calendar_entry(rule, now).encode())
+            return say("Saved as {path}. Open it to take the date into your calendar.", path=path.name)
+
+        self._session.jobs.run("calendar", work, self._tell, failed=lambda error: self._tell(say_error(error)))
+
+    def _tell(self, said: str) -> None:
+        self.said.setText(said)
         self.said.show()
 
     def _ask(self) -> None:
