@@ -1,4 +1,5 @@
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -53,6 +54,22 @@ def test_leaving_saves_first(opened: Session) -> None:
     opened.leave()
     assert opened.comment is None
     assert opened.workspace.comments.load("c1").name == "Kept"
+
+
+def test_a_worker_that_comes_late_does_not_save_older_words(qtbot: QtBot, opened: Session) -> None:
+    gate = threading.Event()
+    for name in ("a", "b", "c"):  # as many as may work at once: a save has to wait for its turn
+        opened.jobs.run(name, lambda _cancel: gate.wait(10), lambda _done: None)
+    opened.edit(named("Older"), "Rename")
+    opened.change_settings(zoom=110)
+    qtbot.waitUntil(lambda: "save" in opened.jobs.names)
+    opened.edit(named("Newer"), "Rename")
+    opened.change_settings(zoom=120)
+    opened.leave()
+    gate.set()
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    assert opened.workspace.comments.load("c1").name == "Newer"
+    assert opened.workspace.settings.load().zoom == 120
 
 
 def test_a_failing_save_is_told_and_the_words_stay(qtbot: QtBot, opened: Session, monkeypatch: object) -> None:

@@ -51,12 +51,12 @@ def open_page(settings: SettingsDialog, name: str) -> object:
     return settings.pages[at]
 
 
-def test_the_look_and_the_size_are_kept(session: Session, settings: SettingsDialog) -> None:
+def test_the_look_and_the_size_are_kept(session: Session, settings: SettingsDialog, qtbot: QtBot) -> None:
     page = open_page(settings, "Appearance")
     page.looks[Appearance.DARK].click()
     page.zoom.setValue(147)
     assert (session.settings.appearance, session.settings.zoom) == (Appearance.DARK, 150)
-    assert session.workspace.settings.load().zoom == 150
+    qtbot.waitUntil(lambda: session.workspace.settings.load().zoom == 150)
 
 
 def test_words_are_learned_and_forgotten(session: Session, settings: SettingsDialog) -> None:

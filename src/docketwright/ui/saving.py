@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -15,6 +16,7 @@ from docketwright.ui.language import say_error
 
 if TYPE_CHECKING:
     from docketwright.model.comment import Comment
+    from docketwright.store.settings import Settings
     from docketwright.store.workspace import Workspace
 
 PAUSE_MS = 300
@@ -23,7 +25,7 @@ AGAIN_MS = 5000
 
 
 class Saving(QObject):
-    """Keeps one comment on the disk, and backups of the workspace.
+    """Keeps one comment and the settings on the disk, and backups of the workspace.
 
     `saved` comes only after the words are durable; `failed` carries the AppError; `said` tells of a backup that failed.
     """
@@ -38,6 +40,8 @@ class Saving(QObject):
         self._jobs = jobs
         self._now = now
         self._wanted: Comment | None = None
+        self._settings: Settings | None = None
+        self._turn = threading.Lock()
         self._since_backup = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -63,30 +67,46 @@ class Saving(QObject):
         if not self._longest.isActive():
             self._longest.start()
 
+    def want_settings(self, settings: Settings) -> None:
+        """Save the settings now, away from this thread."""
+        self._settings = settings
+        self._jobs.run("settings", lambda _cancel: self._write_settings(), self._settled, failed=self.failed.emit)
+
     def flush(self) -> None:
         """Save before returning, on this thread; used when a comment is left and when the window closes."""
         self._stop()
-        comment = self._wanted
-        if comment is None:
-            return
         try:
-            self._workspace.comments.save(comment, self._now())
+            self._settled(self._write_settings())
+        except AppError as error:
+            self.failed.emit(error)
+        try:
+            self._done(self._write())
         except AppError as error:
             self._fail(error)
-        else:
-            self._done(comment)
 
     def _start(self) -> None:
         self._stop()
-        comment, now = self._wanted, self._now()
-        if comment is None:
-            return
+        if self._wanted is not None:
+            self._jobs.run("save", lambda _cancel: self._write(), self._done, failed=self._fail)
 
-        def work(_cancel: Cancel) -> Comment:
-            self._workspace.comments.save(comment, now)
-            return comment
+    def _write(self) -> Comment | None:
+        """Save what is newest when it is this thread's turn: a worker that comes late must not save older words."""
+        with self._turn:
+            wanted = self._wanted
+            if wanted is not None:
+                self._workspace.comments.save(wanted, self._now())
+            return wanted
 
-        self._jobs.run("save", work, self._done, failed=self._fail)
+    def _write_settings(self) -> Settings | None:
+        with self._turn:
+            wanted = self._settings
+            if wanted is not None:
+                self._workspace.settings.save(wanted)
+            return wanted
+
+    def _settled(self, settings: Settings | None) -> None:
+        if self._settings is settings:
+            self._settings = None
 
     def _back_up(self) -> None:
         """Make a backup where one is due; that it fails is no reason to doubt the save."""
@@ -107,7 +127,9 @@ class Saving(QObject):
         for timer in (self._pause, self._longest, self._again):
             timer.stop()
 
-    def _done(self, comment: Comment) -> None:
+    def _done(self, comment: Comment | None) -> None:
+        if comment is None:
+            return  # saved meanwhile by another thread
         if self._wanted is comment:
             self._wanted = None
         self._since_backup = True

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Jobs
 from docketwright.ui.network import Network
@@ -166,10 +165,7 @@ class Session(QObject):
     def change_settings(self, **changes: object) -> None:
         """Change some of the settings and keep them."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type] # replace itself checks the names
-        try:
-            self.workspace.settings.save(self.settings)
-        except AppError as error:
-            self.save_failed.emit(error)
+        self._saving.want_settings(self.settings)
         self.settings_changed.emit()
 
     def reload_settings(self) -> None:
