@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from docketwright.checks.context import Context
 from docketwright.checks.principles import PrincipleView, assess, decide
 from docketwright.model.comment import Anchor, Argument, Comment, Direction
 from docketwright.model.principle import PRINCIPLES, State
+from docketwright.model.source import Source
 from docketwright.reference.letter import letter_blocks, letter_text
 
 CONTEXT = Context(now=datetime(2024, 10, 1, tzinfo=UTC), zone=UTC, letter=letter_text(), blocks=letter_blocks())
@@ -19,6 +21,7 @@ SCIENCE = (
     "it, so my own team cannot tell whether our scanner is caught by a measurement or by a guess."
 )
 REQUEST = "Please publish the test data before the threshold binds anyone."
+STUDY = Source("s1", "bis", "A study")
 NEUTRAL = "My daughter planted tulips beside the station, and the mail carrier waved at her every morning in spring."
 
 
@@ -27,7 +30,9 @@ def view(comment: Comment, number: int = 1) -> PrincipleView:
 
 
 def confirmed(argument: Argument, direction: Direction = Direction.FOR, words: str = "") -> Comment:
-    return decide(a_comment(argument), argument.id, "P1.science", words or argument.reasons, direction)
+    return decide(
+        a_comment(argument, sources=(STUDY,)), argument.id, "P1.science", words or argument.reasons, direction
+    )
 
 
 def test_an_empty_draft_misses_all_four() -> None:
@@ -61,8 +66,10 @@ def test_without_a_confirmation_a_principle_is_at_most_mentioned(argument: Argum
         ({"evidence": "I ran it.", "own_evidence": True, "anchor": Anchor(paragraph="p4")}, REQUEST, State.SUPPORTED),
         ({"evidence": "I ran it.", "anchor": Anchor(section="§ 702.7")}, REQUEST, State.ARGUED),
         ({"evidence": "See [^bis].", "anchor": Anchor(section="§ 702.7")}, REQUEST, State.SUPPORTED),
+        ({"evidence": "See [^gone].", "anchor": Anchor(section="§ 702.7")}, REQUEST, State.ARGUED),
+        ({"sources": ("gone",), "anchor": Anchor(section="§ 702.7")}, REQUEST, State.ARGUED),
     ],
-    ids=["no request", "request", "source", "source and section", "first hand", "bare evidence", "cited"],
+    ids="none request source section first-hand bare cited broken-note source-gone".split(),
 )
 def test_a_confirmed_passage_stands_as_high_as_what_backs_it(
     changes: dict[str, object], request_text: str, expected: State
@@ -101,6 +108,34 @@ def test_a_large_edit_lets_the_state_fall_to_mentioned_and_asks_for_a_second_loo
     shown = view(edited)
     assert shown.state is State.MENTIONED
     assert any(one.look_again for one in shown.elements)
+
+
+def test_a_waved_off_passage_that_was_rewritten_is_found_again() -> None:
+    comment = confirmed(an_argument(SCIENCE, REQUEST), Direction.NOT_ABOUT)
+    rewritten = SCIENCE.replace(
+        "so my own team cannot tell whether our scanner is caught by", "which makes it no better than"
+    )
+    edited = comment.with_argument(replace(comment.arguments[0], reasons=rewritten))
+    science = [view(one).elements[0] for one in (comment, edited)]
+    assert [(one.touched, one.look_again) for one in science] == [(False, False), (True, True)]
+    assert view(edited).state is State.MENTIONED
+
+
+def test_a_quotation_of_law_is_not_a_passage_in_ones_own_words() -> None:
+    quoted = (
+        "The order says “each agency shall base its decisions on the best reasonably obtainable scientific, technical, "
+        "economic, and other information concerning the need for, and consequences of, the intended regulation.”"
+    )
+    shown = view(confirmed(an_argument(quoted, REQUEST)))
+    assert shown.state is State.MENTIONED
+    assert "A passage of 25 words or more (3 words so far)" in shown.missing
+
+
+def test_a_declared_argument_with_reasons_and_a_request_only_lacks_the_persons_word() -> None:
+    assert view(a_comment(an_argument(NEUTRAL, REQUEST, principles=(2,))), 2).missing == (
+        "Your word that a passage argues for it",
+    )
+    assert view(a_comment(an_argument(principles=(2,))), 2).missing == ("Reasons and a request, in your own words",)
 
 
 def test_a_small_edit_keeps_the_state() -> None:
@@ -143,6 +178,12 @@ def test_a_contrary_passage_draws_a_warning_until_the_person_decides() -> None:
     assert any("argue against" in one.why for one in view(comment, 3).warnings)
     decided = decide(comment, argument.id, "P3.time", against, Direction.AGAINST)
     assert [one.why for one in view(decided, 3).warnings] == ["You said that this argues against the principle."]
+
+
+def test_a_decision_on_another_paragraph_leaves_a_contrary_warning_alone() -> None:
+    argument = an_argument(f"Penalties should be severe and there should be no grace period of any kind.\n{NEUTRAL}")
+    comment = decide(a_comment(argument), argument.id, "P3.time", NEUTRAL, Direction.FOR)
+    assert any("argue against" in one.why for one in view(comment, 3).warnings)
 
 
 def test_a_principle_that_is_not_raised_carries_the_reason() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from build import a_comment, an_argument
@@ -45,6 +47,24 @@ def test_a_decision_goes_when_its_words_go() -> None:
 def test_a_decision_goes_with_its_argument() -> None:
     comment = marked(BEFORE, BEFORE)
     assert not list(placed(a_comment(marks=comment.marks)))
+
+
+@pytest.mark.parametrize(
+    "stays", ["", "Our shop needs time after a written warning, because each customer has to agree."]
+)
+def test_a_decision_moves_with_its_passage_to_another_argument_and_can_be_taken_back_there(stays: str) -> None:
+    before = marked(BEFORE, BEFORE)
+    there = an_argument(f"It stands here now. {BEFORE.replace('ninety', 'sixty')}")
+    moved = before.with_argument(replace(before.arguments[0], reasons=stays)).with_argument(there)
+    (found,) = placed(moved)
+    assert (found.spot.owner, found.look_again) == (there.id, False)
+    assert decide(moved, there.id, "P3.time", found.mark.passage, None).marks == ()
+
+
+def test_a_copy_elsewhere_takes_no_decision_from_the_passage_it_was_made_about() -> None:
+    before = marked(BEFORE, BEFORE)
+    (found,) = placed(before.with_argument(an_argument(BEFORE)))
+    assert found.spot.owner == before.arguments[0].id
 
 
 def test_a_later_decision_replaces_the_earlier_one_and_can_be_taken_back() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from docketwright.checks.citations import keys_in
 from docketwright.checks.context import Context
+from docketwright.checks.likeness import unquoted
 from docketwright.checks.principles.letters_words import BORROWED, letter_share
 from docketwright.checks.principles.marks import Placed, placed
 from docketwright.checks.principles.sightings import Sighting, sightings
@@ -19,7 +21,6 @@ from docketwright.model.text import word_count
 from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 
-WAVED_AWAY = frozenset({Direction.NOT_ABOUT, Direction.AGAINST})
 CONTRARY = phrase("This may argue against the principle. If you mean it so, leave it; if not, say which way you argue.")
 SLOGAN = phrase(
     "This names three principles or more in one sentence. Argue them one at a time, each with its own reason."
@@ -88,9 +89,12 @@ def _marked(one: Placed, letter: str) -> Touch:
 
 
 def _same(one: Placed, element: str, spot: Spot) -> bool:
-    there = one.spot
-    overlaps = there.start < spot.end and spot.start < there.end
-    return one.mark.element == element and (there.owner, there.part) == (spot.owner, spot.part) and overlaps
+    return one.mark.element == element and _overlap(one.spot, spot)
+
+
+def _overlap(one: Spot, other: Spot) -> bool:
+    there = (one.owner, one.part) == (other.owner, other.part)
+    return there and one.start < other.end and other.start < one.end
 
 
 def _borrowed_from(context: Context) -> str:
@@ -104,34 +108,45 @@ def _view(
     mine = tuple(one for one in elements() if one.principle == principle.number)
     names = {one.id for one in mine}
     here = [one for one in touched if one.element in names]
-    counted = [one for one in here if one.touch.direction not in WAVED_AWAY]
-    carries = any(principle.number in argument.principles for argument in comment.arguments)
-    argued = tuple(_argued(one, comment.argument(one.touch.spot.owner)) for one in counted)
+    counted = [one for one in here if not one.touch.waved_away]
+    carrying = [one for one in comment.arguments if principle.number in one.principles]
+    argued = tuple(_argued(one, comment) for one in counted)
     return PrincipleView(
         principle=principle,
-        state=state(argued, declared=carries),
+        state=state(argued, declared=bool(carrying)),
         elements=tuple(ElementView(one, tuple(t.touch for t in here if t.element == one.id)) for one in mine),
-        declared=carries or any(one.touch.declared for one in counted),
+        declared=bool(carrying) or any(one.touch.declared for one in counted),
         found=any(one.touch.found for one in counted),
-        missing=missing(argued, declared=carries),
+        missing=missing(argued, declared=bool(carrying), written=any(map(_gives_reasons, carrying))),
         prompt=_prompt(mine, counted),
         not_raised=comment.not_raised.get(principle.number, ""),
         warnings=tuple(_warnings(principle.number, here, seen)),
     )
 
 
-def _argued(one: _Touched, argument: Argument | None) -> Argued:
+def _argued(one: _Touched, comment: Comment) -> Argued:
+    # What is quoted in marks is nobody's own words, whoever's they are.
+    passage = Argued(word_count(unquoted(one.whole)), own=not one.touch.letters_words, confirmed=one.touch.confirmed)
+    argument = comment.argument(one.touch.spot.owner)
     if argument is None:
-        return Argued(word_count(one.whole), own=not one.touch.letters_words, confirmed=one.touch.confirmed)
-    cites = any("[^" in part for part in (argument.point, argument.reasons, argument.evidence))
-    return Argued(
-        words=word_count(one.whole),
-        own=not one.touch.letters_words,
-        confirmed=one.touch.confirmed,
+        return passage
+    return replace(
+        passage,
         request=bool(argument.request.text.strip()),
-        evidence=bool(argument.sources) or cites or (argument.own_evidence and bool(argument.evidence.strip())),
+        evidence=_is_backed(argument, comment),
         section=bool(argument.anchor.section.strip() or argument.anchor.paragraph.strip()),
     )
+
+
+def _is_backed(argument: Argument, comment: Comment) -> bool:
+    """Return whether a source of the comment is linked to an argument, or what the person saw is told in it."""
+    cited = (one.text for part in (argument.point, argument.reasons, argument.evidence) for one in keys_in(part))
+    linked = any(comment.source(key) for key in (*argument.sources, *cited))
+    return linked or (argument.own_evidence and bool(argument.evidence.strip()))
+
+
+def _gives_reasons(argument: Argument) -> bool:
+    return bool(f"{argument.point}{argument.reasons}{argument.evidence}".strip() and argument.request.text.strip())
 
 
 def _prompt(mine: tuple[Element, ...], counted: list[_Touched]) -> str:
@@ -142,13 +157,13 @@ def _prompt(mine: tuple[Element, ...], counted: list[_Touched]) -> str:
 
 
 def _warnings(number: int, here: list[_Touched], seen: tuple[Sighting, ...]) -> Iterable[Warned]:
-    against = [one.touch for one in here if one.touch.direction is Direction.AGAINST]
+    against = [one.touch for one in here if one.touch.direction is Direction.AGAINST and one.touch.waved_away]
     yield from (
         Warned(one.spot, one.text, phrase("You said that this argues against the principle.")) for one in against
     )
-    settled = {one.touch.spot.owner for one in here if one.touch.direction is not None}
+    settled = [one.touch.spot for one in here if one.touch.direction is not None and not one.touch.look_again]
     for sighting in seen:
-        if number in sighting.contrary and sighting.spot.owner not in settled:
+        if number in sighting.contrary and not any(_overlap(one, sighting.spot) for one in settled):
             yield Warned(sighting.spot, sighting.text, CONTRARY)
         for spot, text, numbers in sighting.crowded:
             if number in numbers:

@@ -29,20 +29,31 @@ class Placed:
 
 def decide(comment: Comment, argument: str, element: str, passage: str, direction: Direction | None) -> Comment:
     """Return the comment with this decision in place of any earlier one on these words; None takes it back."""
+    here = {one.mark for one in placed(comment) if one.spot.owner == argument}
     kept = tuple(
-        one for one in comment.marks if (one.argument, one.element, one.passage) != (argument, element, passage)
+        one
+        for one in comment.marks
+        if (one.element, one.passage) != (element, passage) or (one.argument != argument and one not in here)
     )
     made = (Mark(argument, element, passage, direction),) if direction is not None else ()
     return replace(comment, marks=(*kept, *made))
 
 
 def placed(comment: Comment) -> Iterator[Placed]:
-    """Yield every decision whose argument still stands and still holds something like its passage."""
+    """Yield every decision whose words, or something like them, still stand in their argument or were moved."""
     for mark in comment.marks:
         argument = comment.argument(mark.argument)
         found = _place(mark, argument) if argument else None
+        if found is None or found.look_again:
+            found = _moved(mark, comment) or found
         if found:
             yield found
+
+
+def _moved(mark: Mark, comment: Comment) -> Placed | None:
+    """Return the place of the passage in another argument, None unless it stands there hardly changed."""
+    others = (_place(mark, one) for one in comment.arguments if one.id != mark.argument)
+    return next((one for one in others if one and not one.look_again), None)
 
 
 def changed(before: str, after: str) -> float:

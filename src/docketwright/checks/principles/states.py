@@ -9,6 +9,7 @@ from docketwright.model.principle import State
 from docketwright.phrases import phrase
 
 LEAST_WORDS = 25
+_CONFIRM = phrase("Your word that a passage argues for it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,16 @@ def state(passages: Iterable[Argued], *, declared: bool = False) -> State:
     return State.MENTIONED if found or declared else State.MISSING
 
 
-def missing(passages: Iterable[Argued], *, declared: bool = False) -> tuple[str, ...]:
-    """Return what the next state would take, a line each, judged by the passage that is nearest to it."""
+def missing(passages: Iterable[Argued], *, declared: bool = False, written: bool = False) -> tuple[str, ...]:
+    """Return what the next state would take, a line each, judged by the passage that is nearest to it.
+
+    `written` says that an argument which declares the principle gives reasons and asks for something.
+    """
     nearest = max(passages, key=_nearness, default=None)
     if nearest is None:
-        return (phrase("Reasons and a request, in your own words"),) if declared else ()
+        return (_CONFIRM if written else phrase("Reasons and a request, in your own words"),) if declared else ()
     lacks = (
-        (nearest.confirmed, phrase("Your word that a passage argues for it")),
+        (nearest.confirmed, _CONFIRM),
         (nearest.own, phrase("Your own words: this passage is still mostly the letter's")),
         (
             nearest.words >= LEAST_WORDS,

@@ -36,6 +36,14 @@ class Touch:
         """Return whether the person said that it argues for the principle, and the words are still those."""
         return self.direction is Direction.FOR and not self.look_again
 
+    @property
+    def waved_away(self) -> bool:
+        """Return whether the person said that it does not argue for the principle.
+
+        Where the words changed much since, and something is found in them still, that decision is open again.
+        """
+        return self.direction in {Direction.NOT_ABOUT, Direction.AGAINST} and not (self.look_again and self.found)
+
 
 @dataclass(frozen=True, slots=True)
 class ElementView:
@@ -47,7 +55,7 @@ class ElementView:
     @property
     def touched(self) -> bool:
         """Return whether a sentence touches it that the person has not waved away."""
-        return any(one.direction not in {Direction.NOT_ABOUT, Direction.AGAINST} for one in self.touches)
+        return any(not one.waved_away for one in self.touches)
 
     @property
     def confirmed(self) -> bool:
