@@ -21,14 +21,29 @@ LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
 @pytest.mark.parametrize(
     ("text", "words", "kind"),
     [
+        ("About 1 in 5 labs shut down.", "1 in 5", ClaimKind.PERCENTAGE),
         ("The review took 31 hours.", "31 hours", ClaimKind.NUMBER),
         ("They found 41 flaws.", "41 flaws", ClaimKind.NUMBER),
-        ("Nearly 1,200 small utilities use it.", "1,200 small utilities", ClaimKind.NUMBER),
-        ("Nine working days were lost.", None, None),
+        ("More than 400 were lost.", "More than 400", ClaimKind.NUMBER),
+        ("Roughly 3x as many failed.", "3x", ClaimKind.NUMBER),
+        ("Models above 10^26 operations are rare.", "10^26 operations", ClaimKind.NUMBER),
+        ("We ran 10²⁶ operations on it.", "10²⁶ operations", ClaimKind.NUMBER),
+        ("About 1 in 5 benches shut down.", "1 in 5", ClaimKind.PERCENTAGE),
+        ("Nine out of ten failed.", "Nine out of ten", ClaimKind.PERCENTAGE),
+        ("Costs rose by twelve percent.", "twelve percent", ClaimKind.PERCENTAGE),
+        ("In fiscal year 2024-25 we grew.", "In fiscal year 2024-25", ClaimKind.DATE),
+        ("On March 3, 2023 the gate closed.", "On March 3, 2023", ClaimKind.DATE),
+        ("In the spring of 2021 we stopped.", "In the spring of 2021", ClaimKind.DATE),
+        ("The only tool in the world is ours.", "The only tool in the world", ClaimKind.SUPERLATIVE),
+        ("Nobody has ever misused it.", "Nobody has ever", ClaimKind.SUPERLATIVE),
+        ("It ran on Windows 11 too.", "Windows 11", ClaimKind.PRODUCT),
+        ("We gave it to Claude Opus 4.1 too.", "Claude Opus 4.1", ClaimKind.PRODUCT),
+        ("Nearly 1,200 small utilities use it.", "Nearly 1,200 small utilities", ClaimKind.NUMBER),
+        ("Nine working days were lost.", "Nine working days", ClaimKind.NUMBER),
         ("It took nine working days.", "nine working days", ClaimKind.NUMBER),
         ("It costs $4.2 million.", "$4.2 million", ClaimKind.NUMBER),
         ("Some 83 percent of defects were caught.", "83 percent", ClaimKind.PERCENTAGE),
-        ("Two thirds of us agree.", None, None),
+        ("Two thirds of us agree.", "Two thirds of", ClaimKind.PERCENTAGE),
         ("In all, two-thirds of the plants agree.", "two-thirds of", ClaimKind.PERCENTAGE),
         ("A worm spread in March 2021.", "in March 2021", ClaimKind.DATE),
         ("It happened last spring.", "last spring", ClaimKind.DATE),
@@ -54,6 +69,9 @@ def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: Claim
         "See “Reporting Requirements for Advanced Models and Clusters.”",
         "The best way is to ask first.",
         "If 20 people ask, it is a lot.",
+        "Under § 7 and under 42 U.S.C. 7401 the agency acts.",
+        "It is written under 4821(a) and under 734.13(c).",
+        "See 15 CFR 744.23 and 89 FR 73612.",
     ],
 )
 def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:
@@ -111,10 +129,18 @@ def test_one_sentence_is_one_finding(ask: Ask) -> None:
     assert len(ask(check, a_comment(an_argument("In 2021 it took 31 hours and 40 percent more.")))) == 1
 
 
-def test_the_letters_claim_can_be_given_to_the_letter(ask: Ask) -> None:
-    (found,) = ask(check, a_comment(an_argument("The Fable model has protections.")))
-    mended = "The Fable model has protections.".replace(found.quote, found.fixes[0].text)
-    assert mended == "The Fable model, as the open letter states, has protections."
+@pytest.mark.parametrize(
+    ("said", "mended"),
+    [
+        ("The Fable model has protections.", "The Fable model, as the open letter states, has protections."),
+        ("Nobody else has the Fable model.", "Nobody else has the Fable model, as the open letter states."),
+        ("On Fable, we ran it.", "On Fable, as the open letter states, we ran it."),
+        ("It rests on Fable’s protections.", None),
+    ],
+)
+def test_the_letters_claim_can_be_given_to_the_letter(ask: Ask, said: str, mended: str | None) -> None:
+    (found,) = ask(check, a_comment(an_argument(said)))
+    assert [said.replace(found.quote, one.text) for one in found.fixes] == ([mended] if mended else [])
     assert ask(check, a_comment(an_argument(mended))) == []
 
 

@@ -44,13 +44,20 @@ class Said:
 _COUNTED = r"""(?:flaws?|bugs?|vulnerabilit\w+|defects?|findings?|exploits?|hours?|days?|weeks?|months?|years?|minutes?
     |people|persons?|users?|customers?|clients?|patients?|employees|workers|developers|engineers|researchers|companies
     |firms|utilities|hospitals|schools|farms|homes|systems?|devices|servers|models?|tools?|tests?|audits?|engagements
-    |incidents?|attacks?|breaches|cases?|reports?|studies|dollars|times|lines|products?|jobs|tons?|miles|acres|gallons)"""
+    |incidents?|attacks?|breaches|cases?|reports?|studies|dollars|times|lines|products?|jobs|tons?|miles|acres|gallons
+    |labs?|laboratories|machines?|sites?|plants?|businesses|families|students|operations|FLOPs?)"""
 _FIGURE = r"(?<![\d,.])\d[\d,.]{0,15}"
 _MANY = r"(?:thousand|million|billion|trillion)"
 _SPELT = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 )
+_ROUGHLY = (
+    r"(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|over|under|about|around|roughly|nearly|almost|up\sto|"
+    r"approximately|some)"
+)
+_BOOK = r"(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|F\.?\s?R\b|Fed\.)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_YEAR = r"(?:19|20)\d\d"
 
 _CLAIMS = (
     (
@@ -61,47 +68,62 @@ _CLAIMS = (
     (
         ClaimKind.PERCENTAGE,
         re.compile(
-            rf"{_FIGURE}\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)"
-            r"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b"
+            rf"{_FIGURE}\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)|\b{_SPELT}\s(?:percent|per\scent)\b"
+            rf"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b|\bhalf\sof\s(?:the|all|our|my|these|those)\b"
+            rf"|\b(?:\d{{1,3}}|one|{_SPELT})\s(?:in|out\sof)\s(?:\d{{1,3}}(?:,\d{{3}})*|{_SPELT})\b"
+            r"(?!\s(?:days|weeks|months|years))",
+            re.IGNORECASE,
         ),
     ),
     (
         ClaimKind.NUMBER,
         re.compile(
-            rf"[$€£]\s?\d[\d,.]{{0,15}}(?:\s{_MANY})?|{_FIGURE}\s(?:[a-z]+\s)?{_COUNTED}\b|{_FIGURE}\s{_MANY}\b"
-            rf"|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b"
-            r"|\b(?:hundreds|thousands|millions|billions)\sof\s\w+|\b(?:doubled|tripled|halved)\b",
-            re.VERBOSE,
+            rf"[$€£]\s?\d[\d,.]{{0,15}}(?:\s{_MANY}|[kmb]n?\b)?|{_FIGURE}\s{_MANY}\b"
+            rf"|{_FIGURE}\s(?:[a-z]+\s)?{_COUNTED}\b"
+            rf"|\b10(?:\^\d{{1,2}}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})(?:\s{_COUNTED}\b)?|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b"
+            rf"|\b{_ROUGHLY}\s\d[\d,]{{0,15}}\b(?![.\d]*\d|\(|\s?%|\s(?:per|in\s\d|out\sof|{_BOOK}))(?:\s(?:[a-z]+\s)?{_COUNTED}\b|\s{_MANY}\b)?"
+            rf"|\b\d[\d.]{{0,5}}x\b|\b(?:hundreds|thousands|millions|billions|dozens)\sof\s\w+"
+            rf"|\b(?:doubled|tripled|halved)\b",
+            re.VERBOSE | re.IGNORECASE,
         ),
     ),
     (
         ClaimKind.DATE,
         re.compile(
-            rf"\b(?:in|since|by|until|before|after|on)\s(?:early\s|late\s|mid-)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?(?:19|20)\d\d\b"
-            r"|\blast\s(?:spring|summer|fall|autumn|winter|year|month|week)\b"
+            rf"\b(?:in|since|by|until|before|after|on|during|between)\s(?:early\s|late\s|mid-|the\s)?"
+            rf"(?:(?:spring|summer|fall|autumn|winter)\s(?:of\s)?)?(?:(?:fiscal\syear|calendar\syear|Q[1-4])\s)?"
+            rf"(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}(?:s|[-–]\d\d(?:\d\d)?)?\b"
+            r"|\blast\s(?:spring|summer|fall|autumn|winter|year|month|week)\b",
+            re.IGNORECASE,
         ),
     ),
     (
         ClaimKind.SUPERLATIVE,
         re.compile(
-            r"\bthe\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|most\s\w+|least\s\w+)\s[^.;,]{0,40}"
-            r"\b(?:ever|anywhere|in\sthe\s(?:world|country|nation|industry)|in\shistory|of\sall\stime|on\s[Ee]arth)\b"
+            r"\bthe\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|\w+est-\w+|most\s\w+|least\s\w+)\s"
+            r"(?:[^.;,]{0,40}\s)?(?:ever|anywhere|in\s(?:the|our)\s(?:world|country|nation|industry|united\sstates)"
+            r"|in\shistory|of\sall\stime|on\searth)\b"
             r"|\b(?:unprecedented|uniquely|superhuman|everyone\sknows|no\sone\sdisputes|all\sexperts"
-            r"|beyond\s(?:any\s|all\s)?doubt)\b"
+            r"|(?:nobody|no\sone)\shas\sever|has\snever\sbeen|beyond\s(?:any\s|all\s)?doubt)\b",
+            re.IGNORECASE,
         ),
     ),
     (ClaimKind.LETTERS, re.compile(r"\b(?:Mythos|Fable)\b(?:-class)?(?:\s(?:models?|[0-9.]+))?")),
     (
         ClaimKind.PRODUCT,
         re.compile(
-            r"\b(?:GPT-?[0-9.]+\w*|ChatGPT|Claude|Opus|Sonnet|Gemini|Llama|Mistral|DeepSeek|Qwen|Kimi|Copilot|Grok)\b(?:\s[0-9.]+\d)?"
+            r"\b(?:GPT-?[0-9.]+\w*|ChatGPT|(?:Claude\s)?(?:Opus|Sonnet|Haiku)|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|Kimi"
+            r"|(?:GitHub\s|Microsoft\s)?Copilot|Grok|Codex|AlphaFold|Windows|Android|iOS|iPhone|Microsoft\s[A-Z]\w+"
+            r"|Google\s[A-Z]\w+|Adobe\s[A-Z]\w+|Kubernetes|Metasploit|Wireshark|Ghidra|Burp\sSuite|CodeQL|Log4j|OpenSSL"
+            r"|SolarWinds|CrowdStrike)\b(?:\s\d[\d.]*\b)?"
         ),
     ),
 )
 # What is proposed, feared or asked for is no statement of fact; neither is a rule's own number.
 _NOT_FACT = re.compile(
     r"\b(?:should|shall|must|would|could|might|may|recommend|request|ask|propose[sd]?|requires?|suppose|imagine|if)\b"
-    r"|\b(?:proposed\s+rule|this\s+(?:notice|request|proposal)|the\s+(?:notice|rule|proposal|order|threshold))\b|\?\s*$",
+    r"|\b(?:executive(?=\s)|proposed\s+rule|this\s+(?:notice|request|proposal)"
+    r"|the\s+(?:notice|rule|proposal|order|threshold))\b|\?\s*$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -125,6 +147,11 @@ def _in_sentence(paragraph: str, sentence: Span) -> Iterator[Said]:
     found = [(kind, match) for kind, pattern in _CLAIMS if (match := pattern.search(text))]
     if not found:
         return
+    share = next((match for kind, match in found if kind is ClaimKind.PERCENTAGE), None)
+    if share:
+        # "1 in 5 labs" is one claim.
+        apart = [match.end() <= share.start() or share.end() <= match.start() for _, match in found]
+        found = [one for one, alone in zip(found, apart, strict=True) if alone or one[0] is not ClaimKind.NUMBER]
     factual = not _NOT_FACT.search(text)
     keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(paragraph[sentence.end :])
     for kind, match in found:

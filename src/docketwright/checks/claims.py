@@ -134,11 +134,21 @@ def _letters(claim: Claim) -> Finding:
         ),
         spot=claim.spot,
         quote=claim.text,
-        fixes=(Fix(phrase("Say whose it is"), f"{claim.text}, {ATTRIBUTION},"),),
+        fixes=tuple(_attributed(claim)),
         actions=(Action.ADD_SOURCE, Action.SOFTEN),
     )
 
 
+def _attributed(claim: Claim) -> Iterator[Fix]:
+    """Yield the claim with the words that say whose it is; nothing where they would cut a word or a name apart."""
+    after = claim.sentence.partition(claim.text)[2]
+    if after[:1].isspace():
+        yield Fix(_WHOSE, f"{claim.text}, {ATTRIBUTION},")
+    elif not after or (after[0] in ".,;:!?)" and not after[1:2].isalnum()):
+        yield Fix(_WHOSE, f"{claim.text}, {ATTRIBUTION}")
+
+
+_WHOSE = phrase("Say whose it is")
 _ACTIONS = (Action.ADD_SOURCE, Action.OWN_EXPERIENCE, Action.SOFTEN)
 _TITLES = {
     ClaimKind.NUMBER: phrase("A number without a source"),
