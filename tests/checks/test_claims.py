@@ -135,13 +135,17 @@ def test_one_sentence_is_one_finding(ask: Ask) -> None:
         ("The Fable model has protections.", "The Fable model, as the open letter states, has protections."),
         ("Nobody else has the Fable model.", "Nobody else has the Fable model, as the open letter states."),
         ("On Fable, we ran it.", "On Fable, as the open letter states, we ran it."),
-        ("It rests on Fable’s protections.", None),
     ],
 )
-def test_the_letters_claim_can_be_given_to_the_letter(ask: Ask, said: str, mended: str | None) -> None:
+def test_the_letters_claim_can_be_given_to_the_letter(ask: Ask, said: str, mended: str) -> None:
     (found,) = ask(check, a_comment(an_argument(said)))
-    assert [said.replace(found.quote, one.text) for one in found.fixes] == ([mended] if mended else [])
+    assert [said.replace(found.quote, one.text) for one in found.fixes] == [mended]
     assert ask(check, a_comment(an_argument(mended))) == []
+
+
+def test_no_words_are_put_into_the_middle_of_a_name(ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument("It rests on Fable’s protections.")))
+    assert found.fixes == ()
 
 
 def test_requests_and_the_rules_words_claim_nothing(ask: Ask) -> None:
