@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -329,7 +330,19 @@ def test_dates_and_citations_are_not_torn_apart(text: str) -> None:
     assert tied(text.replace("~", " ")) == text.replace("~", "\u00a0")
 
 
-@pytest.mark.parametrize(("text", "answer"), [("שלום", True), ("A שלום", False), ("1. سلام", True), ("", False)])
+def test_a_number_in_any_script_is_tied_to_what_it_counts() -> None:
+    numbers = [sign for sign in map(chr, range(sys.maxunicode)) if sign.isdigit()]
+    assert [sign for sign in numbers if tied(f"See {sign} FR it") != f"See {sign}\u00a0FR it"] == []
+
+
+@pytest.mark.parametrize("words", ["Docket~No. A", "Order~No. B", "Pub.~L. C", "Fed.~Reg. D"])
+def test_a_citation_without_a_number_is_tied_too(words: str) -> None:
+    assert tied(words.replace("~", " ")) == words.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("שלום", True), ("A שלום", False), ("1. سلام", True), ("", False), ("ज 😀 Ａ", False)]
+)
 def test_the_first_letter_gives_the_direction(text: str, answer: bool) -> None:  # noqa: FBT001 - a table's column
     assert is_right_to_left(text) is answer
 

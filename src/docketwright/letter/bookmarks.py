@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from docketwright.model.finding import Spot
 
@@ -21,5 +22,10 @@ def bookmark_name(spot: Spot) -> str:
 
 def part_prefix(spot: Spot) -> str:
     """Return what the names of all bookmarks of this spot's part begin with."""
-    owner = hashlib.sha256(spot.owner.encode()).hexdigest()[:10] if spot.owner else "letter"
+    owner = _hashed(spot.owner) if spot.owner else "letter"
     return f"{PREFIX}{owner}_{spot.part.replace('.', '_')}_"[: _LONGEST - 8]
+
+
+@lru_cache(maxsize=256)
+def _hashed(owner: str) -> str:
+    return hashlib.sha256(owner.encode()).hexdigest()[:10]

@@ -9,7 +9,6 @@ from docketwright.letter.compose_numbers import (
     QUESTION_BY_QUESTION,
     SHORT_LETTER,
     Outline,
-    in_order,
     listed,
     questions_of,
     section_label,
@@ -33,7 +32,7 @@ def sections(comment: Comment, plan: Outline, setter: Setter, template: str) -> 
             further = True
         if plan.headed:
             yield _heading(argument, plan, setter, numbered=template != SHORT_LETTER)
-        yield from _about(comment, argument, in_full=by_question)
+        yield from _about(comment, argument, plan, in_full=by_question)
         yield from _words(argument, setter)
         yield from _asked(argument, plan, setter)
 
@@ -46,9 +45,9 @@ def _heading(argument: Argument, plan: Outline, setter: Setter, *, numbered: boo
     return Paragraph(Style.HEADING if numbered else Style.PART, runs, spot, number)
 
 
-def _about(comment: Comment, argument: Argument, *, in_full: bool) -> Iterator[Paragraph]:
+def _about(comment: Comment, argument: Argument, plan: Outline, *, in_full: bool) -> Iterator[Paragraph]:
     spot = Spot("anchor", argument.id)
-    numbers = in_order(comment, argument.anchor.questions)
+    numbers = plan.in_order(argument.anchor.questions)
     section = section_label(comment, argument)
     # "On Questions" would say nothing beside the numbers of the questions.
     said = section and not (numbers and section.lower().startswith("question"))

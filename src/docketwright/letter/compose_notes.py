@@ -22,6 +22,7 @@ class Notes:
     def __init__(self, comment: Comment) -> None:
         self._sources = {source.key: source for source in comment.sources}
         self._first: dict[str, int] = {}
+        self._again: dict[tuple[str, ...], tuple[Run, ...]] = {}
         self.made: list[Note] = []
 
     def knows(self, key: str) -> bool:
@@ -31,14 +32,25 @@ class Notes:
     def call(self, keys: tuple[str, ...]) -> int:
         """Return the number of a new note that cites these sources, which must be known."""
         number = len(self.made) + 1
+        keys = tuple(dict.fromkeys(keys))
+        runs = self._again.get(keys)
+        if runs is None:
+            again = all(key in self._first for key in keys)
+            runs = self._words(keys, number)
+            if again:
+                # Every later note on the same sources reads the same.
+                self._again[keys] = runs
+        self.made.append(Note(number, runs, keys))
+        return number
+
+    def _words(self, keys: tuple[str, ...], number: int) -> tuple[Run, ...]:
         runs: list[Run] = []
-        for key in dict.fromkeys(keys):
+        for key in keys:
             runs += [Run("; ")] if runs else []
             runs += self._cited(self._sources[key], number)
         if runs and not _joined(runs).endswith((".", "?", "!")):
             runs.append(Run("."))
-        self.made.append(Note(number, tuple(runs), tuple(dict.fromkeys(keys))))
-        return number
+        return tuple(runs)
 
     def _cited(self, source: Source, number: int) -> list[Run]:
         if source.key in self._first:

@@ -17,28 +17,37 @@ QUESTION_BY_QUESTION, NO_DOCKET = "question-by-question", "no-docket"
 class Outline:
     """The arguments in the letter's order, and by argument id the number of its section and of its request.
 
-    Every format of one comment uses the same outline, so that a request has one number everywhere.
+    `places` says at which place of the notice each of its questions stands, by number. Every format of one comment uses
+    the same outline, so that a request has one number everywhere.
     """
 
     arguments: tuple[Argument, ...]
     sections: dict[str, int]
     requests: dict[str, int]
+    places: dict[str, int]
 
     @property
     def headed(self) -> bool:
         """Tell whether the sections have headings: a single argument without a title is no section of its own."""
         return len(self.arguments) > 1 or any(one.title.strip() for one in self.arguments)
 
+    def in_order(self, numbers: tuple[str, ...]) -> tuple[str, ...]:
+        """Return question numbers in the notice's order, those that it does not have last; none twice."""
+        given = dict.fromkeys(one for one in numbers if one.strip())
+        return tuple(sorted(given, key=lambda one: self.places.get(one, len(self.places))))
+
 
 def outline(comment: Comment) -> Outline:
     """Return the order and the numbers of a comment's arguments; those with nothing but a title are left out."""
     written = tuple(one for one in comment.arguments if one.is_written)
-    ordered = _by_question(comment, written) if template_of(comment) == QUESTION_BY_QUESTION else written
+    places = {number: at for at, number in enumerate(questions_of(comment))}
+    ordered = _by_question(places, written) if template_of(comment) == QUESTION_BY_QUESTION else written
     asking = [one for one in ordered if one.request.text.strip()]
     return Outline(
         ordered,
         {one.id: number for number, one in enumerate(ordered, start=1)},
         {one.id: number for number, one in enumerate(asking, start=1)},
+        places,
     )
 
 
@@ -51,12 +60,6 @@ def template_of(comment: Comment) -> str:
 def questions_of(comment: Comment) -> dict[str, Question]:
     """Return the notice's questions by number, in its order."""
     return {question.number: question for question in comment.rule.questions} if comment.rule else {}
-
-
-def in_order(comment: Comment, numbers: tuple[str, ...]) -> tuple[str, ...]:
-    """Return question numbers in the notice's order, those that it does not have last; none twice."""
-    places = {number: at for at, number in enumerate(questions_of(comment))}
-    return tuple(sorted(dict.fromkeys(one for one in numbers if one.strip()), key=lambda one: places.get(one, 10**6)))
 
 
 def section_label(comment: Comment, argument: Argument) -> str:
@@ -76,8 +79,7 @@ def listed(numbers: tuple[str, ...]) -> str:
     return f"{', '.join(numbers[:-1])} {Label.AND} {numbers[-1]}"
 
 
-def _by_question(comment: Comment, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    places = {number: at for at, number in enumerate(questions_of(comment))}
+def _by_question(places: dict[str, int], arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     last = len(places)
 
     def place(argument: Argument) -> tuple[int, int]:

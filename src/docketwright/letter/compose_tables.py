@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from docketwright.letter.compose_numbers import Outline, in_order, listed, questions_of, section_label
+from docketwright.letter.compose_numbers import Outline, listed, questions_of, section_label
 from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Paragraph, Row, Run, Style, Table
@@ -44,17 +44,17 @@ def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | N
     columns = (
         _Column(Label.NUMBER, 7, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
         _Column(Label.A_REQUEST, 48, tuple(request_cell(one, setter) for one in asking)),
-        _concerned(comment, asking),
+        _concerned(comment, plan, asking),
         _Column(Label.PRINCIPLE, 17, tuple(_cell(_principles(one)) for one in asking)),
         _Column(Label.ARGUED_IN, 14, tuple(_cell(_section(plan, one) if plan.headed else "") for one in asking)),
     )
     return _table(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
 
 
-def _concerned(comment: Comment, asking: list[Argument]) -> _Column:
+def _concerned(comment: Comment, plan: Outline, asking: list[Argument]) -> _Column:
     sections = tuple(section_label(comment, one) for one in asking)
     if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
-        numbers = (", ".join(in_order(comment, one.anchor.questions)) for one in asking)
+        numbers = (", ".join(plan.in_order(one.anchor.questions)) for one in asking)
         return _Column(Label.QUESTION, 15, tuple(_cell(line(text)) for text in numbers))
     return _Column(Label.RULE_SECTION, 14, tuple(_cell(text) for text in sections))
 
@@ -68,7 +68,7 @@ def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_
 def answers_table(comment: Comment, plan: Outline) -> Table | None:
     """Return the answered questions in the notice's order, each with its section; None where none is answered."""
     answered = tuple(number for one in plan.arguments for number in one.anchor.questions)
-    numbers = in_order(comment, answered)
+    numbers = plan.in_order(answered)
     if not numbers:
         return None
     known = questions_of(comment)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from docketwright.letter.compose_head import reference, signer, subject
 from docketwright.letter.compose_notes import full_form
-from docketwright.letter.compose_numbers import Outline, in_order, listed, outline
+from docketwright.letter.compose_numbers import Outline, listed, outline
 from docketwright.letter.compose_text import Setter, cited_keys, line
 from docketwright.letter.fitting import LIMIT, Piece, without_emoji
 from docketwright.letter.labels import Label
@@ -83,7 +83,7 @@ class Pieces:
 
     def _heading(self, argument: Argument) -> str:
         title = self._flat(argument.title) or Label.ARGUMENT.value
-        numbers = in_order(self._comment, argument.anchor.questions)
+        numbers = self.plan.in_order(argument.anchor.questions)
         label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
         about = f" ({label.format(numbers=listed(numbers))})" if numbers else ""
         return self._said(f"{self.plan.sections[argument.id]}. {title}{about}")

@@ -12,7 +12,7 @@ _FORBIDDEN = (
     "\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
-_LINE = re.compile(r"[^\n]+")
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\n\t"
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ONLY_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
 _LOOSE = re.compile(r"'(?:[ ']|$)|^'| '")
@@ -40,9 +40,9 @@ def clean(text: str) -> str:
 
     Line and page breaks of every sort become newlines; tabs stay. Right-to-left text needs no override marks.
     """
-    # What stays is taken away first: nearly every text is then seen to hold nothing else, without a pattern.
-    rest = text if text.isprintable() else text.replace("\n", "").replace("\t", "").replace("\u00a0", "")
-    if rest.isprintable() and "\u2011" not in text:
+    # What stays is taken away first, as bytes, which is fastest: nearly every text is then seen to hold nothing else.
+    rest = text.encode(errors="surrogatepass").translate(None, _PLAIN).decode(errors="surrogatepass")
+    if rest.replace("\u00a0", "").isprintable() and "\u2011" not in rest:
         return text
     return _forbidden().sub("", _BREAKS.sub("\n", text.replace("\u2011", "-")))
 
@@ -55,11 +55,14 @@ def _forbidden() -> re.Pattern[str]:
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield each paragraph that holds more than blanks."""
-    for match in _LINE.finditer(text):
-        begun = match.group().lstrip()
+    at = 0
+    for line in text.split("\n"):
+        at += len(line)
+        begun = line.lstrip()
         if stripped := begun.rstrip():
-            start = match.end() - len(begun)
+            start = at - len(begun)
             yield Span(start, start + len(stripped), stripped)
+        at += 1
 
 
 def words(text: str) -> Iterator[Span]:

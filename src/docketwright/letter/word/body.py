@@ -27,7 +27,7 @@ _FIRST_FOOT = '<w:footerReference w:type="first" r:id="rIdFirstFooter"/>'
 
 def document(letter: Letter, page: Page, marks: Marks) -> bytes:
     """Return the document's part."""
-    return written("document", f"<w:body>{''.join(_blocks(letter, page, marks))}</w:body>")
+    return written("document", ("<w:body>", *_blocks(letter, page, marks), "</w:body>"))
 
 
 def _blocks(letter: Letter, page: Page, marks: Marks) -> Iterator[str]:
@@ -40,7 +40,7 @@ def _blocks(letter: Letter, page: Page, marks: Marks) -> Iterator[str]:
             yield _paragraph(block, marks, ends.get(at, ""))
     if not letter.blocks or isinstance(letter.blocks[-1], Table):
         # Word needs a paragraph after a table at the end.
-        yield paragraph(STYLE_IDS[Style.TABLE_TEXT], "", "")
+        yield paragraph(STYLE_IDS[Style.TABLE_TEXT], "")
     yield sections[-1]
 
 
@@ -57,7 +57,7 @@ def _paragraph(block: Paragraph, marks: Marks, section: str) -> str:
     if name:
         number = marks.next_id()
         inside = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
-    return paragraph(STYLE_IDS[block.style], inside, block.text, kept=block.kept, section=section)
+    return paragraph(STYLE_IDS[block.style], inside, block.runs, kept=block.kept, section=section)
 
 
 def _mark(block: Paragraph, marks: Marks) -> str:
@@ -100,12 +100,12 @@ def column_widths(relative: tuple[int, ...], width: int) -> list[int]:
 
 
 def _row(row: Row, widths: list[int], marks: Marks, *, header: bool) -> str:
-    whole = sum(len(one.text) for cell in row.cells for one in cell) < _LONGEST_WHOLE_ROW
+    whole = sum(len(run.text) for cell in row.cells for one in cell for run in one.runs) < _LONGEST_WHOLE_ROW
     properties = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if header else ''}"
     cells = "".join(_cell(cell, width, marks) for cell, width in zip(row.cells, widths, strict=True))
     return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
 
 
 def _cell(cell: tuple[Paragraph, ...], width: int, marks: Marks) -> str:
-    inside = "".join(paragraph(STYLE_IDS[one.style], runs_of(one.runs, marks), one.text, kept=one.kept) for one in cell)
+    inside = "".join(paragraph(STYLE_IDS[one.style], runs_of(one.runs, marks), one.runs, kept=one.kept) for one in cell)
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'

@@ -17,13 +17,13 @@ _NUMBER = f'<w:r><w:rPr><w:rStyle w:val="{NOTE_CALL}"/></w:rPr><w:footnoteRef/><
 def footnotes(notes: tuple[Note, ...], marks: Marks) -> bytes:
     """Return footnotes.xml, which always holds the two separators."""
     lines = [
-        f'<w:footnote w:type="{kind}" w:id="{number}">{paragraph(_STYLE, f"<w:r><w:{kind}/></w:r>", "")}</w:footnote>'
+        f'<w:footnote w:type="{kind}" w:id="{number}">{paragraph(_STYLE, f"<w:r><w:{kind}/></w:r>")}</w:footnote>'
         for number, kind in SEPARATORS.items()
     ]
     lines += [_note(note, marks) for note in notes]
-    return written("footnotes", "".join(lines))
+    return written("footnotes", lines)
 
 
 def _note(note: Note, marks: Marks) -> str:
-    words = paragraph(_STYLE, _NUMBER + runs_of(note.runs, marks), note.text)
+    words = paragraph(_STYLE, _NUMBER + runs_of(note.runs, marks), note.runs)
     return f'<w:footnote w:id="{note.number}">{words}</w:footnote>'

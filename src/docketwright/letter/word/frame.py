@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from docketwright.letter.letter import Run
 from docketwright.letter.word.markup import written
 from docketwright.letter.word.names import FOOT, RUNNING_HEAD
 from docketwright.letter.word.runs import marked_run, paragraph, plain_run
@@ -20,13 +21,14 @@ def header(running_head: tuple[str, str], mark: str = "") -> bytes:
     left, right = running_head
     tab = "<w:r><w:tab/></w:r>" if right else ""
     first = marked_run(mark) if mark else plain_run(left)
-    return written("hdr", paragraph(RUNNING_HEAD, f"{first}{tab}{plain_run(right)}", mark or left or right))
+    inside = f"{first}{tab}{plain_run(right)}"
+    return written("hdr", [paragraph(RUNNING_HEAD, inside, [Run(mark or left or right)])])
 
 
 def footer(text: str) -> bytes:
     """Return the foot of a page, with fields in place of "{page}" and "{pages}"."""
     pieces = (piece for piece in re.split(r"(\{pages?\})", text) if piece)
-    return written("ftr", paragraph(FOOT, "".join(_piece(piece) for piece in pieces), text))
+    return written("ftr", [paragraph(FOOT, "".join(_piece(piece) for piece in pieces), [Run(text)])])
 
 
 def _piece(piece: str) -> str:
