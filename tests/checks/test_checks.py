@@ -95,6 +95,15 @@ def test_what_is_ignored_here_or_everywhere_is_not_shown(around: Around, speller
     assert visible(found, FOUL) == found
 
 
+def test_a_finding_can_be_ignored_at_its_place_or_throughout_a_comment(around: Around, speller: Speller) -> None:
+    first, second = an_argument("You idiots."), an_argument("You idiots.")
+    comment = a_comment(first, second)
+    found = [one for one in run_checks(comment, everything(around, speller)) if one.quote == "idiots"]
+    here, there = found
+    assert visible(found, replace(comment, ignored=frozenset({here.key}))) == (there,)
+    assert visible(found, replace(comment, ignored=frozenset({here.everywhere_key}))) == ()
+
+
 def test_an_ignored_finding_stays_ignored_while_its_words_stay(around: Around, speller: Speller) -> None:
     context = everything(around, speller)
     slip = next(one for one in run_checks(FOUL, context) if one.check == "spelling")

@@ -74,6 +74,27 @@ def test_an_ignored_finding_goes_and_can_be_shown_again(page: CheckPage, opened:
     assert gone.key not in opened.comment.ignored
 
 
+def test_a_finding_can_be_ignored_here_or_with_its_like_in_this_comment(
+    page: CheckPage, opened: Session, settled: Settled
+) -> None:
+    first, second = opened.comment.arguments[:2]
+    foul = "You idiots."
+    opened.edit(
+        lambda one: one.with_argument(replace(first, reasons=foul)).with_argument(replace(second, reasons=foul)),
+        "Typing",
+    )
+    again(opened, settled)
+    alike = [one for one in cards(page) if one.finding.quote == "idiots"]
+    assert len(alike) == 2
+    press(alike[0], "Ignore in this comment")
+    again(opened, settled)
+    assert not [one for one in cards(page) if one.finding.quote == "idiots"]
+    press(page, "▸ Ignored 2")
+    press(next(one for one in cards(page) if one.finding.quote == "idiots"), "Show again")
+    again(opened, settled)
+    assert len([one for one in cards(page) if one.finding.quote == "idiots"]) == 2
+
+
 def test_a_misspelling_is_mended_by_its_button(page: CheckPage, opened: Session, settled: Settled) -> None:
     first = opened.comment.arguments[0]
     opened.edit(lambda one: one.with_argument(replace(first, reasons="A benchmrak of ours.")), "Typing")

@@ -70,9 +70,6 @@ def run_checks(
 def visible(
     findings: Iterable[Finding], comment: Comment, everywhere: frozenset[str] = frozenset()
 ) -> tuple[Finding, ...]:
-    """Return the findings that are ignored neither in this comment nor, by a key in `everywhere`, in all of them."""
-    return tuple(
-        one
-        for one in findings
-        if one.key not in comment.ignored and everywhere.isdisjoint({one.key, one.everywhere_key})
-    )
+    """Return the findings that are ignored neither here, nor in this comment, nor by a key in `everywhere` in all."""
+    ignored = comment.ignored | everywhere
+    return tuple(one for one in findings if ignored.isdisjoint({one.key, one.everywhere_key}))

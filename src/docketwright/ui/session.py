@@ -68,10 +68,10 @@ class Session(QObject):
         self.left_in_documents: dict[str, tuple[Finding, ...]] = {}
         self.network = Network(self)
         self._history: History[Comment] | None = None
-        self._saving = Saving(workspace, jobs, now, self)
-        self._saving.saved.connect(self.saved)
-        self._saving.failed.connect(self.save_failed)
-        self._saving.said.connect(self.said)
+        self.saving = Saving(workspace, jobs, now, self)
+        self.saving.saved.connect(self.saved)
+        self.saving.failed.connect(self.save_failed)
+        self.saving.said.connect(self.said)
         self._watching = Watching(self)
         self._watching.verdict_changed.connect(self.verdict_changed)
 
@@ -92,8 +92,8 @@ class Session(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Tell whether something is not on the disk yet."""
-        return self._saving.pending
+        """Tell whether something is not on the disk yet, of the open comment or of one that was left."""
+        return bool(self.saving.unsaved)
 
     def states(self) -> tuple[StepState, ...]:
         """Return the state of all six steps; nothing while no comment is open."""
@@ -108,7 +108,7 @@ class Session(QObject):
         """Open this comment; what was open before is saved."""
         from docketwright.model.history import History  # noqa: PLC0415 - see above
 
-        self._saving.flush()
+        self.saving.flush()
         self._history = History(comment)
         self._watching.forget()
         if comment.id != self.settings.last_comment:
@@ -124,12 +124,12 @@ class Session(QObject):
         profile = self.settings.profile
         made = Comment(id=uuid.uuid4().hex, author=profile or Author())
         self.open(made)
-        self._saving.want(made)
+        self.saving.want(made)
         return made
 
     def leave(self) -> None:
         """Save and go home."""
-        self._saving.flush()
+        self.saving.flush()
         self._history = None
         self._watching.forget()
         self.comment_opened.emit()
@@ -138,12 +138,15 @@ class Session(QObject):
     def edit(self, change: Change, label: str, burst: str = "") -> None:
         """Change the open comment; edits of one `burst` that follow one another undo together.
 
-        `label` names the change in the Edit menu ("Typing", "Move argument"). A change that changes nothing is none.
+        `label` names the change in the Edit menu ("Typing", "Move argument"). A change that changes nothing is none,
+        nor is one that would put another comment in its place.
         """
         if self._history is None:
             return
         before = self._history.present
-        self._take(self._history.change(change(before), label, burst=burst, at=monotonic()))
+        after = change(before)
+        if after.id == before.id:
+            self._take(self._history.change(after, label, burst=burst, at=monotonic()))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -158,35 +161,37 @@ class Session(QObject):
     def name_version(self, name: str) -> None:
         """Keep the comment as it is now under a name."""
         if self.comment:
-            self._saving.flush()
+            self.saving.flush()
             self.workspace.comments.name_version(self.comment, name, self.now())
             self.saved.emit(self.now())
 
     def change_settings(self, **changes: object) -> None:
         """Change some of the settings and keep them."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type] # replace itself checks the names
-        self._saving.want_settings(self.settings)
+        self.saving.want_settings(changes)
         self.settings_changed.emit()
 
     def reload_settings(self) -> None:
-        """Take the settings as the workspace has them now."""
-        self.settings = self.workspace.settings.load()
+        """Take the settings as the workspace has them now, with those of this window that it has not got yet."""
+        self.settings = replace(self.workspace.settings.load(), **self.saving.choices)
         self.settings_changed.emit()
 
-    def ignore(self, finding: Finding, *, everywhere: bool = False) -> None:
-        """Be silent about a finding in this comment, or in all of them."""
+    def ignore(self, finding: Finding, *, throughout: bool = False, everywhere: bool = False) -> None:
+        """Be silent about a finding at its place, about its like throughout this comment, or in every comment."""
         if everywhere:
             self.change_settings(ignored=self.settings.ignored | {finding.everywhere_key})
             self._watching.soon()
         else:
-            self.edit(lambda one: replace(one, ignored=one.ignored | {finding.key}), phrase("Ignore"))
+            key = finding.everywhere_key if throughout else finding.key
+            self.edit(lambda one: replace(one, ignored=one.ignored | {key}), phrase("Ignore"))
 
     def heed(self, finding: Finding) -> None:
         """Speak about an ignored finding again."""
         if finding.everywhere_key in self.settings.ignored:
             self.change_settings(ignored=self.settings.ignored - {finding.everywhere_key})
             self._watching.soon()
-        self.edit(lambda one: replace(one, ignored=one.ignored - {finding.key}), phrase("Show again"))
+        keys = {finding.key, finding.everywhere_key}
+        self.edit(lambda one: replace(one, ignored=one.ignored - keys), phrase("Show again"))
 
     def learn_word(self, word: str, *, everywhere: bool = False) -> None:
         """Take a word for right, in this comment or in all of them."""
@@ -219,25 +224,25 @@ class Session(QObject):
         """Show a step."""
         self.step_wanted.emit(step)
 
-    def mark_exported(self) -> None:
-        """Remember that the open comment was exported, until the program closes."""
+    def mark_exported(self, comment_id: str) -> None:
+        """Remember that a comment was exported, until the program closes."""
+        self.exported |= {comment_id}
         if self.comment:
-            self.exported |= {self.comment.id}
             self.comment_changed.emit()
 
     def end(self) -> None:
         """Put everything on the disk, with a backup: the program is closing."""
-        self._saving.flush()
-        self._saving.back_up_at_last()
+        self.saving.flush()
+        self.saving.back_up_at_last()
 
     def flush(self) -> None:
         """Put everything on the disk before returning."""
-        self._saving.flush()
+        self.saving.flush()
 
     def _take(self, history: History[Comment]) -> None:
         if history is self._history:
             return
         self._history = history
-        self._saving.want(history.present)
+        self.saving.want(history.present)
         self.comment_changed.emit()
         self._watching.soon()

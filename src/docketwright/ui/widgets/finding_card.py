@@ -41,11 +41,20 @@ class FindingCard(Card):
             yield button(say(action.value), partial(self._act, action), "link")
         if self.finding.spot.part not in NOWHERE:
             yield button(say("Go there"), lambda: self._session.go_to(self.finding.spot), "link")
+        yield from self._ignoring()
+
+    def _ignoring(self) -> Iterator[QPushButton]:
         yield button(
             say("Ignore"), lambda: self._session.ignore(self.finding), "link", hint=say("Be silent about this here")
         )
-        if not self.finding.quote:
-            return
+        if self.finding.quote or self.finding.spot.owner:
+            # Else there is but one place for it.
+            yield button(
+                say("Ignore in this comment"),
+                lambda: self._session.ignore(self.finding, throughout=True),
+                "link",
+                hint=say("Be silent about this in the whole comment"),
+            )
         yield button(
             say("Always ignore"),
             lambda: self._session.ignore(self.finding, everywhere=True),
