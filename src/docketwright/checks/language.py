@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from docketwright.checks.context import Context
 from docketwright.checks.readability import grade
-from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of
+from docketwright.checks.reading import KEPT, count_of, paragraphs_of, sentences_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity
 from docketwright.model.passages import Passage, Role, passages
+from docketwright.model.scanning import folded, found, holds, present
 from docketwright.model.text import Span, word_count
 from docketwright.phrases import phrase
 
@@ -28,9 +29,16 @@ _INSULTS = re.compile(
     |bought\s+and\s+paid\s+for|in\s+bed\s+with|criminally\s+\w+|corrupt(?:ed)?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# One of these stands in whatever such a pattern matches, and in few paragraphs.
+_INSULTING = (
+    "idiot moron stupid imbecile crook liar thug clown goon scumbag bastard asshole bullshit shit fuck damn crap "
+    "traitor fascist nazi communist brain sheeple nonsensical garbage clueless coward shame sold bought bed criminally "
+    "corrupt"
+).split()
 # "a corrupt file", "corrupted memory" and "garbage collection" are words of the trade.
 _TRADE = re.compile(r"\s+(?:files?|data|memory|images?|packets?|firmware|collect\w+|input)\b", re.IGNORECASE)
 _SHOUTED = re.compile(r"(?:\b[A-Z]{2,}\b[\s,]+){3,}\b[A-Z]{2,}\b|!{2,}")
+_SHOUTING = re.compile(r"[A-Z!](?=[A-Z]+[\s,]|!)")
 # A row of acronyms or a name in capitals is no shouting.
 _SMALL_WORDS = re.compile(r"\b(?:THE|TO|OF|AND|NOT|IS|ARE|YOU|WE|THIS|THAT|ON|IN|IT|NO|FOR|ALL|OUR|YOUR|MUST|DO)\b")
 _SLOGANS = re.compile(
@@ -39,6 +47,7 @@ _SLOGANS = re.compile(
     |common[- ]sense\s+(?:regulation|rules?)|government\s+overreach|big\s+brother)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SLOGAN_WORDS = ("enough", "american", "wake", "just", "!", "money", "common", "overreach", "brother")
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|\n")
 
 
@@ -55,22 +64,31 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what stands in the way of an answer; the rule's own words and titles are left alone."""
     for passage in passages(comment):
         if passage.role not in {Role.RULE_TEXT, Role.TITLE}:
+            low = folded(passage.text)
+            insulting, slogans = present(low, _INSULTING), present(low, _SLOGAN_WORDS)
             for paragraph in paragraphs_of(passage.text):
-                for seen in _in_paragraph(paragraph.text):
+                for seen in _in_paragraph(paragraph.text, insulting, slogans):
                     yield _finding(passage, paragraph, seen)
 
 
 @lru_cache(maxsize=KEPT)
-def _in_paragraph(text: str) -> tuple[_Seen, ...]:
-    return (*_tone(text), *_long_sentences(text), *_hard(text))
+def _in_paragraph(text: str, insulting: tuple[str, ...], slogans: tuple[str, ...]) -> tuple[_Seen, ...]:
+    """Return what is to be said of a paragraph; the hints are those of them that its passage holds."""
+    low = folded(text)
+    return (
+        *_tone(text, may_insult=holds(low, insulting), may_be_slogan=holds(low, slogans)),
+        *_long_sentences(text),
+        *_hard(text),
+    )
 
 
-def _tone(text: str) -> Iterator[_Seen]:
-    insult = next((one for one in _INSULTS.finditer(text) if not _TRADE.match(text, one.end())), None)
+def _tone(text: str, *, may_insult: bool, may_be_slogan: bool) -> Iterator[_Seen]:
+    insults = _INSULTS.finditer(text) if may_insult else ()
+    insult = next((one for one in insults if not _TRADE.match(text, one.end())), None)
     if insult:
         why = phrase("A reader at the agency may stop here. Say what was done, and what it did to you.")
         yield _Seen(_span(insult), phrase("This may read as an insult"), why, Severity.LOOK)
-    shouted = _SHOUTED.search(text)
+    shouted = next(found(_SHOUTING, _SHOUTED, text), None)
     if shouted and ("!" in shouted.group() or _SMALL_WORDS.search(shouted.group())):
         calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
         yield _Seen(
@@ -79,7 +97,7 @@ def _tone(text: str) -> Iterator[_Seen]:
             phrase("Words in ordinary letters are read more willingly."),
             fix=calm,
         )
-    slogan = _SLOGANS.search(text)
+    slogan = _SLOGANS.search(text) if may_be_slogan else None
     if slogan:
         yield _Seen(
             _span(slogan), phrase("A slogan"), phrase("An agency cannot answer it. Say what should change, and why.")
@@ -88,7 +106,8 @@ def _tone(text: str) -> Iterator[_Seen]:
 
 def _long_sentences(text: str) -> Iterator[_Seen]:
     for sentence in sentences_of(text):
-        if word_count(sentence.text) <= LONGEST_SENTENCE:
+        # So many words need at least a letter each and what parts them.
+        if len(sentence.text) <= 2 * LONGEST_SENTENCE or count_of(sentence.text) <= LONGEST_SENTENCE:
             continue
         longest = max(word_count(clause) for clause in _CLAUSE.split(sentence.text))
         if longest > LONGEST_SENTENCE:
@@ -99,7 +118,7 @@ def _long_sentences(text: str) -> Iterator[_Seen]:
 
 
 def _hard(text: str) -> Iterator[_Seen]:
-    if word_count(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
+    if len(text) >= 2 * LEAST_FOR_GRADE - 1 and count_of(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
         span = Span(0, len(text), text)
         yield _Seen(
             span,

@@ -13,6 +13,7 @@ from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
+from docketwright.model.scanning import found
 from docketwright.model.text import Span
 from docketwright.phrases import phrase
 
@@ -29,20 +30,23 @@ _PLACEHOLDER = re.compile(
     | _{3,} | \?{3,}""",
     re.VERBOSE,
 )
+_BEGINS = re.compile(
+    r"\[|\{|<|_(?=__)|\?(?=\?\?)|T(?=ODO|BD|BC|KTK)|F(?=IXME)|X(?=XX|X/)|M(?=M/DD)|L(?=orem)|l(?=orem)"
+)
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
     """Yield each placeholder that no slot of the comment fills, in every part that leaves the program."""
     for spot, text in _everything(comment):
-        for found in placeholders(text):
-            if not _is_filled(found.text, comment.slots):
-                yield _finding(comment, replace(spot, start=found.start, end=found.end), found.text)
+        for left in placeholders(text):
+            if not _is_filled(left.text, comment.slots):
+                yield _finding(comment, replace(spot, start=left.start, end=left.end), left.text)
 
 
 @lru_cache(maxsize=KEPT)
 def placeholders(text: str) -> tuple[Span, ...]:
     """Return each placeholder in a text with its place, filled or not."""
-    return tuple(Span(match.start(), match.end(), match.group()) for match in _PLACEHOLDER.finditer(text))
+    return tuple(Span(match.start(), match.end(), match.group()) for match in found(_BEGINS, _PLACEHOLDER, text))
 
 
 def _is_filled(text: str, slots: Mapping[str, str]) -> bool:

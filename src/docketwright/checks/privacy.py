@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT
+from docketwright.checks.personal_data import CONFIDENTIAL, personal_data
 from docketwright.checks.third_parties import known, named_in
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.confidential import lost
@@ -19,66 +19,8 @@ from docketwright.phrases import phrase
 
 CHECK = "privacy"
 _CHANGED = phrase("The mark no longer fits, so the public version redacts the whole text there. Mark the words again.")
-
-_STREET = (
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Terrace|Circle|Highway)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    name: str
-    pattern: re.Pattern[str]
-    severity: Severity = Severity.LOOK
-
-
-# The first kind that matches at a place wins: a social security number also looks like a phone number.
-_KINDS = (
-    _Kind(phrase("a Social Security number"), re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"), Severity.MUST_FIX),
-    _Kind(phrase("a card or account number"), re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"), Severity.MUST_FIX),
-    _Kind(
-        phrase("an account number"),
-        re.compile(
-            r"\b(?:account|acct|policy|member|patient|passport|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
-            r"[A-Z]{0,3}-?\d[\d-]{4,}",
-            re.IGNORECASE,
-        ),
-    ),
-    _Kind(
-        phrase("a date of birth"),
-        re.compile(
-            r"\b(?:born\s+(?:on\s+)?|date\s+of\s+birth:?\s*|DOB:?\s*|birthday\s+is\s+)"
-            r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
-            re.IGNORECASE,
-        ),
-    ),
-    _Kind(
-        phrase("an e-mail address"),
-        re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}\b"),
-    ),
-    _Kind(
-        phrase("a phone number"),
-        re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
-    ),
-    _Kind(
-        phrase("a street address"),
-        re.compile(
-            rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"
-        ),
-    ),
-    _Kind(
-        phrase("confidential text"),
-        re.compile(
-            r"\b(?:(?:strictly\s+|company\s+|business\s+)confidential(?:\s+information)?"
-            r"|(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)"
-            r"|proprietary\s+and\s+confidential|attorney[- ]client\s+privilege[d]?|not\s+for\s+distribution"
-            r"|under\s+(?:an?\s+)?(?:NDA|non-?disclosure\s+agreement)|internal\s+use\s+only)",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _WHY = {
-    "confidential text": phrase("A comment is public. Take it out, or file a confidential version as the notice says."),
+    CONFIDENTIAL: phrase("A comment is public. Take it out, or file a confidential version as the notice says."),
 }
 
 
@@ -98,17 +40,6 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     for secret in lost(comment):
         spot = Spot(secret.part, secret.owner)
         yield Finding(CHECK, Severity.MUST_FIX, phrase("Confidential words have changed"), _CHANGED, spot, secret.words)
-
-
-@lru_cache(maxsize=KEPT)
-def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
-    """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
-    found: list[tuple[str, Severity, int, int, str]] = []
-    for kind in _KINDS:
-        for match in kind.pattern.finditer(text):
-            if not any(match.start() < end and start < match.end() for _, _, start, end, _ in found):
-                found.append((kind.name, kind.severity, match.start(), match.end(), match.group()))
-    return tuple(sorted(found, key=lambda one: one[2]))
 
 
 def traces(author: Author) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from docketwright.model.text import Span, bare_words, paragraphs, sentences
+from docketwright.model.text import Span, bare_words, paragraphs, sentences, word_count
 
 # Enough for the sentences of 50,000 words.
 KEPT = 16384
@@ -30,6 +30,12 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, lower-cased, with straight apostrophes."""
     return tuple(bare_words(text.lower().replace("’", "'")))
+
+
+def count_of(text: str) -> int:
+    """Return how many words the text has, as `word_count` does, by the words that are kept."""
+    # The one letter whose small form is two characters, which would part its word.
+    return word_count(text) if "İ" in text else len(words_of(text))
 
 
 @lru_cache(maxsize=KEPT)

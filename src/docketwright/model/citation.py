@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from docketwright.model.scanning import found
+
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_HYPHEN = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
 class CitationKind(StrEnum):
@@ -45,10 +46,12 @@ class Citation:
 
 def find_citations(text: str) -> Iterator[Citation]:
     """Yield every citation in the text, in order; none overlaps another."""
-    even = text.translate(_HYPHEN)
-    found = [one for kind, pattern, read in _GRAMMAR for one in _matches(even, kind, pattern, read)]
+    even = text
+    for dash in DASHES:
+        even = even.replace(dash, "-")
+    cited = [one for rule in _GRAMMAR for one in _matches(even, *rule)]
     last = 0
-    for one in sorted(found, key=lambda citation: (citation.start, -citation.end)):
+    for one in sorted(cited, key=lambda citation: (citation.start, -citation.end)):
         if one.start >= last:
             last = one.end
             yield one
@@ -175,27 +178,46 @@ def _own_docket(match: re.Match[str]) -> str:
 
 
 _Reader = Callable[[re.Match[str]], str | tuple[str, int] | None]
-_GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], _Reader], ...] = (
-    (CitationKind.REGISTER, _REGISTER, _register),
-    (CitationKind.CODE_OF_REGULATIONS, _CFR, _cfr),
-    (CitationKind.CODE, _USC, _usc),
-    (CitationKind.PUBLIC_LAW, _PUBLIC_LAW, lambda match: f"Pub. L. {match['congress']}-{match['law']}"),
-    (CitationKind.EXECUTIVE_ORDER, _ORDER, lambda match: f"E.O. {match['number'].replace(',', '')}"),
+# Kind, where such a citation could begin (see `scanning.found`), its pattern, and how it is read.
+_GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], re.Pattern[str], _Reader], ...] = (
+    (CitationKind.REGISTER, re.compile(r"\d(?=\d{0,2}\s+F)"), _REGISTER, _register),
+    (CitationKind.CODE_OF_REGULATIONS, re.compile(r"\d(?=\d?\s+C)"), _CFR, _cfr),
+    (CitationKind.CODE, re.compile(r"\d(?=\d?,?\s+U)"), _USC, _usc),
+    (
+        CitationKind.PUBLIC_LAW,
+        re.compile(r"P(?=u|\.)"),
+        _PUBLIC_LAW,
+        lambda match: f"Pub. L. {match['congress']}-{match['law']}",
+    ),
+    (
+        CitationKind.EXECUTIVE_ORDER,
+        re.compile(r"E(?=\.|O|xec)"),
+        _ORDER,
+        lambda match: f"E.O. {match['number'].replace(',', '')}",
+    ),
     (
         CitationKind.RIN,
+        re.compile(r"[RrXx\d](?<!\w.)(?=(?i:i|r)|\d{3}-)"),
         _RIN,
         lambda match: f"RIN {match['bare'] or match['agency'] + '-' + match['letters'] + match['number']}",
     ),
-    (CitationKind.DOCKET, DOCKET_ID, _docket),
-    (CitationKind.DOCKET, _OWN_DOCKET, _own_docket),
-    (CitationKind.DOCUMENT, _DOCUMENT, lambda match: f"FR Doc. {match['number']}"),
+    (CitationKind.DOCKET, re.compile(r"[A-Z](?=[A-Z]{1,9}-|oD-)"), DOCKET_ID, _docket),
+    (CitationKind.DOCKET, re.compile(r"[A-Zd](?=(?i:ocket)\s|[A-Z] (?i:docket)\s)"), _OWN_DOCKET, _own_docket),
+    (
+        CitationKind.DOCUMENT,
+        re.compile(r"[FfDd](?=R Doc|(?i:ederal register doc|ocument n))"),
+        _DOCUMENT,
+        lambda match: f"FR Doc. {match['number']}",
+    ),
 )
 
 
-def _matches(even: str, kind: CitationKind, pattern: re.Pattern[str], read: _Reader) -> Iterator[Citation]:
-    for match in pattern.finditer(even):
-        found = read(match)
-        if isinstance(found, str):
-            yield Citation(kind, match.start(), match.end(), found)
-        elif found:
-            yield Citation(kind, match.start(), found[1], found[0])
+def _matches(
+    even: str, kind: CitationKind, begins: re.Pattern[str], pattern: re.Pattern[str], read: _Reader
+) -> Iterator[Citation]:
+    for match in found(begins, pattern, even):
+        normal = read(match)
+        if isinstance(normal, str):
+            yield Citation(kind, match.start(), match.end(), normal)
+        elif normal:
+            yield Citation(kind, match.start(), normal[1], normal[0])

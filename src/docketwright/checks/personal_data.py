@@ -1,0 +1,120 @@
+"""What looks like personal or confidential data in a text, told by its form alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from docketwright.checks.reading import KEPT
+from docketwright.model.finding import Severity
+from docketwright.model.scanning import folded, found_at, holds
+from docketwright.phrases import phrase
+
+_STREET = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Terrace|Circle|Highway)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a pattern tells. It is tried where `begins` matches, and only in texts with one of the hints, if any."""
+
+    name: str
+    begins: re.Pattern[str]
+    pattern: re.Pattern[str]
+    severity: Severity = Severity.LOOK
+    hints: tuple[str, ...] = ()
+
+
+_NUMBER = re.compile(r"[+(\d](?<!\d.)")
+CONFIDENTIAL = phrase("confidential text")
+
+# The first kind that matches at a place wins: a social security number also looks like a phone number.
+_KINDS = (
+    _Kind(
+        phrase("a Social Security number"),
+        _NUMBER,
+        re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),
+        Severity.MUST_FIX,
+    ),
+    _Kind(
+        phrase("a card or account number"),
+        _NUMBER,
+        re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"),
+        Severity.MUST_FIX,
+    ),
+    _Kind(
+        phrase("an account number"),
+        re.compile(
+            r"[apmrlAPMRL](?<!\w.)(?=(?i:ccount|cct|olicy|ember|atient|assport|outing|icen[sc]e)\s*(?i:n|id|#))"
+        ),
+        re.compile(
+            r"\b(?:account|acct|policy|member|patient|passport|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
+            r"[A-Z]{0,3}-?\d[\d-]{4,}",
+            re.IGNORECASE,
+        ),
+    ),
+    _Kind(
+        phrase("a date of birth"),
+        re.compile(r"[bdBD](?<!\w.)(?=(?i:orn\s|ate\s+of\s|ob|irthday\s))"),
+        re.compile(
+            r"\b(?:born\s+(?:on\s+)?|date\s+of\s+birth:?\s*|DOB:?\s*|birthday\s+is\s+)"
+            r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
+            re.IGNORECASE,
+        ),
+    ),
+    _Kind(
+        phrase("an e-mail address"),
+        re.compile(r"[\w.+-](?<![\w.+-].)(?=[\w.+-]{0,63}@)"),
+        re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}\b"),
+        hints=("@",),
+    ),
+    _Kind(
+        phrase("a phone number"),
+        _NUMBER,
+        re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
+    ),
+    _Kind(
+        phrase("a street address"),
+        _NUMBER,
+        re.compile(
+            rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"
+        ),
+    ),
+    *(
+        _Kind(CONFIDENTIAL, re.compile(begins), re.compile(pattern, re.IGNORECASE), hints=(hint,))
+        for hint, begins, pattern in (
+            (
+                "confidential",
+                r"[scbpſSCBP](?<!\w.)(?=(?i:trictly|ompany|usiness|roprietary)\s)",
+                r"\b(?:(?:strictly|company|business)\s+confidential(?:\s+information)?|proprietary\s+and\s+confidential)",
+            ),
+            (
+                "secret",
+                r"[octOCT](?<!\w.)(?=(?i:ur|ontains?|his\s+is\s+an?)\s)",
+                r"\b(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)",
+            ),
+            ("privilege", r"[aA](?=(?i:ttorney)[- ])", r"\battorney[- ]client\s+privilege[d]?"),
+            ("distribution", r"[nN](?=(?i:ot)\s)", r"\bnot\s+for\s+distribution"),
+            ("under", r"[uU](?=(?i:nder)\s)", r"\bunder\s+(?:an?\s+)?(?:NDA|non-?disclosure\s+agreement)"),
+            ("internal", r"[iıİI](?=(?i:nternal)\s)", r"\binternal\s+use\s+only"),
+        )
+    ),
+)
+
+
+@lru_cache(maxsize=KEPT)
+def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
+    """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
+    seen: list[tuple[str, Severity, int, int, str]] = []
+    low = folded(text)
+    numbers = [one.start() for one in _NUMBER.finditer(text)]
+    for kind in _KINDS:
+        if kind.hints and not holds(low, kind.hints):
+            continue
+        starts = numbers if kind.begins is _NUMBER else (one.start() for one in kind.begins.finditer(text))
+        for match in found_at(starts, kind.pattern, text):
+            if not any(match.start() < end and start < match.end() for _, _, start, end, _ in seen):
+                seen.append((kind.name, kind.severity, match.start(), match.end(), match.group()))
+    return tuple(sorted(seen, key=lambda one: one[2]))

@@ -1,0 +1,39 @@
+"""A check that looks at fewer places finds the same as its patterns do alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docketwright.checks import language, personal_data, placeholders, third_parties
+from docketwright.model.scanning import folded, found, holds
+
+FEW = settings(max_examples=15, deadline=None)
+NO_HINTS: tuple[str, ...] = ()
+# What a pattern finds, where it can begin, and hints of which one stands in all it finds.
+WAYS = {
+    **{
+        f"{kind.name} {kind.pattern.pattern[:20]}": (kind.pattern, kind.begins, kind.hints)
+        for kind in personal_data._KINDS
+    },
+    "placeholder": (placeholders._PLACEHOLDER, placeholders._BEGINS, NO_HINTS),
+    "somebody": (third_parties._SOMEBODY, third_parties._BEGINS, NO_HINTS),
+    "shouted": (language._SHOUTED, language._SHOUTING, NO_HINTS),
+    "insult": (language._INSULTS, re.compile("."), tuple(language._INSULTING)),
+    "slogan": (language._SLOGANS, re.compile("."), language._SLOGAN_WORDS),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@FEW
+@given(st.data())
+def test_nothing_is_passed_over(way: str, data: st.DataObject) -> None:
+    pattern, begins, hints = WAYS[way]
+    pieces = st.one_of(st.from_regex(pattern), st.from_regex(pattern).map(str.swapcase), st.text(max_size=20))
+    text = "".join(data.draw(st.lists(pieces, max_size=4)))
+    alone = [one.span() for one in pattern.finditer(text)]
+    assert [one.span() for one in found(begins, pattern, text)] == alone
+    assert not alone or not hints or holds(folded(text), hints)

@@ -1,0 +1,40 @@
+"""What is found by a shorter way is what the pattern finds alone."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docketwright.model import citation
+from docketwright.model.scanning import folded, found, holds, present
+
+FEW = settings(max_examples=15, deadline=None)
+
+
+def test_a_folded_text_has_the_letters_that_a_search_that_ignores_case_takes_for_the_same() -> None:
+    every = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    low = folded(every)
+    assert len(low) == len(every)
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        taken = [one.start() for one in re.finditer(letter, every, re.IGNORECASE)]
+        assert [one.start() for one in re.finditer(letter, low)] == taken
+
+
+def test_a_hint_is_told_wherever_it_stands() -> None:
+    assert holds("a trade secret", ("privilege", "secret"))
+    assert not holds("a trade", ("privilege", "secret"))
+    assert present("a trade secret", ("privilege", "secret", "trade")) == ("secret", "trade")
+
+
+@pytest.mark.parametrize("number", range(len(citation._GRAMMAR)))
+@FEW
+@given(st.data())
+def test_no_citation_is_passed_over(number: int, data: st.DataObject) -> None:
+    _, begins, pattern, _ = citation._GRAMMAR[number]
+    pieces = st.one_of(st.from_regex(pattern), st.text(max_size=20))
+    text = "".join(data.draw(st.lists(pieces, max_size=4)))
+    assert [one.span() for one in found(begins, pattern, text)] == [one.span() for one in pattern.finditer(text)]
