@@ -49,6 +49,33 @@ def test_what_was_not_found_is_said_and_never_guessed() -> None:
         assert fact.use.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("authority", "G. Executive Order 13045: Protection of Children From Environmental Health Risks"),
+        ("authority", "The Regulatory Flexibility Act, 5 U.S.C. 601-612, asks for an analysis."),
+        ("alternatives", "I certify that this does not touch a substantial number of small entities under the RFA."),
+        ("penalties", "Exports, Imports, Penalties, Reporting and recordkeeping requirements, Seizures."),
+        ("burden", "Estimated Costs"),
+        ("penalties", "Penalties."),
+    ],
+)
+def test_what_stands_in_every_notice_is_no_fact_of_this_one(topic: str, text: str) -> None:
+    (fact,) = facts(a_rule(paragraphs=(Paragraph("p1", text),)), topic)
+    assert fact.found is None
+
+
+def test_the_silence_of_a_rule_has_a_use_of_its_own() -> None:
+    spoke = a_rule(paragraphs=(Paragraph("p1", "A party may ask for reconsideration by the Under Secretary."),))
+    assert facts(spoke, "appeal")[0].use == "Say whether that is fast enough, and who decides."
+    assert facts(a_rule(), "appeal")[0].use == "If it does not say, ask who hears an appeal and how fast."
+
+
+def test_the_law_below_the_word_authority_is_quoted_though_it_is_no_sentence() -> None:
+    rule = a_rule(paragraphs=(Paragraph("p1", "Authority:", 1), Paragraph("p2", "42 U.S.C. 7401 et seq.")))
+    assert facts(rule, "authority")[0].found == "42 U.S.C. 7401 et seq."
+
+
 def test_headings_are_not_quoted() -> None:
     rule = a_rule(paragraphs=(Paragraph("p1", "Alternatives considered", 2),))
     assert facts(rule, "alternatives")[0].found is None

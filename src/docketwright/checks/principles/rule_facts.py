@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docketwright.model.rule import Deadline, DeadlineKind, Place, Rule
-from docketwright.model.text import sentences
+from docketwright.model.text import sentences, word_count
 from docketwright.phrases import phrase
 
 MOST = 3
@@ -18,7 +18,8 @@ MOST = 3
 class RuleFact:
     """One question put to the rule: `found` is what it says, in its own words or a short line, None where nothing was.
 
-    `place` is where, None where the fact was worked out or not found; `use` says what a commenter can do with it.
+    `place` is where, None where the fact was worked out or not found; `use` says what a commenter can do with it, or
+    with the rule's silence.
     """
 
     topic: str
@@ -36,10 +37,11 @@ class _Topic:
     question: str
     wanted: re.Pattern[str]
     use: str
+    silent: str
 
 
-def _topic(name: str, principle: int, question: str, wanted: str, use: str) -> _Topic:
-    return _Topic(name, principle, question, re.compile(wanted, re.IGNORECASE), use)
+def _topic(name: str, principle: int, question: str, wanted: str, use: str, silent: str) -> _Topic:
+    return _Topic(name, principle, question, re.compile(wanted, re.IGNORECASE), use, silent)
 
 
 TOPICS = (
@@ -47,10 +49,12 @@ TOPICS = (
         "evidence",
         1,
         phrase("What evidence does it cite?"),
-        r"\b(?:peer[- ]review\w*|risk assessment|regulatory impact analysis|(?:study|studies|survey|data|research|"
+        r"\b(?:peer[- ]review\w*|(?:risk|environmental|stock) assessment|regulatory impact analysis|"
+        r"technical support document|best (?:available|scientific) \w+|(?:study|studies|survey|data|research|"
         r"analysis|testing) (?:by|from|show\w*|found|indicat\w*|suggest\w*|conducted)|"
         r"according to (?:an? |the )?(?:\w+ )?(?:study|report|survey|analysis|estimates?|data))\b",
         phrase("Say whether this evidence can be checked, and what is missing."),
+        phrase("If it names none, ask for the study or the data behind it."),
     ),
     _topic(
         "experts",
@@ -60,6 +64,7 @@ TOPICS = (
         r"consult(?:ed|ations?) with|stakeholder (?:meetings?|outreach|engagement|input)|listening sessions?|"
         r"advance notice of proposed rulemaking|peer reviewers?)\b",
         phrase("Name who was not asked and what they know."),
+        phrase("If it asked nobody, say who should be asked and what they know."),
     ),
     _topic(
         "response",
@@ -68,6 +73,7 @@ TOPICS = (
         r"\b(?:in response to (?:the |these |public )?comments?|(?:one|two|several|some|many|other|\d+) commenters?|"
         r"received (?:[\w,]+ )?(?:public )?comments|good cause|(?:reasons?|rationale|basis) for (?:the|this|these))\b",
         phrase("Point at the reason that is missing or weak."),
+        phrase("If it gives no reason, say which question it leaves open."),
     ),
     _topic(
         "authority",
@@ -76,14 +82,16 @@ TOPICS = (
         r"(?:^|\b)(?:Authority:|under the authority|pursuant to (?:section|the)|statutory authority|"
         r"\d+ U\.S\.C\. \d+|Executive Order (?:(?!12866|12898|12988|13132|13175|13211|13563|13771)\d+|on ))",
         phrase("Check whether the words of that law reach this far."),
+        phrase("If it names none, ask which law it rests on."),
     ),
     _topic(
         "penalties",
         3,
         phrase("What happens to those who do not comply?"),
-        r"\b(?:civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
+        r"\b(?:impos\w+ (?:of )?sanctions|sanctions (?:\w+ ){0,8}imposed|civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
         r"enforcement action|liable)\b",
         phrase("Ask whether the penalty fits the fault, and what comes first."),
+        phrase("If it does not say, ask what comes before a penalty."),
     ),
     _topic(
         "cure",
@@ -93,21 +101,24 @@ TOPICS = (
         r"phase[ds]?[- ]in|transition period|cure period|(?:time|opportunity) to cure|"
         r"must (?:comply|respond|submit|report) (?:by|within|no later))\b",
         phrase("Compare with how long your last such change took."),
+        phrase("If it gives no time, say how long you would need, and why."),
     ),
     _topic(
         "appeal",
         3,
         phrase("Can a decision be contested?"),
         r"\b(?:appeals?|hearing officer|reconsideration|judicial review|notice of violation|opportunity to respond)\b",
-        phrase("If nothing was found, ask who hears an appeal and how fast."),
+        phrase("Say whether that is fast enough, and who decides."),
+        phrase("If it does not say, ask who hears an appeal and how fast."),
     ),
     _topic(
         "alternatives",
         4,
         phrase("Which alternatives did it weigh?"),
-        r"\b(?:alternatives? (?:considered|to|that|include\w*)|considered (?:\w+ )?alternatives?|less (?:burdensome|"
-        r"restrictive|costly)|regulatory flexibility|small (?:entities|businesses))\b",
+        r"\b(?:alternatives? (?:considered|that|include\w*)|(?:considered|preferred|regulatory|other|reasonable"
+        r"|no[- ]action) (?:\w+ )?alternatives?|less (?:burdensome|restrictive|costly)|as an alternative)\b",
         phrase("Offer a narrower one, with words for it."),
+        phrase("If it weighed none, offer a narrower one, with words for it."),
     ),
     _topic(
         "burden",
@@ -117,6 +128,7 @@ TOPICS = (
         r"(?:compliance|annual|additional|total|unit) costs?|costs? and benefits|benefits (?:outweigh|exceed|justify)|"
         r"economically significant)\b",
         phrase("Compare with your own hours and costs."),
+        phrase("If it names none, give your own hours and costs."),
     ),
     _topic(
         "review",
@@ -124,9 +136,21 @@ TOPICS = (
         phrase("Does it end, or is it looked at again?"),
         r"\b(?:sunset|(?:rule|order|regulation|requirement|provision)s? (?:\w+ ){0,4}expires?|expiration date|"
         r"periodic(?:ally)? review|retrospective review|re-?evaluate|review (?:this rule|these rules|every year))\b",
-        phrase("If nothing was found, propose a date."),
+        phrase("Say whether that is soon enough, and who should look."),
+        phrase("If it has no end, propose a date."),
     ),
 )
+
+
+# What stands in every notice tells nothing of this one.
+_EVERYWHERE = re.compile(
+    r"\b(?:Regulatory Flexibility Act|RFA|Paperwork Reduction Act|PRA|Unfunded Mandates|UMRA|Congressional Review Act"
+    r"|Small Business Regulatory Enforcement|Freedom of Information Act|Executive Orders? (?:12372|12630|12866|12898"
+    r"|12988|13045|13132|13175|13211|13563|13771|13891|14094)|E\.O\. \d{5}|5 U\.S\.C\. [5-8]\d\d|2 U\.S\.C\. 15\d\d"
+    r"|Reporting and recordkeeping requirements|Administrative practice and procedure)\b"
+)
+LEAST_WORDS = 4
+_LAW = re.compile(r"\d+ U\.S\.C\.|\bAuthority:")
 
 
 @lru_cache(maxsize=8)
@@ -139,10 +163,18 @@ def _first(topic: _Topic, paragraphs: tuple[tuple[str, str], ...]) -> list[tuple
     for name, text in paragraphs:
         if not topic.wanted.search(text):
             continue
-        found += [(name, one.text) for one in sentences(text) if topic.wanted.search(one.text)][:1]
+        found += [(name, one.text) for one in sentences(text) if _tells(topic, one.text)][:1]
         if len(found) >= MOST:
             break
     return found
+
+
+def _tells(topic: _Topic, sentence: str) -> bool:
+    if not topic.wanted.search(sentence) or (topic.name != "response" and _EVERYWHERE.search(sentence)):
+        return False
+    # A heading names its subject and says nothing of it; a law is named in three words.
+    said = word_count(sentence) >= LEAST_WORDS and sentence.rstrip(')”’" ').endswith((".", ":", ";", "?"))
+    return said or bool(topic.name == "authority" and _LAW.search(sentence))
 
 
 def rule_facts(rule: Rule) -> tuple[RuleFact, ...]:
@@ -157,7 +189,7 @@ def rule_facts(rule: Rule) -> tuple[RuleFact, ...]:
 
 
 def _fact(topic: _Topic, found: str | None, place: Place | None) -> RuleFact:
-    return RuleFact(topic.name, topic.principle, topic.question, found, place, topic.use)
+    return RuleFact(topic.name, topic.principle, topic.question, found, place, topic.use if found else topic.silent)
 
 
 def _dates(rule: Rule) -> Iterator[RuleFact]:
@@ -180,7 +212,7 @@ def _comment_period(rule: Rule) -> RuleFact:
         phrase("Say whether it was enough for you, and what you could not do."),
     )
     if closes is None:
-        return RuleFact("comment period", 2, question, None, None, use)
+        return RuleFact("comment period", 2, question, None, None, phrase("If it names no last day, ask for one."))
     if rule.publication_date is None:
         found = phrase("It closes on {day}.", day=_day(closes))
     else:
@@ -190,8 +222,10 @@ def _comment_period(rule: Rule) -> RuleFact:
 
 
 def _early(rule: Rule, effective: Deadline | None) -> str:
+    if effective is None:
+        return phrase("If it names no day, say which one you could meet, and why.")
     closes = rule.comment_deadline
-    if effective and closes and effective.date <= closes.date:
+    if closes and effective.date <= closes.date:
         return phrase("It takes effect before comments close: say what that means for you.")
     return phrase("Compare with how long your last such change took.")
 
