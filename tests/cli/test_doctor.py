@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,7 +69,7 @@ def test_a_dictionary_that_is_gone_is_noticed(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.skipif(os.name != "posix", reason="folders are locked in another way there")
 def test_a_backup_folder_that_cannot_be_written_to_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with Workspace.open(workspace_folder()) as workspace:
-        workspace.settings.save(replace(workspace.settings.load(), backup_folder=str(tmp_path / "elsewhere")))
+        workspace.settings.change(backup_folder=str(tmp_path / "elsewhere"))
     assert doctor.backup_folder().works
     monkeypatch.setattr(os, "access", lambda *_: False)
     answer = doctor.backup_folder()

@@ -96,7 +96,7 @@ def fill(workspace: Workspace, given: Mapping[str, Any]) -> None:
         workspace.filings.record(Filing(replace(first, id="filed"), *_after_first(filing)))
     for look_up in given["look_ups"]:
         workspace.look_ups.record(look_up)
-    workspace.settings.save(given["settings"])
+    workspace.settings.change(**{one.name: getattr(given["settings"], one.name) for one in fields(given["settings"])})
 
 
 def _after_first(filing: Filing) -> list[Any]:

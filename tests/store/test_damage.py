@@ -14,7 +14,6 @@ from docketwright.model.block import Block
 from docketwright.model.rule import Paragraph
 from docketwright.store.failures import DamagedError, NewerError
 from docketwright.store.filings import Filing
-from docketwright.store.settings import Settings
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup
 
 from .conftest import NOW
@@ -31,7 +30,7 @@ def fill(folder: Path) -> tuple[object, ...]:
             block = workspace.library.save(Block(f"b{number}", f"Block {number}", "Words. " * 40, tags=("time",)), NOW)
             workspace.library.record_use(block, comment.id, "BIS-2024-0047", NOW)
         workspace.filings.record(Filing(comment, date(2024, 10, 3), "mail"))
-        workspace.settings.save(Settings(words=frozenset({"firmware"})))
+        workspace.settings.change(words=frozenset({"firmware"}))
         workspace.backups.make(NOW)
         return contents(workspace)
 

@@ -7,7 +7,6 @@ import io
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +125,7 @@ def test_each_step_of_choosing_a_backup_folder_fails_once(
     reason: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Workspace.open(tmp_path) as workspace:
-        workspace.settings.save(replace(workspace.settings.load(), zoom=125))
+        workspace.settings.change(zoom=125)
         was = workspace.backups.folder
         for nth in range(1, 9):
             with the_nth_fails(nth, reason, tmp_path, monkeypatch) as asked:

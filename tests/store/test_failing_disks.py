@@ -114,7 +114,7 @@ if attempt(lambda: opened.append(Workspace.open(folder))):
         if attempt(lambda: workspace.comments.save(comment, now + timedelta(minutes=11 * number))):
             print(number, flush=True)
         attempt(lambda: workspace.library.save(Block("b", f"Block {number}", "text"), now))
-        attempt(lambda: workspace.settings.save(replace(workspace.settings.load(), zoom=100 + number)))
+        attempt(lambda: workspace.settings.change(zoom=100 + number))
         attempt(lambda: workspace.choose_backup_folder(folder / "backups"))
         attempt(lambda: workspace.backups.make(now))
     workspace.close()

@@ -8,6 +8,7 @@ import pytest
 
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import WorkspaceError, WriteError
+from docketwright.model.block import Block
 from docketwright.model.rule import Paragraph
 from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filing
@@ -172,3 +173,27 @@ def test_nothing_is_restored_while_another_docketwright_is_open(folder: Path) ->
         workspace.backups.make(NOW)
         with pytest.raises(WorkspaceHeldError):
             restore_newest_backup(folder, NOW)
+
+
+def test_what_is_worked_on_is_not_deleted_although_it_was_put_away_long_ago(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        comments, library = workspace.comments, workspace.library
+        comments.save(a_comment(), NOW)
+        comments.archive("c1", NOW)
+        comments.save(a_comment(name="Written on"), NOW + timedelta(days=20))
+        library.save(Block("b1", "Reports", "They cost 31 hours."), NOW)
+        library.archive("b1", NOW)
+        library.save(Block("b1", "Reports", "They cost 40 hours."), NOW + timedelta(days=20))
+        workspace.purge(NOW + timedelta(days=31))
+        assert comments.load("c1") == a_comment(name="Written on")
+        assert library.block("b1") is not None
+        workspace.purge(NOW + timedelta(days=51))
+        assert comments.load("c1") is None
+        assert library.block("b1") is None
+
+
+def test_a_comment_from_elsewhere_takes_the_place_of_none_that_is_there(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        assert workspace.comments.add(a_comment(name="Here"), NOW)
+        assert not workspace.comments.add(a_comment(name="From elsewhere"), NOW)
+        assert workspace.comments.load("c1") == a_comment(name="Here")

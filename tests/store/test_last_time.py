@@ -81,3 +81,16 @@ def test_what_is_as_it_was_before_is_not_offered(folder: Path, same: Comment) ->
         workspace.comments.name_version(OLD, "", NOW)
         workspace.comments.save(same, BEGUN)
         assert kept_draft(workspace.comments, BEGUN) is None
+
+
+def test_a_draft_that_was_written_on_since_it_was_found_is_not_put_back(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        comments = workspace.comments
+        comments.save(OLD, NOW)
+        comments.save(NEW, BEGUN)
+        draft = kept_draft(comments, BEGUN)
+        assert draft is not None
+        newer = replace(NEW, name="Written on")
+        comments.save(newer, BEGUN + timedelta(minutes=1))
+        assert not discard(comments, draft, "Newer", BEGUN + timedelta(minutes=2))
+        assert comments.load("c1") == newer

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,41 @@ def test_a_copy_is_ones_own_and_the_letters_blocks_stay_as_they_are(folder: Path
         assert workspace.library.save(replace(copy, text="Mine."), NOW).version == 2
         with pytest.raises(UsageError, match="gone"):
             workspace.library.duplicate("nothing", "copy-2", NOW)
+
+
+def test_a_version_of_yours_that_was_saved_while_the_pack_waited_is_kept(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        library = workspace.library
+        library.save(replace(THEIRS, text="First."), NOW)
+        plan = plan_merge(library, (replace(THEIRS, version=2),))
+        mine = library.save(replace(THEIRS, text="Second, written meanwhile."), NOW)
+        assert merge(library, plan, NOW).sentence == "1 kept beside yours, which you had changed."
+        assert library.block("b1") == mine
+        assert mine in library.versions("b1")
+
+
+def test_a_pack_and_a_save_at_the_same_time_leave_both_versions(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        library = workspace.library
+        library.save(replace(THEIRS, text="First."), NOW)
+        plan = plan_merge(library, (THEIRS,))
+        read, saved = threading.Event(), threading.Event()
+        versions, taken = library.versions, library.take_in
+
+        def slow_reading(block_id: str) -> tuple[Block, ...]:
+            read.set()
+            saved.wait(0.05)  # without the lock, the save would come in between now
+            return versions(block_id)
+
+        def noted(blocks: tuple[Block, ...], now: datetime) -> None:
+            taken(blocks, now)
+            saved.set()
+
+        library.versions, library.take_in = slow_reading, noted
+        stale = replace(plan, as_of=-1)
+        worker = threading.Thread(target=lambda: merge(library, stale, NOW))
+        worker.start()
+        assert read.wait(5)
+        library.save(replace(THEIRS, text="Mine."), NOW)
+        worker.join()
+        assert {one.text for one in versions("b1")} == {"First.", "Mine.", THEIRS.text}

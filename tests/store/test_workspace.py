@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def test_a_block_knows_where_it_was_used(folder: Path) -> None:
 def test_settings_come_back_and_a_damaged_one_costs_only_itself(folder: Path) -> None:
     settings = Settings(Appearance.DARK, 125, words=frozenset({"firmware"}), profile=Author(first_name="Ada"))
     with Workspace.open(folder) as workspace:
-        workspace.settings.save(settings)
+        workspace.settings.change(**{one.name: getattr(settings, one.name) for one in fields(settings)})
         assert workspace.settings.load() == settings
         with workspace._database.writing() as connection:
             connection.execute("UPDATE setting SET value = x'00' WHERE name = 'zoom'")

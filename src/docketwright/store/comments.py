@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -63,22 +64,40 @@ class Comments:
 
     def save(self, comment: Comment, now: datetime) -> None:
         """Save the comment; every ten minutes of work what it was before is kept as a version."""
-        body = pack_value(replace(comment, rule=None))
         with self._database.writing() as connection:
-            notice = self._notices.keep(connection, comment.rule)
             before = connection.execute("SELECT body, notice FROM comment WHERE id = ?", (comment.id,)).fetchone()
-            connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
-            if before and before != (body, notice) and version_is_due(connection, comment.id, now):
+            became = self._put(connection, comment, now)
+            if before and before != became and version_is_due(connection, comment.id, now):
                 add_version(connection, comment.id, before, "", now)
                 drop_unused(connection)
 
+    def add(self, comment: Comment, now: datetime) -> bool:
+        """Keep a comment that came from elsewhere; False, and nothing changes, where one with its id is there."""
+        with self._database.writing() as connection:
+            if connection.execute("SELECT 1 FROM comment WHERE id = ?", (comment.id,)).fetchone():
+                return False
+            self._put(connection, comment, now)
+        return True
+
     def name_version(self, comment: Comment, name: str, now: datetime) -> None:
         """Save the comment and keep it as a version with a name of the person's."""
-        body = pack_value(replace(comment, rule=None))
         with self._database.writing() as connection:
-            notice = self._notices.keep(connection, comment.rule)
-            connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
-            add_version(connection, comment.id, (body, notice), name, now)
+            was = self._put(connection, comment, now)
+            add_version(connection, comment.id, was, name, now)
+
+    def go_back(self, version: VersionRow, seen: datetime, name: str, now: datetime) -> bool:
+        """Put a version in place of the comment that was last saved at `seen`, which is kept as a version of this name.
+
+        False, and nothing changes, where the comment was saved again since it was seen, or one of the two is gone.
+        """
+        with self._database.writing() as connection:
+            found = connection.execute(_BACK, (version.id, moment(seen))).fetchone()
+            if found is None:
+                return False
+            comment_id, body, notice, *was = found
+            add_version(connection, comment_id, (was[0], was[1]), name, now)
+            connection.execute(_SAVE, sealed(comment_id, body, notice, moment(now), None))
+        return True
 
     def versions(self, comment_id: str) -> tuple[VersionRow, ...]:
         """Return the versions of a comment, the newest first."""
@@ -132,18 +151,30 @@ class Comments:
         self._set_archived(comment_id, moment(now))
 
     def bring_back(self, comment_id: str) -> None:
-        """Put an archived comment on the list again."""
-        self._set_archived(comment_id, None)
+        """Put an archived comment on the list again; nothing is written where it is there."""
+        with self._database.reading() as connection:
+            away = connection.execute(_IS_AWAY, (comment_id,)).fetchone()
+        if away:
+            self._set_archived(comment_id, None)
 
     def purge(self, now: datetime) -> int:
-        """Delete what was put away more than thirty days ago, with its versions; return how many comments went."""
+        """Delete what was put away more than thirty days ago, with its versions; return how many comments went.
+
+        One that was saved since then is worked on, and stays.
+        """
         with self._database.writing() as connection:
-            gone = connection.execute(
-                "DELETE FROM comment WHERE archived_at < ?", (moment(now - KEPT_AFTER_ARCHIVING),)
-            ).rowcount
+            old = {"before": moment(now - KEPT_AFTER_ARCHIVING)}
+            gone = connection.execute(_PURGE, old).rowcount
             if gone:
                 drop_unused(connection)
         return gone
+
+    def _put(self, connection: sqlite3.Connection, comment: Comment, now: datetime) -> tuple[bytes, bytes | None]:
+        """Write a comment and return its body and the digest of its notice."""
+        notice = self._notices.keep(connection, comment.rule)
+        body = pack_value(replace(comment, rule=None))
+        connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
+        return body, notice
 
     def _sample_some(self, without: str) -> bool:
         # A few at a time, so that a save in between need not wait for a thousand comments.
@@ -183,8 +214,14 @@ _SAVE = """
 INSERT INTO comment (id, body, notice, saved_at, archived_at, seal) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET body = excluded.body, notice = excluded.notice, saved_at = excluded.saved_at,
     sampled = 0, seal = seal(excluded.id, excluded.body, excluded.notice, excluded.saved_at, archived_at)"""
+_BACK = """
+SELECT comment_id, version.body, version.notice, comment.body, comment.notice FROM comment_version AS version
+JOIN comment ON comment.id = comment_id
+WHERE version.id = ? AND comment.saved_at = ?
+    AND version.seal IS seal(comment_id, version.body, version.notice, name, made_at)"""
+_IS_AWAY = "SELECT 1 FROM comment WHERE id = ? AND archived_at IS NOT NULL"
+_PURGE = "DELETE FROM comment WHERE archived_at < :before AND saved_at < :before"
 _UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIMIT 10"
-_OTHER = "SELECT body FROM comment WHERE number = ? AND id != ?"
 
 
 def _text(comment: Comment) -> str:

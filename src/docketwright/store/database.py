@@ -35,6 +35,12 @@ class Database:
                 raise reading_failed(error, self.path) from error
 
     @contextmanager
+    def one_go(self) -> Iterator[None]:
+        """Let no other thread in between what is read and what is written after it."""
+        with self._lock:
+            yield
+
+    @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Give the connection inside a transaction: durable on leaving, undone on any error (WriteError)."""
         with self._lock:

@@ -62,13 +62,12 @@ def kept_draft(comments: Comments, since: datetime) -> KeptDraft | None:
     return None
 
 
-def discard(comments: Comments, draft: KeptDraft, name: str, now: datetime) -> None:
-    """Go back to the version before; the newer draft is kept as a version of this name, so that nothing is lost."""
-    newer = comments.load(draft.comment.id)
-    older = comments.version(draft.before.id) if draft.before else None
-    if newer and older:
-        comments.name_version(newer, name, now)
-        comments.save(older, now)
+def discard(comments: Comments, draft: KeptDraft, name: str, now: datetime) -> bool:
+    """Go back to the version before; the newer draft is kept as a version of this name, so that nothing is lost.
+
+    False, and nothing changes, where the person has written on in the draft since it was found.
+    """
+    return draft.before is not None and comments.go_back(draft.before, draft.saved_at, name, now)
 
 
 def _before(rows: tuple[VersionRow, ...], since: datetime) -> VersionRow | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -17,7 +18,7 @@ from docketwright.store.failures import DamagedError
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
-from docketwright.store.shelf import own_blocks, put, put_away, sample_some, star
+from docketwright.store.shelf import drop_put_away, own_blocks, put, put_away, sample_some, star
 from docketwright.store.uses import Use, last_use, remember_use, uses_of
 
 KEPT_AFTER_ARCHIVING = timedelta(days=30)
@@ -28,10 +29,14 @@ _LOOKED_THROUGH = 20_000
 
 
 class Library:
-    """Every block a person can take. The letter's come with the program and are never changed."""
+    """Every block a person can take. The letter's come with the program and are never changed.
+
+    `saves` counts how often blocks were saved since the workspace was opened.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.saves = 0
 
     def blocks(self, only: Filter = _EVERY_BLOCK, most: int = _NO_END, skip: int = 0) -> tuple[Block, ...]:
         """Return the letter's blocks and then the own ones that are not archived, the last saved first.
@@ -129,17 +134,22 @@ class Library:
 
         Making it a favourite is no new version. UsageError for a block of the letter.
         """
-        before = self.block(block.id)
-        if before and before.origin is Origin.LETTER:
-            raise UsageError(
-                phrase("The letter's blocks cannot be changed."), phrase("Duplicate it and change the copy.")
-            )
-        if before and replace(before, version=block.version, favourite=block.favourite) == block:
-            self.set_favourite(block.id, favourite=block.favourite)
-            return replace(before, favourite=block.favourite)
-        saved = replace(block, origin=Origin.MINE, version=before.version + 1 if before else 1)
-        self.take_in((saved,), now)
-        return saved
+        with self.one_go():
+            before = self.block(block.id)
+            if before and before.origin is Origin.LETTER:
+                raise UsageError(
+                    phrase("The letter's blocks cannot be changed."), phrase("Duplicate it and change the copy.")
+                )
+            if before and replace(before, version=block.version, favourite=block.favourite) == block:
+                self.set_favourite(block.id, favourite=block.favourite)
+                return replace(before, favourite=block.favourite)
+            saved = replace(block, origin=Origin.MINE, version=before.version + 1 if before else 1)
+            self.take_in((saved,), now)
+            return saved
+
+    def one_go(self) -> AbstractContextManager[None]:
+        """Let nobody else save a block between what is read inside and what is saved there."""
+        return self._database.one_go()
 
     def take_in(self, blocks: tuple[Block, ...], now: datetime) -> None:
         """Save own blocks with the very versions they bear, all or none."""
@@ -147,15 +157,15 @@ class Library:
             for first in range(0, len(blocks), _AT_ONCE):
                 some = blocks[first : first + _AT_ONCE]
                 put(connection, [replace(block, origin=Origin.MINE) for block in some], now)
+            self.saves += 1
 
     def duplicate(self, block_id: str, new_id: str, now: datetime) -> Block:
         """Save a copy of a block, the letter's too, as an own one and return it; UsageError where there is none."""
         block = self.block(block_id)
         if block is None:
             raise UsageError(phrase("This block is gone."), phrase("Choose another."))
-        title = f"{block.title} (copy)"
-        copy = replace(block, id=new_id, title=title, origin=Origin.MINE, favourite=False, offered=True)
-        return self.save(replace(copy, archived_at=None), now)
+        copy = replace(block, id=new_id, title=f"{block.title} (copy)", origin=Origin.MINE, favourite=False)
+        return self.save(replace(copy, offered=True, archived_at=None), now)
 
     def set_favourite(self, block_id: str, *, favourite: bool) -> None:
         """Make a block, own or the letter's, a favourite or none."""
@@ -180,11 +190,12 @@ class Library:
             put_away(connection, block_id, None)
 
     def purge(self, now: datetime) -> int:
-        """Delete what was put away more than thirty days ago, with its versions; return how many blocks went."""
-        old = (moment(now - KEPT_AFTER_ARCHIVING),)
+        """Delete what was put away more than thirty days ago, with its versions; return how many blocks went.
+
+        One that was saved since then is worked on, and stays.
+        """
         with self._database.writing() as connection:
-            connection.execute(_FORGET_WORDS, old)
-            return connection.execute("DELETE FROM block WHERE archived_at < ?", old).rowcount
+            return drop_put_away(connection, now - KEPT_AFTER_ARCHIVING)
 
     def record_use(self, block: Block, comment_id: str, docket: str, now: datetime) -> None:
         """Remember that a block was taken into a comment."""
@@ -237,4 +248,3 @@ _BEST_FIRST = "ORDER BY bm25(block_text, 8.0, 1.0, 4.0) LIMIT ?"
 _LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"
 _VERSIONS = """
 SELECT body FROM block_version JOIN block USING (number) WHERE id = ? ORDER BY block_version.version DESC"""
-_FORGET_WORDS = "DELETE FROM block_text WHERE rowid IN (SELECT number FROM block WHERE archived_at < ?)"

@@ -18,13 +18,15 @@ class Merge:
 
     `new` blocks were not in the library. `updated` ones are later versions than the library's, which stays among the
     versions. `kept_both` were changed on either side: the pack's comes in beside the library's under an id of its own.
-    `unchanged` are in the library already, as the current version or an earlier one, or are the letter's.
+    `unchanged` are in the library already, as the current version or an earlier one, or are the letter's. `as_of` is
+    how often blocks had been saved when this was worked out.
     """
 
     new: tuple[Block, ...] = ()
     updated: tuple[Block, ...] = ()
     kept_both: tuple[Block, ...] = ()
     unchanged: tuple[Block, ...] = ()
+    as_of: int = 0
 
     @property
     def sentence(self) -> str:
@@ -41,16 +43,24 @@ class Merge:
 
 def plan_merge(library: Library, blocks: tuple[Block, ...]) -> Merge:
     """Return what taking these blocks in would do; nothing is written."""
+    as_of = library.saves
     sorted_out: dict[str, dict[str, Block]] = {"new": {}, "updated": {}, "kept_both": {}, "unchanged": {}}
     for block in blocks:
         where, block_to_take = _place(library, replace(block, archived_at=None))
         sorted_out[where][block_to_take.id] = block_to_take
-    return Merge(**{where: tuple(found.values()) for where, found in sorted_out.items()})
+    return Merge(**{where: tuple(found.values()) for where, found in sorted_out.items()}, as_of=as_of)
 
 
-def merge(library: Library, plan: Merge, now: datetime) -> None:
-    """Take in what the plan names, all or nothing; WriteError where it cannot be saved."""
-    library.take_in((*plan.new, *plan.updated, *plan.kept_both), now)
+def merge(library: Library, plan: Merge, now: datetime) -> Merge:
+    """Take in what the plan names, all or nothing, and return what that did; WriteError where it cannot be saved.
+
+    A block that was changed or saved in the library since the plan was made is kept, and the pack's comes in beside it.
+    """
+    with library.one_go():
+        if plan.as_of != library.saves:
+            plan = plan_merge(library, (*plan.new, *plan.updated, *plan.kept_both, *plan.unchanged))
+        library.take_in((*plan.new, *plan.updated, *plan.kept_both), now)
+    return plan
 
 
 def readable(blocks: tuple[Block, ...]) -> str:

@@ -69,9 +69,9 @@ class SettingsTable:
                     continue
         return Settings(**known)
 
-    def save(self, settings: Settings) -> None:
-        """Write every setting."""
-        values = [sealed(name, msgspec.json.encode(getattr(settings, name))) for name in _KINDS]
+    def change(self, **changes: object) -> None:
+        """Write these settings by their names, and none beside them: whoever writes another one loses nothing."""
+        values = [sealed(name, msgspec.json.encode(value)) for name, value in changes.items()]
         with self._database.writing() as connection:
             connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", values)
 

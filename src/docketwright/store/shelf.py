@@ -81,6 +81,13 @@ def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> N
     )
 
 
+def drop_put_away(connection: sqlite3.Connection, before: datetime) -> int:
+    """Delete the blocks that were put away, and last saved, before this moment; return how many."""
+    old = (moment(before), moment(before))
+    connection.execute(f"DELETE FROM block_text WHERE rowid IN (SELECT number {_OLD})", old)  # noqa: S608 - ours
+    return connection.execute(f"DELETE {_OLD}", old).rowcount
+
+
 def _block(body: bytes, archived_at: str | None, favourite: int, whole: int) -> Block:
     if not whole:
         raise DamagedError
@@ -92,6 +99,7 @@ def _first(days: list[date]) -> str | None:
     return min(days).isoformat() if days else None
 
 
+_OLD = "FROM block WHERE archived_at < ? AND saved_at < ?"
 _PLACE = """
 INSERT INTO block (id, version, saved_at, archived_at, principles, check_again, seal) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, saved_at = excluded.saved_at,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -121,7 +120,7 @@ class Workspace:
                 phrase("{into} cannot be used: {strerror}.", into=into, strerror=error.strerror),
                 phrase("Choose another backup folder."),
             ) from error
-        self.settings.save(replace(self.settings.load(), backup_folder=str(chosen or "")))
+        self.settings.change(backup_folder=str(chosen or ""))
         self.backups = Backups(self._database, into, self.backups.folder)
 
     def examine(self) -> bool:

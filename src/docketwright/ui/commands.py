@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from docketwright.errors import AppError
 from docketwright.model.steps import Progress, Step
 from docketwright.phrases import phrase
-from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
@@ -108,16 +109,6 @@ class Commands:
         undone = (one.step for one in self._session.states() if one.progress is not Progress.DONE)
         return next(undone, Step.EXPORT)
 
-    def may_close_unsaved(self) -> bool:
-        """Ask whether to close although something could not be saved."""
-        choices = (say("Stay"), say("Save a copy…"), say("Close and lose the newest words"))
-        answer = ask(
-            self._window, say("Your newest words could not be saved."), say("They are lost if you close now."), choices
-        )
-        if answer == choices[1]:
-            self._save_copy()
-        return answer == choices[2]
-
     def close(self) -> bool:
         """Close every other window of the program; tell whether the settings were open."""
         settings = any(type(one).__name__ == "SettingsDialog" and one.isVisible() for one in self._extra)
@@ -148,8 +139,8 @@ class Commands:
     def _open_example(self) -> None:
         from docketwright.store.example import example  # noqa: PLC0415 - read only when asked for
 
-        kept = self._session.workspace.comments.load(example().id)
-        self._session.open(kept or example())
+        if not open_kept(self._session, example().id):
+            self._session.open(example())
 
     def _open_comment_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self._window, say("Open a comment file"), "", shown(COMMENT_FILES))
@@ -179,10 +170,9 @@ class Commands:
             self._session.name_version(name.strip() or say("Named version"))
 
     def _save_copy(self) -> None:
-        from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - seldom asked for
+        from docketwright.ui.dialogs.saving_copy import save_copies  # noqa: PLC0415 - seldom asked for
 
-        if self._session.comment:
-            save_copy(self._session, self._window, self._session.comment, say("Save a copy"), "comment.docketwright")
+        save_copies(self._session, self._window)
 
     def _step_by(self, by: int) -> None:
         order = list(Step)

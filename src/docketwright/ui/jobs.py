@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -51,6 +52,8 @@ class _Job:
     done: Callable[[Any], None]
     failed: Callable[[AppError], None] | None
     label: str
+    owner: QObject | None
+    writes: bool
     cancel: Cancel
 
 
@@ -73,11 +76,15 @@ class _Runner(QRunnable):
 class Jobs(QObject):
     """Runs work by name. While one of a name runs, the newest of that name waits and older waiting ones are dropped.
 
+    Work that writes what the person asked for is never dropped: it is done in turn, and finished before the program
+    ends. `written` comes when none of it is left.
+
     `slow` is told with a label when work has taken half a second, and with "" when nothing slow is left.
     A failure that is an AppError goes to `failed`; any other error is raised on the window's thread.
     """
 
     slow = Signal(str)
+    written = Signal()
     _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,7 +92,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(3)
         self._running: dict[str, _Job] = {}
-        self._waiting: dict[str, _Job] = {}
+        self._waiting: dict[str, list[_Job]] = {}
         self._shown: _Job | None = None
         self._closing = False
         self._ended.connect(self._settle)
@@ -98,15 +105,30 @@ class Jobs(QObject):
         *,
         failed: Callable[[AppError], None] | None = None,
         label: str = "",
+        owner: QObject | None = None,
     ) -> None:
-        """Start the work, or let it wait for the one of this name that runs; `label` is shown if it takes long."""
-        if self._closing:
-            return
-        job = _Job(name, work, done, failed, label, Cancel())
-        if name in self._running:
-            self._waiting[name] = job
-        else:
-            self._start(job)
+        """Start the work, or let it wait for the one of this name that runs; `label` is shown if it takes long.
+
+        With an `owner`, the result is told only while that stands; `done` and `failed` need none where they are its own
+        methods.
+        """
+        self._take(_Job(name, work, done, failed, label, owner, writes=False, cancel=Cancel()))
+
+    def write(
+        self,
+        name: str,
+        work: Work[T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[AppError], None] | None = None,
+        label: str = "",
+        owner: QObject | None = None,
+    ) -> None:
+        """Start work, as `run` does, that writes what the person asked for: it is never dropped.
+
+        Its result is told even where it was cancelled too late.
+        """
+        self._take(_Job(name, work, done, failed, label, owner, writes=True, cancel=Cancel()))
 
     def cancel(self, name: str) -> None:
         """Ask the work of this name to stop; its result will not be told."""
@@ -119,8 +141,10 @@ class Jobs(QObject):
         return name in self._running and not self._running[name].cancel()
 
     def cancel_shown(self) -> None:
-        """Cancel the work whose label is shown."""
-        if self._shown is not None:
+        """Cancel the work whose label is shown; other work that writes goes on."""
+        if self._shown is not None and self._shown.writes:
+            self._shown.cancel.set()
+        elif self._shown is not None:
             self.cancel(self._shown.name)
 
     @property
@@ -129,17 +153,37 @@ class Jobs(QObject):
         return tuple(self._running)
 
     @property
+    def writing(self) -> bool:
+        """Tell whether something that the person asked for is being written, or waits for that."""
+        waiting = (one for jobs in self._waiting.values() for one in jobs)
+        return any(one.writes for one in (*self._running.values(), *waiting))
+
+    @property
     def busy(self) -> bool:
         """Tell whether any work runs or waits."""
         return bool(self._running)
 
     def close(self) -> None:
-        """Cancel everything and wait for the workers to leave."""
+        """Cancel everything but what writes, and wait for the workers to leave."""
         self._closing = True
+        left = [one for jobs in self._waiting.values() for one in jobs if one.writes]
         self._waiting.clear()
         for job in self._running.values():
-            job.cancel.set()
+            if not job.writes:
+                job.cancel.set()
         self._pool.waitForDone()
+        for job in left:
+            with suppress(AppError, CancelledError):  # nobody is left to be told
+                job.work(job.cancel)
+
+    def _take(self, job: _Job) -> None:
+        if self._closing:
+            return
+        if job.name in self._running:
+            kept = [one for one in self._waiting.get(job.name, ()) if one.writes]
+            self._waiting[job.name] = [*kept, job]
+        else:
+            self._start(job)
 
     def _start(self, job: _Job) -> None:
         self._running[job.name] = job
@@ -157,22 +201,33 @@ class Jobs(QObject):
         if self._shown is job:
             self._shown = None
             self.slow.emit("")
-        following = self._waiting.pop(job.name, None)
-        if following is not None:
-            self._start(following)
-        if self._closing or job.cancel() or isinstance(error, CancelledError):
+        following = self._waiting.pop(job.name, [])
+        if following:
+            self._waiting[job.name] = following[1:]
+            self._start(following[0])
+        if self._closing:
             return
-        if error is None:
-            if _is_there(job.done):
-                job.done(value)
-        elif isinstance(error, AppError) and job.failed is not None:
-            if _is_there(job.failed):
-                job.failed(error)
-        else:
-            raise error
+        try:
+            if (job.writes and error is None) or not (job.cancel() or isinstance(error, CancelledError)):
+                _tell(job, value, error)
+        finally:
+            if job.writes and not self.writing:
+                self.written.emit()
 
 
-def _is_there(told: Callable[..., object]) -> bool:
+def _tell(job: _Job, value: object, error: BaseException | None) -> None:
+    if error is None:
+        if _is_there(job.done, job.owner):
+            job.done(value)
+    elif isinstance(error, AppError) and job.failed is not None:
+        if _is_there(job.failed, job.owner):
+            job.failed(error)
+    else:
+        raise error
+
+
+def _is_there(told: Callable[..., object], owner: QObject | None) -> bool:
     """Tell whether the widget that waits still stands: another language builds the screens anew."""
-    owner = getattr(told.func if isinstance(told, partial) else told, "__self__", None)
+    if owner is None:
+        owner = getattr(told.func if isinstance(told, partial) else told, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from docketwright.errors import AppError
 from docketwright.model.steps import Step
+from docketwright.ui.closing import Closing
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
 from docketwright.ui.language import say, speak
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.step = Step.RULE
         self._pages: dict[Step, StepPage] = {}
         self.commands = Commands(self, session)
+        self._closing = Closing(session, self)
         self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
@@ -134,8 +136,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put everything on the disk; stay open where that fails, with the reason."""
-        self.session.flush()
-        if self.session.unsaved and not self.commands.may_close_unsaved():
+        if not self._closing.may_close():
             event.ignore()
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()

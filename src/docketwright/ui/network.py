@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -61,6 +62,7 @@ class Network(QObject):
         self.make_web = make_web
         self.make_keeper: Callable[[], KeyKeeper] = open_keeper
         self._keeper: KeyKeeper | None = None
+        self._making = threading.Lock()
         self.journal = Journal(session.now, self._keep)
         self._asked: list[str] = []
         self._begun.connect(self._begin)
@@ -91,9 +93,10 @@ class Network(QObject):
         return self.ask_keeper(lambda keeper: keeper.load(), cancel)
 
     def _kept_keeper(self) -> KeyKeeper:
-        if self._keeper is None:
-            self._keeper = self.make_keeper()
-        return self._keeper
+        with self._making:  # two keepers would be two memories for a key that lasts only for now
+            if self._keeper is None:
+                self._keeper = self.make_keeper()
+            return self._keeper
 
     def ask(
         self,
@@ -102,8 +105,12 @@ class Network(QObject):
         question: Callable[[Web, Cancel], T],
         done: Callable[[T], None],
         failed: Callable[[AppError], None],
+        owner: QObject | None = None,
     ) -> None:
-        """Put a question to a host; the person has agreed to it. `name` is the job's, by which it can be cancelled."""
+        """Put a question to a host; the person has agreed to it.
+
+        `name` is the job's, by which it can be cancelled; `owner` as that of `Jobs.run`.
+        """
 
         def work(cancel: Cancel) -> T:
             self._begun.emit(host)
@@ -112,7 +119,7 @@ class Network(QObject):
             finally:
                 self._over.emit()
 
-        self._session.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host))
+        self._session.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host), owner=owner)
 
     def _begin(self, host: str) -> None:
         self._asked.append(host)

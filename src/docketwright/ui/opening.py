@@ -16,6 +16,7 @@ from docketwright.model.finding import Finding
 from docketwright.store.codec import LARGEST, decode_comment, encode_comment
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
@@ -36,15 +37,17 @@ def read_comment_file(path: Path) -> Comment:
 def open_comment_file(session: Session, path: Path) -> None:
     """Take the comment in a file into the workspace and open it; one that is there already gets a new id."""
 
-    def work(_cancel: Cancel) -> Comment:
-        comment = read_comment_file(path)
-        kept = session.workspace.comments.load(comment.id)
-        if kept is not None and kept != comment:
+    def work(_cancel: Cancel) -> str:
+        comment, comments = read_comment_file(path), session.workspace.comments
+        if not comments.add(comment, session.now()) and comments.load(comment.id) != comment:
             comment = replace(comment, id=uuid.uuid4().hex)
-        session.workspace.comments.save(comment, session.now())
-        return comment
+            comments.add(comment, session.now())
+        return comment.id
 
-    session.jobs.run("open comment", work, session.open, failed=_tell, label=_reading(path))
+    def done(comment_id: str) -> None:
+        open_kept(session, comment_id)
+
+    session.jobs.write("open comment", work, done, failed=_tell, label=_reading(path))
 
 
 def save_comment_file(comment: Comment, path: Path) -> None:
@@ -64,7 +67,7 @@ def open_document(session: Session, path: Path, then: Callable[[], object]) -> N
         session.open(comment)
         then()
 
-    session.jobs.run("open document", work, done, failed=_tell, label=_reading(path))
+    session.jobs.run(f"open {path}", work, done, failed=_tell, label=_reading(path))
 
 
 def _tell(error: AppError) -> None:

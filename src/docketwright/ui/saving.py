@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from docketwright.ui.language import say_error
 
 if TYPE_CHECKING:
     from docketwright.model.comment import Comment
-    from docketwright.store.settings import Settings
     from docketwright.store.workspace import Workspace
 
 PAUSE_MS = 300
@@ -24,8 +24,18 @@ LONGEST_MS = 800
 AGAIN_MS = 5000
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The comments that are on the disk now, and what the first of the others met."""
+
+    saved: tuple[Comment, ...] = ()
+    error: AppError | None = None
+
+
 class Saving(QObject):
-    """Keeps one comment and the settings on the disk, and backups of the workspace.
+    """Keeps comments and settings on the disk, and backups of the workspace.
+
+    A comment that could not be saved waits here, also when it is left and another one is opened.
 
     `saved` comes only after the words are durable; `failed` carries the AppError; `said` tells of a backup that failed.
     """
@@ -39,10 +49,11 @@ class Saving(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._now = now
-        self._wanted: Comment | None = None
-        self._settings: Settings | None = None
+        self._wanted: dict[str, Comment] = {}
+        self._choices: dict[str, object] = {}
         self._turn = threading.Lock()
-        self._since_backup = False
+        self._saves = self._backed_up = 0
+        self._failing = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -51,26 +62,35 @@ class Saving(QObject):
 
     def back_up_at_last(self) -> None:
         """Leave a backup of everything that was saved since the last one; a failure changes nothing at the end."""
-        if self._since_backup:
+        if self._saves > self._backed_up:
             with suppress(AppError):
                 self._workspace.backups.make(self._now())
 
     @property
-    def pending(self) -> bool:
-        """Tell whether something is not on the disk yet."""
-        return self._wanted is not None
+    def unsaved(self) -> tuple[Comment, ...]:
+        """Return the comments with words that are not on the disk yet, as they are now."""
+        return tuple(self._wanted.values())
+
+    @property
+    def choices(self) -> Mapping[str, object]:
+        """Return the settings that are not on the disk yet, by name."""
+        return self._choices
+
+    def newest(self, comment_id: str) -> Comment | None:
+        """Return a comment as it is now: what waits to be saved, else what is on the disk; None for none."""
+        return self._wanted.get(comment_id) or self._workspace.comments.load(comment_id)
 
     def want(self, comment: Comment) -> None:
         """Save this soon."""
-        self._wanted = comment
+        self._wanted[comment.id] = comment
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
 
-    def want_settings(self, settings: Settings) -> None:
-        """Save the settings now, away from this thread."""
-        self._settings = settings
-        self._jobs.run("settings", lambda _cancel: self._write_settings(), self._settled, failed=self.failed.emit)
+    def want_settings(self, changes: Mapping[str, object]) -> None:
+        """Save these settings now, away from this thread."""
+        self._choices.update(changes)
+        self._start_settings()
 
     def flush(self) -> None:
         """Save before returning, on this thread; used when a comment is left and when the window closes."""
@@ -78,64 +98,81 @@ class Saving(QObject):
         try:
             self._settled(self._write_settings())
         except AppError as error:
-            self.failed.emit(error)
-        try:
-            self._done(self._write())
-        except AppError as error:
             self._fail(error)
+        self._done(self._write())
 
     def _start(self) -> None:
         self._stop()
-        if self._wanted is not None:
-            self._jobs.run("save", lambda _cancel: self._write(), self._done, failed=self._fail)
+        if self._wanted:
+            self._jobs.run("save", lambda _cancel: self._write(), self._done)
+        if self._choices:
+            self._start_settings()
 
-    def _write(self) -> Comment | None:
+    def _start_settings(self) -> None:
+        self._jobs.run("settings", lambda _cancel: self._write_settings(), self._settled, failed=self._fail)
+
+    def _write(self) -> _Written:
         """Save what is newest when it is this thread's turn: a worker that comes late must not save older words."""
+        saved, failure = [], None
         with self._turn:
-            wanted = self._wanted
-            if wanted is not None:
-                self._workspace.comments.save(wanted, self._now())
-            return wanted
+            for comment in self._wanted.copy().values():
+                try:
+                    self._workspace.comments.save(comment, self._now())
+                    saved.append(comment)
+                except AppError as error:
+                    failure = failure or error
+        return _Written(tuple(saved), failure)
 
-    def _write_settings(self) -> Settings | None:
+    def _write_settings(self) -> Mapping[str, object]:
         with self._turn:
-            wanted = self._settings
-            if wanted is not None:
-                self._workspace.settings.save(wanted)
-            return wanted
+            choices = self._choices.copy()
+            if choices:
+                self._workspace.settings.change(**choices)
+            return choices
 
-    def _settled(self, settings: Settings | None) -> None:
-        if self._settings is settings:
-            self._settings = None
+    def _settled(self, choices: Mapping[str, object]) -> None:
+        for name, value in choices.items():
+            if self._choices.get(name) is value:
+                del self._choices[name]
+        if choices and self._failing and not self._wanted:
+            self._tell_saved()
 
     def _back_up(self) -> None:
         """Make a backup where one is due; that it fails is no reason to doubt the save."""
         now = self._now()
 
-        def work(_cancel: Cancel) -> bool:
-            due = self._workspace.backups.due(now)
-            if due:
-                self._workspace.backups.make(now)
-            return due
+        def work(_cancel: Cancel) -> int:
+            saves = self._saves  # asked before the copy is begun: what is saved meanwhile need not be in it
+            if not self._workspace.backups.due(now):
+                return 0
+            self._workspace.backups.make(now)
+            return saves
 
-        self._jobs.run("backup", work, self._backed_up, failed=lambda error: self.said.emit(say_error(error)))
+        self._jobs.run("backup", work, self._note_backup, failed=lambda error: self.said.emit(say_error(error)))
 
-    def _backed_up(self, made: bool) -> None:  # noqa: FBT001 - what the work returned
-        self._since_backup = self._since_backup and not made
+    def _note_backup(self, saves: int) -> None:
+        self._backed_up = max(self._backed_up, saves)
 
     def _stop(self) -> None:
         for timer in (self._pause, self._longest, self._again):
             timer.stop()
 
-    def _done(self, comment: Comment | None) -> None:
-        if comment is None:
-            return  # saved meanwhile by another thread
-        if self._wanted is comment:
-            self._wanted = None
-        self._since_backup = True
+    def _done(self, written: _Written) -> None:
+        for comment in written.saved:  # none where another thread has saved it meanwhile
+            if self._wanted.get(comment.id) is comment:
+                del self._wanted[comment.id]
+        if written.saved:
+            self._saves += 1
+            self._tell_saved()
+            self._back_up()
+        if written.error is not None:
+            self._fail(written.error)
+
+    def _tell_saved(self) -> None:
+        self._failing = False
         self.saved.emit(self._now())
-        self._back_up()
 
     def _fail(self, error: AppError) -> None:
+        self._failing = True
         self._again.start()
         self.failed.emit(error)

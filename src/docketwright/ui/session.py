@@ -173,7 +173,7 @@ class Session(QObject):
 
     def reload_settings(self) -> None:
         """Take the settings as the workspace has them now, with those of this window that it has not got yet."""
-        self.settings = replace(self.workspace.settings.load(), **self.saving.choices)
+        self.settings = replace(self.workspace.settings.load(), **self.saving.choices)  # type: ignore[arg-type] # as above
         self.settings_changed.emit()
 
     def ignore(self, finding: Finding, *, throughout: bool = False, everywhere: bool = False) -> None:

@@ -58,7 +58,7 @@ class Watching(QObject):
         self._session = session
         self._speller: Speller | None = None
         self._failing = False
-        self._earlier: tuple[tuple[str, str], ...] | None = None
+        self._earlier: tuple[str, tuple[tuple[str, str], ...]] | None = None
         self.verdict: Verdict | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.now)
@@ -99,11 +99,13 @@ class Watching(QObject):
             from docketwright.ui.looking_over import Around, look_over  # noqa: PLC0415
 
             speller = self._loaded_speller()
-            if self._earlier is None:
-                self._earlier = workspace.comments.full_texts(without=comment.id)
+            earlier = self._earlier
+            if earlier is None or earlier[0] != comment.id:
+                # With the comment that it is for: another one may be opened while it is read.
+                earlier = self._earlier = (comment.id, workspace.comments.full_texts(without=comment.id))
             cancel.check()
             blocks = blocks_beside(comment, workspace.library)
-            around = Around(now, speller, blocks, self._earlier, settings.words, settings.ignored, left)
+            around = Around(now, speller, blocks, earlier[1], settings.words, settings.ignored, left)
             return look_over(comment, around)
 
         session.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))

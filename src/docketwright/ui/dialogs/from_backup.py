@@ -62,14 +62,14 @@ class FromBackupDialog(QDialog):
 
         def work(_cancel: Cancel) -> bool:
             comments = session.workspace.comments
-            here = comments.load(comment.id)
-            if here == comment:
+            if comments.add(comment, session.now()):
+                return True
+            if comments.load(comment.id) == comment:
+                comments.bring_back(comment.id)  # it may have been put away
                 return False
-            wanted = comment if here is None else replace(comment, id=uuid.uuid4().hex, name=name)
-            comments.save(wanted, session.now())
-            return True
+            return comments.add(replace(comment, id=uuid.uuid4().hex, name=name), session.now())
 
-        session.jobs.run("bring back", work, self._brought, failed=self._failed)
+        session.jobs.write("bring back", work, self._brought, failed=self._failed)
 
     def _brought(self, new: bool) -> None:  # noqa: FBT001 - what the work returned
         here = say("It is among your comments.")

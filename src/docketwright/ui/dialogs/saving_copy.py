@@ -16,7 +16,18 @@ from docketwright.ui.language import say, shown
 from docketwright.ui.opening import save_comment_file
 from docketwright.ui.session import Session
 
+COPY = "comment.docketwright"
 _ANOTHER = (phrase("Save to another place…"), phrase("Cancel"))
+
+
+def save_copies(session: Session, window: QWidget) -> None:
+    """Save a copy of the open comment, and of each that was left with words that could not be saved."""
+    here = session.comment
+    if here is not None:
+        save_copy(session, window, here, say("Save a copy"), COPY)
+    for one in session.saving.unsaved:
+        if here is None or one.id != here.id:
+            save_copy(session, window, one, say("Save a copy of {name}", name=one.display_name), COPY)
 
 
 def save_copy(session: Session, window: QWidget, comment: Comment, asked: str, name: str) -> None:
@@ -33,10 +44,11 @@ def save_copy(session: Session, window: QWidget, comment: Comment, asked: str, n
         if ask(window, error.what_happened, error.what_to_do, _ANOTHER) == _ANOTHER[0]:
             save_copy(session, window, comment, asked, name)
 
-    session.jobs.run(
+    session.jobs.write(
         "save copy",
         work,
         lambda _done: session.said.emit(say("A copy is in {name}", name=path.name)),
         failed=failed,
         label=say("Writing {path}", path=path.name),
+        owner=window,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -76,9 +77,12 @@ class VersionsDialog(QDialog):
         comment, workspace = self._session.comment, self._session.workspace
         if comment is not None:
             asked = comment.id
-            self._session.jobs.run("versions", lambda _cancel: workspace.comments.versions(asked), self._list)
+            done = partial(self._list, asked)
+            self._session.jobs.run("versions", lambda _cancel: workspace.comments.versions(asked), done)
 
-    def _list(self, rows: tuple[VersionRow, ...]) -> None:
+    def _list(self, asked: str, rows: tuple[VersionRow, ...]) -> None:
+        if self._session.comment is None or self._session.comment.id != asked:
+            return
         self.list.clear()
         for one in rows:
             QListWidgetItem(version_name(one), self.list).setData(Qt.ItemDataRole.UserRole, one.id)
@@ -100,7 +104,12 @@ class VersionsDialog(QDialog):
             then = workspace.comments.version(version)
             return then, tuple(differences(then, now)) if then else ()
 
-        self._session.jobs.run("compare versions", work, self._draw, label=say("Comparing"))
+        self._session.jobs.run("compare versions", work, partial(self._take, version), label=say("Comparing"))
+
+    def _take(self, version: int, drawn: tuple[Comment | None, Compared]) -> None:
+        item = self.list.currentItem()
+        if item is not None and int(item.data(Qt.ItemDataRole.UserRole)) == version:
+            self._draw(drawn)
 
     def _draw(self, drawn: tuple[Comment | None, Compared]) -> None:
         self._then, parts = drawn

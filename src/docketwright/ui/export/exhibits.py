@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from docketwright.checks.limits import refused_exhibits
-from docketwright.errors import ReadError
+from docketwright.errors import AppError, ReadError
 from docketwright.model.comment import Comment
 from docketwright.model.exhibits import Exhibit, size_in_words
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.kept import edit_of
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
@@ -56,6 +57,9 @@ class ExhibitList(QWidget):
 
     def take(self, paths: list[Path]) -> None:
         """List these files with their size and fingerprint; say why where one cannot be read."""
+        comment, session = self._session.comment, self._session
+        if comment is None or not paths:
+            return
 
         def work(cancel: Cancel) -> tuple[Exhibit, ...]:
             made = []
@@ -65,15 +69,15 @@ class ExhibitList(QWidget):
             return tuple(made)
 
         def done(found: tuple[Exhibit, ...]) -> None:
-            self._session.edit(lambda one: replace(one, exhibits=(*one.exhibits, *found)), phrase("Add exhibits"))
+            label = phrase("Add exhibits")
+            edit_of(session, comment.id, lambda one: replace(one, exhibits=(*one.exhibits, *found)), label)
 
-        self._session.jobs.run(
-            "exhibits",
-            work,
-            done,
-            failed=lambda error: tell(self, error.what_happened, error.what_to_do),
-            label=say("Reading the files"),
-        )
+        # A large file takes its time; what is added meanwhile is work of its own.
+        name = f"exhibits {paths[0]}"
+        session.jobs.run(name, work, done, failed=self._failed, label=say("Reading the files"))
+
+    def _failed(self, error: AppError) -> None:
+        tell(self, error.what_happened, error.what_to_do)
 
     def _add(self, number: int, exhibit: Exhibit, told: tuple[tuple[int, str], ...]) -> Line:
         name = say("Exhibit {number}: {file}", number=number + 1, file=exhibit.file)

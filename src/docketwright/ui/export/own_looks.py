@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from docketwright.errors import AppError
 from docketwright.model.comment import Comment
 from docketwright.model.looks import OwnLooks
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.kept import edit_of
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
@@ -45,6 +47,9 @@ class OwnLooksRow(QWidget):
 
     def take(self, path: Path) -> None:
         """Read a document's looks and keep them in the comment; say why where that cannot be done."""
+        comment, session = self._session.comment, self._session
+        if comment is None:
+            return
 
         def work(_cancel: Cancel) -> OwnLooks:
             from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - loads the reader of Word files
@@ -52,13 +57,13 @@ class OwnLooksRow(QWidget):
 
             return kept_looks(file_bytes(path), path.name)
 
-        self._session.jobs.run(
-            "own looks",
-            work,
-            lambda looks: self._session.edit(lambda one: replace(one, looks=looks), phrase("Looks of the letter")),
-            failed=lambda error: tell(self, error.what_happened, error.what_to_do),
-            label=say("Reading {path}", path=path.name),
-        )
+        def done(looks: OwnLooks) -> None:
+            edit_of(session, comment.id, lambda one: replace(one, looks=looks), phrase("Looks of the letter"))
+
+        session.jobs.run("own looks", work, done, failed=self._failed, label=say("Reading {path}", path=path.name))
+
+    def _failed(self, error: AppError) -> None:
+        tell(self, error.what_happened, error.what_to_do)
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, say("Look like my own Word document"), "", WORD_FILES)

@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from docketwright.ui.kept import keep, newest
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 def rename(session: Session, row: HomeRow, name: str) -> None:
     """Give a comment this name; "" gives it the title of its rule."""
-    comment = session.workspace.comments.load(row.comment_id)
+    comment = newest(session, row.comment_id)
     if comment is not None:
-        session.workspace.comments.save(replace(comment, name=name), session.now())
+        keep(session, replace(comment, name=name))
 
 
 def duplicate(session: Session, row: HomeRow) -> None:
     """Keep a copy of a comment beside it."""
-    comment = session.workspace.comments.load(row.comment_id)
+    comment = newest(session, row.comment_id)
     if comment is not None:
         name = say("{display_name} (copy)", display_name=comment.display_name)
         session.workspace.comments.save(replace(comment, id=uuid.uuid4().hex, name=name), session.now())

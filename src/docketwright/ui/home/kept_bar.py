@@ -11,6 +11,7 @@ from docketwright.errors import AppError
 from docketwright.store.last_time import KeptDraft, discard, kept_draft
 from docketwright.ui.closing_words import clock, moment_words
 from docketwright.ui.jobs import Cancel
+from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
@@ -67,10 +68,8 @@ class KeptBar(QFrame):
         return clock(at) if at.date() == now.date() else moment_words(at)
 
     def _open(self) -> None:
-        draft = self._draft
-        comment = self._session.workspace.comments.load(draft.comment.id) if draft else None
-        if comment is not None:
-            self._session.open(comment)
+        if self._draft is not None:
+            open_kept(self._session, self._draft.comment.id)
 
     def _compare(self) -> None:
         self._open()
@@ -83,17 +82,21 @@ class KeptBar(QFrame):
         comments, now = self._session.workspace.comments, self._session.now()
         name = say("Newer draft from {when}", when=self._when(draft))
         self._buttons.setEnabled(False)
-        self._session.jobs.run(
-            "discard", lambda _cancel: discard(comments, draft, name, now), self._discarded, failed=self._failed
+        self._session.jobs.write(
+            "discard",
+            lambda _cancel: discard(comments, draft, name, now),
+            self._discarded,
+            failed=self._failed,
         )
 
-    def _discarded(self, _done: None) -> None:
+    def _discarded(self, done: bool) -> None:  # noqa: FBT001 - what the work returned
         draft = self._draft
         name = shortened(draft.comment.display_name) if draft else ""
         self._buttons.setEnabled(True)
         for one in (self.compare, self.discard):
             one.hide()
-        self._said.setText(say("“{name}” is as it was before. The newer draft is among its versions.", name=name))
+        before = say("“{name}” is as it was before. The newer draft is among its versions.", name=name)
+        self._said.setText(before if done else say("“{name}” was changed since then. It stays as it is.", name=name))
 
     def _failed(self, error: AppError) -> None:
         self._buttons.setEnabled(True)

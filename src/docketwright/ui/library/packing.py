@@ -75,7 +75,7 @@ class Packing:
         what = f"{path.name}: {say(plan.sentence)}"
         if ask(self._parent, what, say("Nothing of yours is overwritten."), (TAKE, LEAVE)) == TAKE:
             library, now = self._session.workspace.library, self._session.now()
-            self._run("import", lambda: merge(library, plan, now), lambda _none: self._taken(plan))
+            self._run("import", lambda: merge(library, plan, now), self._taken)
 
     def _taken(self, plan: Merge) -> None:
         self._session.library_changed.emit()
@@ -85,4 +85,5 @@ class Packing:
         def failed(error: AppError) -> None:
             tell(self._parent, error.what_happened, error.what_to_do)
 
-        self._session.jobs.run(name, lambda _cancel: work(), done, failed=failed, label=say("Working on the pack"))
+        jobs, label = self._session.jobs, say("Working on the pack")
+        jobs.write(name, lambda _cancel: work(), done, failed=failed, label=label, owner=self._parent)

@@ -54,7 +54,7 @@ class ClosingCheck(QWidget):
         docket = (comment.rule.docket_id if comment.rule else None) or ""
         if docket != self._docket:
             self._docket = docket
-            self.said.hide()
+            self._cancel()
         known = what_is(docket).kind is ReferenceKind.DOCKET
         self.setVisible(known and self._session.network.permission(REGULATIONS) is not False)
 

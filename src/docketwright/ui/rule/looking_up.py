@@ -82,6 +82,10 @@ class LookingUp:
                 *self._others(reference),
             )
 
+    def stop(self) -> None:
+        """Ask no more; nothing changes."""
+        self._session.jobs.cancel(_JOB)
+
     def _ask(self, reference: Reference) -> None:
         words = reference.kind is ReferenceKind.WORDS
         self._said.say(
@@ -119,7 +123,7 @@ class LookingUp:
             )
         )
         self._session.network.ask(
-            _JOB, FEDERAL_REGISTER, question, self._found, lambda error: self._failed(error, reference)
+            _JOB, FEDERAL_REGISTER, question, self._found, lambda error: self._failed(error, reference), self._said
         )
 
     def _begin(self, what: str) -> None:
@@ -127,7 +131,7 @@ class LookingUp:
         self._said.say(what, "", button(say("Cancel"), self._cancel))
 
     def _cancel(self) -> None:
-        self._session.jobs.cancel(_JOB)
+        self.stop()
         self._said.hide()
 
     def _found(self, found: Rule | tuple[Candidate, ...]) -> None:
@@ -149,6 +153,7 @@ class LookingUp:
             lambda web, cancel: _fetched(web, number, cancel),
             self._found,
             lambda error: self._failed(error, reference),
+            self._said,
         )
 
     def _failed(self, error: AppError, reference: Reference) -> None:

@@ -61,9 +61,13 @@ class Reading(QObject):
         """Read one of the notices that the last file holds."""
         self._again(key)
 
-    def cancel(self) -> None:
+    def stop(self) -> None:
         """Stop reading; nothing changes."""
         self._jobs.cancel(_JOB)
+
+    def cancel(self) -> None:
+        """Stop reading because the person wants it."""
+        self.stop()
         self.ended.emit()
 
     def _run(self, work: Callable[[Cancel], Rule], name: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from docketwright.errors import AppError
 from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
@@ -52,7 +53,10 @@ class Reminders(QWidget):
             write_file(path, calendar_entry(rule, now).encode())
             return say("Saved as {path}. Open it to take the date into your calendar.", path=path.name)
 
-        self._session.jobs.run("calendar", work, self._tell, failed=lambda error: self._tell(say_error(error)))
+        self._session.jobs.write("calendar", work, self._tell, failed=self._failed)
+
+    def _failed(self, error: AppError) -> None:
+        self._tell(say_error(error))
 
     def _tell(self, said: str) -> None:
         self.said.setText(said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from docketwright.model.comment import Argument, Comment
+from docketwright.model.comment import Anchor, Argument, Comment
 from docketwright.model.rule import Rule
 from docketwright.notice.anchors import Fate, Followed, follow, hold
 from docketwright.ui.language import say
@@ -37,6 +37,10 @@ class Renewed:
     def worth_saying(self) -> bool:
         """Tell whether the person should know anything about the new notice."""
         return bool(self.date_before) or any(one.fate is not Fate.SAME for one in self.quoted)
+
+    def fits(self, began: Comment, comment: Comment) -> bool:
+        """Tell whether a comment still has the notice and the quotations that it had when it was compared."""
+        return comment.rule is began.rule and _anchors(comment) == _anchors(began)
 
     def onto(self, comment: Comment) -> Comment:
         """Return the comment, as it is by now, on the new notice."""
@@ -73,3 +77,7 @@ def _followed(argument: Argument, old: Rule, new: Rule) -> Followed | None:
 
 def _date(rule: Rule) -> str:
     return deadline_words(rule.comment_deadline) if rule.comment_deadline else say("no closing date")
+
+
+def _anchors(comment: Comment) -> tuple[tuple[str, Anchor], ...]:
+    return tuple((one.id, one.anchor) for one in comment.arguments)

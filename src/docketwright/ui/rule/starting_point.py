@@ -67,6 +67,12 @@ class StartingPoint(QWidget):
         self.said.hide()
         self.choosing.hide()
 
+    def stop(self) -> None:
+        """Read and look up nothing any more: another comment is open, or the notice is known otherwise."""
+        self._reading.stop()
+        self._looking_up.stop()
+        self.forget()
+
     def open_file(self) -> None:
         """Ask for a file and read the notice in it."""
         path, _ = QFileDialog.getOpenFileName(self, say("Open a notice"), "", FILE_KINDS)

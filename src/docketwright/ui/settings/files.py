@@ -96,7 +96,7 @@ class FilesPage(SettingsPage):
         workspace, now = self.session.workspace, self.session.now()
         self.session.flush()
         self.said.setText(say("Backing up…"))
-        self.session.jobs.run(
+        self.session.jobs.write(
             "backup",
             lambda _cancel: workspace.backups.make(now),
             self._made,

@@ -28,7 +28,7 @@ WHY = phrase(
 NO_PLACE = phrase("This computer offers no safe place for the key. It can be used until you close the program.")
 # A docket that has been there for years: reading it shows whether a key is good.
 _KNOWN_DOCKET = "NTIA-2023-0009"
-_JOB, _TEST = "key", "test key"
+_JOB, _PLACE, _TEST = "key", "place of the key", "test key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class KeyCard(Card):
     def draw(self) -> None:
         """Say where a key is kept here."""
         if not self._state:
-            self._ask_keeper(lambda keeper: KeyState(keeper.place), self._show)
+            self._ask_keeper(_PLACE, lambda keeper: KeyState(keeper.place))
 
     def _show(self, state: KeyState) -> None:
         self.cancel.hide()
@@ -93,14 +93,14 @@ class KeyCard(Card):
         def save(keeper: KeyKeeper) -> KeyState:
             return KeyState(keeper.place if keeper.save(key) else "", there=True)
 
-        self._ask_keeper(save, self._show)
+        self._ask_keeper(_JOB, save)
 
     def _remove(self) -> None:
         def remove(keeper: KeyKeeper) -> KeyState:
             keeper.remove()
             return KeyState(keeper.place, there=False)
 
-        self._ask_keeper(remove, self._show)
+        self._ask_keeper(_JOB, remove)
 
     def _test(self) -> None:
         network = self._session.network
@@ -124,18 +124,18 @@ class KeyCard(Card):
         self.cancel.hide()
         self.said.setText(say_error(error))
 
-    def _ask_keeper(self, work: Callable[[KeyKeeper], KeyState], done: Callable[[KeyState], None]) -> None:
+    def _ask_keeper(self, job: str, work: Callable[[KeyKeeper], KeyState]) -> None:
         network = self._session.network
-        self._session.jobs.run(_JOB, lambda cancel: network.ask_keeper(work, cancel), done, failed=self._failed)
+        self._session.jobs.run(job, lambda cancel: network.ask_keeper(work, cancel), self._show, failed=self._failed)
 
     def _prompted(self) -> None:
         """Say that the system's own prompt waits for an answer: it may lie behind this window."""
-        if any(self._session.jobs.runs(job) for job in (_JOB, _TEST)):
+        if any(self._session.jobs.runs(job) for job in (_JOB, _PLACE, _TEST)):
             self.said.setText(say(PROMPT))
             self.cancel.show()
 
     def _cancel(self) -> None:
-        for job in (_JOB, _TEST):
+        for job in (_JOB, _PLACE, _TEST):
             self._session.jobs.cancel(job)
         self.cancel.hide()
         self.said.setText(

@@ -135,10 +135,12 @@ class ExportPage(StepPage):
         # What an older document still carries is not in the letter that is made now.
         findings = tuple(one for one in found if one.spot.part != "file")
 
-        def work(_cancel: Cancel) -> Path:
+        def work(cancel: Cancel) -> Path:
             from docketwright.letter.files import write_file  # noqa: PLC0415 - loads with the letter, in a worker
 
-            write_file(path, chosen.make(dated(comment, today), findings))
+            made = chosen.make(dated(comment, today), findings)
+            cancel.check()
+            write_file(path, made)
             return path
 
         def failed(error: AppError) -> None:
@@ -149,13 +151,14 @@ class ExportPage(StepPage):
             elif answer == choices[1]:
                 self.write(comment, path)
 
-        self.session.jobs.run("export", work, self._done, failed=failed, label=say("Writing {path}", path=path.name))
+        done, label = partial(self._done, comment.id), say("Writing {path}", path=path.name)
+        self.session.jobs.write("export", work, done, failed=failed, label=label, owner=self)
 
-    def _done(self, path: Path) -> None:
+    def _done(self, comment_id: str, path: Path) -> None:
         self._written = path
         self._open.show()
         self._open.setText(say("Open {path}", path=path.name))
-        self.session.mark_exported()
+        self.session.mark_exported(comment_id)
         self.session.said.emit(say("Exported: {path}", path=path.name))
 
     def _side(self) -> QWidget:

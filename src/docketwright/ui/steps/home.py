@@ -19,6 +19,7 @@ from docketwright.ui.home.header import Header, other_actions
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.home.listing import HomeList, HomeModel
 from docketwright.ui.home.reuse import Reuse
+from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, column, row, scrolled, stack, words
@@ -190,18 +191,12 @@ class Home(QWidget):
         self.list.setFocus()
 
     def _open(self, chosen: HomeRow) -> None:
-        comments = self._session.workspace.comments
         try:
-            comment = comments.load(chosen.comment_id)
-            if chosen.archived:
-                comments.bring_back(chosen.comment_id)
+            if open_kept(self._session, chosen.comment_id):
+                self.bar.hide()
                 self.archived.setChecked(False)
         except AppError as error:
             tell(self, error.what_happened, error.what_to_do)
-            return
-        if comment is not None:
-            self.bar.hide()
-            self._session.open(comment)
 
     def _archive(self, chosen: HomeRow) -> None:
         if chosen.archived:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -205,11 +206,16 @@ class RulePage(StepPage):
 
             return renew(comment, rule)
 
-        self.session.jobs.run("renew", work, self._renew, label=say("Comparing with the notice before"))
+        done, label = partial(self._renew, comment, rule), say("Comparing with the notice before")
+        self.session.jobs.run("renew", work, done, label=label)
 
-    def _renew(self, renewed: Renewed) -> None:
+    def _renew(self, began: Comment, rule: Rule, renewed: Renewed) -> None:
         comment = self.session.comment
-        if comment is not None and comment.id == renewed.comment_id:
+        if comment is None or comment.id != began.id:
+            return
+        if not renewed.fits(began, comment):
+            self._take(rule)  # the notice was corrected, or quoted elsewhere, while it was compared
+        else:
             self._asking = False
             self.session.edit(renewed.onto, phrase("Read the notice"))
             self.renewed.show_changes(renewed)
@@ -218,7 +224,7 @@ class RulePage(StepPage):
                 self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _by_hand(self, docket: str = "") -> None:
-        self._asking = False
+        self._forget_asking()
         rule = Rule(docket_id=docket or None, invites_comments=True, source_name=HAND)
         self.session.edit(
             lambda comment: replace(comment, rule=rule, no_docket=False), phrase("Type the notice by hand")
@@ -226,7 +232,7 @@ class RulePage(StepPage):
         self.found.rows["title"].edit()
 
     def _without_docket(self) -> None:
-        self._asking = False
+        self._forget_asking()
         self.session.edit(lambda comment: replace(comment, no_docket=True), phrase("No open docket"))
         self.no_docket.addressee.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -240,6 +246,6 @@ class RulePage(StepPage):
 
     def _forget_asking(self) -> None:
         self._asking = False
-        self.start.forget()
+        self.start.stop()
         self.found.close_forms()
         self.renewed.hide()

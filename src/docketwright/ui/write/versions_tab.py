@@ -38,6 +38,7 @@ class VersionsTab(SideTab):
             self.column.addWidget(one)
         self.column.addStretch(1)
         session.saved.connect(self._forget)
+        session.comment_opened.connect(self._forget)
 
     def draw(self, comment: Comment, key: str) -> None:
         """List the versions and compare the chosen one."""
