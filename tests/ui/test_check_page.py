@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.checks import CHECKS
-from docketwright.model.finding import Severity
+from docketwright.model.finding import Severity, Spot
 from docketwright.model.steps import Step
 from docketwright.ui.check.passed import LOOKS_AT
 from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
+from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.hugging import HuggingColumn
 
@@ -104,7 +105,7 @@ def test_a_misspelling_is_mended_by_its_button(page: CheckPage, opened: Session,
 
 
 @pytest.mark.parametrize(
-    "name", ["Your words", "Analyst view", "Questions", "Claims", "Public record", "Language", "Document"]
+    "name", ["The rule", "Your words", "Analyst view", "Questions", "Claims", "Public record", "Language", "Document"]
 )
 def test_every_tab_shows_something(page: CheckPage, name: str) -> None:
     press(page, name)
@@ -123,6 +124,48 @@ def test_a_decision_on_a_sentence_is_kept_and_undone(qtbot: QtBot, the_example: 
     assert len(the_example.comment.marks) == len(before) - 1
     the_example.undo()
     assert the_example.comment.marks == before
+
+
+def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
+    qtbot: QtBot, the_example: Session, settled: Settled
+) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    press(page, "The rule")
+    tab = next(tab for tab in page.tabs if tab.name == "The rule")
+    text = said(tab)
+    assert "30 days: from publication until March 27, 2024." in text
+    assert "Nothing was found." in text
+    found = next(one for one in the_example.verdict.rule_facts if one.place and one.place.quote == one.found)
+    rule = the_example.comment.rule
+    with qtbot.waitSignal(the_example.spot_wanted) as wanted:
+        press(tab, "Show it: ")
+    (spot,) = wanted.args
+    assert spot.part == "rule"
+    assert spot.owner in {one.id for one in rule.paragraphs}
+    shown = RulePage(the_example)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.draw()
+    at = next(one for one in rule.paragraphs if one.id == found.place.paragraph).text.find(found.found)
+    shown.show_spot(Spot("rule", found.place.paragraph, at, at + len(found.found)))
+    assert shown.reader.text.paragraph() == [one.id for one in rule.paragraphs].index(found.place.paragraph)
+
+
+def test_an_argument_can_be_begun_from_a_fact_of_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    press(page, "The rule")
+    before = len(the_example.comment.arguments)
+    press(next(tab for tab in page.tabs if tab.name == "The rule"), "Comment on this")
+    *_, made = the_example.comment.arguments
+    assert len(the_example.comment.arguments) == before + 1
+    assert made.anchor.quote
+    assert made.anchor.paragraph
 
 
 def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

@@ -21,7 +21,7 @@ class Spot:
     Parts: "title", "point", "reasons", "evidence", "request", "request.old", "request.new" of an argument; the part
     names of `model.wording` for standard sentences, and "dated" and "addressee" above them; "author", "standing",
     "rule", "letter" otherwise, "source" with the source's id as `owner`, and "file" for the document that the comment
-    was read from, which is no part of it.
+    was read from, which is no part of it. "rule" with a paragraph's id as `owner` is that paragraph of the notice.
     `start` and `end` count characters in that part's text; both 0 mean the whole part.
     """
 

@@ -10,7 +10,7 @@ from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.claims import Claim, ledger
 from docketwright.checks.context import Context
 from docketwright.checks.originality import Origin, sentence_origins
-from docketwright.checks.principles import PrincipleView, assess
+from docketwright.checks.principles import PrincipleView, RuleFact, assess, rule_facts
 from docketwright.checks.spelling import Speller, check_standing
 from docketwright.letter.fitting import Fitted
 from docketwright.letter.plain import web_text
@@ -28,7 +28,7 @@ class Verdict:
 
     `findings` are those not ignored, in the order a person reads them; `ignored` the others. `origins` says of every
     sentence whether it is yours, adapted or copied. `fitted` is the text for the web form. `standing` are the
-    misspelt words in the boxes of the You step.
+    misspelt words in the boxes of the You step. `rule_facts` are what the notice says on each principle.
     """
 
     comment: Comment
@@ -42,6 +42,7 @@ class Verdict:
     fitted: Fitted
     words: int
     standing: tuple[Finding, ...] = ()
+    rule_facts: tuple[RuleFact, ...] = ()
 
     def counted(self, severity: Severity) -> int:
         """Return how many findings of this severity there are."""
@@ -82,6 +83,7 @@ def look_over(comment: Comment, around: Around) -> Verdict:
         fitted=fitted,
         words=letter_words(comment),
         standing=visible(check_standing(comment, context), comment, around.ignored),
+        rule_facts=rule_facts(comment.rule) if comment.rule else (),
     )
 
 

@@ -88,7 +88,8 @@ TOPICS = (
         "penalties",
         3,
         phrase("What happens to those who do not comply?"),
-        r"\b(?:impos\w+ (?:of )?sanctions|sanctions (?:\w+ ){0,8}imposed|civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
+        r"\b(?:impos\w+ (?:of )?sanctions|sanctions (?:\w+ ){0,8}imposed"
+        r"|civil (?:money )?penalt\w+|criminal penalt\w+|penalt(?:y|ies)|fines? of|violations? of this|"
         r"enforcement action|liable)\b",
         phrase("Ask whether the penalty fits the fault, and what comes first."),
         phrase("If it does not say, ask what comes before a penalty."),

@@ -9,6 +9,7 @@ from docketwright.ui.check.findings_tab import FindingsTab
 from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.check.public_tab import PublicTab
 from docketwright.ui.check.questions_tab import QuestionsTab
+from docketwright.ui.check.rule_tab import RuleFactsTab
 from docketwright.ui.check.tab import Tab
 from docketwright.ui.check.words_tab import WordsTab
 from docketwright.ui.language import say
@@ -26,6 +27,7 @@ def make_tabs(session: Session) -> tuple[Tab, ...]:
     """Return the tabs, made afresh."""
     return (
         PrinciplesTab(session),
+        RuleFactsTab(session),
         WordsTab(session),
         AnalystTab(session),
         QuestionsTab(session),

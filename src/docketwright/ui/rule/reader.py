@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import uuid
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from docketwright.model.comment import Anchor, Argument
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
-from docketwright.phrases import phrase
 from docketwright.ui.language import say
+from docketwright.ui.rule.commenting import comment_on
 from docketwright.ui.rule.notice_text import NoticeText
 from docketwright.ui.rule.outline import Outline
-from docketwright.ui.rule.places import citation_of, heading_above, paragraph_at, quotable
+from docketwright.ui.rule.places import citation_of, heading_above, paragraph_at
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.line import Line
@@ -70,6 +67,11 @@ class Reader(QWidget):
         if at >= 0:
             self.text.show_at(at, place.quote)
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_of(self, spot: Spot) -> Place:
+        """Return the place that a spot names: a paragraph, and the characters of it."""
+        at = paragraph_at(self._rule, Place(spot.owner, ""))
+        return Place(spot.owner, self._rule.paragraphs[at].text[spot.start : spot.end] if at >= 0 else "")
 
     def find_by(self, by: int) -> None:
         """Go to the next or the previous place that was found."""
@@ -138,13 +140,7 @@ class Reader(QWidget):
         at = self.text.paragraph()
         if at < 0:
             return
-        paragraph = self._rule.paragraphs[at]
-        heading = heading_above(self._rule, at)
-        quote = self.text.chosen() or quotable(paragraph.text)
-        anchor = Anchor(section=heading.text if heading else "", paragraph=paragraph.id, quote=quote)
-        made = Argument(uuid.uuid4().hex, anchor=anchor)
-        self._session.edit(lambda comment: comment.with_argument(made), phrase("Comment on the notice"))
-        self._session.go_to(Spot("point", made.id))
+        comment_on(self._session, self._rule, at, self.text.chosen())
 
     def _copy_citation(self) -> None:
         at = self.text.paragraph()

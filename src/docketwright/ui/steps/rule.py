@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
@@ -99,9 +99,12 @@ class RulePage(StepPage):
         left = self.start.source.box if not self.start.isHidden() else self.found.rows["title"].change
         return [left] if self.reader.isHidden() else [left, self.reader.text]
 
-    def show_spot(self, _spot: Spot) -> None:
-        """Go to the values that were found."""
-        self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def show_spot(self, spot: Spot) -> None:
+        """Go to a paragraph of the notice, or to the values that were found."""
+        if spot.owner:
+            self.show_place(self.reader.place_of(spot))
+        else:
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, place: Place) -> None:
         """Bring a place of the notice into sight."""
@@ -148,9 +151,7 @@ class RulePage(StepPage):
         self.session.comment_opened.connect(self._forget_asking)
 
     def _left(self) -> QWidget:
-        self._other = button(say("Use another notice"), self._ask_again, "link")
-        self._heading = words("", "heading")
-        self._sub = words("", "quiet")
+        self._heading, self._sub = words("", "heading"), words("", "quiet")
         self._known = QWidget()
         stack(
             self._known,
@@ -160,7 +161,7 @@ class RulePage(StepPage):
                 self.found,
                 self.reminders,
                 self.closing_check,
-                row(self._other),
+                row(button(say("Use another notice"), self._ask_again, "link")),
                 self.questions,
                 self.submit,
                 self.authority,
@@ -171,13 +172,11 @@ class RulePage(StepPage):
         column = QWidget()
         column.setMaximumWidth(MEASURE)
         layout = stack(column, gap=12)
-        title = words(say("Which rule are you commenting on?"), "title")
-        for one in (title, self.messages, self.renewed, self.start, self.no_docket, self._known):
+        layout.addWidget(words(say("Which rule are you commenting on?"), "title"))
+        for one in (self.messages, self.renewed, self.start, self.no_docket, self._known):
             layout.addWidget(one)
         layout.addStretch(1)
-        outer = QVBoxLayout(inside)
-        outer.setContentsMargins(28, 22, 24, 26)
-        outer.addWidget(column)
+        stack(inside, (column,), gap=0, margins=(28, 22, 24, 26))
         area = scrolled(inside, say("The rule"))
         area.setMinimumWidth(350)
         return area
