@@ -26,6 +26,8 @@ MEASURES = {
     "judge.paragraph": "checking",
     "docx.10": "exporting",
     "docx.1000": "exporting",
+    "docx.1000.calls": "exporting",
+    "docx.1000.words": "exporting",
     "docx.linear": "exporting",
     "library.first": "library",
     "library.ranked": "library",

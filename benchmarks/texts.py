@@ -15,7 +15,8 @@ from docketwright.model.text import word_count
 from docketwright.store.example import example
 
 WORDS_A_PAGE = 400
-PARAGRAPH = 100
+# As the example's paragraphs are on average.
+PARAGRAPH = 75
 _POOL = 1_000_000
 
 
