@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -16,7 +16,8 @@ from docketwright.letter.compose_numbers import (
     outline,
     template_of,
 )
-from docketwright.letter.compose_tables import answers_table, principles_table, request_cell, requests_table
+from docketwright.letter.compose_principles import principles_appendix
+from docketwright.letter.compose_tables import answers_table, request_cell, requests_table
 from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.confidential_pages import everywhere, marked
 from docketwright.letter.labels import Label
@@ -37,15 +38,13 @@ class Appendix(StrEnum):
 def compose(
     comment: Comment,
     appendices: frozenset[Appendix] = frozenset(),
-    argued: Mapping[int, Collection[str]] | None = None,
     *,
     confidential: bool = False,
     redline: bool = True,
 ) -> Letter:
     """Return the comment laid out as a letter by its template; a letter without a docket has a template of its own.
 
-    `argued` gives the ids of the arguments that argue each principle, by its number, for the appendix of principles;
-    without it, that is what the arguments themselves declare.
+    `appendices` come after the signature, beside those that the comment itself asks for.
 
     Where words of the comment are confidential, this is its public version, without them, unless `confidential` is
     asked for. Each page of the public one is marked at its top, and of the other each page that holds such words.
@@ -56,7 +55,7 @@ def compose(
     template = template_of(comment)
     setter = Setter(comment, redline=redline)
     main = (*_blocks(comment, template, setter), *_exhibits(comment))
-    end = tuple(_appendices(comment, appendices, declared(comment) if argued is None else argued))
+    end = tuple(_appendices(comment, appendices | comment.appendices, setter))
     letter = Letter(
         title=subject(comment) or Label.COMMENT,
         author=signer(comment.author),
@@ -70,12 +69,6 @@ def compose(
     if not given.confidential:
         return letter
     return marked(letter, given) if confidential else everywhere(letter, Label.PUBLIC)
-
-
-def declared(comment: Comment) -> dict[int, list[str]]:
-    """Return the ids of the arguments that declare each principle, by its number."""
-    numbers = (1, 2, 3, 4)
-    return {number: [one.id for one in comment.arguments if number in one.principles] for number in numbers}
 
 
 def _blocks(comment: Comment, template: str, setter: Setter) -> Iterator[Block]:
@@ -141,14 +134,10 @@ def _exhibits(comment: Comment) -> Iterator[Paragraph]:
         yield Paragraph(Style.SOURCE, (label, Run(said)), Spot("exhibit", str(number)))
 
 
-def _appendices(
-    comment: Comment, appendices: frozenset[Appendix], argued: Mapping[int, Collection[str]]
-) -> Iterator[Block]:
-    plan = outline(comment)
-    if Appendix.SOURCES in appendices and comment.sources:
+def _appendices(comment: Comment, wanted: frozenset[str], setter: Setter) -> Iterator[Block]:
+    if Appendix.SOURCES in wanted and comment.sources:
         yield Paragraph(Style.PART, (Run(Label.SOURCES),))
         for source in comment.sources:
             yield Paragraph(Style.SOURCE, tuple(full_form(source)), Spot("source", source.key))
-    if Appendix.PRINCIPLES in appendices and plan.arguments:
-        yield Paragraph(Style.PART, (Run(Label.PRINCIPLES),))
-        yield principles_table(comment, plan, argued)
+    if Appendix.PRINCIPLES in wanted:
+        yield from principles_appendix(comment, outline(comment), setter)

@@ -93,6 +93,12 @@ def _asked(argument: Argument, plan: Outline, setter: Setter) -> Iterator[Paragr
     if paragraphs and (request.old.strip() or request.new.strip()):
         paragraphs[-1] = replace(paragraphs[-1], kept=True)
     yield from paragraphs
+    if request.old or request.new:
+        yield from _rule_text(argument, setter)
+
+
+def _rule_text(argument: Argument, setter: Setter) -> Iterator[Paragraph]:
+    request = argument.request
     old = setter.part(request.old, Style.OLD_TEXT, Spot("request.old", argument.id))
     new = setter.part(request.new, Style.NEW_TEXT, Spot("request.new", argument.id))
     # A filled slot is as long as its filling, and cannot be told from it word by word.

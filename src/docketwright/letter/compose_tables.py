@@ -1,8 +1,7 @@
-"""The tables of a letter: requests, answers by question number, and where each principle is argued."""
+"""The tables of a letter: requests, and answers by question number."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from docketwright.letter.compose_numbers import Outline, listed, questions_of, section_label
@@ -21,7 +20,7 @@ _FEW_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class Column:
     """A column: its heading, its relative width, and its cells from top to bottom."""
 
     heading: Label
@@ -30,6 +29,7 @@ class _Column:
 
     @property
     def filled(self) -> bool:
+        """Return whether one of its cells has a word."""
         return any(cell.text.strip() for cell in self.cells)
 
 
@@ -42,21 +42,21 @@ def requests_table(comment: Comment, plan: Outline, setter: Setter) -> Table | N
     if not asking:
         return None
     columns = (
-        _Column(Label.NUMBER, 7, tuple(_cell(str(plan.requests[one.id])) for one in asking)),
-        _Column(Label.A_REQUEST, 48, tuple(request_cell(one, setter) for one in asking)),
+        Column(Label.NUMBER, 7, tuple(cell_of(str(plan.requests[one.id])) for one in asking)),
+        Column(Label.A_REQUEST, 48, tuple(request_cell(one, setter) for one in asking)),
         _concerned(comment, plan, asking),
-        _Column(Label.PRINCIPLE, 17, tuple(_cell(_principles(one)) for one in asking)),
-        _Column(Label.ARGUED_IN, 14, tuple(_cell(_section(plan, one) if plan.headed else "") for one in asking)),
+        Column(Label.PRINCIPLE, 17, tuple(cell_of(_principles(one)) for one in asking)),
+        Column(Label.ARGUED_IN, 14, tuple(cell_of(section_of(plan, one) if plan.headed else "") for one in asking)),
     )
-    return _table(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
+    return table_of(columns, Label.REQUESTS, Label.REQUESTS_DESCRIPTION)
 
 
-def _concerned(comment: Comment, plan: Outline, asking: list[Argument]) -> _Column:
+def _concerned(comment: Comment, plan: Outline, asking: list[Argument]) -> Column:
     sections = tuple(section_label(comment, one) for one in asking)
     if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
         numbers = (", ".join(plan.in_order(one.anchor.questions)) for one in asking)
-        return _Column(Label.QUESTION, 15, tuple(_cell(line(text)) for text in numbers))
-    return _Column(Label.RULE_SECTION, 14, tuple(_cell(text) for text in sections))
+        return Column(Label.QUESTION, 15, tuple(cell_of(line(text)) for text in numbers))
+    return Column(Label.RULE_SECTION, 14, tuple(cell_of(text) for text in sections))
 
 
 def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_TEXT) -> Paragraph:
@@ -75,24 +75,11 @@ def answers_table(comment: Comment, plan: Outline) -> Table | None:
     texts = tuple(_shortened(known[number].text) if number in known else "" for number in numbers)
     where = tuple(_answered_in(plan, number) if plan.headed else "" for number in numbers)
     columns = (
-        _Column(Label.NUMBER, 10, tuple(_cell(line(number)) for number in numbers)),
-        _Column(Label.QUESTION, 70, tuple(_cell(text) for text in texts)),
-        _Column(Label.ANSWERED_IN, 20, tuple(_cell(text) for text in where)),
+        Column(Label.NUMBER, 10, tuple(cell_of(line(number)) for number in numbers)),
+        Column(Label.QUESTION, 70, tuple(cell_of(text) for text in texts)),
+        Column(Label.ANSWERED_IN, 20, tuple(cell_of(text) for text in where)),
     )
-    return _table(columns, Label.ANSWERS, Label.ANSWERS_DESCRIPTION)
-
-
-def principles_table(comment: Comment, plan: Outline, argued: Mapping[int, Collection[str]]) -> Table:
-    """Return the four principles, each with the sections that argue it, or why the person did not raise it.
-
-    `argued` gives the ids of the arguments for each principle, by its number.
-    """
-    where = tuple(_cell(_argued(comment, plan, one.number, argued.get(one.number, ()))) for one in PRINCIPLES)
-    columns = (
-        _Column(Label.PRINCIPLE, 60, tuple(_cell(principle.wording) for principle in PRINCIPLES)),
-        _Column(Label.ARGUED_IN, 40, where),
-    )
-    return _table(columns, Label.PRINCIPLES, Label.PRINCIPLES_DESCRIPTION)
+    return table_of(columns, Label.ANSWERS, Label.ANSWERS_DESCRIPTION)
 
 
 def _shortened(question: str) -> str:
@@ -104,19 +91,12 @@ def _shortened(question: str) -> str:
     return f"{said[:_LONGEST_QUESTION].rsplit(' ', 1)[0].rstrip(' ,;(')}\u00a0…"
 
 
-def _argued(comment: Comment, plan: Outline, number: int, ids: Collection[str]) -> str:
-    sections = tuple(_section(plan, one) for one in plan.arguments if one.id in ids)
-    if sections:
-        return ", ".join(sections)
-    reason = line(comment.not_raised.get(number, ""))
-    return f"{Label.NOT_RAISED}: {reason}" if reason else Label.NOT_RAISED.value
-
-
 def _principles(argument: Argument) -> str:
     return "; ".join(one.name for one in PRINCIPLES if one.number in argument.principles)
 
 
-def _section(plan: Outline, argument: Argument) -> str:
+def section_of(plan: Outline, argument: Argument) -> str:
+    """Return how the section of an argument is named: "Section 2"."""
     return Label.SECTION.format(number=plan.sections[argument.id]).replace(" ", "\u00a0")
 
 
@@ -125,7 +105,8 @@ def _answered_in(plan: Outline, number: str) -> str:
     return line(Label.SECTION.format(number=listed(found)))
 
 
-def _table(columns: tuple[_Column, ...], caption: Label, description: Label) -> Table:
+def table_of(columns: tuple[Column, ...], caption: Label, description: Label) -> Table:
+    """Return the columns that have a word as a table."""
     kept = tuple(column for column in columns if column.filled)
     header = Row(tuple((Paragraph(Style.TABLE_HEAD, (Run(column.heading),)),) for column in kept))
     lines = [*zip(*(one.cells for one in kept), strict=True)]
@@ -136,5 +117,6 @@ def _table(columns: tuple[_Column, ...], caption: Label, description: Label) -> 
     return Table(tuple(column.width for column in kept), header, rows, caption, description)
 
 
-def _cell(text: str) -> Paragraph:
+def cell_of(text: str) -> Paragraph:
+    """Return a text as the paragraph of a cell."""
     return Paragraph(Style.TABLE_TEXT, (Run(text),) if text else ())

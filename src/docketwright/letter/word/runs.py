@@ -6,7 +6,6 @@ They are written as text: a tree of a thousand pages takes five times as long to
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Run
@@ -44,8 +43,8 @@ def paragraph(style: str, inside: str, runs: Sequence[Run] = (), *, kept: bool =
     `runs` decide its direction, `kept` holds it on the next one's page, and `section` is that which it ends, if any.
     """
     bidi = not inside.isascii() and is_right_to_left("".join([run.text for run in runs]))
-    head = _head(style, kept=kept, bidi=bidi)
-    return f"<w:p><w:pPr>{head}{section}</w:pPr>{inside}</w:p>"
+    rest = f"{'<w:keepNext/>' if kept else ''}{'<w:bidi/>' if bidi else ''}{section}"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{rest}</w:pPr>{inside}</w:p>'
 
 
 def runs_of(runs: Sequence[Run], marks: Marks) -> str:
@@ -70,12 +69,6 @@ def text_of(text: str) -> str:
     return escaped(clean(text).replace("\n", " ").replace("\t", " "))
 
 
-@cache
-def _head(style: str, *, kept: bool, bidi: bool) -> str:
-    rest = f"{'<w:keepNext/>' if kept else ''}{'<w:bidi/>' if bidi else ''}"
-    return f'<w:pStyle w:val="{style}"/>{rest}'
-
-
 def _held(run: Run, marks: Marks) -> str:
     if run.note:
         return f'<w:r>{_looks(names.NOTE_CALL, rtl=False)}<w:footnoteReference w:id="{run.note}"/></w:r>'
@@ -91,10 +84,11 @@ def _held(run: Run, marks: Marks) -> str:
     return made
 
 
-@cache
 def _looks(style: str, *, rtl: bool) -> str:
-    inside = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:rtl/>" if rtl else "")
-    return f"<w:rPr>{inside}</w:rPr>" if inside else ""
+    if not style and not rtl:
+        return ""
+    named = f'<w:rStyle w:val="{style}"/>' if style else ""
+    return f"<w:rPr>{named}{'<w:rtl/>' if rtl else ''}</w:rPr>"
 
 
 def _style(run: Run, *, tracked: bool) -> str:
