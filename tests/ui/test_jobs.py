@@ -104,3 +104,66 @@ def test_who_is_gone_is_told_nothing(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.run("later", lambda _cancel: None, partial(gone.setText, "too late"))
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_what_is_written_is_never_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, told = threading.Event(), []
+    for number in range(4):
+        jobs.write("export", lambda _cancel, number=number: gate.wait(5) and number, told.append)
+    jobs.run("export", lambda _cancel: "older", told.append)
+    jobs.run("export", lambda _cancel: "newer", told.append)
+    assert jobs.writing
+    gate.set()
+    with qtbot.waitSignal(jobs.written):
+        pass
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == [0, 1, 2, 3, "newer"]
+
+
+def test_what_waits_to_be_written_is_written_before_the_program_ends(jobs: Jobs) -> None:
+    begun, gate, written = threading.Event(), threading.Event(), []
+
+    def first(cancel: Cancel) -> None:
+        begun.set()
+        gate.wait(5)
+        cancel.check()
+        written.append("first")
+
+    jobs.write("export", first, lambda _value: None)
+    jobs.write("export", lambda _cancel: written.append("second"), lambda _value: None)
+    assert begun.wait(5)
+    threading.Timer(0.01, gate.set).start()
+    jobs.close()
+    assert written == ["first", "second"]
+
+
+def test_what_was_written_is_told_although_it_was_cancelled_too_late(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, told = threading.Event(), []
+    jobs.write("export", lambda _cancel: gate.wait(5), lambda _value: told.append("written"))
+    jobs.cancel("export")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["written"]
+
+
+def test_cancelling_one_file_leaves_the_next(qtbot: QtBot, jobs: Jobs) -> None:
+    told = []
+
+    def long(cancel: Cancel) -> None:
+        while not cancel():
+            threading.Event().wait(0.001)
+        cancel.check()
+
+    with qtbot.waitSignal(jobs.slow, timeout=3000):
+        jobs.write("export", long, lambda _value: told.append("first"), label="Writing")
+        jobs.write("export", lambda _cancel: None, lambda _value: told.append("second"))
+    jobs.cancel_shown()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["second"]
+
+
+def test_what_a_closure_would_tell_a_window_that_is_gone_is_not_told(qtbot: QtBot, jobs: Jobs) -> None:
+    gone = QLabel()
+    jobs.run("late", lambda _cancel: "too late", lambda text: gone.setText(text), owner=gone)  # noqa: PLW0108 - not a method of the widget's own
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: not jobs.busy)
