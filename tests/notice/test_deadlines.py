@@ -185,6 +185,25 @@ def said(found: tuple[Deadline, ...]) -> str:
             "This rule is effective 30 days after the date of publication in the Federal Register.",
             "effective 2024-07-10 counted",
         ),
+        (
+            (
+                "Comments must be received by August 9, 2024. Comments on the information collection provisions are best "
+                "assured of consideration if OMB receives them by July 10, 2024."
+            ),
+            "comment 2024-08-09; paperwork 2024-07-10",
+        ),
+        (
+            "Submit comments by August 9, 2024. Paperwork Reduction Act comments are due by July 10, 2024.",
+            "comment 2024-08-09; paperwork 2024-07-10",
+        ),
+        ("Comments on the information collection are due by July 10, 2024.", "comment 2024-07-10"),
+        (
+            (
+                "Comments are due by August 9, 2024. Comments on competitive impact are due to the Department of Justice "
+                "by July 10, 2024."
+            ),
+            "comment 2024-08-09; other 2024-07-10",
+        ),
         ("Comments must be received by February 30, 2024.", ""),
         ("", ""),
     ],

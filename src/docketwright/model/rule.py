@@ -29,10 +29,11 @@ class NoticeType(StrEnum):
 
 
 class DeadlineKind(StrEnum):
-    """What a date is for."""
+    """What a date is for; PAPERWORK is that of comments on the rule's paperwork alone, to OMB or the agency."""
 
     COMMENT = "comment"
     REPLY = "reply"
+    PAPERWORK = "paperwork"
     EFFECTIVE = "effective"
     COMPLIANCE = "compliance"
     MEETING = "meeting"

@@ -57,19 +57,28 @@ def find_deadlines(document: Document, published: date | None, *, everywhere: bo
     return _sorted(_main_comments(found))
 
 
-_ASIDE = re.compile(
-    r"(?i)information collection|collection of information|paperwork reduction|\bPRA\b|\bOMB\b|competitive impact|"
-    r"Department of Justice|"
-    r"provided to the committee"
-)
+# What a comment can be on beside the matter of the notice, and what its date then is.
+_ASIDE = {
+    DeadlineKind.PAPERWORK: re.compile(
+        r"(?i)information collection|collection of information|paperwork reduction|\bPRA\b|\bOMB\b"
+    ),
+    DeadlineKind.OTHER: re.compile(r"(?i)competitive impact|Department of Justice|provided to the committee"),
+}
 
 
-def _main_comments(found: list[Deadline]) -> Iterator[Deadline]:
-    """Yield the dates; that of a comment on something beside the matter, as to OMB on its paperwork, is OTHER."""
-    comments = [one for one in found if one.kind is DeadlineKind.COMMENT]
-    aside = [one for one in comments if one.where and _ASIDE.search(one.where.quote)]
-    for one in found:
-        yield replace(one, kind=DeadlineKind.OTHER) if one in aside and len(aside) < len(comments) else one
+def _main_comments(found: list[Deadline]) -> list[Deadline]:
+    """Return the dates, those of comments on something beside the matter, as to OMB on its paperwork, as that.
+
+    Where there is no other comment date, they are the matter.
+    """
+    told = [_aside(one) if one.kind is DeadlineKind.COMMENT else one for one in found]
+    return told if any(one.kind is DeadlineKind.COMMENT for one in told) else found
+
+
+def _aside(one: Deadline) -> Deadline:
+    quote = one.where.quote if one.where else ""
+    kind = next((kind for kind, words in _ASIDE.items() if words.search(quote)), DeadlineKind.COMMENT)
+    return replace(one, kind=kind)
 
 
 def comment_period(document: Document, *, everywhere: bool = True) -> Place | None:
