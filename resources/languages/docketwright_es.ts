@@ -1108,6 +1108,10 @@
         <translation>anónimo</translation>
     </message>
     <message>
+        <source>The closing date is {date}.</source>
+        <translation>La fecha de cierre es el {date}.</translation>
+    </message>
+    <message>
         <source>Send it by {date}.</source>
         <translation>Envíelo antes del {date}.</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -15,7 +15,7 @@ from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.filing_steps import FilingStep, filing_steps
 from docketwright.letter.packet import packet_bytes
-from docketwright.letter.packet_readme import FIRST
+from docketwright.letter.packet_readme import FIRST, read_me
 from docketwright.letter.plain import web_text
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.exhibits import Exhibit
@@ -133,6 +133,16 @@ def test_with_several_ways_the_person_is_told_to_choose() -> None:
 def test_the_first_step_is_the_date(deadline: Deadline, said: str) -> None:
     rule = a_rule(channels=(PORTAL,), deadlines=(deadline,), document_number="2024-20529")
     assert said in filing_steps(the_comment(rule=rule))[0].text
+
+
+def test_the_page_to_read_first_stays_right_when_the_docket_has_closed() -> None:
+    comment = the_comment(rule=a_rule(channels=(PORTAL,)))
+    assert "The closing date is Friday, October 11, 2024, 11:59 pm Eastern." in " ".join(
+        read_me(comment, (), ()).split()
+    )
+    before, after = (filing_steps(comment, datetime(2024, month, 1, tzinfo=UTC))[0].text for month in (9, 11))
+    assert before.startswith("Send it by")
+    assert "has passed" in after
 
 
 def test_a_postmark_counts_where_the_notice_says_so() -> None:

@@ -187,8 +187,8 @@ def said(found: tuple[Deadline, ...]) -> str:
         ),
         (
             (
-                "Comments must be received by August 9, 2024. Comments on the information collection provisions are best "
-                "assured of consideration if OMB receives them by July 10, 2024."
+                "Comments must be received by August 9, 2024. Comments on the information collection provisions are "
+                "best assured of consideration if OMB receives them by July 10, 2024."
             ),
             "comment 2024-08-09; paperwork 2024-07-10",
         ),
@@ -199,8 +199,8 @@ def said(found: tuple[Deadline, ...]) -> str:
         ("Comments on the information collection are due by July 10, 2024.", "comment 2024-07-10"),
         (
             (
-                "Comments are due by August 9, 2024. Comments on competitive impact are due to the Department of Justice "
-                "by July 10, 2024."
+                "Comments are due by August 9, 2024. Comments on competitive impact are due to the Department of "
+                "Justice by July 10, 2024."
             ),
             "comment 2024-08-09; other 2024-07-10",
         ),

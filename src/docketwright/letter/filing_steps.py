@@ -45,7 +45,7 @@ class FilingStep:
 def filing_steps(comment: Comment, now: datetime | None = None) -> tuple[FilingStep, ...]:
     """Return what to do, in order. Nothing is in it that the notice, the comment or Regulations.gov does not say.
 
-    With `now`, a closing date that has passed is told as that.
+    With `now`, a closing date that has passed is told as that; without it, the date is told in words that stay right.
     """
     rule = comment.rule
     if comment.no_docket or rule is None:
@@ -81,12 +81,11 @@ def _by_when(rule: Rule, now: datetime | None) -> FilingStep:
     if deadline is None:
         return FilingStep(phrase("No closing date was found. Look it up in the notice before you send."), _notice(rule))
     late = now is not None and now > closing(deadline)
+    day = date_in_words(deadline)
     if late:
-        said = phrase(
-            "The closing date, {date}, has passed. Send it at once if you still want to.", date=date_in_words(deadline)
-        )
+        said = phrase("The closing date, {date}, has passed. Send it at once if you still want to.", date=day)
     else:
-        said = phrase("Send it by {date}.", date=date_in_words(deadline))
+        said = phrase("Send it by {date}.", date=day) if now else phrase("The closing date is {date}.", date=day)
     if deadline.computed:
         return FilingStep(
             joined(said, phrase("The date was worked out from the notice; compare it there.")), _notice(rule)
