@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docketwright.checks import language, personal_data, placeholders, third_parties
+from docketwright.checks import claim_words, language, personal_data, placeholders, third_parties
 from docketwright.model.scanning import folded, found, holds
 
 FEW = settings(max_examples=15, deadline=None)
@@ -37,3 +37,13 @@ def test_nothing_is_passed_over(way: str, data: st.DataObject) -> None:
     alone = [one.span() for one in pattern.finditer(text)]
     assert [one.span() for one in found(begins, pattern, text)] == alone
     assert not alone or not hints or holds(folded(text), hints)
+
+
+@pytest.mark.parametrize("number", range(len(claim_words._CLAIMS)))
+@FEW
+@given(st.data())
+def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
+    kind, pattern = claim_words._CLAIMS[number]
+    text = data.draw(st.from_regex(pattern))
+    assert claim_words._MAY_HOLD[kind](folded(text))
+    assert claim_words._MAY_HOLD[kind](folded(text.swapcase())) or not pattern.search(text.swapcase())

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from spellchecker import SpellChecker
 
 from build import a_comment, a_rule, an_argument
@@ -111,3 +113,17 @@ def test_real_slips_are_found_and_ordinary_prose_is_not(speller: Speller, shared
 def test_a_little_word_that_ran_into_the_next_one_is_a_slip(speller: Speller) -> None:
     text = "time given to remediate; andUsed only on JavaScript, iPhone, eBay and macOS"
     assert [span.text for span in misspelt(text, speller.unknown)] == ["andUsed"]
+
+
+def test_a_dictionary_read_at_once_is_the_one_read_in_pieces(speller: Speller) -> None:
+    at_once = Speller()
+    at_once.load(at_once=True)
+    assert list(at_once._counts.items()) == list(speller._counts.items())
+
+
+@given(st.lists(st.sampled_from(["teh", "(teh)", "it_teh", "the", "[[a slot]]", "x.org/teh", "teh’s", "\n", "\u2028"])))
+def test_a_word_is_told_wherever_it_stands(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    found = misspelt(text, lambda words: frozenset(words) & {"teh"})
+    assert [text[one.start : one.end] for one in found] == ["teh"] * len(found)
+    assert len(found) == sum(one in {"teh", "(teh)", "it_teh"} for one in pieces)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from docketwright.checks import claim_hints
 from docketwright.checks.reading import KEPT, sentences_of
+from docketwright.model.scanning import folded
 from docketwright.model.text import Span
 
 
@@ -136,15 +138,32 @@ _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _FACTUAL = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.SUPERLATIVE})
 
 
+# What has to be so before a kind is searched for.
+_MAY_HOLD = {
+    ClaimKind.QUOTATION: claim_hints.may_quote,
+    ClaimKind.PERCENTAGE: claim_hints.may_share,
+    ClaimKind.NUMBER: claim_hints.may_count,
+    ClaimKind.DATE: claim_hints.may_date,
+    ClaimKind.SUPERLATIVE: claim_hints.may_excel,
+    ClaimKind.LETTERS: claim_hints.may_name_the_letters,
+    ClaimKind.PRODUCT: claim_hints.may_name_a_product,
+}
+
+
 @lru_cache(maxsize=KEPT)
 def claims_in(paragraph: str) -> tuple[Said, ...]:
     """Return the claims of a paragraph, at most one of a kind in a sentence."""
-    return tuple(said for sentence in sentences_of(paragraph) for said in _in_sentence(paragraph, sentence))
+    low = folded(paragraph)
+    likely = [(kind, pattern) for kind, pattern in _CLAIMS if _MAY_HOLD[kind](low)]
+    if not likely:
+        return ()
+    return tuple(said for sentence in sentences_of(paragraph) for said in _in_sentence(paragraph, sentence, likely))
 
 
-def _in_sentence(paragraph: str, sentence: Span) -> Iterator[Said]:
+def _in_sentence(paragraph: str, sentence: Span, likely: list[tuple[ClaimKind, re.Pattern[str]]]) -> Iterator[Said]:
     text = _without_names(sentence.text)
-    found = [(kind, match) for kind, pattern in _CLAIMS if (match := pattern.search(text))]
+    low = folded(text)
+    found = [(kind, match) for kind, pattern in likely if _MAY_HOLD[kind](low) and (match := pattern.search(text))]
     if not found:
         return
     share = next((match for kind, match in found if kind is ClaimKind.PERCENTAGE), None)

@@ -11,6 +11,7 @@ from itertools import chain
 from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of, unquoted
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
 from docketwright.checks.remembering import last_only
+from docketwright.checks.shared_words import MOST_SENTENCES, SharedWords
 from docketwright.model.block import Block
 from docketwright.model.block import Origin as BlockOrigin
 
@@ -73,6 +74,8 @@ class Index:
             self._add(at, text)
         common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
         self._by_word = {word: found for word, found in self._by_word.items() if len(found) <= common}
+        few = len(self._sentences) <= MOST_SENTENCES
+        self._shared = SharedWords([(len(one[2]), one[3]) for one in self._sentences]) if few else None
 
     def nearest(self, words: tuple[str, ...], least: float = 0.0) -> Match:
         """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
@@ -81,7 +84,10 @@ class Index:
         `least` is not looked for.
         """
         by_runs = self._by_runs(words)
-        by_order = self._by_order(words, max(least, by_runs.score))
+        own = frozenset(words)
+        if self._shared and not self._shared.may_reach(own, len(words), least):
+            return by_runs
+        by_order = self._by_order(words, own, max(least, by_runs.score))
         return by_order if by_order.score >= by_runs.score else by_runs
 
     def shared(self, own: frozenset[int]) -> Iterator[tuple[Text, float]]:
@@ -113,17 +119,16 @@ class Index:
         self._sentences.append((at, sentence, words, frozenset(words)))
 
     def _by_runs(self, words: tuple[str, ...]) -> Match:
-        own = runs(words, RUN)
-        if self._by_run.keys().isdisjoint(own):
+        if self._by_run.keys().isdisjoint(map(hash, zip(words, words[1:], words[2:], strict=False))):
             return NO_MATCH
+        own = runs(words, RUN)
         counts = Counter(chain.from_iterable(self._by_run[run] for run in own if run in self._by_run))
         # The earliest text wins a draw: the letter itself comes before the blocks made from it.
         at, count = max(counts.items(), key=lambda one: (one[1], -one[0]))
         return Match(count / len(own), self.texts[at])
 
-    def _by_order(self, words: tuple[str, ...], needed: float) -> Match:
+    def _by_order(self, words: tuple[str, ...], own: frozenset[str], needed: float) -> Match:
         """Return the sentence whose words come in the same order most; none where it would score below `needed`."""
-        own = frozenset(words)
         pointing = [*filter(None, map(self._by_word.get, own))]
         least = LEAST_SHARED * len(own)
         if len(pointing) < least:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
@@ -17,7 +18,7 @@ from docketwright.model.passages import Passage, Role, passages
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
 from docketwright.model.spots import STANDING_PARTS, part_text
-from docketwright.model.text import Span, words
+from docketwright.model.text import Span, bare_words, paragraphs, words
 from docketwright.phrases import phrase
 
 __all__ = ["Speller", "check", "check_standing", "misspelt"]
@@ -77,26 +78,41 @@ def misspelt(
 ) -> tuple[Span, ...]:
     """Return each word of the text that is in no dictionary and not in `known` (lower-cased), with its place."""
     strange = frozenset(word for word in unknown(_distinct(text)) if _stem(word) not in known)
-    return tuple(span for span in _candidates(text) if span.text in strange) if strange else ()
+    return tuple(_standing_in(_without_slots(text), strange)) if strange else ()
 
 
 @lru_cache(maxsize=KEPT)
 def _distinct(text: str) -> frozenset[str]:
-    return frozenset(span.text for span in _candidates(text))
+    return frozenset(chain.from_iterable(map(_words_in, set(_without_slots(text).split()))))
+
+
+def _standing_in(text: str, wanted: frozenset[str]) -> Iterator[Span]:
+    """Yield each of the wanted words where it stands; most lines hold none, and are only asked for that."""
+    tokens = frozenset(token for token in text.split() if not wanted.isdisjoint(_words_in(token)))
+    for line in paragraphs(text):
+        if tokens.isdisjoint(line.text.split()):
+            continue
+        for match in _TOKEN.finditer(line.text):
+            if match.group() in tokens:
+                start = line.start + match.start()
+                words_here = (one for one in words(_prose(match.group())) if one.text in wanted)
+                yield from (Span(start + one.start, start + one.end, one.text) for one in words_here)
+
+
+def _without_slots(text: str) -> str:
+    return _SLOT.sub(_blank, text) if "[[" in text else text
 
 
 @lru_cache(maxsize=KEPT)
-def _candidates(text: str) -> tuple[Span, ...]:
-    """Return the words that a dictionary should know: no acronyms, no camelCase, no single letters."""
-    prose = _TOKEN.sub(_prose, _SLOT.sub(_blank, text))
-    return tuple(span for span in words(prose) if not _is_name_by_shape(span.text))
+def _words_in(token: str) -> tuple[str, ...]:
+    """Return the words in a run without blanks that a dictionary should know: no acronyms, no single letters."""
+    return tuple(one for one in bare_words(_prose(token)) if not _is_name_by_shape(one))
 
 
-def _prose(match: re.Match[str]) -> str:
-    token = match.group()
+def _prose(token: str) -> str:
     if token.isalpha() or (len(token) <= LONGEST_TOKEN and not _MARKED.search(token)):
         return token
-    return _NOT_PROSE.sub(_blank, token) if len(token) <= LONGEST_TOKEN else _blank(match)
+    return _NOT_PROSE.sub(_blank, token) if len(token) <= LONGEST_TOKEN else " " * len(token)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ def surroundings(comment: Comment, now: datetime | None = None) -> Context:
     zone = moment.tzinfo
     assert zone is not None
     speller = Speller()
-    speller.load()
+    speller.load(at_once=True)
     return Context(
         now=moment,
         zone=zone,
