@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,8 +15,9 @@ from docketwright.letter.compose_notes import short_form
 from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Letter, Paragraph, Style, Table
-from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Request
+from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Direction, Mark, Request
 from docketwright.model.exhibits import Exhibit
+from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Question, Section
 from docketwright.model.source import Source, SourceKind
 from letter.cases import CASES, RULE
@@ -347,23 +349,38 @@ def test_the_first_letter_gives_the_direction(text: str, answer: bool) -> None: 
     assert is_right_to_left(text) is answer
 
 
+TIME = "Give us ninety days after a written warning to patch.[^law]"
+
+
+def with_a_passage_confirmed(**changes: Any) -> Comment:
+    argument = an_argument(f"Why. {TIME}", id="time", title="Time", principles=(2,))
+    marks = (Mark("time", "P3.time", TIME), Mark("time", "P3.fairness", TIME, Direction.AGAINST))
+    return a_comment(argument, sources=(LAW,), not_raised={4: "It is my secret."}, marks=marks, **changes)
+
+
 def test_appendices_come_after_the_signature_when_asked_for() -> None:
-    argument = an_argument("Why.[^law]", principles=(2,))
-    comment = a_comment(argument, sources=(LAW,), not_raised={3: "Nothing is enforced here."})
-    letter = compose(comment, frozenset(Appendix))
-    assert texts(letter, Style.PART) == ["Sources", "Where each principle is argued"]
-    assert [row[1] for row in table_of(letter)[1:]] == [
-        "Not raised",
-        "Section 1",
-        "Not raised: Nothing is enforced here.",
-        "Not raised",
+    letter = compose(with_a_passage_confirmed(), frozenset(Appendix))
+    assert texts(letter, Style.PART) == [
+        "Sources",
+        "Where each principle is argued",
+        "What is argued, and in which words",
     ]
+    argued, words = table_of(letter, -2)[1:], table_of(letter, -1)[1:]
+    assert argued == [[PRINCIPLES[2].wording, "Section 1"], [PRINCIPLES[3].wording, "Not raised"]]
+    passage = "Give us ninety days after a written warning to patch."
+    assert words == [["Fair enforcement, time to fix", "Time to comply and remediate", "Section 1", passage]]
 
 
-def test_where_a_principle_is_argued_can_be_told_from_outside() -> None:
-    argument = an_argument("Why.", principles=(2,))
-    letter = compose(a_comment(argument), frozenset({Appendix.PRINCIPLES}), {4: [argument.id]})
-    assert [row[1] for row in table_of(letter)[1:]] == ["Not raised", "Not raised", "Not raised", "Section 1"]
+def test_a_comment_can_ask_for_an_appendix_itself_and_no_private_reason_is_in_it() -> None:
+    letter = compose(with_a_passage_confirmed(appendices=frozenset({"principles"})))
+    assert "Where each principle is argued" in texts(letter, Style.PART)
+    assert "secret" not in str(letter.blocks)
+    assert "Sources" not in texts(letter, Style.PART)
+
+
+def test_without_a_confirmed_passage_nothing_is_claimed_in_an_appendix() -> None:
+    comment = replace(with_a_passage_confirmed(), marks=())
+    assert texts(compose(comment, frozenset({Appendix.PRINCIPLES})), Style.PART) == []
 
 
 def test_a_request_of_two_paragraphs_is_one_cell_and_one_label() -> None:

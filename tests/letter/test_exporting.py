@@ -54,7 +54,8 @@ def test_appendices_are_added_on_demand(tmp_path: Path) -> None:
     wanted = ["--appendix", "principles", "--appendix", "sources"]
     assert run(["export", str(path), "-o", str(target), *wanted]) == 0
     document = docx.Document(str(target))
-    assert document.tables[-1].rows[0].cells[1].text == "Argued in"
+    assert [one.text for one in document.tables[-2].rows[0].cells] == ["Principle", "Argued in"]
+    assert document.tables[-1].rows[0].cells[-1].text == "Passage"
     assert "Sources" in [one.text for one in document.paragraphs]
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule
 from docketwright.errors import UsageError, WriteError
+from docketwright.model.comment import Direction
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
@@ -137,6 +138,22 @@ def test_a_file_without_looks_is_refused_in_words(
     page.own_looks.take(tmp_path / "x.docx")
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert "not a Word document" in told[0]
+
+
+def test_the_appendix_of_principles_is_added_to_the_pages_and_taken_out_again(
+    qtbot: QtBot, page: ExportPage, the_example: Session
+) -> None:
+    page.appendix.box.click()
+    assert the_example.comment.appendices == {"principles"}
+    page.draw()
+    said = "\n".join(one.text() for one in page.appendix.findChildren(QLabel))
+    confirmed = [one for one in the_example.comment.marks if one.direction is Direction.FOR]
+    assert f"{len(confirmed)} so far" in said
+    qtbot.waitUntil(lambda: "7 pages" in page.preview.pages.sheets.accessibleName())
+    the_example.undo()
+    page.draw()
+    assert not page.appendix.box.isChecked()
+    qtbot.waitUntil(lambda: "6 pages" in page.preview.pages.sheets.accessibleName())
 
 
 def test_the_web_text_goes_to_the_clipboard(page: ExportPage, the_example: Session) -> None:

@@ -18,7 +18,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.letter.letter import Letter
 from docketwright.letter.plain import email_text, web_text
-from docketwright.model.comment import Comment, Direction
+from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding
 
@@ -117,23 +117,7 @@ def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
 def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
     """Return the letter with the appendices that were asked for."""
     wanted = frozenset(Appendix(name) for name in options.appendix)
-    found = argued(comment) if Appendix.PRINCIPLES in wanted else None
-    return compose(comment, wanted, found, confidential=options.confidential)
-
-
-def argued(comment: Comment) -> dict[int, set[str]]:
-    """Return the ids of the arguments in which the checks see each principle argued, by its number."""
-    from docketwright.checks.principles import assess  # noqa: PLC0415 - only this appendix needs the checks
-    from docketwright.cli.surroundings import surroundings  # noqa: PLC0415 - the same
-
-    views = assess(comment, surroundings(comment))
-    waved_away = {Direction.NOT_ABOUT, Direction.AGAINST}
-    return {
-        view.principle.number: {
-            touch.spot.owner for one in view.elements for touch in one.touches if touch.direction not in waved_away
-        }
-        for view in views
-    }
+    return compose(comment, wanted, confidential=options.confidential)
 
 
 def findings(comment: Comment) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.labels import Label
 from docketwright.letter.merge_accept import accept, is_taken, still_fits, why_not
 from docketwright.letter.merge_compare import Comparison
 from docketwright.letter.merge_difference import Difference, DifferenceKind
@@ -71,7 +72,7 @@ def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     A public version is compared with the public version: nothing redacted can be taken for an edit.
     """
     confidential = not any(REDACTED in one.text for one in document.paragraphs)
-    letter = compose(_dated_as(document, comment), frozenset(Appendix), confidential=confidential)
+    letter = compose(_dated_as(document, comment), _appendices_of(document), confidential=confidential)
     comment = comment if confidential else public_version(comment)
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
@@ -79,6 +80,12 @@ def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     cited = {note_words(note.text): note.sources for note in letter.notes}
     comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)
     return ReturnedLetter(tuple(comparison.differences()), tuple(_remarks(document, sorted_)))
+
+
+def _appendices_of(document: WordDocument) -> frozenset[Appendix]:
+    """Return what a letter that came back may end with; the checks are asked for the principles only where they do."""
+    with_principles = any(one.text.strip() == Label.PRINCIPLES for one in document.paragraphs)
+    return frozenset(Appendix) if with_principles else frozenset({Appendix.SOURCES})
 
 
 def _dated_as(document: WordDocument, comment: Comment) -> Comment:

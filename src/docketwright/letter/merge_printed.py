@@ -92,7 +92,7 @@ def our_paragraphs(letter: Letter, comment: Comment) -> list[Ours]:
             name = bookmark_name(spot)
             seen.add(name)
         if not name or spot is None or key is None:
-            made.append(Ours(flat(paragraph.text), None, "", 0, 0, ()))
+            made.append(Ours(flat(_printed(paragraph)), None, "", 0, 0, ()))
             continue
         tokens = tuple(_tokens(paragraph, texts.get(key, ""), notes))
         made.append(Ours(flat(_printed(paragraph)), key, name, spot.start, spot.end, tokens))

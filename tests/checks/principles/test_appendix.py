@@ -20,9 +20,9 @@ def test_confirmed_sentences_are_listed_by_principle_with_their_argument() -> No
     comment = decide(comment, time.id, "P3.time", FIX, Direction.FOR)
     comment = decide(comment, science.id, "P1.science", DATA, Direction.FOR)
     rows = appendix(comment, assess(comment, CONTEXT))
-    assert [(one.number, element.id, title, said) for one, element, title, said in rows] == [
-        (1, "P1.science", "Data", DATA),
-        (3, "P3.time", "Time", FIX),
+    assert [(one.number, element.id, argument, said) for one, element, argument, said in rows] == [
+        (1, "P1.science", science.id, DATA),
+        (3, "P3.time", time.id, FIX),
     ]
 
 

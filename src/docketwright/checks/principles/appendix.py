@@ -9,7 +9,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import Element, Principle
 
 Row = tuple[Principle, Element, str, str]
-"""A principle, one of its elements, the argument's title ("" where it has none), and the exact sentence."""
+"""A principle, one of its elements, the id of the argument, and the exact sentence."""
 
 
 def appendix(comment: Comment, views: Iterable[PrincipleView]) -> tuple[Row, ...]:
@@ -23,7 +23,5 @@ def appendix(comment: Comment, views: Iterable[PrincipleView]) -> tuple[Row, ...
         for shown in view.elements:
             touches = [one for one in shown.touches if one.confirmed and one.spot.owner in order]
             touches.sort(key=lambda one: order[one.spot.owner])
-            for touch in touches:
-                argument = comment.argument(touch.spot.owner)
-                rows.append((view.principle, shown.element, argument.title if argument else "", touch.text))
+            rows += [(view.principle, shown.element, touch.spot.owner, touch.text) for touch in touches]
     return tuple(dict.fromkeys(rows))

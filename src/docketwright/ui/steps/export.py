@@ -21,6 +21,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.export.appendix_row import AppendixRow
 from docketwright.ui.export.before_sending import counted, first_named, steps_left
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
@@ -60,6 +61,7 @@ class ExportPage(StepPage):
         self._about = words(WORD.about, "quiet")
         self.template = Choice(say("Template"))
         self.own_looks = OwnLooksRow(session)
+        self.appendix = AppendixRow(session)
         self._confidential = ConfidentialList(session)
         self.exhibits = ExhibitList(session)
         self._list = SendingList(session)
@@ -79,6 +81,7 @@ class ExportPage(StepPage):
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
         self.own_looks.show_comment(comment)
+        self.appendix.show_comment(comment)
         self._confidential.show_comment(comment)
         self.exhibits.show_comment(comment)
         self.statements.show_comment(comment)
@@ -175,6 +178,7 @@ class ExportPage(StepPage):
                 Card(self._format_grid(), self._about),
                 row(words(say("Template"), "quiet", wrap=False), self.template, self._pages),
                 self.own_looks,
+                self.appendix,
                 row(
                     export,
                     button(say("Print…"), self.do_print),

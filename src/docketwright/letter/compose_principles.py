@@ -1,0 +1,70 @@
+"""The appendix of principles: where each is argued, and in which words, as the person confirmed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from docketwright.letter.compose_numbers import Outline
+from docketwright.letter.compose_tables import Column, cell_of, section_of, table_of
+from docketwright.letter.compose_text import Setter, line
+from docketwright.letter.labels import Label
+from docketwright.letter.letter import Block, Paragraph, Run, Style
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.principle import PRINCIPLES, Element, Principle
+from docketwright.reference.letter import letter_blocks, letter_text
+
+_LONGEST_PASSAGE = 240
+_Row = tuple[Principle, Element, Argument, str]
+
+
+def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iterator[Block]:
+    """Yield the two tables under their headings; nothing where the person confirmed no passage.
+
+    Why a principle was left out is the person's own note, and stays out.
+    """
+    rows = tuple(_confirmed(comment, plan))
+    if not rows:
+        return
+    shown = tuple(one for one in PRINCIPLES if _argued(plan, rows, one) or comment.not_raised.get(one.number))
+    yield Paragraph(Style.PART, (Run(Label.PRINCIPLES),))
+    columns = (
+        Column(Label.PRINCIPLE, 60, tuple(cell_of(one.wording) for one in shown)),
+        Column(Label.ARGUED_IN, 40, tuple(cell_of(_argued(plan, rows, one) or Label.NOT_RAISED) for one in shown)),
+    )
+    yield table_of(columns, Label.PRINCIPLES, Label.PRINCIPLES_DESCRIPTION)
+    yield Paragraph(Style.PART, (Run(Label.CHECKLIST),))
+    checklist = (
+        Column(Label.PRINCIPLE, 20, tuple(cell_of(one.name) for one, _, _, _ in rows)),
+        Column(Label.ELEMENT, 20, tuple(cell_of(one.name) for _, one, _, _ in rows)),
+        Column(Label.ARGUED_IN, 15, tuple(cell_of(_where(plan, one)) for _, _, one, _ in rows)),
+        Column(Label.PASSAGE, 45, tuple(_quoted(text, setter) for _, _, _, text in rows)),
+    )
+    yield table_of(checklist, Label.CHECKLIST, Label.PRINCIPLES_DESCRIPTION)
+
+
+def _confirmed(comment: Comment, plan: Outline) -> Iterator[_Row]:
+    from docketwright.checks.context import Context  # noqa: PLC0415 - a letter is made without the checks
+    from docketwright.checks.principles import appendix, assess  # noqa: PLC0415 - the same
+
+    # What is confirmed does not hang on the day.
+    context = Context(datetime(2000, 1, 1, tzinfo=UTC), UTC, letter=letter_text(), blocks=letter_blocks())
+    arguments = {one.id: one for one in plan.arguments}
+    for principle, element, argument, text in appendix(comment, assess(comment, context)):
+        if argument in arguments:
+            yield principle, element, arguments[argument], text
+
+
+def _argued(plan: Outline, rows: tuple[_Row, ...], principle: Principle) -> str:
+    return ", ".join(dict.fromkeys(_where(plan, argument) for one, _, argument, _ in rows if one is principle))
+
+
+def _where(plan: Outline, argument: Argument) -> str:
+    return section_of(plan, argument) if plan.headed else line(argument.title)
+
+
+def _quoted(passage: str, setter: Setter) -> Paragraph:
+    text = line(passage)
+    if len(text) > _LONGEST_PASSAGE:
+        text = f"{text[:_LONGEST_PASSAGE].rsplit(' ', 1)[0]}\u00a0…"
+    return Paragraph(Style.TABLE_TEXT, setter.runs(text, noted=False))
