@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -7,12 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from docketwright.checks import CHECKS
 from docketwright.model.finding import Severity, Spot
+from docketwright.model.source import Source
+from docketwright.model.sourcing import with_source
 from docketwright.model.steps import Step
 from docketwright.ui.check.passed import LOOKS_AT
 from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.session import Session
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.steps.rule import RulePage
+from docketwright.ui.widgets.basics import Card
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.hugging import HuggingColumn
 
@@ -166,6 +170,41 @@ def test_an_argument_can_be_begun_from_a_fact_of_the_rule(qtbot: QtBot, the_exam
     assert len(the_example.comment.arguments) == before + 1
     assert made.anchor.quote
     assert made.anchor.paragraph
+
+
+def claim_buttons(page: CheckPage, words: str) -> list[str]:
+    tab = next(tab for tab in page.tabs if tab.name == "Claims")
+    card = next(one for one in tab.findChildren(Card) if any(f"“{words}”" == label.text() for label in labels(one)))
+    return [one.text() for one in card.findChildren(QPushButton)]
+
+
+def labels(widget: QWidget) -> list[QLabel]:
+    return widget.findChildren(QLabel)
+
+
+def test_each_claim_can_rest_on_what_its_kind_allows(page: CheckPage, opened: Session, settled: Settled) -> None:
+    text = "It took 31 hours. The Fable model is safe."
+    log = Source("s9", "log", "My log", check_again=date(2020, 1, 2))
+    first = replace(opened.comment.arguments[0], reasons=text, evidence="In 2019 it took 12 days.[^log]")
+    opened.edit(lambda one: with_source(one, log).with_argument(first), "Typing")
+    again(opened, settled)
+    press(page, "Claims")
+    assert claim_buttons(page, "31 hours") == ["Add source", "It is my own experience", "Soften", "Go there"]
+    assert claim_buttons(page, "Fable model") == ["Say whose it is", "Add source", "Soften", "Go there"]
+    assert claim_buttons(page, "12 days") == ["Go there"]
+    tab = next(tab for tab in page.tabs if tab.name == "Claims")
+    assert "Look at “My log” again: it was due on 2 Jan 2020." in said(tab)
+    press(tab, "Say whose it is")
+    assert "The Fable model, as the open letter states, is safe." in opened.comment.arguments[0].reasons
+
+
+def test_a_sentence_that_waits_for_a_decision_says_why_it_was_found(
+    page: CheckPage, opened: Session, settled: Settled
+) -> None:
+    first = replace(opened.comment.arguments[0], reasons="The notice cites no study and no data for its threshold.")
+    opened.edit(lambda one: one.with_argument(first), "Typing")
+    again(opened, settled)
+    assert "This sentence speaks about the evidence behind the rule: " in said(page)
 
 
 def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

@@ -68,7 +68,12 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
         sentence = (claim.spot.owner, claim.spot.part, claim.sentence)
         if claim.backing is Backing.NOTHING and sentence not in seen:
             seen.add(sentence)
-            yield _letters(claim) if claim.kind is ClaimKind.LETTERS else _unsourced(claim)
+            yield finding_about(claim)
+
+
+def finding_about(claim: Claim) -> Finding:
+    """Return what can be done about a claim that rests on nothing yet."""
+    return _letters(claim) if claim.kind is ClaimKind.LETTERS else _unsourced(claim)
 
 
 def _of_argument(comment: Comment, argument: Argument) -> Iterator[Claim]:

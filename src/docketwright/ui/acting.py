@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from docketwright.checks.principle_states import principle_missing
 from docketwright.model.comment import Anchor, Argument, Comment
 from docketwright.model.editing import add_after
-from docketwright.model.finding import Action, Finding, Spot
+from docketwright.model.finding import Action, Finding, Fix, Spot
+from docketwright.model.spots import with_words_at
 from docketwright.model.steps import Step
 from docketwright.phrases import phrase
 from docketwright.ui.session import Session
@@ -55,6 +56,12 @@ def act(session: Session, finding: Finding, action: Action, window: QWidget | No
         session.go_to(finding.spot)
         if action in THERE:
             session.act_wanted.emit(THERE[action])
+
+
+def mend(session: Session, finding: Finding, fix: Fix) -> None:
+    """Put a fix in place of the words of its finding."""
+    spot, quote = finding.spot, finding.quote
+    session.edit(lambda one: with_words_at(one, spot, quote, fix.text), fix.label)
 
 
 def answer(session: Session, question: str) -> None:

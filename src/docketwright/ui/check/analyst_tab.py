@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docketwright.checks.analyst import AnalystView, Row
@@ -82,9 +83,8 @@ class AnalystTab(DrawnTab):
             grid.setColumnStretch(column, stretch)
         for line, one in enumerate(rows, start=1):
             for column, text in enumerate((one.section or say("none named"), one.excerpt, one.request or say("none"))):
-                grid.addWidget(
-                    words(text, "" if text not in {say("none named"), say("none")} else "half"), line, column
-                )
+                cell = words(text, "" if text not in {say("none named"), say("none")} else "half")
+                grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
         return holder
 
     def _hard(self, spot: Spot, text: str) -> QWidget:

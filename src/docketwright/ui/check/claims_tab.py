@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from docketwright.checks.claims import Backing, Claim
+from docketwright.checks.claims import Backing, Claim, finding_about
 from docketwright.phrases import phrase
-from docketwright.ui.acting import first_hand
+from docketwright.ui.acting import act, mend
 from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
@@ -43,17 +44,31 @@ class ClaimsTab(DrawnTab):
     def _card(self, verdict: Verdict, one: Claim) -> QWidget:
         nothing = one.backing is Backing.NOTHING
         rests = words(say("Rests on: {rests}", rests=self._rests(verdict, one)), "half" if nothing else "good")
-        buttons = [button(say("Go there"), lambda: self.session.go_to(one.spot), "link")]
-        if nothing:
-            buttons.append(button(say("It is my own experience"), lambda: self._own(one), "link"))
-        lines: list[QWidget] = [words(f"“{one.text}”", "strong"), words(one.sentence, "quiet"), rests, row(*buttons)]
-        if one.look_again:
-            lines.insert(3, words(say("A source of it is due to be looked at again."), "half"))
-        return Card(*lines, gap=3)
+        lines: list[QWidget] = [words(f"“{one.text}”", "strong"), words(one.sentence, "quiet"), rests]
+        lines += self._to_look_at(verdict, one)
+        return Card(*lines, row(*self._ways(one)), gap=3)
+
+    def _ways(self, one: Claim) -> Iterator[QPushButton]:
+        """Yield the ways to let a claim rest on something, and the way to its place."""
+        if one.backing is Backing.NOTHING:
+            finding = finding_about(one)
+            for fix in finding.fixes:
+                yield button(fix.label, partial(mend, self.session, finding, fix), "link")
+            for action in finding.actions:
+                yield button(say(action.value), partial(act, self.session, finding, action), "link")
+        yield button(say("Go there"), lambda: self.session.go_to(one.spot), "link")
+
+    def _to_look_at(self, verdict: Verdict, one: Claim) -> Iterator[QWidget]:
+        """Yield by when each source of a claim is to be looked at again."""
+        for key in one.sources:
+            source = verdict.comment.source(key)
+            if source is None or source.check_again is None:
+                continue
+            due = key in one.look_again
+            said = say("Look at “{title}” again: it was due on {day:day}.", title=source.title, day=source.check_again)
+            later = say("“{title}” is to be looked at again by {day:day}.", title=source.title, day=source.check_again)
+            yield words(said if due else later, "half" if due else "small")
 
     def _rests(self, verdict: Verdict, one: Claim) -> str:
         titles = [source.title for key in one.sources if (source := verdict.comment.source(key))]
         return "; ".join(titles) or say(one.backing.value)
-
-    def _own(self, one: Claim) -> None:
-        self.session.edit(lambda comment: first_hand(comment, one.spot.owner), phrase("Own experience"))

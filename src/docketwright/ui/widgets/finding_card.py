@@ -7,9 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from docketwright.model.finding import Action, Finding, Fix
-from docketwright.model.spots import with_words_at
-from docketwright.ui.acting import act
+from docketwright.model.finding import Action, Finding
+from docketwright.ui.acting import act, mend
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, row, words
@@ -36,7 +35,7 @@ class FindingCard(Card):
 
     def _doing(self) -> Iterator[QPushButton]:
         for fix in self.finding.fixes:
-            yield button(fix.label, partial(self._mend, fix), "link")
+            yield button(fix.label, partial(mend, self._session, self.finding, fix), "link")
         for action in self.finding.actions:
             yield button(say(action.value), partial(self._act, action), "link")
         if self.finding.spot.part not in NOWHERE:
@@ -67,10 +66,6 @@ class FindingCard(Card):
 
     def _act(self, action: Action) -> None:
         act(self._session, self.finding, action, self.window())
-
-    def _mend(self, fix: Fix) -> None:
-        spot, quote = self.finding.spot, self.finding.quote
-        self._session.edit(lambda one: with_words_at(one, spot, quote, fix.text), fix.label)
 
 
 def place_of(session: Session, finding: Finding) -> str:

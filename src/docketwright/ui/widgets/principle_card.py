@@ -113,8 +113,11 @@ class PrincipleCard(Card):
         where = self._where(touch)
         line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
         text = words(line, "quiet")
-        text.setToolTip(tip(say(touch.why)))
+        text.setToolTip(tip(f"{say(touch.why)} {say(touch.question)}".strip()))
         parts: list[QWidget] = [text]
+        if touch.found and touch.direction is None:
+            # Whoever is to decide is told why it was found.
+            parts.append(words(say(touch.why), "small"))
         if touch.letters_words:
             parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))
         parts.append(row(*self._decisions(one, touch), gap=8))
