@@ -31,6 +31,14 @@ def run(inside: str, properties: str = "") -> str:
     return f"<w:p><w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{inside}</w:r></w:p>"
 
 
+def m(text: str) -> str:
+    return f'<m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>{text}</m:t></m:r>'
+
+
+def equation(inside: str) -> str:
+    return f"<w:p><m:oMath>{inside}</m:oMath></w:p>"
+
+
 FORMS = {
     "tracked insertion": (f'<w:p><w:ins w:author="B">{T.format("new")}</w:ins>{T.format(" old")}</w:p>', "new old"),
     "tracked deletion": (
@@ -78,7 +86,81 @@ FORMS = {
         run("<w:t>1</w:t>")[:-6] + '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>st</w:t></w:r></w:p>',
         "1st",
     ),
-    "formula": ("<w:p><m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath></w:p>", "x=2"),
+    "formula": (equation(m("x=2")), "x=2"),
+    "fraction": (equation(f"<m:f><m:num>{m('a')}</m:num><m:den>{m('b')}</m:den></m:f>"), "a/b"),
+    "fraction of sums": (
+        equation(f"<m:f><m:num>{m('a')}{m('+b')}</m:num><m:den>{m('2n')}</m:den></m:f>{m('=1')}"),
+        "(a+b)/(2n)=1",
+    ),
+    "fraction in a fraction": (
+        equation(
+            f"<m:f><m:num>{m('1')}</m:num><m:den><m:f><m:num>{m('a')}</m:num><m:den>{m('b')}</m:den></m:f></m:den></m:f>"
+        ),
+        "1/(a/b)",
+    ),
+    "binomial": (
+        equation(
+            f'<m:d><m:e><m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num>{m("n")}</m:num><m:den>{m("k")}</m:den>'
+            "</m:f></m:e></m:d>"
+        ),
+        "(n, k)",
+    ),
+    "power in an equation": (equation(f"<m:sSup><m:e>{m('10')}</m:e><m:sup>{m('-26')}</m:sup></m:sSup>"), "10^-26"),
+    "power of a sum": (
+        equation(f"<m:sSup><m:e><m:d><m:e>{m('1+r')}</m:e></m:d></m:e><m:sup>{m('t')}{m('+1')}</m:sup></m:sSup>"),
+        "(1+r)^(t+1)",
+    ),
+    "power of a negative number": (equation(f"<m:sSup><m:e>{m('-2')}</m:e><m:sup>{m('2')}</m:sup></m:sSup>"), "(-2)^2"),
+    "index": (equation(f"<m:sSub><m:e>{m('CO')}</m:e><m:sub>{m('2')}</m:sub></m:sSub>"), "CO_2"),
+    "index before": (
+        equation(f"<m:sPre><m:sub>{m('92')}</m:sub><m:sup>{m('235')}</m:sup><m:e>{m('U')}</m:e></m:sPre>"),
+        "_92^235 U",
+    ),
+    "root": (
+        equation(f'<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e>{m("x+1")}</m:e></m:rad>'),
+        "sqrt(x+1)",
+    ),
+    "cube root": (equation(f"<m:rad><m:deg>{m('3')}</m:deg><m:e>{m('x')}</m:e></m:rad>"), "root(3, x)"),
+    "sum": (
+        equation(
+            f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{m("i=1")}</m:sub><m:sup>{m("n")}</m:sup>'
+            f"<m:e><m:sSub><m:e>{m('x')}</m:e><m:sub>{m('i')}</m:sub></m:sSub></m:e></m:nary>"
+        ),
+        "∑_(i=1)^n x_i",
+    ),
+    "function": (equation(f"<m:func><m:fName>{m('log')}</m:fName><m:e>{m('x')}</m:e></m:func>"), "log x"),
+    "limit": (
+        equation(
+            f"<m:func><m:fName><m:limLow><m:e>{m('lim')}</m:e><m:lim>{m('n→∞')}</m:lim></m:limLow></m:fName>"
+            f"<m:e><m:d><m:e>{m('p')}</m:e></m:d></m:e></m:func>"
+        ),
+        "lim_(n→∞)(p)",
+    ),
+    "mean": (equation(f"<m:bar><m:e>{m('x')}</m:e></m:bar>"), "x\u0305"),
+    "estimate": (equation(f"<m:acc><m:e>{m('p')}</m:e></m:acc>"), "p\u0302"),
+    "brackets of other signs": (
+        equation(f'<m:d><m:dPr><m:begChr m:val="{{"/><m:endChr m:val=""/></m:dPr><m:e>{m("x")}</m:e></m:d>'),
+        "{x",
+    ),
+    "matrix": (
+        equation(
+            f"<m:m><m:mr><m:e>{m('1')}</m:e><m:e>{m('0')}</m:e></m:mr><m:mr><m:e>{m('0')}</m:e><m:e>{m('1')}</m:e></m:mr></m:m>"
+        ),
+        "1, 0; 0, 1",
+    ),
+    "rows": (equation(f"<m:eqArr><m:e>{m('a=1')}</m:e><m:e>{m('b=2')}</m:e></m:eqArr>"), "a=1; b=2"),
+    "what follows a fraction": (
+        equation(f"<m:f><m:num>{m('1')}</m:num><m:den>{m('2')}</m:den></m:f>{m('x')}"),
+        "1/2 x",
+    ),
+    "what follows an index": (
+        equation(
+            f"<m:sSub><m:e>{m('log')}</m:e><m:sub>{m('2')}</m:sub></m:sSub>"
+            f"<m:sSup><m:e>{m('10')}</m:e><m:sup>{m('26')}</m:sup></m:sSup>"
+        ),
+        "log_2 10^26",
+    ),
+    "fraction without sides": (equation("<m:f/>"), "/"),
     "ruby": (
         f"<w:p><w:r><w:ruby><w:rt>{T.format('above')}</w:rt><w:rubyBase>{T.format('base')}</w:rubyBase></w:ruby></w:r></w:p>",
         "base",

@@ -74,11 +74,11 @@ def name(element: etree._Element) -> str:
     return _short(tag) if isinstance(tag, str) else ""
 
 
-def value(element: etree._Element | None, attribute: str = "val") -> str:
-    """Return an attribute of Word's own namespace, "" where it is not set."""
+def value(element: etree._Element | None, attribute: str = "val", space: str = "w") -> str:
+    """Return an attribute of Word's own namespace, or of another by its prefix; "" where it is not set."""
     if element is None:
         return ""
-    for root, path in zip((_TRANSITIONAL, _STRICT), _SPACES["w"], strict=True):
+    for root, path in zip((_TRANSITIONAL, _STRICT), _SPACES[space], strict=True):
         found = element.get(f"{{{root}{path}}}{attribute}")
         if found is not None:
             return found

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from lxml import etree
 
-from docketwright.phrases import phrase
 from docketwright.reading.document import ChangeKind, Place
+from docketwright.reading.equations import STRUCTURES, pieces
 from docketwright.reading.found import Found, Position
 from docketwright.reading.markup import child, keeps_spaces, name, number, value
 from docketwright.reading.numbering import Numbering
@@ -17,6 +17,7 @@ from docketwright.reading.pen import Pen
 from docketwright.reading.refusals import unsafe
 from docketwright.reading.styles import NO_STYLE, Styles, outline_level, raised, switch
 from docketwright.reading.symbols import symbol
+from docketwright.reading.unread import WORDLESS, what_is_unread
 
 DEEPEST = 150  # elements within one another; measured: a text box in a table in a text box takes 40
 
@@ -25,7 +26,7 @@ _SILENT = frozenset(
     w:annotationRef w:proofErr w:footnoteRef w:endnoteRef""".split()
 )
 _WITH_WORDS = ("{*}t", "{*}delText", "{*}txbxContent", "{*}sym", "{*}footnoteReference")
-_PICTURES = {"picture": phrase("a picture"), "chart": phrase("a chart"), "diagram": phrase("a diagram")}
+_SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
 _TRACKED = {
     "w:ins": ChangeKind.INSERTED,
     "w:del": ChangeKind.DELETED,
@@ -198,28 +199,27 @@ class Story:
         if not self._pen.removing:
             self._write(f"[^{kind}-{self._found.note_number(kind, value(element, 'id'))}]")
 
-    def _unread(self, what: str) -> None:
-        self._found.unread[what] = None
+    def _equation(self, element: etree._Element) -> None:
+        for piece in pieces(element):
+            if isinstance(piece, str):
+                self._write(piece)
+            else:
+                self._visit(piece)
+
+    def _unread(self, element: etree._Element) -> None:
+        if what := what_is_unread(element):
+            self._found.unread[what] = None
 
     def _graphic(self, element: etree._Element) -> None:
-        what = _PICTURES.get(element.get("uri", "").rpartition("/")[2])
-        if what:
-            self._unread(what)
+        self._unread(element)
         self._inside(element)
 
     _HANDLERS: ClassVar[Mapping[str, Callable[[Story, etree._Element], None]]] = {
         "w:p": _paragraph,
         "w:r": _run,
-        "w:t": _text,
-        "w:delText": _text,
-        "m:t": _text,
-        "a:t": _text,
+        **dict.fromkeys(("w:t", "w:delText", "m:t", "a:t"), _text),
         "w:sym": _symbol,
-        "w:tab": lambda self, _: self._write("\t"),
-        "w:ptab": lambda self, _: self._write("\t"),
-        "w:br": lambda self, _: self._write("\n"),
-        "w:cr": lambda self, _: self._write("\n"),
-        "w:noBreakHyphen": lambda self, _: self._write("-"),
+        **dict.fromkeys(_SIGNS, lambda self, one: self._write(_SIGNS[name(one)])),
         "w:fldChar": _field,
         "w:tbl": _table,
         "w:tr": _row,
@@ -235,11 +235,10 @@ class Story:
         "w:endnoteReference": _note,
         "a:graphicData": _graphic,
         "v:textpath": lambda self, one: self._write(one.get("string", "")),
-        "v:imagedata": lambda self, _: self._unread(phrase("a picture")),
-        "w:altChunk": lambda self, _: self._unread(phrase("an inserted file")),
-        "w:subDoc": lambda self, _: self._unread(phrase("a linked document")),
-        "w:object": lambda self, _: self._unread(phrase("an embedded object")),
-    } | dict.fromkeys(_TRACKED, _track)
+        **dict.fromkeys(WORDLESS, _unread),
+        **dict.fromkeys(STRUCTURES, _equation),
+        **dict.fromkeys(_TRACKED, _track),
+    }
 
 
 def _first(*settings: bool | None) -> bool:
