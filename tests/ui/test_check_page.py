@@ -19,6 +19,7 @@ from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.widgets.basics import Card
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.principle_card import PrincipleCard
 
 Settled = Callable[[Session], None]
 
@@ -205,6 +206,20 @@ def test_a_sentence_that_waits_for_a_decision_says_why_it_was_found(
     opened.edit(lambda one: one.with_argument(first), "Typing")
     again(opened, settled)
     assert "This sentence speaks about the evidence behind the rule: " in said(page)
+
+
+def test_whoever_decides_keeps_the_keyboard_where_it_was(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    back = next(one for one in page.findChildren(QPushButton) if one.text() == "Take back")
+    card = next(one for one in page.findChildren(PrincipleCard) if one.isAncestorOf(back))
+    back.setFocus()
+    back.click()
+    settled(the_example)
+    qtbot.waitUntil(lambda: (now := page.focusWidget()) is not None and now is not back and card.isAncestorOf(now))
+    assert page.focusWidget().text() == "It argues for this"
 
 
 def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

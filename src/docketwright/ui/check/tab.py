@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import clear, scrolled, stack
+from docketwright.ui.widgets.place_kept import place_kept
 
 
 class Tab(QWidget):
@@ -46,10 +47,11 @@ class DrawnTab(Tab):
         if facts == self._drawn:
             return
         self._drawn = facts
-        clear(self.column)
-        for widget in self.parts(verdict):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        with place_kept(self):
+            clear(self.column)
+            for widget in self.parts(verdict):
+                self.column.addWidget(widget)
+            self.column.addStretch(1)
 
     @abstractmethod
     def facts(self, verdict: Verdict) -> object:

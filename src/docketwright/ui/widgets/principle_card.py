@@ -17,6 +17,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 from docketwright.ui.widgets.inline import pointed
+from docketwright.ui.widgets.place_kept import place_kept
 from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
@@ -37,11 +38,20 @@ LEAD_IN = {
 class PrincipleCard(Card):
     """Draws a PrincipleView; decisions go to the session as undoable edits. `compact` leaves the sentences out.
 
-    `unfold` shows them, where the card is one of two forms.
+    `unfold` shows them, where the card is one of two forms. `narrow` sets the state below the name, so that the name
+    need not break.
     """
 
-    def __init__(self, session: Session, *, compact: bool = False, unfold: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        compact: bool = False,
+        narrow: bool = False,
+        unfold: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(gap=5)
+        self._narrow = narrow or compact
         self._unfold = unfold
         self._session = session
         self._compact = compact
@@ -60,13 +70,14 @@ class PrincipleCard(Card):
         self._view = view
         self.setAccessibleName(f"{say(view.principle.name)}: {say(view.state.value)}")
         self.setAccessibleDescription(view.principle.wording)
-        clear(self.column)
-        for widget in self._parts(view):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        with place_kept(self):
+            clear(self.column)
+            for widget in self._parts(view):
+                self.column.addWidget(widget)
+            self.column.addStretch(1)
 
     def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
-        yield _head(view, self._unfold)
+        yield _head(view, self._unfold, narrow=self._narrow)
         if view.not_raised:
             yield words(say("Not raised, because: {not_raised}", not_raised=view.not_raised), "quiet")
         for one in view.elements:
@@ -77,6 +88,7 @@ class PrincipleCard(Card):
                 yield pointed("•", say(line), "quiet")
         for warned in () if self._compact else view.warnings:
             yield words(f"“{_short(warned.text)}” {say(warned.why)}", "half")
+            yield row(button(say("Go there"), partial(self._session.go_to, warned.spot), "link"))
         if not self._compact:
             if view.prompt and not view.not_raised:
                 yield words(say(view.prompt), "quiet")
@@ -191,21 +203,20 @@ def _fill(one: ElementView) -> Fill:
     return Fill.HALF if one.touched else Fill.EMPTY
 
 
-def _head(view: PrincipleView, unfold: Callable[[], object] | None) -> QWidget:
+def _head(view: PrincipleView, unfold: Callable[[], object] | None, *, narrow: bool) -> QWidget:
     line = QWidget()
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(9)
     name = words(view.principle.name, "strong")
     name.setToolTip(view.principle.wording)
-    state = words(begun(say(view.state.value)), "pill" if unfold is None else "small", wrap=False)
+    state = words(begun(say(view.state.value)), "small" if narrow else "pill", wrap=False)
     layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
-    if unfold is None:
+    if narrow:
+        layout.addWidget(column((name, state), gap=0), 1)
+    else:
         layout.addWidget(name, 1)
         layout.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
-    else:
-        # In the narrow card the state stands below the name, so that the name need not break.
-        layout.addWidget(column((name, state), gap=0), 1)
     if unfold is not None:
         more = named(button("▾", unfold, "link"), say("Show the sentences: {principle}", principle=view.principle.name))
         # The card itself has the focus and takes Enter: this is for the mouse and for screen readers.

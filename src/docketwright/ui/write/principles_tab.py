@@ -57,7 +57,7 @@ class FoldingCard(QWidget):
 
     def _fold(self) -> None:
         if self.whole is None:
-            self.whole = PrincipleCard(self._session)
+            self.whole = PrincipleCard(self._session, narrow=True)
             self.whole.hide()
             self.whole.lit.connect(self.short.lit)
             self._stack.insertWidget(1, self.whole)
