@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from docketwright.checks.principles import decide
@@ -36,6 +37,7 @@ class PointingDialog(QDialog):
         self._passages = named(QListWidget(), say("Passages of your comment"))
         follow_selection(self._passages)
         self._passages.setWordWrap(True)
+        self._passages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._passages.itemActivated.connect(lambda _item: self._take())
         self._places: list[Place] = []
         self._fill(session.comment)
