@@ -30,6 +30,14 @@ LEANS = "The APA requires BIS to take comment on this control."
         (Authority.APA, LEANS, None),
         (Authority.APA, "50 U.S.C. 4811(10) asks for industry and academia.", "50 U.S.C. 4811"),
         (Authority.UNKNOWN, LEANS, "APA"),
+        (Authority.ECRA, "The A.P.A. asks for it.", "A.P.A."),
+        (Authority.ECRA, "Section 553(c) asks for comment.", "Section 553(c)"),
+        (Authority.ECRA, "Section 706 of the APA lets a court look.", "Section 706 of the APA"),
+        (Authority.ECRA, "Section 709 of the Defense Production Act asks for it.", "Defense Production Act"),
+        (Authority.DPA, "50 U.S.C. 4817 asks for comment.", "50 U.S.C. 4817"),
+        (Authority.APA, "50 U.S.C. 4559(b) promises a written response.", "50 U.S.C. 4559"),
+        (Authority.OTHER, "The Defense Production Act asks for 30 days.", "Defense Production Act"),
+        (Authority.APA, "The Defense Production Act does not apply here.", None),
     ],
 )
 def test_a_law_that_does_not_bind_is_found(under: Authority, text: str, quote: str | None, ask: Ask) -> None:
@@ -65,6 +73,22 @@ def test_an_office_that_acts_under_no_special_law_is_left_alone(ask: Ask) -> Non
 def test_a_dpa_rule_has_a_procedure_of_its_own(ask: Ask) -> None:
     (found,) = ask(check, a_comment(an_argument("See 5 U.S.C. 706."), rule=a_rule(authority=Authority.DPA)))
     assert found.why.endswith("Cite 50 U.S.C. 4559(b)(3), which asks for a written response to comments.")
+
+
+@pytest.mark.parametrize(
+    ("under", "text", "instead"),
+    [
+        (Authority.APA, "ECRA asks for comment.", "Cite 5 U.S.C. 553(c), which gives everybody a say"),
+        (Authority.APA, "50 U.S.C. 4811(10) asks for science.", "Cite Executive Order 12866, sec. 1(b)(7)"),
+        (Authority.OTHER, "50 U.S.C. 4559(b) asks for 30 days.", "Cite Executive Order 12866, sec. 6(a)(1)"),
+        (Authority.DPA, "50 U.S.C. 4817 asks for comment.", "Cite 50 U.S.C. 4559(b)(3)"),
+    ],
+)
+def test_a_law_of_another_proceeding_has_its_like_here(under: Authority, text: str, instead: str, ask: Ask) -> None:
+    (found,) = ask(check, a_comment(an_argument(text), rule=a_rule(authority=under)))
+    assert found.severity is Severity.NOTE
+    assert found.why.startswith("You set another authority for this notice.")
+    assert instead in found.why
 
 
 @pytest.mark.parametrize(("quote", "principle"), [("5 U.S.C. 706", 1), ("APA", 2), ("5 U.S.C. § 558(c)", 3)])

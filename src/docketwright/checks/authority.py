@@ -26,17 +26,27 @@ CHECK = "authority"
 _APA = re.compile(
     r"""\bAdministrative\ Procedure\ Act\b | \bAPA(?:[’']s)?\b
     | \b5\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*|[Ss]ec(?:tion|\.)?\s*)?(?:551|55[3-9]|70[1-6])(?!\d)
-    | \b[Ss]ection\s+55[3-9]\s+of\s+title\s+5\b""",
+    | \bA\.\s?P\.\s?A\. | \b[Ss]ection\s+(?:55[3-9]|70[1-6])\s+of\s+(?:title\s+5\b|the\s+A(?:PA\b|dministrative\b))
+    | (?<![FRC]\.\s)(?<![FRC]\s)§\s?553\b | \b[Ss]ection\s+553\([a-e]\)""",
     re.VERBOSE,
 )
 _ECRA = re.compile(
     r"\bExport Control Reform Act\b|\bECRA(?:[’']s)?\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?48(?:1[1-9]|2[0-6])(?!\d)"
 )
-# Who says that the Act does not bind has seen it.
+_DPA = re.compile(r"\bDefense Production Act\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?45(?:0[1-9]|[1-6]\d)(?!\d)")
+_OFF = {
+    Authority.APA: (_ECRA, _DPA),
+    Authority.ECRA: (_APA, _DPA),
+    Authority.DPA: (_APA, _ECRA),
+    Authority.OTHER: (_ECRA, _DPA),
+    Authority.UNKNOWN: (_APA,),
+}
+# Who says that the Act does not bind has seen it; the sections that say so of the APA are named with it.
+_SWITCH = re.compile(r"\b(?:4821|4559)\b")
 _CANDID = re.compile(
     r"""(?:\bnot|n[’']t|\bnever|\bno\ longer)\s+(?:\w+\s+){0,3}
         (?:subject|appl\w+|bind\w*|bound|cover\w*|govern\w*|reach\w*|claim\w*)
-    | \b(?:exempt\w*|exclud\w*|outside|although|though|unlike|switch\w*\s+off|4821|4559)\b""",
+    | \b(?:exempt\w*|exclud\w*|outside|although|though|unlike|switch\w*\s+off)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -51,10 +61,20 @@ _INSTEAD = {
     (Authority.ECRA, 2): ("proc-ecra-4817C", phrase("asks for notice and comment")),
     (Authority.ECRA, 3): ("enf-ear-756-2c", phrase("gives an appeal and its time limit")),
     (Authority.DPA, 2): ("proc-dpa-4559b3", phrase("asks for a written response to comments")),
+    (Authority.APA, 1): ("sci-eo12866-1b7", phrase("asks for the best information that can be had")),
+    (Authority.APA, 2): ("proc-apa-553c", phrase("gives everybody a say before a rule is made")),
+    (Authority.OTHER, 1): ("sci-eo12866-1b7", phrase("asks for the best information that can be had")),
+    (Authority.OTHER, 2): ("proc-eo12866-6a1", phrase("asks for a meaningful opportunity to comment")),
 }
-_ELSEWHERE = phrase(
-    "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
-)
+_ELSEWHERE = {
+    _ECRA: phrase(
+        "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
+    ),
+    _DPA: phrase(
+        "You set another authority for this notice. The Defense Production Act binds rules under it only; cite it as "
+        "a model, if at all."
+    ),
+}
 _UNKNOWN = phrase(
     "This office often acts under ECRA, where the APA does not bind it (50 U.S.C. 4821(a)). Set the authority first."
 )
@@ -73,13 +93,16 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
 @lru_cache(maxsize=KEPT)
 def leaning(text: str, authority: Authority) -> tuple[tuple[int, int, str], ...]:
     """Return the places in a text, start, end and words, that lean on a law which this authority switches off."""
-    law = _ECRA if authority in {Authority.APA, Authority.OTHER} else _APA
     found = []
     for sentence in sentences_of(text):
-        match = law.search(sentence.text)
-        if match and not _CANDID.search(sentence.text):
+        match = next((one for one in (law.search(sentence.text) for law in _OFF[authority]) if one), None)
+        if match and not _is_candid(sentence.text, match.re):
             found.append((sentence.start + match.start(), sentence.start + match.end(), match.group()))
     return tuple(found)
+
+
+def _is_candid(sentence: str, law: re.Pattern[str]) -> bool:
+    return bool(_CANDID.search(sentence) or (law is _APA and _SWITCH.search(sentence)))
 
 
 def _authority(rule: Rule | None) -> Authority | None:
@@ -108,15 +131,19 @@ def _finding(authority: Authority, spot: Spot, quote: str) -> Finding:
 
 
 def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
-    if authority in _UNDER:
-        chosen, does = _INSTEAD.get((authority, principle_of(quote))) or _INSTEAD[authority, 2]
-        ground = next(hook for hook in hooks() if hook.id == chosen)
-        return Severity.LOOK, phrase(
-            "{under} Cite {citation}, which {does}.", under=_UNDER[authority], citation=ground.citation, does=does
-        )
-    return Severity.NOTE, _UNKNOWN if authority is Authority.UNKNOWN else _ELSEWHERE
+    if authority is Authority.UNKNOWN:
+        return Severity.NOTE, _UNKNOWN
+    chosen, does = _INSTEAD.get((authority, principle_of(quote))) or _INSTEAD[authority, 2]
+    citation = next(hook.citation for hook in hooks() if hook.id == chosen)
+    elsewhere = next((said for law, said in _ELSEWHERE.items() if law.search(quote)), None)
+    return (
+        Severity.NOTE if elsewhere else Severity.LOOK,
+        phrase(
+            "{why} Cite {citation}, which {does}.", why=elsewhere or _UNDER[authority], citation=citation, does=does
+        ),
+    )
 
 
 def principle_of(quote: str) -> int:
-    """Return which principle a piece of the APA serves: 706 evidence, 558 fair enforcement, the rest procedure."""
-    return 1 if "70" in quote else 3 if "558" in quote else 2
+    """Return which principle a piece of law serves: 706 and 4811 evidence, 558 fair enforcement, the rest procedure."""
+    return 1 if re.search(r"\b(?:70\d|4811)", quote) else 3 if "558" in quote else 2
