@@ -204,10 +204,6 @@
         <translation>Una ley que no obliga aquí</translation>
     </message>
     <message>
-        <source>{under} Cite {citation}, which {does}.</source>
-        <translation>{under} Cite {citation}, que {does}.</translation>
-    </message>
-    <message>
         <source>No source has the key “{key}”. Add the source, or take the mark out.</source>
         <translation>Ninguna fuente tiene la clave «{key}». Añada la fuente o quite la marca.</translation>
     </message>
@@ -776,10 +772,6 @@
         <translation>¿Se puede impugnar una decisión?</translation>
     </message>
     <message>
-        <source>If nothing was found, ask who hears an appeal and how fast.</source>
-        <translation>Si no se encontró nada, pregunte quién resuelve una apelación y en cuánto tiempo.</translation>
-    </message>
-    <message>
         <source>Which alternatives did it weigh?</source>
         <translation>¿Qué alternativas sopesó?</translation>
     </message>
@@ -798,10 +790,6 @@
     <message>
         <source>Does it end, or is it looked at again?</source>
         <translation>¿Termina, o se vuelve a examinar?</translation>
-    </message>
-    <message>
-        <source>If nothing was found, propose a date.</source>
-        <translation>Si no se encontró nada, proponga una fecha.</translation>
     </message>
     <message>
         <source>How long is the comment period?</source>
@@ -2300,10 +2288,6 @@
         <translation>Es mi propia experiencia</translation>
     </message>
     <message>
-        <source>A source of it is due to be looked at again.</source>
-        <translation>Una de sus fuentes se debe volver a mirar.</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -2798,6 +2782,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>{under} Cite {citation}, which {does}.</source>
+        <translation>{under} Cite {citation}, que {does}.</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -7700,6 +7688,78 @@
         <translation>Convertirlo en petición</translation>
     </message>
     <message>
+        <source>You set another authority for this notice. The Defense Production Act binds rules under it only; cite it as a model, if at all.</source>
+        <translation>Usted eligió otra ley para este aviso. La Ley de Producción de Defensa solo obliga a las normas que se dictan según ella; cítela, si acaso, como modelo.</translation>
+    </message>
+    <message>
+        <source>asks for the best information that can be had</source>
+        <translation>pide la mejor información que se pueda obtener</translation>
+    </message>
+    <message>
+        <source>gives everybody a say before a rule is made</source>
+        <translation>da voz a todos antes de que se dicte una norma</translation>
+    </message>
+    <message>
+        <source>asks for a meaningful opportunity to comment</source>
+        <translation>pide una oportunidad real de comentar</translation>
+    </message>
+    <message>
+        <source>If it names none, ask for the study or the data behind it.</source>
+        <translation>Si no cita ninguna, pida el estudio o los datos en que se basa.</translation>
+    </message>
+    <message>
+        <source>If it asked nobody, say who should be asked and what they know.</source>
+        <translation>Si no preguntó a nadie, diga a quién habría que preguntar y qué sabe.</translation>
+    </message>
+    <message>
+        <source>If it gives no reason, say which question it leaves open.</source>
+        <translation>Si no da razones, diga qué pregunta deja abierta.</translation>
+    </message>
+    <message>
+        <source>If it names none, ask which law it rests on.</source>
+        <translation>Si no nombra ninguna, pregunte en qué ley se apoya.</translation>
+    </message>
+    <message>
+        <source>If it does not say, ask what comes before a penalty.</source>
+        <translation>Si no lo dice, pregunte qué viene antes de una sanción.</translation>
+    </message>
+    <message>
+        <source>If it gives no time, say how long you would need, and why.</source>
+        <translation>Si no da plazo, diga cuánto tiempo necesitaría y por qué.</translation>
+    </message>
+    <message>
+        <source>Say whether that is fast enough, and who decides.</source>
+        <translation>Diga si eso es lo bastante rápido y quién decide.</translation>
+    </message>
+    <message>
+        <source>If it does not say, ask who hears an appeal and how fast.</source>
+        <translation>Si no lo dice, pregunte quién resuelve un recurso y en cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>If it weighed none, offer a narrower one, with words for it.</source>
+        <translation>Si no sopesó ninguna, proponga una más limitada, con su redacción.</translation>
+    </message>
+    <message>
+        <source>If it names none, give your own hours and costs.</source>
+        <translation>Si no nombra ninguno, dé sus propias horas y costes.</translation>
+    </message>
+    <message>
+        <source>Say whether that is soon enough, and who should look.</source>
+        <translation>Diga si eso es lo bastante pronto y quién debería revisarlo.</translation>
+    </message>
+    <message>
+        <source>If it has no end, propose a date.</source>
+        <translation>Si no tiene fin, proponga una fecha.</translation>
+    </message>
+    <message>
+        <source>If it names no day, say which one you could meet, and why.</source>
+        <translation>Si no nombra ningún día, diga cuál podría cumplir y por qué.</translation>
+    </message>
+    <message>
+        <source>If it names no last day, ask for one.</source>
+        <translation>Si no nombra un último día, pida uno.</translation>
+    </message>
+    <message>
         <source>The closing date, {date}, has passed. Send it at once if you still want to.</source>
         <translation>La fecha de cierre, {date}, ya pasó. Envíelo cuanto antes si aún quiere hacerlo.</translation>
     </message>
@@ -7708,12 +7768,88 @@
         <translation>Hay un argumento sin empezar</translation>
     </message>
     <message>
+        <source>Look at “{title}” again: it was due on {day:day}.</source>
+        <translation>Vuelva a mirar «{title}»: tocaba el {day:day}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is to be looked at again by {day:day}.</source>
+        <translation>«{title}» se ha de volver a mirar antes del {day:day}.</translation>
+    </message>
+    <message>
+        <source>The same questions, put to the notice. These are words to look at, found by simple rules: read the place.</source>
+        <translation>Las mismas preguntas, hechas al aviso. Son palabras para mirar, halladas con reglas sencillas: lea el lugar.</translation>
+    </message>
+    <message>
+        <source>Show it: {where}</source>
+        <translation>Mostrarlo: {where}</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>What the rule itself says</source>
+        <translation>Lo que dice la propia norma</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as everything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in this block is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the passages that you confirmed in the Check step: none yet. Why you left a principle out is never in it.</source>
+        <translation>Contiene los pasajes que usted confirmó en el paso Revisar: ninguno todavía. Por qué dejó fuera un principio nunca figura en él.</translation>
+    </message>
+    <message>
+        <source>It holds the passages that you confirmed in the Check step: {count} so far. Why you left a principle out is never in it.</source>
+        <translation>Contiene los pasajes que usted confirmó en el paso Revisar: {count} hasta ahora. Por qué dejó fuera un principio nunca figura en él.</translation>
+    </message>
+    <message>
+        <source>Add at the end where each principle is argued</source>
+        <translation>Añadir al final dónde se argumenta cada principio</translation>
+    </message>
+    <message>
+        <source>Appendix of principles</source>
+        <translation>Anexo de principios</translation>
+    </message>
+    <message>
         <source>We kept your draft of “{name}” from {when}.</source>
         <translation>Conservamos su borrador ({when}) de «{name}».</translation>
     </message>
     <message>
+        <source>“{name}” was changed since then. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the docket number</source>
         <translation>Conservar el número de expediente</translation>
+    </message>
+    <message>
+        <source>Ignore in this comment</source>
+        <translation>Ignorar en este comentario</translation>
+    </message>
+    <message>
+        <source>Be silent about this in the whole comment</source>
+        <translation>Callar sobre esto en todo el comentario</translation>
     </message>
     <message>
         <source>A link begins with https://</source>

@@ -139,7 +139,7 @@ def _verdict(authority: Authority, quote: str) -> tuple[Severity, str]:
     return (
         Severity.NOTE if elsewhere else Severity.LOOK,
         phrase(
-            "{why} Cite {citation}, which {does}.", why=elsewhere or _UNDER[authority], citation=citation, does=does
+            "{under} Cite {citation}, which {does}.", under=elsewhere or _UNDER[authority], citation=citation, does=does
         ),
     )
 
