@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.checks import CHECKS
@@ -146,7 +146,7 @@ def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
     found = next(one for one in the_example.verdict.rule_facts if one.place and one.place.quote == one.found)
     rule = the_example.comment.rule
     with qtbot.waitSignal(the_example.spot_wanted) as wanted:
-        press(tab, "Show it: ")
+        press(tab, "Show it")
     (spot,) = wanted.args
     assert spot.part == "rule"
     assert spot.owner in {one.id for one in rule.paragraphs}
@@ -157,6 +157,17 @@ def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
     at = next(one for one in rule.paragraphs if one.id == found.place.paragraph).text.find(found.found)
     shown.show_spot(Spot("rule", found.place.paragraph, at, at + len(found.found)))
     assert shown.reader.text.paragraph() == [one.id for one in rule.paragraphs].index(found.place.paragraph)
+
+
+def test_what_the_rule_says_fits_a_narrow_window(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.resize(740, 520)
+    page.show()
+    settled(the_example)
+    press(page, "The rule")
+    (area,) = next(tab for tab in page.tabs if tab.name == "The rule").findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
 
 
 def test_an_argument_can_be_begun_from_a_fact_of_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

@@ -60,6 +60,7 @@ class RuleFactsTab(DrawnTab):
         for one in facts:
             yield words(_said(one), "" if one.found else "half")
             if one.place and paragraph_at(rule, one.place) >= 0:
+                yield words(where_words(rule, one.place), "small")
                 yield row(*self._ways(rule, one), gap=10)
         yield words(say(facts[0].use), "quiet")
 
@@ -69,8 +70,7 @@ class RuleFactsTab(DrawnTab):
         text = rule.paragraphs[at].text
         start = max(0, text.find(one.place.quote))
         spot = Spot("rule", one.place.paragraph, start, min(len(text), start + len(one.place.quote)))
-        where = say("Show it: {where}", where=where_words(rule, one.place))
-        yield button(where, partial(self.session.go_to, spot), "link", hint=say("Shows it in the notice"))
+        yield button(say("Show it"), partial(self.session.go_to, spot), "link", hint=say("Shows it in the notice"))
         quote = one.found if one.found == one.place.quote else ""
         yield button(say("Comment on this"), partial(comment_on, self.session, rule, at, quote or ""), "link")
 
