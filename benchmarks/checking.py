@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.measure import Measure, compare, worked
 from benchmarks.peers import PROGRAM, peer, process
 from benchmarks.texts import of_words, text_of
-from docketwright.checks import run_checks
+from docketwright.checks.every import run_checks
 from docketwright.checks.principles import judge
 from docketwright.cli.surroundings import surroundings
 from docketwright.model.comment import Comment

@@ -18,8 +18,8 @@ from benchmarks.picture import Line, picture
 from benchmarks.rooms import application, opened, reasons, types
 from benchmarks.texts import drawn, of_words
 from benchmarks.typing_words import TYPED
-from docketwright.checks import run_checks
 from docketwright.checks.context import Context
+from docketwright.checks.every import run_checks
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.cli.surroundings import surroundings
 from docketwright.letter.compose import compose

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from docketwright.checks import run_checks, visible
+from docketwright.checks.every import run_checks, visible
 from docketwright.checks.principles import assess
 from docketwright.cli import run
 from docketwright.cli.demo import WRITTEN, example

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from docketwright.checks import Check
 from docketwright.checks.context import Context
+from docketwright.checks.every import Check
 from docketwright.checks.spelling import Speller
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding

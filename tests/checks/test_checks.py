@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build import a_comment, an_argument
-from docketwright.checks import CHECKS, MOST, run_checks, visible
 from docketwright.checks.context import Context
+from docketwright.checks.every import CHECKS, MOST, run_checks, visible
 from docketwright.checks.places import place
 from docketwright.checks.principle_states import check as check_principles
 from docketwright.checks.remembering import last_only

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docketwright.checks import claim_words, language, personal_data, placeholders, third_parties
+from docketwright.checks import claim_hints, claim_words, language, likeness, personal_data, placeholders, third_parties
 from docketwright.model.scanning import folded, found, holds
 
 FEW = settings(max_examples=15, deadline=None)
@@ -19,6 +19,8 @@ WAYS = {
         f"{kind.name} {kind.pattern.pattern[:20]}": (kind.pattern, kind.begins, kind.hints)
         for kind in personal_data._KINDS
     },
+    "product": (dict(claim_words._CLAIMS)[claim_words.ClaimKind.PRODUCT], claim_hints.PRODUCT_BEGINS, NO_HINTS),
+    "citation": (likeness._CITED, likeness._CITING, NO_HINTS),
     "placeholder": (placeholders._PLACEHOLDER, placeholders._BEGINS, NO_HINTS),
     "somebody": (third_parties._SOMEBODY, third_parties._BEGINS, NO_HINTS),
     "shouted": (language._SHOUTED, language._SHOUTING, NO_HINTS),
@@ -39,11 +41,35 @@ def test_nothing_is_passed_over(way: str, data: st.DataObject) -> None:
     assert not alone or not hints or holds(folded(text), hints)
 
 
+# These look at the folded text.
+FOLDED = {
+    **{
+        str(kind): (pattern, claim_words._BEGINS[kind])
+        for kind, pattern in claim_words._CLAIMS
+        if kind in claim_words._BEGINS and kind is not claim_words.ClaimKind.PRODUCT
+    },
+    "named": (claim_words._NAMED, claim_words._NAMED_BEGINS),
+}
+
+
+@pytest.mark.parametrize("way", FOLDED)
+@FEW
+@given(st.data())
+def test_nothing_is_passed_over_in_folded_text(way: str, data: st.DataObject) -> None:
+    pattern, begins = FOLDED[way]
+    pieces = st.one_of(st.from_regex(pattern), st.from_regex(pattern).map(str.swapcase), st.text(max_size=20))
+    text = "".join(data.draw(st.lists(pieces, max_size=4)))
+    assert [one.span() for one in found(begins, pattern, text, folded(text))] == [
+        one.span() for one in pattern.finditer(text)
+    ]
+
+
 @pytest.mark.parametrize("number", range(len(claim_words._CLAIMS)))
 @FEW
 @given(st.data())
 def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
     kind, pattern = claim_words._CLAIMS[number]
     text = data.draw(st.from_regex(pattern))
-    assert claim_words._MAY_HOLD[kind](folded(text))
-    assert claim_words._MAY_HOLD[kind](folded(text.swapcase())) or not pattern.search(text.swapcase())
+    other = text.swapcase()
+    assert claim_words._may_hold(kind, text, folded(text))
+    assert claim_words._may_hold(kind, other, folded(other)) or not pattern.search(other)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from docketwright.checks import CHECKS
+from docketwright.checks.every import CHECKS
 from docketwright.model.finding import Severity, Spot
 from docketwright.model.source import Source
 from docketwright.model.sourcing import with_source

@@ -7,11 +7,29 @@ import re
 from docketwright.model.scanning import holds
 
 _SPELT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
-_COUNTING = f"{_SPELT}|hundreds|thousands|millions|billions|dozens|doubled|tripled|halved"
-# A set of characters first, which Python skips to: a digit, the sign of a currency, or where such a word begins.
-_NUMBER = re.compile(
-    rf"[\d$€£tfsenhmbd](?:(?<=[\d$€£])|(?<!\w.)(?={'|'.join(sorted({word[1:] for word in _COUNTING.split('|')}))}))"
+_MANY = "hundreds|thousands|millions|billions|dozens"
+_ROUGHLY = (
+    r"more\sthan|fewer\sthan|less\sthan|at\sleast|at\smost|over|under|about|around|roughly|nearly|almost|up\sto"
+    "|approximately|some"
 )
+
+
+def _rest(words: str) -> str:
+    return "|".join(sorted({word[1:] for word in words.split("|")}))
+
+
+# Each begins with a set of characters, to which Python skips, and looks at folded text; see `scanning.found`.
+NUMBER_BEGINS = re.compile(
+    r"[\d$€£tfsenhmbdlaour](?:(?<=[$€£])|(?<=\d)(?<!\d.)|(?<!\w.)"
+    rf"(?={_rest(_SPELT)}|{_rest(_MANY)}|oubled|ripled|alved|(?:{_rest(_ROUGHLY)})\s\d))"
+)
+SHARE_BEGINS = re.compile(rf"[\dtfsenoh](?:(?<=\d)(?<!\d.)|(?<!\w.)(?=(?:{_rest(_SPELT)}|ne|alf)[\s-]))")
+SUPERLATIVE_BEGINS = re.compile(
+    r"[tuseanhb](?<!\w.)(?=he\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|\w+est-|most|least)"
+    r"|nprec|niquely|uperhuman|veryone\sk|o\sone\s|obody\s|ll\sex|as\snever|eyond\s)"
+)
+_COUNTING = f"{_SPELT}|{_MANY}|doubled|tripled|halved"
+_COUNTED = re.compile(rf"[\d$€£tfsenhmbd](?:(?<=[\d$€£])|(?<!\w.)(?={_rest(_COUNTING)}))")
 _SHARES = ("%", "cent", "third", "quarter", "half")
 _OUT_OF = re.compile(rf"[nf](?=\s(?:\d|{_SPELT}))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -19,10 +37,11 @@ _SUPERLATIVES = tuple(
     "only best worst largest smallest fastest safest strongest est- most least unprecedented uniquely superhuman "
     "everyone disputes experts ever doubt".split()
 )
-_PRODUCTS = tuple(
-    "gpt claude opus sonnet haiku gemini llama mistral deepseek qwen kimi copilot grok codex alphafold windows android "
-    "ios iphone microsoft google adobe kubernetes metasploit wireshark ghidra burp codeql log4j openssl solarwinds "
-    "crowdstrike".split()
+# A product has a capital letter: this one looks at the text as it is.
+PRODUCT_BEGINS = re.compile(
+    r"[GCOSHLMDQKAWBi](?<!\w.)(?=PT|hatGPT|laude|pus|onnet|aiku|emini|lama|istral|eepSeek|wen|imi|itHub|icrosoft|opilot|rok"
+    "|odex|lphaFold|indows|ndroid|OS|Phone|oogle|dobe|ubernetes|etasploit|ireshark|hidra|urp|odeQL|og4j|penSSL|olarWinds"
+    "|rowdStrike)"
 )
 
 
@@ -33,7 +52,7 @@ def may_quote(low: str) -> bool:
 
 def may_count(low: str) -> bool:
     """Return whether a folded text can hold a number."""
-    return _NUMBER.search(low) is not None
+    return _COUNTED.search(low) is not None
 
 
 def may_share(low: str) -> bool:
@@ -54,8 +73,3 @@ def may_excel(low: str) -> bool:
 def may_name_the_letters(low: str) -> bool:
     """Return whether a folded text can hold a model that the letter names."""
     return "mythos" in low or "fable" in low
-
-
-def may_name_a_product(low: str) -> bool:
-    """Return whether a folded text can hold a product."""
-    return holds(low, _PRODUCTS)

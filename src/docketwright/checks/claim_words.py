@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from docketwright.checks import claim_hints
 from docketwright.checks.reading import KEPT, sentences_of
-from docketwright.model.scanning import folded
+from docketwright.model.scanning import blanked, folded, found
 from docketwright.model.text import Span
 
 
@@ -131,10 +131,13 @@ _NOT_FACT = re.compile(
 _NAMED = re.compile(
     r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version)\s+[\d.]+", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\s[\d.]")  # no name of `_NAMED` is without it; most sentences are
+_NAMED_BEGINS = re.compile(
+    r"[qspondv](?<!\w.)(?=(?:uestions?|ections?|art|ec\.|age|aragraph|rder|o\.|ocket|ersion)\s+[\d.])"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
 _ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
+_KEY_BEGINS = re.compile(r"\[(?=\^)")
 _FACTUAL = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.SUPERLATIVE})
 
 
@@ -146,7 +149,14 @@ _MAY_HOLD = {
     ClaimKind.DATE: claim_hints.may_date,
     ClaimKind.SUPERLATIVE: claim_hints.may_excel,
     ClaimKind.LETTERS: claim_hints.may_name_the_letters,
-    ClaimKind.PRODUCT: claim_hints.may_name_a_product,
+}
+# Of these most sentences hold none, though their paragraph may.
+_SELDOM = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE})
+_BEGINS = {
+    ClaimKind.NUMBER: claim_hints.NUMBER_BEGINS,
+    ClaimKind.PERCENTAGE: claim_hints.SHARE_BEGINS,
+    ClaimKind.SUPERLATIVE: claim_hints.SUPERLATIVE_BEGINS,
+    ClaimKind.PRODUCT: claim_hints.PRODUCT_BEGINS,
 }
 
 
@@ -154,26 +164,29 @@ _MAY_HOLD = {
 def claims_in(paragraph: str) -> tuple[Said, ...]:
     """Return the claims of a paragraph, at most one of a kind in a sentence."""
     low = folded(paragraph)
-    likely = [(kind, pattern) for kind, pattern in _CLAIMS if _MAY_HOLD[kind](low)]
+    likely = [(kind, pattern) for kind, pattern in _CLAIMS if _may_hold(kind, paragraph, low)]
     if not likely:
         return ()
-    return tuple(said for sentence in sentences_of(paragraph) for said in _in_sentence(paragraph, sentence, likely))
+    whole = sentences_of(paragraph)
+    return tuple(said for at, sentence in enumerate(whole) for said in _in_sentence(sentence, whole[at + 1 :], likely))
 
 
-def _in_sentence(paragraph: str, sentence: Span, likely: list[tuple[ClaimKind, re.Pattern[str]]]) -> Iterator[Said]:
+def _in_sentence(
+    sentence: Span, further: tuple[Span, ...], likely: list[tuple[ClaimKind, re.Pattern[str]]]
+) -> Iterator[Said]:
     text = _without_names(sentence.text)
     low = folded(text)
-    found = [(kind, match) for kind, pattern in likely if _MAY_HOLD[kind](low) and (match := pattern.search(text))]
-    if not found:
+    said = [(kind, match) for kind, pattern in likely if (match := _first(kind, pattern, text, low))]
+    if not said:
         return
-    share = next((match for kind, match in found if kind is ClaimKind.PERCENTAGE), None)
+    share = next((match for kind, match in said if kind is ClaimKind.PERCENTAGE), None)
     if share:
         # "1 in 5 labs" is one claim.
-        apart = [match.end() <= share.start() or share.end() <= match.start() for _, match in found]
-        found = [one for one, alone in zip(found, apart, strict=True) if alone or one[0] is not ClaimKind.NUMBER]
+        apart = [match.end() <= share.start() or share.end() <= match.start() for _, match in said]
+        said = [one for one, alone in zip(said, apart, strict=True) if alone or one[0] is not ClaimKind.NUMBER]
     factual = not _NOT_FACT.search(text)
-    keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(paragraph[sentence.end :])
-    for kind, match in found:
+    keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(further)
+    for kind, match in said:
         if factual or kind not in _FACTUAL:
             yield Said(
                 start=sentence.start + match.start(),
@@ -186,18 +199,26 @@ def _in_sentence(paragraph: str, sentence: Span, likely: list[tuple[ClaimKind, r
             )
 
 
+def _may_hold(kind: ClaimKind, text: str, low: str) -> bool:
+    hinted = _MAY_HOLD.get(kind)
+    return hinted(low) if hinted else _BEGINS[kind].search(text) is not None
+
+
+def _first(kind: ClaimKind, pattern: re.Pattern[str], text: str, low: str) -> re.Match[str] | None:
+    begins = _BEGINS.get(kind)
+    if begins is None:
+        return pattern.search(text)
+    if kind in _SELDOM and not _MAY_HOLD[kind](low):
+        return None
+    return next(found(begins, pattern, text, "" if kind is ClaimKind.PRODUCT else low), None)
+
+
 def _without_names(sentence: str) -> str:
     """Return a sentence with blanks in place of its notes and of numbers that are names: "section 7", "order 14110"."""
-
-    def blank(match: re.Match[str]) -> str:
-        return " " * len(match.group())
-
-    text = _KEY.sub(blank, sentence) if "[^" in sentence else sentence
-    return _NAMED.sub(blank, text) if _NUMBERED.search(text) else text
+    text = blanked(_KEY_BEGINS, _KEY, sentence) if "[^" in sentence else sentence
+    return blanked(_NAMED_BEGINS, _NAMED, text, folded(text))
 
 
-def _next_keys(rest: str) -> tuple[str, ...]:
+def _next_keys(further: tuple[Span, ...]) -> tuple[str, ...]:
     """Return the keys of the sentence that has the next notes: one note often closes several sentences."""
-    if "[^" not in rest:
-        return ()
-    return next((tuple(_KEY.findall(one.text)) for one in sentences_of(rest) if _KEY.search(one.text)), ())
+    return next((tuple(_KEY.findall(one.text)) for one in further if "[^" in one.text and _KEY.search(one.text)), ())

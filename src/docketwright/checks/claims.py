@@ -54,11 +54,10 @@ class Claim:
 def ledger(comment: Comment, context: Context | None = None) -> tuple[Claim, ...]:
     """Return every claim in the order of the draft; without a context, which has the day, no source is due."""
     due = _due(comment, context)
-    return tuple(
-        replace(claim, look_again=tuple(key for key in claim.sources if key in due))
-        for argument in comment.arguments
-        for claim in _of_argument(comment, argument)
-    )
+    claims = (claim for argument in comment.arguments for claim in _of_argument(comment, argument))
+    if not due:
+        return tuple(claims)
+    return tuple(replace(claim, look_again=tuple(key for key in claim.sources if key in due)) for claim in claims)
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
@@ -84,7 +83,7 @@ def _of_argument(comment: Comment, argument: Argument) -> Iterator[Claim]:
             for said in claims_in(paragraph.text):
                 backing, sources = _backing(comment, argument, passage.role, said)
                 start = paragraph.start + said.start
-                spot = replace(passage.spot, start=start, end=start + len(said.text))
+                spot = Spot(passage.spot.part, passage.spot.owner, start, start + len(said.text))
                 yield Claim(spot, said.text, said.kind, said.sentence, backing, sources, first_person=said.first_person)
 
 

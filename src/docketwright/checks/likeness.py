@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from docketwright.checks.reading import KEPT, words_of
+from docketwright.model.scanning import blanked
 
 LEAST_QUOTED = 5
 LONGEST_LINE = 160
@@ -19,8 +20,11 @@ _CITED = re.compile(
     | \b(?:Pub\.?\s?L\.?|Public\s+Law)\s*(?:No\.?\s*)?\d+-\d+""",
     re.VERBOSE | re.IGNORECASE,
 )
-# No citation by number is without this; most paragraphs are.
-_NUMBERED = re.compile(r"\d(?:\s+[UCFucf]|-\d)")
+# Where one can begin: see `scanning.found`.
+_CITING = re.compile(
+    r"[\[(hHpP\d](?:(?<=\[)(?=\^)|(?<=\()(?=(?i:http))|(?<=[hH])(?=(?i:ttp))|(?<=[pP])(?<!\w.)(?=(?i:ub))"
+    r"|(?<=\d)(?<!\w.)(?=\d*\s+[UCFucf]))"
+)
 
 _LETTERHEAD = re.compile(
     r"""^\s*(?:re:|subject:|dear\b|to\s+(?:the|whom)\b.*:$|docket\b|rin\b|submitted\s+(?:via|by|to)|via\b|attention:|attn
@@ -44,17 +48,12 @@ def unquoted(paragraph: str) -> str:
     What is quoted in marks is somebody else's openly; it says nothing about whose the other words are.
     """
 
-    def blank(match: re.Match[str]) -> str:
-        return " " * len(match.group())
-
     def blank_if_long(match: re.Match[str]) -> str:
-        return blank(match) if len(match.group().split()) >= LEAST_QUOTED else match.group()
+        return " " * len(match.group()) if len(match.group().split()) >= LEAST_QUOTED else match.group()
 
     if "“" in paragraph or '"' in paragraph:
         paragraph = _QUOTED.sub(blank_if_long, paragraph)
-    if "[^" in paragraph or "://" in paragraph or _NUMBERED.search(paragraph):
-        paragraph = _CITED.sub(blank, paragraph)
-    return paragraph
+    return blanked(_CITING, _CITED, paragraph)
 
 
 def runs(words: Sequence[str], length: int) -> list[int]:

@@ -1,29 +1,30 @@
-"""`docketwright check FILE`: everything the checks have to say, and where the four principles stand."""
+"""`docketwright check FILE`: everything the checks have to say, and where the four principles stand.
+
+The passages of a long text are judged in a second process, while this one does all the rest. What only the rest needs
+is loaded after that one has begun.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from docketwright.checks import run_checks, visible
-from docketwright.checks.analyst import AnalystView, analyst_view
-from docketwright.checks.context import Context
-from docketwright.checks.places import place
-from docketwright.checks.principles import assess, fixed_sentence
+from docketwright.cli.beside import Beside, beside, can_share
 from docketwright.cli.opening import open_comment
-from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
-from docketwright.cli.progress import Progress
-from docketwright.cli.surroundings import surroundings
-from docketwright.letter.leftovers import leftovers_of
+from docketwright.cli.output import tell
 from docketwright.model.comment import Comment
-from docketwright.model.finding import Finding, Severity
 from docketwright.model.passages import passages
 
-HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
-NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read it."
+if TYPE_CHECKING:
+    from docketwright.checks.principles import PrincipleView
+
+    Views = tuple[PrincipleView, ...]
+
 # A longer one is worked on for more than a few seconds, and the person is told so. No letter comes near it.
 LONG = 500_000
+# Characters; a shorter text is judged before a second process would have paid.
+SHARED = 30_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,87 +37,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the comment, print what was found, and return 1 where something was."""
     comment = open_comment(options.file, options.rule)
-    if (length := sum(len(one.text) for one in passages(comment))) > LONG:
+    length = sum(len(one.text) for one in passages(comment))
+    if length > LONG:
         tell(f"This document is long, {length:,} characters: checking it takes a while.")
-    progress = Progress("Checking")
-    context = surroundings(comment)
-    found = run_checks(comment, context, progress.say)
-    progress.end()
-    findings = (*leftovers_of(options.file), *visible(found, comment))
-    if options.json:
-        show_json(report(comment, context, findings))
-    else:
-        show(table(comment, context, findings))
-    return FINDINGS if findings else FINE
+    if length < SHARED or not can_share():
+        return _checked(comment, options)
+    with beside(lambda: _judged(comment)) as judging:
+        return _checked(comment, options, judging)
 
 
-def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
-    """Return the findings, the principles and the analyst's view as the JSON that this command prints."""
-    return {
-        "comment": comment.display_name,
-        "findings": [finding_entry(finding) for finding in findings],
-        "ignored": len(comment.ignored),
-        "principles": [
-            {"id": view.principle.id, "name": view.principle.name, "state": str(view.state)}
-            for view in assess(comment, context)
-        ],
-        "principles_note": fixed_sentence(),
-        "analyst": analyst_entry(analyst_view(comment, context)),
-    }
+def _judged(comment: Comment) -> Views:
+    from docketwright.checks.principles import assess  # noqa: PLC0415 - for the second process alone
+    from docketwright.cli.surroundings import judging_context  # noqa: PLC0415 - the same
+
+    return assess(comment, judging_context())
 
 
-def finding_entry(finding: Finding) -> dict[str, object]:
-    """Return one finding as an object of the JSON."""
-    spot = finding.spot
-    return {
-        "check": finding.check,
-        "severity": str(finding.severity),
-        "title": finding.title,
-        "why": finding.why,
-        "where": {"part": spot.part, "argument": spot.owner, "start": spot.start, "end": spot.end},
-        "quote": finding.quote,
-        "fixes": [{"label": fix.label, "text": fix.text} for fix in finding.fixes],
-        "actions": [str(action) for action in finding.actions],
-    }
+def _checked(comment: Comment, options: argparse.Namespace, judging: Beside[Views] | None = None) -> int:
+    from docketwright.cli.checked import say_all  # noqa: PLC0415 - loaded while the second process judges already
 
-
-def analyst_entry(view: AnalystView) -> dict[str, object]:
-    """Return the analyst's view as an object of the JSON."""
-    return {
-        "class": str(view.overlap.kind),
-        "containment": round(view.overlap.containment, 3),
-        "substantive": view.substantive,
-        "because": view.because,
-        "commenter": str(view.commenter),
-        "rows": [{"section": row.section, "excerpt": row.excerpt, "request": row.request} for row in view.rows],
-        "note": view.note,
-    }
-
-
-def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:
-    """Return the same for a person to read."""
-    principles = [f"  {view.principle.name:<32}{view.state}" for view in assess(comment, context)]
-    view = analyst_view(comment, context)
-    sorted_as = (
-        f"  {view.overlap.kind}, {'substantive' if view.substantive else 'no reason found that an agency could weigh'}"
-    )
-    lines = [comment.display_name, "", "The four principles", *principles, "", "An analyst’s view", sorted_as]
-    return "\n".join([*lines, f"  {view.note}", "", *_groups(comment, findings)])
-
-
-def _groups(comment: Comment, findings: tuple[Finding, ...]) -> Iterator[str]:
-    for severity, heading in HEADINGS.items():
-        group = [one for one in findings if one.severity is severity]
-        if group:
-            yield heading
-            yield from (line(comment, one) for one in group)
-            yield ""
-    if not findings:
-        yield NOTHING
-
-
-def line(comment: Comment, finding: Finding) -> str:
-    """Return one finding for a person to read: where, what, why."""
-    where = place(comment, finding.spot)
-    quote = f" “{finding.quote}”" if finding.quote and finding.quote not in finding.why else ""
-    return f"  {where[:1].upper()}{where[1:]}: {finding.title}.{quote if len(quote) < 120 else ''} {finding.why}"
+    return say_all(comment, options.file, judging, as_json=options.json)

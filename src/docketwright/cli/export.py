@@ -122,7 +122,7 @@ def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
 
 def findings(comment: Comment) -> tuple[Finding, ...]:
     """Return what the checks find, without what the person ignored."""
-    from docketwright.checks import run_checks, visible  # noqa: PLC0415 - a letter is made without the checks
+    from docketwright.checks.every import run_checks, visible  # noqa: PLC0415 - a letter is made without the checks
     from docketwright.cli.surroundings import surroundings  # noqa: PLC0415 - the same
 
     return visible(run_checks(comment, surroundings(comment)), comment)

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-def found(begins: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def found(begins: re.Pattern[str], pattern: re.Pattern[str], text: str, low: str = "") -> Iterator[re.Match[str]]:
     """Yield what `pattern.finditer(text)` yields.
 
     `begins` takes one character, and has to match wherever the pattern does; where it matches and the pattern does not,
-    only time is lost. It is quick where it begins with a set of characters.
+    only time is lost. It is quick where it begins with a set of characters. Where the text is given folded too, in
+    `low`, that is where `begins` looks: Python chooses among words sooner where case counts.
     """
-    return found_at((one.start() for one in begins.finditer(text)), pattern, text)
+    return found_at((one.start() for one in begins.finditer(low or text)), pattern, text)
 
 
 def found_at(starts: Iterable[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -26,6 +27,16 @@ def found_at(starts: Iterable[int], pattern: re.Pattern[str], text: str) -> Iter
         if start >= end and (match := pattern.match(text, start)):
             end = match.end()
             yield match
+
+
+def blanked(begins: re.Pattern[str], pattern: re.Pattern[str], text: str, low: str = "") -> str:
+    """Return a text with as many blanks in place of each thing that is found."""
+    pieces: list[str] = []
+    at = 0
+    for match in found(begins, pattern, text, low):
+        pieces += (text[at : match.start()], " " * len(match.group()))
+        at = match.end()
+    return "".join((*pieces, text[at:])) if pieces else text
 
 
 def folded(text: str) -> str:

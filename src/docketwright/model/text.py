@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 _FORBIDDEN = (
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef"
@@ -90,7 +91,7 @@ def sentences(text: str) -> Iterator[Span]:
     """Yield each sentence; abbreviations, initials, "§ 7.1" and numbers do not end one, a newline always does."""
     start = 0
     ends = (match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match))
-    for end in (*ends, len(text)):
+    for end in chain(ends, (len(text),)):
         piece = text[start:end].lstrip()
         if stripped := piece.rstrip():
             begin = end - len(piece)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from docketwright.checks import run_checks, visible
 from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.claims import Claim, ledger
 from docketwright.checks.context import Context
+from docketwright.checks.every import run_checks, visible
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, RuleFact, assess, rule_facts
 from docketwright.checks.spelling import Speller, check_standing

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from docketwright.checks import CHECKS
+from docketwright.checks.every import CHECKS
 from docketwright.model.finding import Finding, Severity
 from docketwright.phrases import phrase
 from docketwright.ui.check.passed import passed

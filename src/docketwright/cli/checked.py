@@ -1,0 +1,116 @@
+"""What `docketwright check` does with a comment, and prints of it: for a person to read, or as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from docketwright.checks import principle_states
+from docketwright.checks.analyst import AnalystView, analyst_view
+from docketwright.checks.context import Context
+from docketwright.checks.every import run_checks, visible
+from docketwright.checks.places import place
+from docketwright.checks.principles import PrincipleView, assess, fixed_sentence
+from docketwright.cli.beside import Beside
+from docketwright.cli.output import FINDINGS, FINE, show, show_json
+from docketwright.cli.progress import Progress
+from docketwright.cli.surroundings import surroundings
+from docketwright.letter.leftovers import leftovers_of
+from docketwright.model.comment import Comment
+from docketwright.model.finding import Finding, Severity
+
+HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
+NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read it."
+
+
+def say_all(
+    comment: Comment, file: Path, judging: Beside[tuple[PrincipleView, ...]] | None = None, *, as_json: bool = False
+) -> int:
+    """Check the comment of this file, print what was found, and return the exit code.
+
+    `judging` is another process that judges the comment already; without one that is done here.
+    """
+    progress = Progress("Checking")
+    context = surroundings(comment)
+    if judging:
+        assess.expect(judging.result, comment, context)
+    found = run_checks(comment, context, progress.say, later=principle_states.check)
+    progress.end()
+    findings = (*leftovers_of(file), *visible(found, comment))
+    if as_json:
+        show_json(report(comment, context, findings))
+    else:
+        show(table(comment, context, findings))
+    return FINDINGS if findings else FINE
+
+
+def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
+    """Return the findings, the principles and the analyst's view as the JSON that this command prints."""
+    return {
+        "comment": comment.display_name,
+        "findings": [finding_entry(finding) for finding in findings],
+        "ignored": len(comment.ignored),
+        "principles": [
+            {"id": view.principle.id, "name": view.principle.name, "state": str(view.state)}
+            for view in assess(comment, context)
+        ],
+        "principles_note": fixed_sentence(),
+        "analyst": analyst_entry(analyst_view(comment, context)),
+    }
+
+
+def finding_entry(finding: Finding) -> dict[str, object]:
+    """Return one finding as an object of the JSON."""
+    spot = finding.spot
+    return {
+        "check": finding.check,
+        "severity": str(finding.severity),
+        "title": finding.title,
+        "why": finding.why,
+        "where": {"part": spot.part, "argument": spot.owner, "start": spot.start, "end": spot.end},
+        "quote": finding.quote,
+        "fixes": [{"label": fix.label, "text": fix.text} for fix in finding.fixes],
+        "actions": [str(action) for action in finding.actions],
+    }
+
+
+def analyst_entry(view: AnalystView) -> dict[str, object]:
+    """Return the analyst's view as an object of the JSON."""
+    return {
+        "class": str(view.overlap.kind),
+        "containment": round(view.overlap.containment, 3),
+        "substantive": view.substantive,
+        "because": view.because,
+        "commenter": str(view.commenter),
+        "rows": [{"section": row.section, "excerpt": row.excerpt, "request": row.request} for row in view.rows],
+        "note": view.note,
+    }
+
+
+def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:
+    """Return the same for a person to read."""
+    principles = [f"  {view.principle.name:<32}{view.state}" for view in assess(comment, context)]
+    view = analyst_view(comment, context)
+    sorted_as = (
+        f"  {view.overlap.kind}, {'substantive' if view.substantive else 'no reason found that an agency could weigh'}"
+    )
+    lines = [comment.display_name, "", "The four principles", *principles, "", "An analyst’s view", sorted_as]
+    return "\n".join([*lines, f"  {view.note}", "", *_groups(comment, findings)])
+
+
+def _groups(comment: Comment, findings: tuple[Finding, ...]) -> Iterator[str]:
+    for severity, heading in HEADINGS.items():
+        group = [one for one in findings if one.severity is severity]
+        if group:
+            yield heading
+            yield from (line(comment, one) for one in group)
+            yield ""
+    if not findings:
+        yield NOTHING
+
+
+def line(comment: Comment, finding: Finding) -> str:
+    """Return one finding for a person to read: where, what, why."""
+    where = place(comment, finding.spot)
+    quote = f" “{finding.quote}”" if finding.quote and finding.quote not in finding.why else ""
+    return f"  {where[:1].upper()}{where[1:]}: {finding.title}.{quote if len(quote) < 120 else ''} {finding.why}"

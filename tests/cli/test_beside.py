@@ -1,0 +1,93 @@
+"""Work in a second process: the same outcome, and nothing left over whatever happens."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from docketwright.checks.remembering import last_only
+from docketwright.cli import beside, check
+from docketwright.reference.letter import letter_text
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is copied on Linux only")
+BEGIN = "import os, sys, time; from docketwright.cli.beside import beside\n"
+
+
+def python(script: str, **how: int) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", BEGIN + script], capture_output=True, text=True, check=False, **how)
+
+
+def test_what_the_work_gives_comes_back() -> None:
+    ran = python(
+        "with beside(lambda: (os.getpid(), 'done')) as work: n, said = work.result()\nprint(n == os.getpid(), said)"
+    )
+    assert ran.stdout == "False done\n"
+
+
+@pytest.mark.parametrize(
+    "failing", ["1 / 0", "sys.exit(3)", "os._exit(0)", "os.kill(os.getpid(), 9)", "(x for x in 'ab')"]
+)
+def test_work_that_fails_gives_nothing_and_says_nothing(failing: str) -> None:
+    ran = python(f"with beside(lambda: {failing}) as work: print(work.result())")
+    assert (ran.stdout, ran.stderr) == ("None\n", "")
+
+
+@pytest.mark.parametrize("ends", ["pass", "raise KeyboardInterrupt", "raise ValueError", "sys.exit(2)"])
+def test_no_process_is_left_over(ends: str) -> None:
+    # The second process holds the other end of the pipe: it would be read to its end only once that one is gone.
+    works = f"try:\n  with beside(lambda: time.sleep(600)): {ends}\nexcept BaseException: pass\n"
+    script = f"reading, writing = os.pipe()\n{works}"
+    ran = python(f"{script}os.close(writing)\nprint(os.read(reading, 1))")
+    assert ran.stdout == "b''\n"
+
+
+def test_the_second_process_goes_when_the_first_is_killed() -> None:
+    reading, writing = os.pipe()
+    script = "with beside(lambda: time.sleep(600)): os.kill(os.getpid(), 9)"
+    first = subprocess.Popen([sys.executable, "-c", BEGIN + script], pass_fds=[writing])
+    os.close(writing)
+    assert first.wait() == -9
+    assert os.read(reading, 1) == b""
+    os.close(reading)
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_a_long_text_is_checked_alike_by_one_process_and_by_two(tmp_path: Path, form: list[str]) -> None:
+    file = tmp_path / "draft.txt"
+    own = "The rule should say what evidence the Bureau weighed, because my tests of {} pumps cost 40 hours each."
+    file.write_text("\n\n".join([letter_text(), *(own.format(number) for number in range(400))]), encoding="utf-8")
+    assert file.stat().st_size > check.SHARED
+    command = [sys.executable, "-m", "docketwright", "check", str(file), *form]
+    processors = sorted(os.sched_getaffinity(0))
+
+    def checked(some: list[int]) -> tuple[int, bytes, bytes]:
+        ran = subprocess.run(
+            command,
+            capture_output=True,
+            check=False,
+            preexec_fn=lambda: os.sched_setaffinity(0, some),
+        )
+        return ran.returncode, ran.stdout, ran.stderr
+
+    assert checked(processors) == checked(processors[:1])
+
+
+def test_nothing_is_shared_where_a_thread_would_be_missed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for thread in ("1", "2"):
+        (tmp_path / thread).mkdir()
+    monkeypatch.setattr(beside, "THREADS", tmp_path)
+    assert not beside.can_share()
+
+
+def test_what_is_expected_from_elsewhere_is_taken_once_and_for_its_arguments_only() -> None:
+    double = last_only(lambda number: number * 2)
+    double.expect(lambda: 7, 3)
+    assert [double(3), double(3), double(4), double(3)] == [7, 7, 8, 6]
+    double.expect(lambda: 7, 3)
+    assert [double(4), double(3)] == [8, 6]
+    double.expect(lambda: None, 5)
+    assert double(5) == 10
