@@ -62,7 +62,7 @@ def test_a_backup_folder_and_a_setting_chosen_at_once_are_both_kept(
     with held(opened, qtbot):
         opened.learn_word("firmware", everywhere=True)
         opened.workspace.choose_backup_folder(tmp_path / "backups")
-        opened.reload_settings()
+        opened.change_settings(backup_folder=str(tmp_path / "backups"))
         assert opened.settings.words == {"firmware"}
     kept = opened.workspace.settings.load()
     assert (kept.words, kept.backup_folder) == ({"firmware"}, str(tmp_path / "backups"))

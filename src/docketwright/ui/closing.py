@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QMainWindow
 
 from docketwright.ui.dialogs.asking import ask
@@ -10,11 +12,15 @@ from docketwright.ui.session import Session
 
 
 class Closing:
-    """Tells whether the window may close; one that had to wait for a file closes by itself when that is written."""
+    """Tells whether the window may close; one that had to wait for a file closes by itself when that is written.
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    `others` tells whether the program's other windows may close.
+    """
+
+    def __init__(self, session: Session, window: QMainWindow, others: Callable[[], bool]) -> None:
         self._session = session
         self._window = window
+        self._others = others
         self._waits = False
         session.jobs.written.connect(self._close_at_last)
 
@@ -25,6 +31,9 @@ class Closing:
             # Whether a file could be written has to be told while there is a window.
             self._session.said.emit(say("The window closes as soon as everything is written."))
             return False
+        if not self._others():
+            return False
+        self._session.leaving.emit()
         self._session.flush()
         return not self._session.unsaved or self._asked()
 

@@ -109,13 +109,20 @@ class Commands:
         undone = (one.step for one in self._session.states() if one.progress is not Progress.DONE)
         return next(undone, Step.EXPORT)
 
+    def may_leave(self) -> bool:
+        """Tell whether the other windows may close; one that holds words that are not saved asks."""
+        asking = [getattr(one, "may_leave", None) for one in self._extra]
+        return all(may_leave() for may_leave in asking if may_leave)
+
     def close(self) -> bool:
-        """Close every other window of the program; tell whether the settings were open."""
+        """Close every other window that holds no unsaved words; tell whether the settings were open."""
         settings = any(type(one).__name__ == "SettingsDialog" and one.isVisible() for one in self._extra)
+        kept = [one for one in self._extra if getattr(one, "holds_words", False)]
         for one in self._extra:
-            one.close()
-            one.deleteLater()
-        self._extra.clear()
+            if one not in kept:
+                one.close()
+                one.deleteLater()
+        self._extra = kept
         return settings
 
     def _by_step(self, name: str) -> None:

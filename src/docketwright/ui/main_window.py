@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.step = Step.RULE
         self._pages: dict[Step, StepPage] = {}
         self.commands = Commands(self, session)
-        self._closing = Closing(session, self)
+        self._closing = Closing(session, self, self.commands.may_leave)
         self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)

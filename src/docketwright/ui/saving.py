@@ -71,11 +71,6 @@ class Saving(QObject):
         """Return the comments with words that are not on the disk yet, as they are now."""
         return tuple(self._wanted.values())
 
-    @property
-    def choices(self) -> Mapping[str, object]:
-        """Return the settings that are not on the disk yet, by name."""
-        return self._choices
-
     def newest(self, comment_id: str) -> Comment | None:
         """Return a comment as it is now: what waits to be saved, else what is on the disk; None for none."""
         return self._wanted.get(comment_id) or self._workspace.comments.load(comment_id)

@@ -40,13 +40,15 @@ class Session(QObject):
     """Holds the open comment (None on the home screen) and tells what happens to it.
 
     Signals: `comment_changed` after every edit, undo, redo and opening; `comment_opened` when it is another comment
-    (or none); `verdict_changed` when the checks have an answer; `saved` with the time, `save_failed` with the AppError;
+    (or none); `leaving` before that, and before the window closes: what still stands in a form is taken in then;
+    `verdict_changed` when the checks have an answer; `saved` with the time, `save_failed` with the AppError;
     `settings_changed`, `library_changed`; `spot_wanted` and `step_wanted` take the person somewhere, `act_wanted` asks
     the step that is shown to do something by name; `said` puts a line into the status bar.
     """
 
     comment_changed = Signal()
     comment_opened = Signal()
+    leaving = Signal()
     verdict_changed = Signal()
     saved = Signal(object)
     save_failed = Signal(object)
@@ -108,9 +110,8 @@ class Session(QObject):
         """Open this comment; what was open before is saved."""
         from docketwright.model.history import History  # noqa: PLC0415 - see above
 
-        self.saving.flush()
+        self.let_go()
         self._history = History(comment)
-        self._watching.forget()
         if comment.id != self.settings.last_comment:
             self.change_settings(last_comment=comment.id)
         self.comment_opened.emit()
@@ -127,11 +128,16 @@ class Session(QObject):
         self.saving.want(made)
         return made
 
+    def let_go(self) -> None:
+        """Take in what stands in forms and save: the open comment is about to be left."""
+        self.leaving.emit()
+        self.saving.flush()
+        self._watching.forget()
+
     def leave(self) -> None:
         """Save and go home."""
-        self.saving.flush()
+        self.let_go()
         self._history = None
-        self._watching.forget()
         self.comment_opened.emit()
         self.comment_changed.emit()
 
@@ -169,11 +175,6 @@ class Session(QObject):
         """Change some of the settings and keep them."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type] # replace itself checks the names
         self.saving.want_settings(changes)
-        self.settings_changed.emit()
-
-    def reload_settings(self) -> None:
-        """Take the settings as the workspace has them now, with those of this window that it has not got yet."""
-        self.settings = replace(self.workspace.settings.load(), **self.saving.choices)  # type: ignore[arg-type] # as above
         self.settings_changed.emit()
 
     def ignore(self, finding: Finding, *, throughout: bool = False, everywhere: bool = False) -> None:

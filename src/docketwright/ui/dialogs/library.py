@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from docketwright.errors import AppError
 from docketwright.model.block import Block
+from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.language import say
 from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.block_list import BlockList, BlockRow
@@ -60,9 +62,28 @@ class LibraryWindow(QDialog):
         self._read_tags()
         self.bar.search.setFocus()
 
+    @property
+    def holds_words(self) -> bool:
+        """Tell whether a block is being written that is not saved."""
+        return self.form is not None and self.form.changed
+
+    def may_leave(self) -> bool:
+        """Close the form of a block; ask first where it holds words that are not saved, and tell whether it is gone."""
+        if self.form is not None and self.form.changed:
+            self.show()
+            choices = (say("Save it"), say("Throw it away"), say("Go on writing"))
+            answer = ask(self, say("What you wrote in this block is not saved."), "", choices)
+            if answer != choices[1]:
+                if answer == choices[0]:
+                    self.form.keep()
+                return self.form is None  # it stays where something is missing, or the disk refuses it
+        self._close_form()
+        return True
+
     def edit(self, block: Block, *, new: bool = False) -> None:
         """Show the form for a block."""
-        self._close_form()
+        if not self.may_leave():
+            return
         self.form = BlockForm(block, new=new, points=PAPER_POINTS * self._session.settings.zoom / 100)
         self.form.done.connect(self._keep)
         self._form_area = scrolled(self.form, say("The block"))
@@ -142,15 +163,19 @@ class LibraryWindow(QDialog):
         self._none.setText("" if page.rows else nothing(wish))
         self._none.setVisible(not page.rows)
         ids = [one.block.id for one in page.rows]
-        if page.rows and (self.list.block() is None or self._chosen in ids):
+        # A block that is being written stays in sight, whatever the list shows by now.
+        if page.rows and self.form is None and (self.list.block() is None or self._chosen in ids):
             self.list.choose(self._chosen if self._chosen in ids else ids[0])
         self._read_block()
 
     def _choose(self, block: Block | None) -> None:
-        if block is not None and block.id != self._chosen:
+        if block is None or block.id == self._chosen:
+            return
+        if self.may_leave():
             self._chosen = block.id
-            self._close_form()
             self._read_block()
+        else:
+            self.list.choose(self._chosen)
 
     def _show_other(self, block_id: str) -> None:
         self._chosen = block_id
@@ -181,10 +206,14 @@ class LibraryWindow(QDialog):
         return self._session.workspace.library.block(self._chosen)
 
     def _keep(self, block: Block | None) -> None:
-        self._close_form()
-        if block is not None:
-            self.keeping.save(block)
-        self.list.setFocus()
+        try:
+            if block is not None:
+                self.keeping.save(block)
+        except AppError as error:
+            tell(self, error.what_happened, error.what_to_do)  # the form stays, with its words
+        else:
+            self._close_form()
+            self.list.setFocus()
 
     def _close_form(self) -> None:
         if self.form is not None:

@@ -45,7 +45,7 @@ class BlockForm(QWidget):
         self.note.set_text(block.note)
         self._wrong = words("", "bad")
         self._wrong.hide()
-        keep = button(say("Add to the library") if new else say("Save as a new version"), self._keep, "primary")
+        keep = button(say("Add to the library") if new else say("Save as a new version"), self.keep, "primary")
         stack(
             self,
             (
@@ -65,12 +65,24 @@ class BlockForm(QWidget):
             gap=6,
             margins=(28, 20, 28, 20),
         )
+        self._before = self._made()
         self.title.setFocus()
 
     @property
     def changed(self) -> bool:
         """Tell whether something was typed that is not saved."""
-        return self._made() != self._block
+        return self._made() != self._before or self.sources.changed
+
+    def keep(self) -> None:
+        """Hand the block over, where it has what a block needs."""
+        self.sources.settle()
+        made = self._made()
+        if made.title and made.text:
+            self.done.emit(made)
+            return
+        self._wrong.setText(say("A block needs a title and a text."))
+        self._wrong.show()
+        (self.text if made.title else self.title).setFocus()
 
     def _made(self) -> Block:
         return replace(
@@ -83,15 +95,6 @@ class BlockForm(QWidget):
             note=clean(self.note.text()).strip(),
             sources=self.sources.sources,
         )
-
-    def _keep(self) -> None:
-        made = self._made()
-        if made.title and made.text:
-            self.done.emit(made)
-            return
-        self._wrong.setText(say("A block needs a title and a text."))
-        self._wrong.show()
-        (self.text if made.title else self.title).setFocus()
 
 
 def _labelled(name: str, box: QWidget) -> tuple[QWidget, QWidget]:

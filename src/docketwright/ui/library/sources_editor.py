@@ -28,6 +28,16 @@ class SourcesEditor(QWidget):
         self._outer = stack(self, (self._lines, row(self.add)), gap=4)
         self._draw()
 
+    @property
+    def changed(self) -> bool:
+        """Tell whether a source is being written that is not among them."""
+        return self.form is not None and self.form.changed
+
+    def settle(self) -> None:
+        """Take in the source that is being written, as far as it goes."""
+        if self.form is not None:
+            self.form.settle()
+
     def _draw(self) -> None:
         clear(self._column)
         for source in self.sources:

@@ -110,6 +110,10 @@ class FactRow(QFrame):
             self.close_form()
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def typed(self) -> object | None:
+        """Return the value that was typed in the form and not kept; None where there is none."""
+        return self._editor.value() if self._editor is not None and self._editor.changed else None
+
     def close_form(self) -> None:
         """Close the form where one is open."""
         if self._editor is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 
@@ -39,6 +40,7 @@ class FoundCard(Card):
         self.column.addWidget(self._more)
         # The lesser ones are made when someone wants to see them: each row costs a few milliseconds.
         self._make([fact for fact in facts(Rule()) if fact.main])
+        session.leaving.connect(self.settle_forms)
 
     def draw(self, rule: Rule) -> None:
         """Show the values of this rule; what was not found among the lesser ones is folded away too."""
@@ -54,6 +56,12 @@ class FoundCard(Card):
             say(", {found} of them found", found=found) if found else ""
         )
         self._more.setText(say("Show less") if self._open else more)
+
+    def settle_forms(self) -> None:
+        """Keep what was typed in the forms that are open: the person goes elsewhere."""
+        for field, one in self.rows.items():
+            if (value := one.typed()) is not None:
+                self._change(partial(corrected, field=field, value=value), phrase("Correct the notice"))
 
     def close_forms(self) -> None:
         """Close every form that is open: another comment is shown."""

@@ -46,7 +46,25 @@ class ValueEditor(QWidget):
         elif self._fact.field in {"rins", "cfr_parts"}:
             self._layout.addWidget(words(say("Part several with a semicolon."), "small"))
         self._layout.addWidget(row(self.keep, self.cancel))
+        self._before = self.value()
         self.inputs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether the value is another one than the form was opened with."""
+        return self.value() != self._before
+
+    def value(self) -> object:
+        """Return the value as it stands in the form."""
+        field = self._fact.field
+        if field == "deadlines":
+            at = _plain_time(self._time.time())
+            return Deadline(DeadlineKind.COMMENT, _plain_day(self._day.date()), None if at == _LAST_MINUTE else at)
+        if field == "publication_date":
+            return _plain_day(self._day.date())
+        if field == "notice_type":
+            return NoticeType(self._kinds.currentData())
+        return clean(self._line.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Enter, leave with Escape."""
@@ -82,18 +100,7 @@ class ValueEditor(QWidget):
         return (self._line,)
 
     def _keep(self) -> None:
-        self._kept(self._value())
-
-    def _value(self) -> object:
-        field = self._fact.field
-        if field == "deadlines":
-            at = _plain_time(self._time.time())
-            return Deadline(DeadlineKind.COMMENT, _plain_day(self._day.date()), None if at == _LAST_MINUTE else at)
-        if field == "publication_date":
-            return _plain_day(self._day.date())
-        if field == "notice_type":
-            return NoticeType(self._kinds.currentData())
-        return clean(self._line.text())
+        self._kept(self.value())
 
 
 def _day_input(day: date) -> QDateEdit:

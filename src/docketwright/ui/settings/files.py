@@ -121,7 +121,7 @@ class FilesPage(SettingsPage):
             except AppError as error:
                 self.said.setText(say_error(error))
                 return
-            self.session.reload_settings()
+            self.session.change_settings(backup_folder=chosen)
             self.draw()
 
 

@@ -36,6 +36,7 @@ class Belongs(Card):
         line = self.section.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._set_section)
+        session.leaving.connect(self._settle)
         self._quote = words("", "quiet")
         self._drop_quote = button(
             say("Remove the quotation"),
@@ -110,6 +111,11 @@ class Belongs(Card):
         line = self.section.lineEdit()
         if line is not None and line.text() != argument.anchor.section and not line.hasFocus():
             line.setText(argument.anchor.section)
+
+    def _settle(self) -> None:
+        line = self.section.lineEdit()
+        if line is not None and line.isModified():
+            self._set_section()
 
     def _set_section(self) -> None:
         self._anchor(phrase("Section"), section=self.section.currentText().strip())

@@ -53,6 +53,7 @@ class SourceForm(Card):
         self.column.addWidget(self._wrong)
         keep = button(say("Add this source") if new else say("Keep the changes"), self._keep, "primary")
         self.column.addWidget(row(keep, button(say("Cancel"), lambda: self._done(None)), gap=8))
+        self._before = self._made()
 
     def _add(self, field: str, name: str, prompt: str, text: str) -> None:
         label = words(name, "small")
@@ -64,18 +65,31 @@ class SourceForm(Card):
         self.column.addWidget(label)
         self.column.addWidget(box)
 
-    def _keep(self) -> None:
+    @property
+    def changed(self) -> bool:
+        """Tell whether something was typed that is not kept."""
+        return self._made() != self._before
+
+    def settle(self) -> None:
+        """Keep what was typed as far as it goes, where it has a title: the person goes elsewhere."""
+        if self.changed and self._made().title:
+            self._done(self._made())
+
+    def _made(self) -> Source:
         typed = {field: clean(box.text()).strip() for field, box in self.boxes.items()}
         # The letter writes a law, rule or notice in one form, however it was typed.
         typed["locator"] = normal_citation(typed["locator"]) or typed["locator"]
-        again = typed.pop("check_again")
-        day = as_date(again)
-        if not typed["title"]:
+        day = as_date(typed.pop("check_again"))
+        return replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day)
+
+    def _keep(self) -> None:
+        made, again = self._made(), self.boxes["check_again"].text().strip()
+        if not made.title:
             self._say(say("Give it a title, so that you know it again."), "title")
-        elif again and day is None:
+        elif again and made.check_again is None:
             self._say(say("This is not a date. Write it as 2027-03-31."), "check_again")
         else:
-            self._done(replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day))
+            self._done(made)
 
     def _look_at_link(self, text: str) -> None:
         """Say beside the link when it is none; what was typed stays, and can be kept."""

@@ -35,6 +35,7 @@ class SourcesTab(SideTab):
         for one in (row(self.add), self._none, self._cards):
             self.column.addWidget(one)
         self.column.addStretch(1)
+        session.leaving.connect(self._settle)
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw the sources; those that the argument in sight cites are marked."""
@@ -100,6 +101,11 @@ class SourcesTab(SideTab):
     def _remove(self, source: Source) -> None:
         self.session.edit(lambda one: without_source(one, source.key), phrase("Remove source"))
         self.session.said.emit(say("Source and its notes removed. Ctrl+Z brings them back."))
+
+    def _settle(self) -> None:
+        if self.form is not None:
+            self.form.settle()
+            self._close_form()
 
     def _close_form(self) -> None:
         if self.form is not None:

@@ -39,6 +39,7 @@ class Identity(QWidget):
         # Not with every key: each change of the settings is written to the disk.
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(lambda: self._remember(on=True))
+        session.leaving.connect(self._remember_soon)
         self.boxes: dict[str, FieldBox] = {}
         self._kinds = QButtonGroup(self)
         self.kind_buttons = {kind: self._kind_button(kind) for kind in AuthorKind}
@@ -120,12 +121,17 @@ class Identity(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember at once what was about to be remembered."""
         super().hideEvent(event)
+        self._remember_soon()
+
+    def _remember_soon(self) -> None:
         if self._soon.isActive():
             self._soon.stop()
             self._remember(on=True)
 
     def _remember(self, on: bool) -> None:  # noqa: FBT001 - what a box was set to
         comment = self._session.comment
-        wanted = comment.author if on and comment is not None else None
+        if comment is None:
+            return
+        wanted = comment.author if on else None
         if wanted != self._session.settings.profile:
             self._session.change_settings(profile=wanted)
