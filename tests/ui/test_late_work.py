@@ -12,20 +12,24 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import NetworkError
 from docketwright.model.comment import Anchor, Comment
 from docketwright.model.looks import Look, OwnLooks
+from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Paragraph
 from docketwright.store.backups import Backups, list_backups, newest_good
 from docketwright.store.comments import Comments
+from docketwright.ui.dialogs.pointing import PointingDialog
 from docketwright.ui.dialogs.versions import VersionsDialog
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.home.kept_bar import KeptBar
+from docketwright.ui.opening import open_comment_file, save_comment_file
 from docketwright.ui.rule.correcting import corrected
 from docketwright.ui.session import Session
 from docketwright.ui.settings.files import FilesPage
@@ -281,6 +285,16 @@ def test_earlier_texts_that_were_read_for_one_comment_are_not_held_against_anoth
     go_on.set()
     settled(opened)
     assert "Second" not in {name for name, _ in opened.verdict.context.earlier}
+
+
+def test_a_box_that_asks_about_one_comment_answers_for_no_other(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:
+    save_comment_file(OTHER, tmp_path / "other.json")
+    box = PointingDialog(opened, PRINCIPLES[0], None)
+    qtbot.addWidget(box)
+    open_comment_file(opened, tmp_path / "other.json")  # by a second start of the program
+    QTimer.singleShot(10_000, box, box.accept)
+    assert box.exec() == QDialog.DialogCode.Rejected
+    qtbot.waitUntil(lambda: opened.comment.id == "c2")
 
 
 def test_a_draft_that_is_written_on_while_it_waits_to_be_discarded_stays(qtbot: QtBot, session: Session) -> None:

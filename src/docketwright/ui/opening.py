@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication, QDialog
+
 from docketwright.errors import AppError, ReadError
 from docketwright.letter.files import write_file
 from docketwright.letter.leftovers import leftovers_of
@@ -45,6 +47,7 @@ def open_comment_file(session: Session, path: Path) -> None:
         return comment.id
 
     def done(comment_id: str) -> None:
+        _put_question_away()
         open_kept(session, comment_id)
 
     session.jobs.write("open comment", work, done, failed=_tell, label=_reading(path))
@@ -62,12 +65,20 @@ def open_document(session: Session, path: Path, then: Callable[[], object]) -> N
         return replace(read_document(path), id=uuid.uuid4().hex), leftovers_of(path)
 
     def done(read: tuple[Comment, tuple[Finding, ...]]) -> None:
+        _put_question_away()
         comment, session.left_in_documents[comment.id] = read
         session.workspace.comments.save(comment, session.now())
         session.open(comment)
         then()
 
     session.jobs.run(f"open {path}", work, done, failed=_tell, label=_reading(path))
+
+
+def _put_question_away() -> None:
+    """Close the box that is open, as with Escape: what it asks concerns the comment that is left now."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QDialog):
+        box.reject()
 
 
 def _tell(error: AppError) -> None:
