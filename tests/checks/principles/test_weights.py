@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from math import exp, sqrt
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import structs
 
-from docketwright.checks.principles.weights import ZERO, Header, read, weights, written
+from docketwright.checks.principles.weights import ZERO, Header, read, weight_in, weights, written
 
 HEADER = Header(
     features=2,
@@ -25,8 +29,8 @@ ROWS = bytes(ZERO + one for one in (10, 20, 30, 40, 0, -10, -20, -30, -40, 0))
 def test_what_was_written_is_read() -> None:
     model = read(written(HEADER, KEYS, RARITY, ROWS))
     assert model.header == HEADER
-    assert model.rows([9, 8, 7]) == [1, None, 0]
-    assert model.column(1) == bytes([ZERO + 20, ZERO - 20])
+    assert [weight_in(model.row(9), at) for at in range(5)] == list(ROWS[5:])
+    assert [model.row(8), weight_in(model.row(7), 1)] == [0, ZERO + 20]
 
 
 def test_the_sums_are_those_worked_out_by_hand() -> None:
@@ -36,6 +40,24 @@ def test_the_sums_are_those_worked_out_by_hand() -> None:
     assert margins["P1.science"] == pytest.approx((20 / 3 + 40 / 3) / 2)
     filed, plain = (0.5 * 10 / 3 + 20 / 3) / 2, (1 + 0.25 * 30 / 3 + 40 / 3) / 2
     assert margins["P1"] == pytest.approx((filed + plain) / 2)
+
+
+@given(st.lists(st.tuples(st.integers(1, 255), st.binary(min_size=5, max_size=5)), min_size=1, max_size=40), st.data())
+def test_the_sums_are_those_of_a_plain_reckoning(rows: list[tuple[int, bytes]], data: st.DataObject) -> None:
+    header = structs.replace(HEADER, features=len(rows))
+    keys = range(100, 100 + len(rows))
+    model = read(written(header, keys, bytes(rare for rare, _ in rows), b"".join(row for _, row in rows)))
+    families = data.draw(st.lists(st.sets(st.integers(90, 150)), max_size=6))
+    scores = list(header.bias)
+    for family in families:
+        learnt = [rows[key - 100] for key in family if key in keys]
+        length = sqrt(sum(rare**2 for rare, _ in learnt))
+        for at, scale in enumerate(header.scale):
+            scores[at] += sum(scale * (row[at] - ZERO) / length for _, row in learnt)
+    share = 1 / (1 + exp(-scores[4]))
+    element = share * scores[1] + (1 - share) * scores[3]
+    mixed = share * (scores[0] + scores[1]) / 2 + (1 - share) * (scores[2] + scores[3]) / 2
+    assert model.margins(families) == pytest.approx({"P1": mixed, "P1.science": element})
 
 
 def test_a_family_of_any_size_is_added_up() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from docketwright.checks.citations import keys_in
 from docketwright.checks.context import Context
@@ -13,11 +14,11 @@ from docketwright.checks.principles.marks import Placed, placed
 from docketwright.checks.principles.sightings import Sighting, sightings
 from docketwright.checks.principles.states import Argued, missing, state
 from docketwright.checks.principles.views import ElementView, PrincipleView, Touch, Warned
+from docketwright.checks.reading import KEPT, count_of
 from docketwright.checks.remembering import last_only
 from docketwright.model.comment import Argument, Comment, Direction
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES, Element, Principle
-from docketwright.model.text import word_count
 from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 
@@ -25,6 +26,12 @@ CONTRARY = phrase("This may argue against the principle. If you mean it so, leav
 SLOGAN = phrase(
     "This names three principles or more in one sentence. Argue them one at a time, each with its own reason."
 )
+
+
+_Backing = tuple[bool, bool, bool]
+"""Whether an argument asks for something, is backed by evidence, and names a section of the rule."""
+
+_NONE: _Backing = (False, False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,9 @@ def assess(comment: Comment, context: Context) -> tuple[PrincipleView, ...]:
     """
     seen = tuple(one for argument in comment.arguments for one in sightings(argument))
     touched = tuple(_touched(seen, tuple(placed(comment)), context))
-    return tuple(_view(principle, comment, touched, seen) for principle in PRINCIPLES)
+    owners = {one.touch.spot.owner for one in touched}
+    backing = {one.id: _backing(one, comment) for one in comment.arguments if one.id in owners}
+    return tuple(_view(principle, comment, touched, seen, backing) for principle in PRINCIPLES)
 
 
 def _touched(seen: tuple[Sighting, ...], decided: tuple[Placed, ...], context: Context) -> Iterable[_Touched]:
@@ -50,7 +59,7 @@ def _touched(seen: tuple[Sighting, ...], decided: tuple[Placed, ...], context: C
     used: set[int] = set()
     for sighting in seen:
         for hit in sighting.hits:
-            at = next((n for n, one in enumerate(decided) if _same(one, hit.element, hit.spot)), None)
+            at = next((n for n, one in enumerate(decided) if _same(one, hit.hit.element, hit.spot)), None)
             mark = decided[at] if at is not None else None
             used.update({at} if at is not None else set())
             whole = mark.text if mark else sighting.text
@@ -59,15 +68,12 @@ def _touched(seen: tuple[Sighting, ...], decided: tuple[Placed, ...], context: C
                 text=hit.text,
                 passage=mark.mark.passage if mark else sighting.text,
                 declared=mark is not None,
-                found=True,
+                hit=hit.hit,
                 direction=mark.mark.direction if mark else None,
                 look_again=bool(mark and mark.look_again),
                 letters_words=letter_share(whole, letter) >= BORROWED,
-                words=hit.words,
-                why=hit.why,
-                question=hit.question,
             )
-            yield _Touched(hit.element, touch, whole)
+            yield _Touched(hit.hit.element, touch, whole)
     for n, one in enumerate(decided):
         if n not in used:
             yield _Touched(one.mark.element, _marked(one, letter), one.text)
@@ -82,9 +88,6 @@ def _marked(one: Placed, letter: str) -> Touch:
         direction=one.mark.direction,
         look_again=one.look_again,
         letters_words=letter_share(one.text, letter) >= BORROWED,
-        why=phrase("You marked this passage.")
-        if not one.look_again
-        else phrase("You marked this passage, and it has changed since."),
     )
 
 
@@ -103,14 +106,18 @@ def _borrowed_from(context: Context) -> str:
 
 
 def _view(
-    principle: Principle, comment: Comment, touched: tuple[_Touched, ...], seen: tuple[Sighting, ...]
+    principle: Principle,
+    comment: Comment,
+    touched: tuple[_Touched, ...],
+    seen: tuple[Sighting, ...],
+    backing: dict[str, _Backing],
 ) -> PrincipleView:
     mine = tuple(one for one in elements() if one.principle == principle.number)
     names = {one.id for one in mine}
     here = [one for one in touched if one.element in names]
     counted = [one for one in here if not one.touch.waved_away]
     carrying = [one for one in comment.arguments if principle.number in one.principles]
-    argued = tuple(_argued(one, comment) for one in counted)
+    argued = tuple([_argued(one, backing.get(one.touch.spot.owner, _NONE)) for one in counted])
     return PrincipleView(
         principle=principle,
         state=state(argued, declared=bool(carrying)),
@@ -124,17 +131,23 @@ def _view(
     )
 
 
-def _argued(one: _Touched, comment: Comment) -> Argued:
+def _argued(one: _Touched, backing: _Backing) -> Argued:
+    return Argued(_own_words(one.whole), not one.touch.letters_words, one.touch.confirmed, *backing)
+
+
+# Several sentences of one paragraph may touch a principle.
+@lru_cache(maxsize=KEPT)
+def _own_words(passage: str) -> int:
     # What is quoted in marks is nobody's own words, whoever's they are.
-    passage = Argued(word_count(unquoted(one.whole)), own=not one.touch.letters_words, confirmed=one.touch.confirmed)
-    argument = comment.argument(one.touch.spot.owner)
-    if argument is None:
-        return passage
-    return replace(
-        passage,
-        request=bool(argument.request.text.strip()),
-        evidence=_is_backed(argument, comment),
-        section=bool(argument.anchor.section.strip() or argument.anchor.paragraph.strip()),
+    return count_of(unquoted(passage))
+
+
+def _backing(argument: Argument, comment: Comment) -> _Backing:
+    request, anchor = argument.request.text, argument.anchor
+    return (
+        bool(request.strip()),
+        _is_backed(argument, comment),
+        bool(anchor.section.strip() or anchor.paragraph.strip()),
     )
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import sqrt
 
-from docketwright.checks.principles.features import FAMILIES, Sentence
+from docketwright.checks.principles.features import FAMILIES, Sentence, features
 from docketwright.checks.principles.makers import makers
 from docketwright.checks.principles.patterns import message
 from docketwright.checks.principles.tokens import Place
-from docketwright.checks.principles.weights import ZERO, weights
+from docketwright.checks.principles.weights import ZERO, weight_in, weights
 from docketwright.checks.principles.wordings import STOP
 from docketwright.phrases import phrase
 
@@ -19,6 +19,16 @@ TELLING = tuple(FAMILIES.index(one) for one in ("words", "near", "patterns"))
 
 MOST = 3
 LONGEST = 4
+
+
+@lru_cache(maxsize=1024)
+def reason(sentence: str, element: str) -> tuple[tuple[str, ...], str]:
+    """Return the words of a sentence that weighed most for an element, heaviest first, and why it was found."""
+    read = features(sentence)
+    places = read.places()
+    found_by = [sentence[places[first][0] : places[last][1]] for first, last in heaviest(read, element)]
+    words = tuple(dict.fromkeys(found_by))
+    return words, because(element, words)
 
 
 def because(element: str, words: Sequence[str]) -> str:
@@ -54,14 +64,13 @@ def weight(read: Sentence, element: str) -> float:
 
 
 def _shares(read: Sentence, element: str) -> list[float]:
-    model = weights()
-    at = model.header.decisions.index(element)
-    column, scale = model.column(at), model.header.scale[at]
+    header = weights().header
+    at = header.decisions.index(element)
     shares = [0.0] * len(read.read)
     for length, learnt in _placed(read):
-        part = scale / length / 2
+        part = header.scale[at] / length / 2
         for row, (first, last) in learnt:
-            weighs = (column[row] - ZERO) * part
+            weighs = (weight_in(row, at) - ZERO) * part
             shares[first] += weighs
             shares[last] += weighs
     return shares
@@ -77,13 +86,11 @@ def _summed(read: Sentence) -> list[tuple[Sequence[int], float, int]]:
 @lru_cache(maxsize=16)
 def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
     """Return for each family its length, and the row and the place of each feature that was learnt."""
-    model = weights()
     made_by = makers(read)
-    families = (
-        {row: place for row, place in zip(model.rows(read.found[at]), made_by[at], strict=True) if row is not None}
-        for at in TELLING
-    )
-    return [(model.length(one), list(one.items())) for one in families if one]
+    families = [dict(zip(read.found[at], made_by[at], strict=True)) for at in TELLING]
+    learnt = [[(row, place) for key, place in one.items() if (row := weights().row(key))] for one in families]
+    lengths = [sqrt(squares) for _, squares, _ in map(weights().total, families)]
+    return [(length, rows) for length, rows in zip(lengths, learnt, strict=True) if rows]
 
 
 def _names(read: Sentence, at: int) -> bool:

@@ -11,10 +11,8 @@ from functools import cache
 import msgspec
 
 from docketwright.assets import resource
+from docketwright.checks.principles.tokens import begun_by, by_heads
 from docketwright.typed import read_json
-
-SHORTEST, LONGEST = 2, 24
-"""Letters that an entry may have."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -30,22 +28,21 @@ def names() -> tuple[str, ...]:
 
 def concepts_of(words: str) -> tuple[int, ...]:
     """Return the numbers, by place in `names`, of the concepts of a word or of two words parted by a blank."""
-    exact, begun = _index()
-    found = set(exact.get(words, ()))
-    for length in range(SHORTEST, min(len(words), LONGEST) + 1):
-        found.update(begun.get(words[:length], ()))
-    return tuple(sorted(found))
+    exact, begun, heads = _index()
+    found = [*exact.get(words, ()), *[number for one in begun_by(words, heads) for number in begun[one]]]
+    return tuple(sorted(set(found))) if found else ()
 
 
 @cache
 def first_words() -> frozenset[str]:
     """Return the words that begin an entry of two."""
-    exact, begun = _index()
+    exact, begun, _ = _index()
     return frozenset(one.split(" ", 1)[0] for one in (*exact, *begun) if " " in one)
 
 
 @cache
-def _index() -> tuple[dict[str, set[int]], dict[str, set[int]]]:
+def _index() -> tuple[dict[str, set[int]], dict[str, set[int]], dict[str, list[str]]]:
+    """Return the concepts of each word, those of each beginning, and the beginnings by their first letters."""
     exact: dict[str, set[int]] = {}
     begun: dict[str, set[int]] = {}
     for number, name in enumerate(names()):
@@ -53,7 +50,7 @@ def _index() -> tuple[dict[str, set[int]], dict[str, set[int]]]:
             words = entry.replace("-", " ")
             place = begun if words.endswith("*") else exact
             place.setdefault(words.rstrip("*"), set()).add(number)
-    return exact, begun
+    return exact, begun, by_heads(begun)
 
 
 @cache

@@ -7,10 +7,10 @@ stands for is not kept. Every line of this file runs for each of some hundred fe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import chain, combinations, starmap
+from itertools import chain, combinations, compress, starmap
 from operator import or_, xor
 
 from docketwright.checks.principles.patterns import Pattern, worth_searching
@@ -48,21 +48,24 @@ class Sentence:
 def features(sentence: str) -> Sentence:
     """Return the features of one sentence; one that occurs twice may be there twice."""
     normalised = normal(sentence)
-    read = tuple(wording(one) for one in words_of(normalised))
+    read = tuple(map(wording, words_of(normalised)))
     if not read:
         return Sentence(normalised, read, (), (), ([], [], [], [], [], []))
-    kinds = [_kinds(read, at) for at in range(len(read))]
-    alone, before, after, near_before, near_after, *roots = zip(*[one.numbers for one in read], strict=True)
-    matched = _matched(normalised, read)
+    _, alone, before, after, near_before, near_after, _, _, *roots, content, kinds, begins, needs = zip(
+        *read, strict=True
+    )
+    joined = _kinds(read, kinds, begins) if any(begins) else kinds
+    matched = _matched(normalised, reduce(or_, needs))
+    some = [(at, kind) for at, mine in enumerate(joined) if mine for kind in mine]
     found = (
         [*alone, _START ^ after[0], *map(xor, before, after[1:]), *_roots(*roots)],
-        _pairs([one.content for one in read if one.content]),
-        _near(kinds, near_before, near_after),
-        list(starmap(xor, combinations(dict.fromkeys(kind.together for kind in chain(*kinds)), 2))),
+        _pairs([one for one in content if one]),
+        _near(some, near_before, near_after),
+        list(starmap(xor, combinations(dict.fromkeys([kind[2] for _, kind in some]), 2))),
         _marks(matched, asking=False),
-        [*_asks(read, kinds), *_marks(matched, asking=True)],
+        [*_asks(read, joined), *_marks(matched, asking=True)],
     )
-    return Sentence(normalised, read, kinds, matched, found)
+    return Sentence(normalised, read, joined, matched, found)
 
 
 def passage(read: Sequence[Sentence]) -> list[set[int]]:
@@ -70,7 +73,7 @@ def passage(read: Sequence[Sentence]) -> list[set[int]]:
 
     Here it is counted how many patterns agree, in one sentence or in several: three weak signs are a strong one.
     """
-    families = [set[int]().union(*[one.found[number] for one in read]) for number in range(len(FAMILIES))]
+    families = [set(chain(*family)) for family in zip(*[one.found for one in read], strict=True)]
     pointing = {pattern for one in read for pattern, _ in one.matched}
     counts = Counter([name for one in pointing for name in _points_to(one.element)])
     agreeing = [_counted(name, nth) for name, count in counts.items() for nth in range(2, min(count, AGREEING) + 1)]
@@ -78,11 +81,12 @@ def passage(read: Sequence[Sentence]) -> list[set[int]]:
     return families
 
 
-def _kinds(read: Sequence[Wording], at: int) -> tuple[Kind, ...]:
-    one = read[at]
-    if one.begins and at + 1 < len(read):
-        return one.kinds + kinds_of(f"{one.word} {read[at + 1].word}")
-    return one.kinds
+def _kinds(read: Sequence[Wording], kinds: Kinds, begins: Iterable[bool]) -> Kinds:
+    """Return the concepts of each word, with those of two words where it begins."""
+    joined = list(kinds)
+    for at in compress(range(len(read) - 1), begins):
+        joined[at] += kinds_of(f"{read[at].word} {read[at + 1].word}")
+    return joined
 
 
 def _roots(alone: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
@@ -91,33 +95,32 @@ def _roots(alone: Sequence[int], before: Sequence[int], after: Sequence[int]) ->
 
 def _pairs(content: Sequence[int]) -> list[int]:
     """Return two words that tell something, not far apart, in either order; a word is no pair with itself."""
-    pairs = chain(*(map(xor, content, content[apart:]) for apart in range(1, PAIRS)))
+    pairs = chain(*[map(xor, content, content[apart:]) for apart in range(1, PAIRS)])
     return list(filter(None, pairs))
 
 
-def _near(kinds: Kinds, before: Sequence[int], after: Sequence[int]) -> list[int]:
-    some = [(at, kind) for at, mine in enumerate(kinds) for kind in mine]
-    found = [kind.near_after ^ one for at, kind in some for one in before[max(0, at - NEAR) : at]]
-    found += [kind.near_before ^ one for at, kind in some for one in after[at + 1 : at + 1 + NEAR]]
-    return found
+def _near(some: Sequence[tuple[int, Kind]], before: Sequence[int], after: Sequence[int]) -> list[int]:
+    """Return the words before and after each concept; `some` are the concepts with the places of their words."""
+    near = [kind ^ one for at, (_, kind, _, _) in some for one in before[at - NEAR if at > NEAR else 0 : at]]
+    near += [kind ^ one for at, (kind, _, _, _) in some for one in after[at + 1 : at + 1 + NEAR]]
+    return near
 
 
 def _asks(read: Sequence[Wording], kinds: Kinds) -> list[int]:
     """Return how the sentence begins and ends, and who is said to have to do what."""
     first, second, last = read[0], read[min(1, len(read) - 1)], read[-1]
     ending = last.asked if last.word in "?!" else _PLAIN_END
-    found = [_FIRST ^ first.asking, first.asking ^ second.asked, _END ^ ending]
+    asks = [_FIRST ^ first.asking, first.asking ^ second.asked, _END ^ ending]
     for at, number in [(at, one.asking) for at, one in enumerate(read) if one.word in MODALS]:
-        found += [number ^ kind.asked for kind in chain(*kinds[max(0, at - BEFORE) : at])]
-        found += [_MODAL ^ number ^ one.asked for one in read[at + 1 : at + 3]]
-    return found
+        asks += [number ^ kind.asked for kind in chain(*kinds[max(0, at - BEFORE) : at])]
+        asks += [_MODAL ^ number ^ one.asked for one in read[at + 1 : at + 3]]
+    return asks
 
 
-def _matched(normalised: str, read: Sequence[Wording]) -> tuple[tuple[Pattern, Place], ...]:
+def _matched(normalised: str, met: int) -> tuple[tuple[Pattern, Place], ...]:
     """Return the patterns of a sentence, each with its place."""
-    searched = worth_searching(reduce(or_, [one.needs for one in read]))
-    places = [(one, one.search(normalised)) for one in searched]
-    return tuple((one, place) for one, place in places if place is not None)
+    searched = [(one, one.search(normalised)) for one in worth_searching(met)]
+    return tuple([(one, place) for one, place in searched if place is not None])
 
 
 def _marks(matched: Sequence[tuple[Pattern, Place]], *, asking: bool) -> list[int]:

@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from docketwright.checks.principles.because import reason
+from docketwright.phrases import phrase
+from docketwright.reference.elements import element
+
+REPEATS = phrase("This sentence repeats the open letter's wording of the principle.")
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One sentence that seems to address an element.
 
-    `start` and `end` are its characters in the judged text; `words` those that weighed most, heaviest first; `why` is
-    one sentence for a person and `question` one to ask themselves.
+    `start` and `end` are its characters in the judged text; `repeats` says that it was not weighed but repeats the
+    open letter's wording. What explains it is worked out when it is asked for: most hits are only counted.
     """
 
     element: str
     start: int
     end: int
-    words: tuple[str, ...]
-    why: str
-    question: str
+    sentence: str
+    repeats: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words that weighed most, heaviest first."""
+        return (self.sentence,) if self.repeats else reason(self.sentence, self.element)[0]
+
+    @property
+    def why(self) -> str:
+        """Return why it was found, as one sentence for a person."""
+        return REPEATS if self.repeats else reason(self.sentence, self.element)[1]
+
+    @property
+    def question(self) -> str:
+        """Return a question for the person to ask themselves."""
+        return element(self.element).questions[0]
 
 
 @dataclass(frozen=True, slots=True)

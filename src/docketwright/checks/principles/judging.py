@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from docketwright.checks.principles.because import because, heaviest, weight
+from docketwright.checks.principles.because import weight
 from docketwright.checks.principles.features import Sentence, features, passage
 from docketwright.checks.principles.judgement import Hit, Judgement
 from docketwright.checks.principles.letters_words import worded
 from docketwright.checks.principles.weights import weights
-from docketwright.model.text import Span, sentences
-from docketwright.phrases import phrase
+from docketwright.checks.reading import sentences_of
+from docketwright.model.text import Span
 from docketwright.reference.elements import element, elements
 
 LONGEST = 5
@@ -24,6 +24,10 @@ NAMED = {
     4: ("P4.tailoring", "P4.necessity"),
 }
 """The elements that the letter's wording of each principle names."""
+
+ARGUED = {number: f"P{number}" for number in NAMED}
+CONTRARY = {number: f"contrary{number}" for number in NAMED}
+"""The decisions about each principle."""
 
 
 def judge_line(line: dict[str, object]) -> dict[str, object]:
@@ -44,62 +48,52 @@ def judge_line(line: dict[str, object]) -> dict[str, object]:
 @lru_cache(maxsize=4096)
 def judge(text: str) -> Judgement:
     """Return the judgement of a passage or paragraph; a long one is judged a few sentences at a time."""
-    windows = list(_windows(list(sentences(text))))
+    windows = list(_windows(sentences_of(text)))
     found = [_judge_together(window) for window in windows]
     hits = [hit for one in found for hit in one.hits]
     touched = {hit.element for hit in hits}
-    slogans = (hit for window in windows for one in window for hit in _in_the_letters_words(one))
+    slogans = [hit for window in windows for one in window for hit in _in_the_letters_words(one)]
     hits += [hit for hit in slogans if hit.element not in touched]
     touched = {hit.element for hit in hits}
     return Judgement(
         principles=tuple(sorted({element(name).principle for name in touched})),
-        elements=tuple(one.id for one in elements() if one.id in touched),
+        elements=tuple([one.id for one in elements() if one.id in touched]) if touched else (),
         request=any(one.request for one in found),
         contrary=tuple(sorted({number for one in found for number in one.contrary})),
         hits=tuple(hits),
     )
 
 
-def _windows(found: list[Span]) -> Iterator[list[Span]]:
+def _windows(found: Sequence[Span]) -> Iterator[Sequence[Span]]:
     parts = -(-len(found) // LONGEST)
     size = -(-len(found) // parts) if parts else 1
     for at in range(0, len(found), size):
         yield found[at : at + size]
 
 
-def _judge_together(window: list[Span]) -> Judgement:
+def _judge_together(window: Sequence[Span]) -> Judgement:
     """Return the judgement of a few sentences; what seems to argue against a principle is a warning and no hit."""
     read = [features(one.text) for one in window]
     margins = weights().margins(passage(read))
-    contrary = tuple(number for number in range(1, 5) if margins[f"contrary{number}"] >= 0)
-    principles = tuple(number for number in range(1, 5) if margins[f"P{number}"] >= 0 and number not in contrary)
-    names = [name for number in principles for name in _elements_of(number, margins)]
-    return Judgement(
-        principles=principles,
-        elements=tuple(names),
-        request=margins["ask"] >= 0,
-        contrary=contrary,
-        hits=tuple(_hit(name, window, read) for name in names),
-    )
+    contrary = tuple([number for number, name in CONTRARY.items() if margins[name] >= 0])
+    numbers = [number for number, name in ARGUED.items() if margins[name] >= 0 and number not in contrary]
+    names = tuple([name for number in numbers for name in _elements_of(number, margins)])
+    hits = tuple([_hit(name, window, read) for name in names])
+    return Judgement(tuple(numbers), names, margins["ask"] >= 0, contrary, hits)
 
 
 def _elements_of(number: int, margins: dict[str, float]) -> list[str]:
     mine = [one.id for one in elements() if one.principle == number]
     likely = [name for name in mine if margins[name] >= 0]
-    return likely or [max(mine, key=lambda name: margins[name])]
+    return likely or [max(mine, key=margins.__getitem__)]
 
 
-def _in_the_letters_words(sentence: Span) -> Iterator[Hit]:
-    """Yield what a sentence names that repeats the letter's wording of a principle: known words need no weighing."""
-    for number in worded(sentence.text):
-        for name in NAMED[number]:
-            why = phrase("This sentence repeats the open letter's wording of the principle.")
-            yield Hit(name, sentence.start, sentence.end, (sentence.text,), why, element(name).questions[0])
+def _in_the_letters_words(sentence: Span) -> list[Hit]:
+    """Return what a sentence names that repeats the letter's wording of a principle: known words need no weighing."""
+    names = [name for number in worded(sentence.text) for name in NAMED[number]]
+    return [Hit(name, sentence.start, sentence.end, sentence.text, repeats=True) for name in names]
 
 
-def _hit(name: str, window: list[Span], read: list[Sentence]) -> Hit:
-    best = max(range(len(window)), key=lambda at: weight(read[at], name))
-    places, text = read[best].places(), window[best].text
-    heavy = heaviest(read[best], name)
-    words = tuple(dict.fromkeys(text[places[first][0] : places[last][1]] for first, last in heavy))
-    return Hit(name, window[best].start, window[best].end, words, because(name, words), element(name).questions[0])
+def _hit(name: str, window: Sequence[Span], read: list[Sentence]) -> Hit:
+    best = window[max(range(len(window)), key=lambda at: weight(read[at], name))] if window[1:] else window[0]
+    return Hit(name, best.start, best.end, best.text)

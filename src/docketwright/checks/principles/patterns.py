@@ -15,7 +15,7 @@ from functools import cache
 import msgspec
 
 from docketwright.assets import resource
-from docketwright.checks.principles.tokens import Place
+from docketwright.checks.principles.tokens import Place, begun_by, by_heads
 from docketwright.typed import read_json
 
 
@@ -50,7 +50,7 @@ class Pattern:
     def search(self, normalised: str) -> Place | None:
         """Return where the phrase stands in a normalised sentence, None where it does not or a veto speaks."""
         match = _compiled(self.wanted).search(normalised)
-        if match is None or (self.veto and _compiled(self.veto).search(normalised)):
+        if not match or (self.veto and _compiled(self.veto).search(normalised)):
             return None
         return match.span()
 
@@ -76,6 +76,7 @@ def message(element: str) -> str:
 def worth_searching(met: int) -> Iterator[Pattern]:
     """Yield the patterns that may be in a sentence, given the needs that its words meet, joined by "or"."""
     ways, always = _ways()
+    known = patterns()
     yield from always
     both, seen = met & (met >> len(ways)), -1
     both &= (1 << len(ways)) - 1
@@ -83,19 +84,19 @@ def worth_searching(met: int) -> Iterator[Pattern]:
         lowest = both & -both
         at = ways[lowest.bit_length() - 1]
         if at != seen:
-            yield patterns()[at]
+            yield known[at]
         seen = at
         both ^= lowest
 
 
 def needs_met(word: str) -> int:
     """Return the needs that a word meets: a bit for the first line of each way, and further up one for each second."""
-    exact, begun, longest = _needs()
+    exact, begun, heads = _needs()
     met = 0
     for part in word.split("'"):
-        met |= exact.get(part, 0)
-        for length in range(1, min(len(part), longest) + 1):
-            met |= begun.get(part[:length], 0)
+        for bits in (exact.get(part, ()), *[begun[one] for one in begun_by(part, heads)]):
+            for bit in bits:
+                met |= 1 << bit
     return met
 
 
@@ -107,18 +108,17 @@ def _ways() -> tuple[list[int], list[Pattern]]:
 
 
 @cache
-def _needs() -> tuple[dict[str, int], dict[str, int], int]:
-    """Return the needs that each word meets, those that each beginning meets, and how long the longest of these is."""
-    exact: dict[str, int] = {}
-    begun: dict[str, int] = {}
+def _needs() -> tuple[dict[str, list[int]], dict[str, list[int]], dict[str, list[str]]]:
+    """Return the bits that each word sets, those that each beginning sets, and the beginnings by their heads."""
+    exact: dict[str, list[int]] = {}
     count = len(_ways()[0])
-    for number, way in enumerate(way for one in entries() for way in one.needs):
+    for number, way in enumerate([way for one in entries() for way in one.needs]):
         first, _, second = way.partition(" & ")
-        for line, bit in ((first, 1 << number), (second or first, 1 << number + count)):
+        for line, bit in ((first, number), (second or first, number + count)):
             for word in line.split():
-                place = begun if word.endswith("*") else exact
-                place[word.rstrip("*")] = place.get(word.rstrip("*"), 0) | bit
-    return exact, begun, max(map(len, begun), default=0)
+                exact.setdefault(word, []).append(bit)
+    begun = {word[:-1]: exact.pop(word) for word in list(exact) if word[-1] == "*"}
+    return exact, begun, by_heads(begun)
 
 
 @cache

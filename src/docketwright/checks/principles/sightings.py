@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from docketwright.checks.principles.judgement import Hit, Judgement
 from docketwright.checks.principles.judging import judge
 from docketwright.checks.principles.letters_words import is_slogan, named
+from docketwright.checks.reading import paragraphs_of, sentences_of
 from docketwright.model.comment import Argument
 from docketwright.model.finding import Spot
 from docketwright.model.passages import ARGUING, argument_passages
-from docketwright.model.text import paragraphs, sentences
+from docketwright.model.text import Span
 
 CROWD = 3
 
@@ -19,12 +21,9 @@ CROWD = 3
 class Seen:
     """One sentence that seems to address an element, with its place."""
 
-    element: str
     spot: Spot
     text: str
-    words: tuple[str, ...]
-    why: str
-    question: str
+    hit: Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +45,31 @@ def sightings(argument: Argument) -> Iterator[Sighting]:
     for part in argument_passages(argument):
         if part.role not in ARGUING:
             continue
-        for paragraph in paragraphs(part.text):
-            spot = replace(part.spot, start=paragraph.start, end=paragraph.end)
-            yield _sighting(spot, paragraph.text)
+        for paragraph in paragraphs_of(part.text):
+            yield _sighting(_within(part.spot, 0, paragraph), paragraph.text)
+
+
+def _within(place: Spot, start: int, piece: Span | Hit) -> Spot:
+    return Spot(place.part, place.owner, start + piece.start, start + piece.end)
 
 
 def _sighting(spot: Spot, text: str) -> Sighting:
     judgement = judge(text)
-    hits = tuple(
-        Seen(
-            hit.element,
-            replace(spot, start=spot.start + hit.start, end=spot.start + hit.end),
-            text[hit.start : hit.end],
-            hit.words,
-            hit.why,
-            hit.question,
-        )
-        for hit in judgement.hits
-    )
+    seen = tuple([Seen(_within(spot, spot.start, hit), hit.sentence, hit) for hit in judgement.hits])
     return Sighting(
         spot=spot,
         text=text,
-        hits=tuple(one for one in hits if not is_slogan(one.text)),
+        hits=tuple([one for one in seen if not is_slogan(one.text)]),
         contrary=judgement.contrary,
-        crowded=tuple(_crowded(spot, text, hits)),
+        crowded=tuple(_crowded(spot, text, judgement)),
     )
 
 
-def _crowded(place: Spot, text: str, hits: tuple[Seen, ...]) -> Iterator[tuple[Spot, str, frozenset[int]]]:
-    for one in sentences(text):
-        spot = replace(place, start=place.start + one.start, end=place.start + one.end)
-        numbers = named(one.text) | {int(hit.element[1]) for hit in hits if hit.spot == spot}
+def _crowded(place: Spot, text: str, judgement: Judgement) -> Iterator[tuple[Spot, str, frozenset[int]]]:
+    if len(named(text).union(judgement.principles)) < CROWD:
+        return
+    for one in sentences_of(text):
+        hits = {int(hit.element[1]) for hit in judgement.hits if (hit.start, hit.end) == (one.start, one.end)}
+        numbers = named(one.text) | hits
         if len(numbers) >= CROWD:
-            yield spot, one.text, numbers
+            yield _within(place, place.start, one), one.text, numbers

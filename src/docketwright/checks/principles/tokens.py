@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 _ESCAPED = re.compile(r"\\u20[0-9a-f]{2}")  # some archives of comments hold typographic marks as "\u2019"
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
 _STRAIGHT = str.maketrans("’‘“”–—", "''\"\"--")
+_HEAD = 3
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ed", "es", "ly", "s")
+_LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
 _ROOT = 4
 
 Place = tuple[int, int]
@@ -15,6 +18,8 @@ Place = tuple[int, int]
 
 def normal(text: str) -> str:
     """Return the text in small letters with straight quotes, of the same length."""
+    if text.isascii():
+        return text.lower()
     lowered = text.translate(_STRAIGHT).lower()
     return lowered if len(lowered) == len(text) else text.translate(_STRAIGHT)
 
@@ -37,8 +42,23 @@ def _unescaped(normalised: str) -> str:
     return _ESCAPED.sub("      ", parted)
 
 
+def by_heads(beginnings: Iterable[str]) -> dict[str, list[str]]:
+    """Return beginnings of words by their first three letters, for `begun_by`."""
+    heads: dict[str, list[str]] = {}
+    for one in beginnings:
+        heads.setdefault(one[:_HEAD], []).append(one)
+    return heads
+
+
+def begun_by(word: str, heads: Mapping[str, list[str]]) -> list[str]:
+    """Return those beginnings with which a word begins."""
+    return [one for head in {word[:1], word[:2], word[:_HEAD]} for one in heads.get(head, ()) if word.startswith(one)]
+
+
 def stem(word: str) -> str:
     """Return the word without its ending, where four letters or more are left."""
+    if word[-1:] not in _LAST_LETTERS:
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _ROOT:
             return word[: -len(ending)]

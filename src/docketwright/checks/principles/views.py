@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from docketwright.checks.principles.judgement import Hit
 from docketwright.model.comment import Direction
 from docketwright.model.finding import Spot
 from docketwright.model.principle import Element, Principle, State
+from docketwright.phrases import phrase
+
+MARKED = phrase("You marked this passage.")
+CHANGED = phrase("You marked this passage, and it has changed since.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,22 +19,41 @@ class Touch:
     """One sentence that touches an element, and what is known about it.
 
     `spot` and `text` are the exact sentence, `passage` the words that a decision about it is kept by (a `Mark`).
-    `declared` says that the person marked it, `found` that the detector did. `direction` is the person's decision,
-    None before one; `look_again` says that a decision was made but more than a fifth of the words changed since.
-    `letters_words` says that the passage is still mostly the open letter's.
+    `declared` says that the person marked it, `hit` is what the detector found, None where it found nothing.
+    `direction` is the person's decision, None before one; `look_again` says that a decision was made but more than a
+    fifth of the words changed since. `letters_words` says that the passage is still mostly the open letter's.
     """
 
     spot: Spot
     text: str
     passage: str
     declared: bool = False
-    found: bool = False
+    hit: Hit | None = None
     direction: Direction | None = None
     look_again: bool = False
     letters_words: bool = False
-    words: tuple[str, ...] = ()
-    why: str = ""
-    question: str = ""
+
+    @property
+    def found(self) -> bool:
+        """Return whether the detector found it."""
+        return self.hit is not None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words by which it was found, heaviest first."""
+        return self.hit.words if self.hit else ()
+
+    @property
+    def why(self) -> str:
+        """Return why it is shown, as one sentence for a person."""
+        if self.hit:
+            return self.hit.why
+        return CHANGED if self.look_again else MARKED
+
+    @property
+    def question(self) -> str:
+        """Return a question for the person to ask themselves, "" for a passage that they marked themselves."""
+        return self.hit.question if self.hit else ""
 
     @property
     def confirmed(self) -> bool:

@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from math import exp, sqrt
+from operator import or_
 
 import msgspec
 
@@ -48,30 +49,35 @@ class Weights:
     """The header, and each feature's row of weights as one large number.
 
     A passage has some hundred features with some fifty weights each, so a row is a number with two bytes a column, and
-    the sum of rows is taken at once. Above its columns it has room for its rarity squared, for counting rows, and for
-    its own place among the rows.
+    the sum of rows is taken at once. Above its columns it has its rarity squared and a one, by which rows are counted.
     """
 
-    def __init__(self, header: Header, keys: Sequence[int], rarity: bytes, weights: bytes) -> None:
+    def __init__(self, header: Header, keys: Iterable[int], rarity: bytes, weights: bytes) -> None:
         self.header = header
-        self.rarity = rarity
-        self._weights = weights
-        self._columns: dict[int, bytes] = {}
-        self._cut = struct.Struct(f"<{len(header.scale)}HIHI")
-        self._place = 8 * (self._cut.size - 4)
-        self._numbers = dict(zip(keys, self._spread(), strict=True))
+        self._cut = struct.Struct(f"<{len(header.scale)}HIH")
+        self._rows = dict(zip(keys, self._spread(rarity, weights), strict=True))
 
-    def _spread(self) -> Iterator[int]:
+    def _spread(self, rarity: bytes, weights: bytes) -> Iterator[int]:
         width = len(self.header.scale)
-        wide = bytearray(2 * width)
-        for row, rare in enumerate(self.rarity):
-            wide[::2] = self._weights[width * row : width * (row + 1)]
-            above = rare * rare | 1 << 32 | row << 48
-            yield int.from_bytes(wide, "little") | above << 16 * width
+        wide = bytearray(2 * len(weights))
+        wide[::2] = weights
+        columns = [int.from_bytes(one, "little") for (one,) in struct.iter_unpack(f"{2 * width}s", wide)]
+        above = [(rare * rare | 1 << 32) << 16 * width for rare in range(256)]
+        return map(or_, columns, map(above.__getitem__, rarity))
 
-    def rows(self, features: Iterable[int]) -> list[int | None]:
-        """Return for each feature its place among the rows, None where it was not learnt."""
-        return [None if one is None else one >> self._place for one in map(self._numbers.get, features)]
+    def row(self, feature: int) -> int:
+        """Return the row of a feature, 0 where it was not learnt."""
+        return self._rows.get(feature, 0)
+
+    def total(self, family: Collection[int]) -> tuple[Sequence[int], int, int]:
+        """Return the sums of these features' weights, column by column, of their squared rarity, and their number."""
+        rows = list(filter(None, map(self._rows.get, family)))
+        parts = [self._added(rows[at : at + _FULL]) for at in range(0, len(rows), _FULL)]
+        *columns, squares, count = parts[0] if len(parts) == 1 else map(sum, zip(*parts, self._added([]), strict=True))
+        return columns, squares, count
+
+    def _added(self, rows: Iterable[int]) -> tuple[int, ...]:
+        return self._cut.unpack(sum(rows).to_bytes(self._cut.size, "little"))
 
     def margins(self, families: Iterable[Collection[int]]) -> dict[str, float]:
         """Return for every decision by how much it is above its threshold; negative where it is not taken.
@@ -81,31 +87,11 @@ class Weights:
         header, scores = self.header, self._scores(families)
         slope, middle = header.register
         share = 1 / (1 + exp(-max(-50.0, min(50.0, slope * (scores[-1] - middle)))))
-        count = len(header.decisions)
+        other, count = 1 - share, len(header.decisions)
         filed = self._with_elements(scores[:count])
-        plain = self._with_elements(scores[count : 2 * count])
-        return {
-            name: share * (filed[at] - header.filed[at]) + (1 - share) * (plain[at] - header.plain[at])
-            for at, name in enumerate(header.decisions)
-        }
-
-    def total(self, family: Collection[int]) -> tuple[Sequence[int], int, int]:
-        """Return the sums of these features' weights, column by column, of their squared rarity, and their number."""
-        if len(family) > _FULL:
-            keys = list(family)
-            parts = [self.total(keys[at : at + _FULL]) for at in range(0, len(keys), _FULL)]
-            sums, squares, counts = zip(*parts, strict=True)
-            return [sum(one) for one in zip(*sums, strict=True)], sum(squares), sum(counts)
-        added = sum(filter(None, map(self._numbers.get, family)))
-        *columns, squares, count, _ = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
-        return columns, squares, count
-
-    def _with_elements(self, scores: list[float]) -> list[float]:
-        share = self.header.element_share
-        mixed = list(scores)
-        for at, mine in _elements_of(self.header.decisions):
-            mixed[at] = (1 - share) * scores[at] + share * max(scores[one] for one in mine)
-        return mixed
+        plain = self._with_elements(scores[count:-1])
+        sides = zip(header.decisions, filed, header.filed, plain, header.plain, strict=True)
+        return {name: share * (one - least) + other * (two - lowest) for name, one, least, two, lowest in sides}
 
     def _scores(self, families: Iterable[Collection[int]]) -> list[float]:
         totals, zeros = [0.0] * len(self.header.scale), 0.0
@@ -120,15 +106,17 @@ class Weights:
             bias + scale * (one - zeros) for bias, scale, one in zip(header.bias, header.scale, totals, strict=True)
         ]
 
-    def column(self, at: int) -> bytes:
-        """Return the weights of one column, feature by feature, each plus 128."""
-        if at not in self._columns:
-            self._columns[at] = self._weights[at :: len(self.header.scale)]
-        return self._columns[at]
+    def _with_elements(self, scores: list[float]) -> list[float]:
+        share = self.header.element_share
+        mixed = list(scores)
+        for at, mine in _elements_of(self.header.decisions):
+            mixed[at] = (1 - share) * scores[at] + share * max(map(scores.__getitem__, mine))
+        return mixed
 
-    def length(self, rows: Collection[int]) -> float:
-        """Return the length of a family that consists of the features in these rows."""
-        return sqrt(sum([self.rarity[row] ** 2 for row in rows]))
+
+def weight_in(row: int, at: int) -> int:
+    """Return the weight of one column in a row, plus 128."""
+    return row >> 16 * at & 0xFFFF
 
 
 @cache

@@ -6,10 +6,10 @@ or" and still stands for that pair alone; what a feature stands for is not kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from struct import unpack
+from typing import NamedTuple
 
 from docketwright.checks.principles.concepts import concepts_of, first_words, names
 from docketwright.checks.principles.patterns import needs_met
@@ -19,8 +19,7 @@ KNOWN = 8192
 """Words kept at hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A concept's numbers, by the part that it plays in a feature."""
 
     near_before: int
@@ -29,25 +28,29 @@ class Kind:
     asked: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A word's numbers, by the part that it plays in a feature, and its root's; those in `COLUMNS` are in one tuple.
+class Wording(NamedTuple):
+    """A word's numbers, by the part that it plays in a feature, and its root's.
 
     `content` is 0 for a word that tells nothing by itself. `kinds` are its concepts, and `begins` says whether a
-    concept of two words begins with it; `needs` holds a bit for every need of a pattern that the word meets.
+    concept of two words begins with it; `needs` holds a bit for every need of a pattern that the word meets. A plain
+    tuple, because the words of a sentence are turned into columns.
     """
 
     word: str
-    numbers: tuple[int, ...]
+    alone: int
+    before: int
+    after: int
+    near_before: int
+    near_after: int
     asking: int
     asked: int
+    root_alone: int
+    root_before: int
+    root_after: int
     content: int
     kinds: tuple[Kind, ...]
     begins: bool
     needs: int
-
-
-COLUMNS = ("alone", "before", "after", "near before", "near after", "root alone", "root before", "root after")
 
 
 def numbers(name: str, count: int) -> tuple[int, ...]:
@@ -60,17 +63,24 @@ def numbers(name: str, count: int) -> tuple[int, ...]:
 def wording(written: str) -> Wording:
     """Return what is known of a word as it stands in a sentence; any number is "0"."""
     word = "0" if written[0].isdigit() else written
-    *by_word, asking, asked = numbers(word, 7)
-    *by_root, content = numbers(f"~{stem(word)}", 4)
+    alone, before, after, near_before, near_after, asking, asked = numbers(word, 7)
+    root_alone, root_before, root_after, content = numbers(f"~{stem(word)}", 4)
     return Wording(
-        word=word,
-        numbers=(*by_word, *by_root),
-        asking=asking,
-        asked=asked,
-        content=content if word[0].isalpha() and word not in STOP else 0,
-        kinds=kinds_of(word),
-        begins=word in first_words(),
-        needs=needs_met(word),
+        word,
+        alone,
+        before,
+        after,
+        near_before,
+        near_after,
+        asking,
+        asked,
+        root_alone,
+        root_before,
+        root_after,
+        content if word[0].isalpha() and word not in STOP else 0,
+        kinds_of(word),
+        word in first_words(),
+        needs_met(word),
     )
 
 
