@@ -41,6 +41,15 @@ def test_the_report_says_how_an_analyst_would_sort_it(draft: Path, capsys: pytes
     assert phone["fixes"] == [{"label": "Remove", "text": ""}]
 
 
+def test_the_report_says_what_the_rule_itself_says(draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["check", str(draft), "--rule", str(resource("examples", "ntia-2023-0009.txt")), "--json"])
+    facts = json.loads(capsys.readouterr().out)["rule"]
+    period = next(one for one in facts if one["question"] == "How long is the comment period?")
+    assert period["found"] == "30 days: from publication until March 27, 2024."
+    assert period["paragraph"]
+    assert {one["principle"] for one in facts} == {1, 2, 3, 4}
+
+
 def test_the_open_letter_sent_as_it_is_reads_like_a_form_letter(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
+from docketwright.checks.principles import fixed_sentence
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument, Comment, RequestKind
 from docketwright.model.finding import Spot
@@ -414,3 +415,8 @@ def test_the_first_arguments_of_a_comment_are_shown_to_be_written(qtbot: QtBot, 
     assert page.here.key == "opening"
     session.open(a_comment(an_argument(id="c"), id="other"))
     assert page.here.key == "c"
+
+
+def test_the_measured_sentence_stands_beside_the_principles(page: WritePage) -> None:
+    said = [one.text() for one in page.findChildren(QLabel)]
+    assert fixed_sentence() in said

@@ -10,7 +10,7 @@ from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.context import Context
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
-from docketwright.checks.principles import PrincipleView, assess, fixed_sentence
+from docketwright.checks.principles import PrincipleView, RuleFact, assess, fixed_sentence, rule_facts
 from docketwright.cli.beside import Beside
 from docketwright.cli.output import FINDINGS, FINE, show, show_json
 from docketwright.cli.progress import Progress
@@ -45,7 +45,7 @@ def say_all(
 
 
 def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
-    """Return the findings, the principles and the analyst's view as the JSON that this command prints."""
+    """Return the findings, the principles, the facts of the rule and the analyst’s view as JSON."""
     return {
         "comment": comment.display_name,
         "findings": [finding_entry(finding) for finding in findings],
@@ -55,6 +55,7 @@ def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) ->
             for view in assess(comment, context)
         ],
         "principles_note": fixed_sentence(),
+        "rule": [fact_entry(fact) for fact in rule_facts(comment.rule)] if comment.rule else [],
         "analyst": analyst_entry(analyst_view(comment, context)),
     }
 
@@ -71,6 +72,17 @@ def finding_entry(finding: Finding) -> dict[str, object]:
         "quote": finding.quote,
         "fixes": [{"label": fix.label, "text": fix.text} for fix in finding.fixes],
         "actions": [str(action) for action in finding.actions],
+    }
+
+
+def fact_entry(fact: RuleFact) -> dict[str, object]:
+    """Return what the notice says on one question as an object of the JSON; `paragraph` is "" where it says nothing."""
+    return {
+        "principle": fact.principle,
+        "question": fact.question,
+        "found": fact.found or "",
+        "paragraph": fact.place.paragraph if fact.place else "",
+        "use": fact.use,
     }
 
 

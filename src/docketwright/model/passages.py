@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,7 @@ class Role(StrEnum):
     RULE_TEXT = "rule text"
 
 
+_NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 ARGUING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE, Role.REQUEST})
 
 
@@ -47,11 +49,15 @@ def passages(comment: Comment) -> Iterator[Passage]:
 
 
 def letter_words(comment: Comment) -> int:
-    """Return how many words the letter has; 0 while it holds nothing of the person's but who they are."""
+    """Return how many words the letter has, without its notes; 0 while it holds nothing of the person's but a name."""
     standing = comment.standing
     if not (comment.arguments or comment.wording or standing.work.strip() or standing.stake.strip()):
         return 0
-    return sum(word_count(one.text) for one in passages(comment))
+    return sum(word_count(_without_notes(one.text)) for one in passages(comment))
+
+
+def _without_notes(text: str) -> str:
+    return _NOTE.sub(" ", text) if "[^" in text else text
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

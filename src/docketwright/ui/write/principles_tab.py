@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from docketwright.checks.principles import fixed_sentence
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.phrases import phrase
@@ -85,6 +86,7 @@ class PrinciplesTab(SideTab):
         for number, folding in self.cards.items():
             self.column.addWidget(folding)
             folding.short.lit.connect(lambda on, number=number: self.lit.emit(number if on else 0))
+        self.column.addWidget(words(fixed_sentence(), "small"))
         self.column.addStretch(1)
 
     def draw(self, _comment: Comment, _key: str) -> None:
