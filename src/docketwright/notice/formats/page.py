@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docketwright.errors import ReadError
 from docketwright.notice.document import Piece, Role
+from docketwright.notice.formats.powers import power
 from docketwright.notice.tidy import tidy
 from docketwright.phrases import phrase
 
@@ -105,8 +106,8 @@ class _Walk:
             self.block(child, level)
         elif tag == "br":
             self.words.append("\n")
-        elif tag == "sup" and str(child.text_content()).strip("[] \n").isdigit():
-            return
+        elif tag == "sup" and (raised := str(child.text_content()).strip("[] \n")).lstrip("-−–").isdigit():
+            self.words.append("" if child.find(".//a") is not None else power("".join(self.words[-2:]), raised))
         else:
             self.block(child, level)
 

@@ -8,6 +8,7 @@ from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.footnotes import footnotes_last
 from docketwright.notice.formats.lines import Line, running_head, without_heads
 from docketwright.notice.formats.paragraphs import joined
+from docketwright.notice.formats.powers import with_powers
 from docketwright.notice.head import head_pieces, speech
 from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of
@@ -48,7 +49,7 @@ def _piece(line: Line) -> Piece:
     role = Role.FOOTNOTE if line.small else None
     text = re.sub(r"<a [^>]{0,300}>|</a>", "", line.text)
     heading = line.bold and not line.small and not label_of(text) and not text.endswith(",")
-    return Piece(tidy(text), role, 2 if heading else 0, line.page)
+    return Piece(tidy(with_powers(text)), role, 2 if heading else 0, line.page)
 
 
 def _as_body(piece: Piece) -> Piece:

@@ -13,6 +13,7 @@ from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.elements import DOCUMENT_TAGS, INLINE, LEVELS, ROLES, SILENT
 from docketwright.notice.formats.page_breaks import PAGE_BREAK, close_page_breaks, words_of
+from docketwright.notice.formats.powers import power
 from docketwright.notice.tidy import tidy
 from docketwright.phrases import phrase
 
@@ -156,20 +157,26 @@ class _Walk:
         if tag == "PRTPAGE":
             self.page = _page(element) or self.page
             self.words.append(PAGE_BREAK)
-        elif tag not in {"FTREF", "SU"}:
+        elif _is_raised(element):
+            self._say(_power("".join(self.words[-2:]), element))
+        elif tag != "FTREF":
             small = element.get("T") in {"51", "52", "54"}
             self._emphasis("".join(self._inner(element)), joined=small)
 
     def _inner(self, element: _Element) -> Iterator[str]:
-        yield element.text or ""
+        before = element.text or ""
+        yield before
         for child in element:
             if isinstance(child.tag, str):
                 if child.tag == "PRTPAGE":
                     self.page = _page(child) or self.page
                     yield PAGE_BREAK
-                elif child.tag not in {"SU", "FTREF"}:
+                elif _is_raised(child):
+                    yield _power(before, child)
+                elif child.tag != "FTREF":
                     yield from self._inner(child)
-            yield child.tail or ""
+            before = child.tail or ""
+            yield before
 
     def _emphasis(self, text: str, *, joined: bool) -> None:
         before = self.words[-1][-1:] if self.words and self.words[-1] else ""
@@ -196,6 +203,20 @@ class _Walk:
         if text.strip():
             self.done.append(Piece(text, role, level, self.begun_on or self.page))
         self.words, self.begun_on = [], None
+
+
+def _is_raised(element: _Element) -> bool:
+    if str(element.tag).upper() in {"SU", "SUP"}:
+        return True
+    return element.get("T") == "51" and _text(element).strip().lstrip("-−–").isdigit()
+
+
+def _power(before: str, element: _Element) -> str:
+    """Return what a raised figure adds to the words: nothing where it is called a footnote's, or reads like one."""
+    after = element.getnext()
+    if after is not None and after.tag == "FTREF" and not (element.tail or "").strip():
+        return ""
+    return power(before.removesuffix(_EMPHASIS_END), _text(element))
 
 
 def number_of(element: _Element) -> str:
