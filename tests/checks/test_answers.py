@@ -9,6 +9,7 @@ from docketwright.checks.answers import check
 from docketwright.model.comment import Anchor, Argument
 from docketwright.model.finding import Finding
 from docketwright.model.rule import Question, Section
+from docketwright.model.source import Source
 
 Ask = Callable[..., list[Finding]]
 WHOLE = an_argument("It costs me a day.", "Publish the data.", evidence="My log.")
@@ -21,16 +22,18 @@ WHOLE = an_argument("It costs me a day.", "Publish the data.", evidence="My log.
         ((), ["No arguments yet"]),
         ((an_argument("It costs me a day.", evidence="My log."),), ["Nothing is asked of the agency"]),
         ((WHOLE, an_argument("Another.", evidence="My log.")), ["An argument without a request"]),
-        ((an_argument("", "Publish the data.", sources=("k",)),), ["A request without reasons"]),
+        ((an_argument("", "Publish the data.", sources=("log",)),), ["A request without reasons"]),
         ((WHOLE, an_argument()), ["Argument 2 is empty"]),
         ((an_argument("It costs me a day.", "Publish."),), ["An argument without evidence"]),
+        ((an_argument("It costs me a day.[^gone]", "Publish."),), ["An argument without evidence"]),
         ((an_argument("It costs me a day.[^log]", "Publish."),), []),
     ],
 )
 def test_an_agency_can_answer_what_is_asked_and_backed(
     arguments: tuple[Argument, ...], titles: list[str], ask: Ask
 ) -> None:
-    assert [one.title for one in ask(check, a_comment(*arguments))] == titles
+    comment = a_comment(*arguments, sources=(Source("s1", "log", "A log"),))
+    assert [one.title for one in ask(check, comment)] == titles
 
 
 def test_an_empty_argument_is_said_to_be_left_out(ask: Ask) -> None:

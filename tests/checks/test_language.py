@@ -50,7 +50,7 @@ def test_plain_talk_is_left_alone(text: str, ask: Ask) -> None:
 
 def test_shouting_can_be_written_plainly(ask: Ask) -> None:
     (found,) = ask(check, a_comment(an_argument("WE WILL NOT STAND FOR THIS at all.")))
-    assert found.fixes[0].text == "we will not stand for this"
+    assert found.fixes[0].text == "We will not stand for this"
     (bangs,) = ask(check, a_comment(an_argument("Stop it!!! Please.")))
     assert bangs.fixes[0].text == "."
 

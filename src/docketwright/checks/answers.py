@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from docketwright.checks.citations import keys_in
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Argument, Comment
@@ -69,7 +70,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     for number, argument in enumerate(comment.arguments, start=1):
         yield from _argument(argument, number, asks=asks)
     numbered = [(n, one) for n, one in enumerate(comment.arguments, start=1) if one.is_written]
-    yield from _said_of(EVIDENCE, [one for one in numbered if not _is_backed(one[1])])
+    yield from _said_of(EVIDENCE, [one for one in numbered if not _is_backed(comment, one[1])])
     if comment.rule and (comment.rule.sections or comment.rule.questions):
         yield from _said_of(PLACE, [one for one in numbered if not _is_placed(one[1])])
     yield from _questions(comment)
@@ -107,9 +108,9 @@ def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Findin
         )
 
 
-def _is_backed(argument: Argument) -> bool:
-    cites = argument.sources or "[^" in f"{argument.point}{argument.reasons}{argument.evidence}"
-    return bool(argument.evidence.strip() or cites)
+def _is_backed(comment: Comment, argument: Argument) -> bool:
+    cited = (one.text for part in (argument.point, argument.reasons) for one in keys_in(part))
+    return bool(argument.evidence.strip()) or any(comment.source(key) for key in (*argument.sources, *cited))
 
 
 def _is_placed(argument: Argument) -> bool:

@@ -91,6 +91,8 @@ def _tone(text: str, *, may_insult: bool, may_be_slogan: bool) -> Iterator[_Seen
     shouted = next(found(_SHOUTING, _SHOUTED, text), None)
     if shouted and ("!" in shouted.group() or _SMALL_WORDS.search(shouted.group())):
         calm = re.sub(r"!+", ".", shouted.group()) if "!" in shouted.group() else shouted.group().lower()
+        if text[: shouted.start()].rstrip()[-1:] in {"", ".", "!", "?"}:
+            calm = calm[:1].upper() + calm[1:]
         yield _Seen(
             _span(shouted),
             phrase("This may read as shouting"),
