@@ -64,7 +64,8 @@ class Setter:
     def runs(self, text: str, start: int = 0, *, noted: bool = True) -> tuple[Run, ...]:
         """Return one paragraph's runs; `start` is where it stands in its part, `noted` False leaves notes out."""
         words = tied(text).replace("\t", " ")
-        linked = "://" in text
+        # A look for one sign first takes a tenth of a look for three.
+        linked = ":" in text and "://" in text
         if not linked and "[" not in text and "^" not in text:
             return by_direction(Run(words, at=start)) if words else ()
         made: list[Run] = []

@@ -27,8 +27,10 @@ def tied(text: str) -> str:
 
 
 def _may_tie(text: str) -> bool:
-    numbered = text.encode(errors="surrogatepass").translate(None, _NO_NUMBER)
-    return bool(numbered) or "No." in text or "L." in text or "Reg." in text
+    if text.encode(errors="surrogatepass").translate(None, _NO_NUMBER):
+        return True
+    # A look for one sign takes a tenth of a look for several.
+    return ("N" in text and "No." in text) or ("L" in text and "L." in text) or ("R" in text and "Reg." in text)
 
 
 def _tie(match: re.Match[str]) -> str:
