@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from build import a_comment, an_argument
 from docketwright.model.block import Block
 from docketwright.reference.letter import letter_text
+from docketwright.store import samples as store_samples
 from docketwright.store.samples import samples
 from docketwright.store.workspace import Workspace
 
@@ -53,3 +57,62 @@ def test_blocks_of_an_older_schema_are_sampled_when_they_are_first_asked_for(old
         assert [one.id for one in workspace.library.alike(f"As said: {block.text}")] == ["b9"]
         with workspace._database.reading() as connection:
             assert connection.execute("SELECT count(*) FROM block WHERE sampled = 0").fetchone() == (0,)
+
+
+def kept(workspace: Workspace, table: str) -> set[int]:
+    with workspace._database.reading() as connection:
+        return {run for (run,) in connection.execute(f"SELECT run FROM {table}_sample")}  # noqa: S608 - ours
+
+
+def mark_as_sampled_by_an_earlier_version(workspace: Workspace, stale: str) -> None:
+    with workspace._database.writing() as connection:
+        for table in ("block", "comment"):
+            connection.execute(f"UPDATE {table} SET sampled = 1")  # noqa: S608 - ours
+            rows = [(run, number) for run in samples(stale) for number in (1, 77)]
+            connection.executemany(f"INSERT OR IGNORE INTO {table}_sample VALUES (?, ?)", rows)  # noqa: S608 - ours
+
+
+FIRST, SECOND, STALE = (" ".join(prose(seed, 120)) for seed in (1, 2, 3))
+
+
+def test_samples_go_with_the_words_they_were_taken_of(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        library, comments = workspace.library, workspace.comments
+        for text in (FIRST, SECOND):
+            library.save(Block("b", "Block", text), NOW)
+            comments.save(a_comment(an_argument(text)), NOW)
+            comments.alike(text)
+            assert kept(workspace, "block") == kept(workspace, "comment") == samples(text)
+        comments.name_version(a_comment(an_argument(FIRST)), "", NOW)
+        comments.alike(FIRST)
+        assert comments.go_back(comments.versions("c1")[0], NOW, "", NOW)
+        assert kept(workspace, "comment") == set()
+        comments.alike(FIRST)
+        library.archive("b", NOW)
+        comments.archive("c1", NOW)
+        workspace.purge(NOW + timedelta(days=40))
+        assert kept(workspace, "block") == kept(workspace, "comment") == set()
+
+
+def test_samples_that_an_earlier_version_left_are_swept_away_in_pieces(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(store_samples._END, "block", store_samples._END["block"].replace("5000", "7"))
+    with Workspace.open(folder) as workspace:
+        library, comments = workspace.library, workspace.comments
+        library.save(Block("a", "Changed", STALE), NOW)
+        library.save(Block("a", "Changed", FIRST), NOW)
+        library.save(Block("b", "Never changed", SECOND), NOW)
+        comments.save(a_comment(an_argument(FIRST)), NOW)
+        comments.alike(FIRST)
+        mark_as_sampled_by_an_earlier_version(workspace, STALE)
+        asked = iter((False, False, True))
+        workspace.drop_old_samples(lambda: next(asked))  # the program was closed meanwhile
+        workspace.drop_old_samples(lambda: False)
+        assert kept(workspace, "block") == samples(SECOND)
+        assert kept(workspace, "comment") == set()
+        assert {one.id for one in library.alike(f"{FIRST} {SECOND}")} == {"a", "b"}
+        assert [name for name, _ in comments.alike(FIRST)] == [a_comment().display_name]
+        assert kept(workspace, "block") == samples(FIRST) | samples(SECOND)
+        assert kept(workspace, "comment") == samples(FIRST)
+        workspace.drop_old_samples(lambda: pytest.fail("there is nothing left to do"))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.store.workspace import Workspace
 from docketwright.ui.beside import ALL_READ, CLOSEST, earlier_beside
+from docketwright.ui.session import Session
 
 NOW = datetime(2024, 3, 18, tzinfo=UTC)
 SHARED = (
@@ -40,3 +41,12 @@ def test_of_many_earlier_comments_those_that_share_a_sentence_are(workspace: Wor
     every = workspace.comments.full_texts()
     found = earlier_beside(a_comment(an_argument(SHARED)), every, workspace.comments)
     assert [name for name, _ in found] == ["Comment 7"]
+
+
+def test_the_window_holds_a_draft_only_against_those_of_many_earlier_comments(
+    session: Session, settled: Callable[[Session], None]
+) -> None:
+    write_comments(session.workspace, ALL_READ + CLOSEST)
+    session.open(a_comment(an_argument(SHARED)))
+    settled(session)
+    assert [name for name, _ in session.verdict.context.earlier] == ["Comment 7"]

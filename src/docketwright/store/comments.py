@@ -13,7 +13,7 @@ from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
-from docketwright.store.samples import alike, keep_samples
+from docketwright.store.samples import SAMPLED, alike, drop_samples, keep_samples
 from docketwright.store.seals import sealed
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
@@ -96,6 +96,7 @@ class Comments:
                 return False
             comment_id, body, notice, *was = found
             add_version(connection, comment_id, (was[0], was[1]), name, now)
+            _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment_id,))
             connection.execute(_SAVE, sealed(comment_id, body, notice, moment(now), None))
         return True
 
@@ -163,8 +164,9 @@ class Comments:
         One that was saved since then is worked on, and stays.
         """
         with self._database.writing() as connection:
-            old = {"before": moment(now - KEPT_AFTER_ARCHIVING)}
-            gone = connection.execute(_PURGE, old).rowcount
+            old = (moment(now - KEPT_AFTER_ARCHIVING),) * 2
+            _drop_samples(connection, f"{_OLD} AND sampled = {SAMPLED}", old)
+            gone = connection.execute(f"DELETE FROM comment WHERE {_OLD}", old).rowcount  # noqa: S608 - ours
             if gone:
                 drop_unused(connection)
         return gone
@@ -173,11 +175,15 @@ class Comments:
         """Write a comment and return its body and the digest of its notice."""
         notice = self._notices.keep(connection, comment.rule)
         body = pack_value(replace(comment, rule=None))
+        _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment.id,))
         connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
         return body, notice
 
     def _sample_some(self, without: str) -> bool:
         # A few at a time, so that a save in between need not wait for a thousand comments.
+        with self._database.reading() as connection:
+            if not connection.execute(_UNSAMPLED, (without,)).fetchone():
+                return False  # a disk that takes no words is no reason not to find what is there
         with self._database.writing() as connection:
             rows = connection.execute(_UNSAMPLED, (without,)).fetchall()
             for number, body in rows:
@@ -220,8 +226,14 @@ JOIN comment ON comment.id = comment_id
 WHERE version.id = ? AND comment.saved_at = ?
     AND version.seal IS seal(comment_id, version.body, version.notice, name, made_at)"""
 _IS_AWAY = "SELECT 1 FROM comment WHERE id = ? AND archived_at IS NOT NULL"
-_PURGE = "DELETE FROM comment WHERE archived_at < :before AND saved_at < :before"
+_OLD = "archived_at < ? AND saved_at < ?"
 _UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIMIT 10"
+
+
+def _drop_samples(connection: sqlite3.Connection, which: str, values: tuple[str, ...]) -> None:
+    rows = connection.execute(f"SELECT number, body FROM comment WHERE {which}", values).fetchall()  # noqa: S608 - ours
+    for number, body in rows:
+        drop_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
 
 
 def _text(comment: Comment) -> str:

@@ -11,7 +11,7 @@ from docketwright.model.block import Block
 from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.failures import DamagedError
 from docketwright.store.index import INDEX_ROW, index_row
-from docketwright.store.samples import keep_samples
+from docketwright.store.samples import SAMPLED, drop_samples, keep_samples
 from docketwright.store.seals import sealed
 
 _ROW = """
@@ -39,6 +39,7 @@ def _sampled(block: Block) -> str:
 
 
 def _put(connection: sqlite3.Connection, block: Block, now: datetime) -> int:
+    _drop_samples_before(connection, block.id)
     at = moment(now)
     bits = sum(1 << number for number in set(block.principles))
     days = [source.check_again for source in block.sources if source.check_again]
@@ -53,6 +54,12 @@ def _put(connection: sqlite3.Connection, block: Block, now: datetime) -> int:
     connection.execute(INDEX_ROW, index_row(number, block))
     star(connection, block.id, favourite=block.favourite)
     return number
+
+
+def _drop_samples_before(connection: sqlite3.Connection, block_id: str) -> None:
+    for before in own_blocks(connection, f"WHERE block.id = ? AND sampled = {SAMPLED}", (block_id,)):
+        number = connection.execute("SELECT number FROM block WHERE id = ?", (block_id,)).fetchone()[0]
+        drop_samples(connection, "block", number, _sampled(before))
 
 
 def star(connection: sqlite3.Connection, block_id: str, *, favourite: bool) -> None:
@@ -84,6 +91,8 @@ def put_away(connection: sqlite3.Connection, block_id: str, at: str | None) -> N
 def drop_put_away(connection: sqlite3.Connection, before: datetime) -> int:
     """Delete the blocks that were put away, and last saved, before this moment; return how many."""
     old = (moment(before), moment(before))
+    for (block_id,) in connection.execute(f"SELECT id {_OLD}", old).fetchall():
+        _drop_samples_before(connection, block_id)
     connection.execute(f"DELETE FROM block_text WHERE rowid IN (SELECT number {_OLD})", old)  # noqa: S608 - ours
     return connection.execute(f"DELETE {_OLD}", old).rowcount
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
@@ -138,6 +139,12 @@ class Workspace:
         """Delete the comments and blocks that were put away more than thirty days ago."""
         self.comments.purge(now)
         self.library.purge(now)
+
+    def drop_old_samples(self, stopped: Callable[[], bool]) -> None:
+        """Let go of samples whose words are gone, until it is done or `stopped`."""
+        from docketwright.store.samples import sweep  # noqa: PLC0415 - the same as above
+
+        sweep(self._database, stopped)
 
     def close(self) -> None:
         """Close the file and let others have it."""

@@ -150,11 +150,12 @@ def _open_file(window: MainWindow, file: Path) -> None:
 
 
 def _tidy(session: Session) -> None:
-    """Let go of what was put away more than thirty days ago, and read the whole file once for damage."""
+    """Let go of what nobody needs any more, and read the whole file once for damage."""
     workspace, now = session.workspace, session.now()
 
-    def work(_cancel: Cancel) -> bool:
+    def work(cancel: Cancel) -> bool:
         workspace.purge(now)
+        workspace.drop_old_samples(cancel)
         return workspace.examine()
 
     def done(anew: bool) -> None:  # noqa: FBT001 - what the work returned

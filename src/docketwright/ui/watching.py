@@ -95,7 +95,7 @@ class Watching(QObject):
 
         def look(cancel: Cancel) -> Verdict:
             # The checks load the dictionary and the detector; the window is painted long before.
-            from docketwright.ui.beside import blocks_beside  # noqa: PLC0415
+            from docketwright.ui.beside import blocks_beside, earlier_beside  # noqa: PLC0415
             from docketwright.ui.looking_over import Around, look_over  # noqa: PLC0415
 
             speller = self._loaded_speller()
@@ -105,7 +105,8 @@ class Watching(QObject):
                 earlier = self._earlier = (comment.id, workspace.comments.full_texts(without=comment.id))
             cancel.check()
             blocks = blocks_beside(comment, workspace.library)
-            around = Around(now, speller, blocks, earlier[1], settings.words, settings.ignored, left)
+            beside = earlier_beside(comment, earlier[1], workspace.comments)
+            around = Around(now, speller, blocks, beside, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
         session.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
