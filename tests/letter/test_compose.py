@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from dataclasses import replace
 from typing import Any
 
@@ -356,6 +357,11 @@ def with_a_passage_confirmed(**changes: Any) -> Comment:
     argument = an_argument(f"Why. {TIME}", id="time", title="Time", principles=(2,))
     marks = (Mark("time", "P3.time", TIME), Mark("time", "P3.fairness", TIME, Direction.AGAINST))
     return a_comment(argument, sources=(LAW,), not_raised={4: "It is my secret."}, marks=marks, **changes)
+
+
+def test_every_letter_that_is_read_from_right_to_left_is_known() -> None:
+    signs = [sign for sign in map(chr, range(sys.maxunicode)) if unicodedata.bidirectional(sign) in {"R", "AL"}]
+    assert [sign for sign in signs if not is_right_to_left(sign)] == ["\u200f"]  # a mark, which holds no word
 
 
 def test_appendices_come_after_the_signature_when_asked_for() -> None:
