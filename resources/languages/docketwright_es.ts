@@ -7780,10 +7780,6 @@
         <translation>Las mismas preguntas, hechas al aviso. Son palabras para mirar, halladas con reglas sencillas: lea el lugar.</translation>
     </message>
     <message>
-        <source>Show it: {where}</source>
-        <translation>Mostrarlo: {where}</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -7816,6 +7812,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What do these words argue?</source>
+        <translation>¿Qué argumentan estas palabras?</translation>
+    </message>
+    <message>
+        <source>It argues against this</source>
+        <translation>Argumenta en contra</translation>
+    </message>
+    <message>
         <source>It holds the passages that you confirmed in the Check step: none yet. Why you left a principle out is never in it.</source>
         <translation>Contiene los pasajes que usted confirmó en el paso Revisar: ninguno todavía. Por qué dejó fuera un principio nunca figura en él.</translation>
     </message>
@@ -7840,6 +7844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say &amp;what it argues…</source>
+        <translation>Decir &amp;qué argumenta…</translation>
+    </message>
+    <message>
         <source>Keep the docket number</source>
         <translation>Conservar el número de expediente</translation>
     </message>
@@ -7850,6 +7858,14 @@
     <message>
         <source>Be silent about this in the whole comment</source>
         <translation>Callar sobre esto en todo el comentario</translation>
+    </message>
+    <message>
+        <source>Say what it argues…</source>
+        <translation>Decir qué argumenta…</translation>
+    </message>
+    <message>
+        <source>Select the words of an argument first.</source>
+        <translation>Seleccione antes las palabras de un argumento.</translation>
     </message>
     <message>
         <source>A link begins with https://</source>

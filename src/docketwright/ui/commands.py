@@ -33,6 +33,7 @@ STEP_ACTS = {
     "split argument": Step.WRITE,
     "merge argument": Step.WRITE,
     "citation": Step.WRITE,
+    "what it argues": Step.WRITE,
     "confidential": Step.WRITE,
     "find": Step.WRITE,
     "replace": Step.WRITE,

@@ -83,6 +83,7 @@ ENTRIES = (
     Entry(COMMENT, phrase("&Merge with the argument above"), "merge argument"),
     Entry(COMMENT, LINE, ""),
     Entry(COMMENT, phrase("Insert &citation…"), "citation", "Ctrl+K"),
+    Entry(COMMENT, phrase("Say &what it argues…"), "what it argues"),
     Entry(COMMENT, phrase("Mark as con&fidential"), "confidential"),
     Entry(COMMENT, phrase("Show the &rule"), "show rule", "Ctrl+R"),
     Entry(COMMENT, phrase("&Versions…"), "versions"),

@@ -17,6 +17,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import stack
 from docketwright.ui.widgets.by_width import ByWidth
+from docketwright.ui.write.arguing import ask_what_it_argues
 from docketwright.ui.write.argument_form import ArgumentForm
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
@@ -153,6 +154,7 @@ class WritePage(ByWidth, StepPage):
             "remove argument": structure.remove,
             "citation": self.insertions.ask,
             "confidential": self.spellings.mark_or_unmark,
+            "what it argues": lambda: ask_what_it_argues(self.session, here, self.window()),
             "find": lambda: bar.open(replacing=False, chosen=here.selected()),
             "replace": lambda: bar.open(replacing=True, chosen=here.selected()),
             "find next": lambda: bar.find_next(here.caret()),

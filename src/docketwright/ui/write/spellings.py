@@ -12,6 +12,7 @@ from docketwright.model.passages import passages
 from docketwright.model.searching import next_after, part_order
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.write.arguing import SAY, may_ask
 from docketwright.ui.write.confidential import add_to_menu, mark_or_unmark
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.marking import Seen
@@ -72,6 +73,7 @@ class Spellings:
         menu.addSeparator()
         some = bool(self._here.selected())
         menu.add(say("Selection to library"), lambda: self._acts("selection to library"), on=some)
+        menu.add(SAY, lambda: self._acts("what it argues"), on=may_ask(self._here))
         add_to_menu(menu, self._session, self._here.caret())
         menu.add(say("Insert a citation…"), lambda: self._acts("citation"))
         menu.show_at(where)
