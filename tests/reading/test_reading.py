@@ -138,6 +138,10 @@ FORMS = {
     ),
     "mean": (equation(f"<m:bar><m:e>{m('x')}</m:e></m:bar>"), "x\u0305"),
     "estimate": (equation(f"<m:acc><m:e>{m('p')}</m:e></m:acc>"), "p\u0302"),
+    "mean as other programs write it": (
+        equation(f'<m:acc><m:accPr><m:chr m:val="‾"/></m:accPr><m:e>{m("x")}</m:e></m:acc>'),
+        "x\u0305",
+    ),
     "brackets of other signs": (
         equation(f'<m:d><m:dPr><m:begChr m:val="{{"/><m:endChr m:val=""/></m:dPr><m:e>{m("x")}</m:e></m:d>'),
         "{x",

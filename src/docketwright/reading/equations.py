@@ -22,6 +22,8 @@ _ABOVE = re.compile(r"[-−]?[\w.,%]*|.")
 _BELOW = re.compile(r"[-−]?(?:\d[\d.,]*%?|[^\W\d]+)?|.")
 _RAISED = re.compile(r"(?:\d[\d.,]*|[^\W\d]+)?|.")
 _HAT, _LINE_ABOVE = "\u0302", "\u0305"
+# Other programs than Word write the sign alone, which would stand beside its letter.
+_COMBINING = str.maketrans("^ˆ¯‾~˜´˙¨→", "\u0302\u0302\u0305\u0305\u0303\u0303\u0301\u0307\u0308\u20d7")
 
 
 def pieces(element: etree._Element) -> Iterator[Piece]:
@@ -90,7 +92,7 @@ def _limit(element: etree._Element) -> Iterator[Piece]:
 
 def _accent(element: etree._Element) -> Iterator[Piece]:
     yield from _inner(child(element, "m:e"))
-    yield _LINE_ABOVE if name(element) == "m:bar" else _said(element, "m:accPr", "m:chr", _HAT)
+    yield _LINE_ABOVE if name(element) == "m:bar" else _said(element, "m:accPr", "m:chr", _HAT).translate(_COMBINING)
 
 
 def _rows(element: etree._Element) -> Iterator[Piece]:
