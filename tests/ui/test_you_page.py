@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,20 @@ def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) ->
     for _ in range(3):
         QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
     assert page.identity.boxes["title"].line.hasFocus()
+
+
+def test_tab_gets_out_of_the_form_after_more_fields_were_opened(page: YouPage, qtbot: QtBot) -> None:
+    page.identity._more.click()
+    qtbot.waitUntil(page.identity.boxes["phone"].line.isVisible)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.standing.work.setFocus()
+    for _ in range(3):
+        QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    assert page.standing.wish.hasFocus()
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    assert page.change.hasFocus()
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    assert not page.standing.work.hasFocus()
 
 
 def test_what_everyone_will_see_begins_with_the_whole_name(page: YouPage) -> None:

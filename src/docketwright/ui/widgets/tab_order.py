@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,23 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, Q
 
 
 def follow_layout(root: QWidget) -> None:
-    """Let Tab go through everything in this widget in the order in which it is laid out."""
-    for before, after in pairwise(focusable(root)):
-        QWidget.setTabOrder(before, after)
+    """Let Tab go through everything in this widget in the order in which it is laid out.
+
+    What follows already is left where it is: moved once more, an editor parts from its viewport, and Tab, when it comes
+    to the viewport left behind, goes back to the editor and never gets past it.
+    """
+    stops = list(focusable(root))
+    known = set(stops)
+    for before, after in pairwise(stops):
+        if _next_stop(before, known) is not after:
+            QWidget.setTabOrder(before, after)
+
+
+def _next_stop(before: QWidget, stops: AbstractSet[QWidget]) -> QWidget | None:
+    following = before.nextInFocusChain()
+    while following is not None and following is not before and following not in stops:
+        following = following.nextInFocusChain()
+    return following
 
 
 def focusable(widget: QWidget) -> Iterator[QWidget]:
