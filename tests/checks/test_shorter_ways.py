@@ -15,14 +15,9 @@ FEW = settings(max_examples=15, deadline=None)
 NO_HINTS: tuple[str, ...] = ()
 # What a pattern finds, where it can begin, and hints of which one stands in all it finds.
 WAYS = {
-    **{
-        f"{kind.name} {kind.pattern.pattern[:20]}": (kind.pattern, kind.begins, kind.hints)
-        for kind in personal_data._KINDS
-    },
     "product": (dict(claim_words._CLAIMS)[claim_words.ClaimKind.PRODUCT], claim_hints.PRODUCT_BEGINS, NO_HINTS),
     "citation": (likeness._CITED, likeness._CITING, NO_HINTS),
     "placeholder": (placeholders._PLACEHOLDER, placeholders._BEGINS, NO_HINTS),
-    "somebody": (third_parties._SOMEBODY, third_parties._BEGINS, NO_HINTS),
     "shouted": (language._SHOUTED, language._SHOUTING, NO_HINTS),
     "insult": (language._INSULTS, re.compile("."), tuple(language._INSULTING)),
     "slogan": (language._SLOGANS, re.compile("."), language._SLOGAN_WORDS),
@@ -48,7 +43,9 @@ FOLDED = {
         for kind, pattern in claim_words._CLAIMS
         if kind in claim_words._BEGINS and kind is not claim_words.ClaimKind.PRODUCT
     },
+    **{f"{number} {one.name}": (one.pattern, one.begins) for number, one in enumerate(personal_data._KINDS)},
     "named": (claim_words._NAMED, claim_words._NAMED_BEGINS),
+    "somebody": (third_parties._SOMEBODY, third_parties._BEGINS),
 }
 
 
@@ -73,3 +70,11 @@ def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
     other = text.swapcase()
     assert claim_words._may_hold(kind, text, folded(text))
     assert claim_words._may_hold(kind, other, folded(other)) or not pattern.search(other)
+
+
+@pytest.mark.parametrize("number", range(len(personal_data._KINDS)))
+@FEW
+@given(st.data())
+def test_all_personal_data_holds_a_hint(number: int, data: st.DataObject) -> None:
+    kind = personal_data._KINDS[number]
+    assert not kind.hints or holds(folded(data.draw(st.from_regex(kind.pattern))), kind.hints)

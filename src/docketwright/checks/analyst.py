@@ -65,6 +65,7 @@ _REASON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d|\[\^|§|\bpercent\b|\bsection\b|\bU\.S\.C\.|\bCFR\b", re.IGNORECASE)
+_SIGN = re.compile(r"[\d§\[](?:(?<!\[)|(?=\^))")
 _OPINION = re.compile(
     r"\b(?:I|we)\s+(?:strongly\s+|firmly\s+|simply\s+|just\s+)?(?:support|oppose|believe|think|feel|agree|disagree|object"
     r"|urge|hope|like|hate)\b|\b(?:wrong|unfair|terrible|great|bad|good|unacceptable|outrageous|ridiculous)\b",
@@ -75,7 +76,7 @@ _OPINION = re.compile(
 def analyst_view(comment: Comment, context: Context) -> AnalystView:
     """Return how an analyst would probably sort this comment."""
     paragraphs = tuple(_reasoning(comment))
-    best = max(paragraphs, key=lambda one: _weight(one[1]), default=None)
+    best = _heaviest(paragraphs)
     substantive = best is not None and _weight(best[1]) >= REASON
     because, spot = _weightiest(best) if best and substantive else ("", None)
     return AnalystView(
@@ -100,6 +101,17 @@ def _reasoning(comment: Comment) -> Iterator[tuple[Spot, str]]:
                     yield Spot(passage.spot.part, argument.id, one.start, one.end), one.text
 
 
+def _heaviest(paragraphs: tuple[tuple[Spot, str], ...]) -> tuple[Spot, str] | None:
+    """Return the first of the paragraphs with the most weight; none after one with all there is needs weighing."""
+    best, most = None, -1
+    for one in paragraphs:
+        if (weight := _weight(one[1])) > most:
+            best, most = one, weight
+        if most == REASON + 1:
+            break
+    return best
+
+
 @lru_cache(maxsize=KEPT)
 def _weight(text: str) -> int:
     """Return what an agency must weigh in a text: 2 for a reason, 1 more for figures or law, 0 if it is too short."""
@@ -115,13 +127,20 @@ def _weightiest(paragraph: tuple[Spot, str]) -> tuple[str, Spot]:
 
 
 def _opinion_only(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) -> Iterator[Spot]:
-    backed = {
-        (one.spot.owner, one.spot.part, one.sentence) for one in ledger(comment) if one.backing is not Backing.NOTHING
-    }
-    for spot, text in paragraphs:
-        held = any((spot.owner, spot.part, one.text) in backed for one in sentences_of(text))
-        if not held and _OPINION.search(text) and not _REASON.search(text) and not _FIGURE.search(text):
+    opinions = [(spot, text) for spot, text in paragraphs if _says_opinion_alone(text)]
+    claims = ledger(comment) if opinions else ()
+    backed = {(one.spot.owner, one.spot.part, one.sentence) for one in claims if one.backing is not Backing.NOTHING}
+    for spot, text in opinions:
+        if not any((spot.owner, spot.part, one.text) in backed for one in sentences_of(text)):
             yield spot
+
+
+@lru_cache(maxsize=KEPT)
+def _says_opinion_alone(text: str) -> bool:
+    # What tells most paragraphs apart is asked first: a digit, a note, a section.
+    if _SIGN.search(text) or not _OPINION.search(text):
+        return False
+    return not _REASON.search(text) and not _FIGURE.search(text)
 
 
 def _row(rule: Rule | None, argument: Argument) -> Row:

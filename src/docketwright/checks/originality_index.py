@@ -92,7 +92,7 @@ class Index:
 
     def shared(self, own: frozenset[int]) -> Iterator[tuple[Text, float]]:
         """Yield each whole document and the share of runs of five in it, against the shorter of the two texts."""
-        counts = Counter(at for run in own for at in self._by_long_run.get(run, ()))
+        counts = Counter(at for run in own & self._by_long_run.keys() for at in self._by_long_run[run])
         for at, count in counts.items():
             yield self.texts[at], count / min(len(own), self._long_runs[at])
 

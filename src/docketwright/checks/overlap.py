@@ -10,6 +10,7 @@ from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, runs_of
 from docketwright.checks.originality_index import LONG_RUN, SourceSort, index_of
 from docketwright.checks.reading import paragraphs_of
+from docketwright.checks.remembering import last_only
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import Role, passages
@@ -47,6 +48,7 @@ class Overlap:
     sort: SourceSort | None = None
 
 
+@last_only
 def overlap(comment: Comment, context: Context) -> Overlap:
     """Return the greatest overlap with the letter or an earlier comment.
 

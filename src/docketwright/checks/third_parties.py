@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docketwright.checks.reading import KEPT
-from docketwright.model.scanning import found
+from docketwright.model.scanning import folded, found
 
 # Whom people write about: what stands before the name tells that it is a person's, and a private one's.
 _CLOSE = (
@@ -36,7 +36,7 @@ _SPOKEN_TO = re.compile(r"(?:[\n.!?]\s*|\b(?:Dear|Hello|Hi|To|Greetings),?\s+)$"
 _TITLED = rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+(?!(?:{_OFFICE})\b)(?P<titled>{_WORD}(?:\s+{_WORD})?)"
 _SOMEBODY = re.compile(f"{_OF_SOMEBODY}|{_OF_TRADE}|{_TITLED}")
 # "my", "our", "his", "her", "their", "a", "an" before a blank; "Mr", "Mrs", "Ms", "Mx", "Miss".
-_BEGINS = re.compile(r"[mohtaMOHTA](?<!\w.)(?=[yY]\s|[uU][rR]\s|(?i:is|er|heir)\s|[nN]?\s|rs?\b|[sx]\b|iss\b)")
+_BEGINS = re.compile(r"[mohta](?<!\w.)(?=\s|y\s|ur\s|is\s|er\s|heir\s|n\s|rs?\b|[sx]\b|iss\b)")
 # Words with a capital letter that follow such a word and are no name.
 _NO_NAME = re.compile(
     r"(?:I|The|This|That|In|On|At|For|From|We|They|He|She|It|If|When|Who|And|But|As|To|With|After|Before|During"
@@ -67,7 +67,7 @@ def known(name: str, public: str) -> bool:
 
 
 def _named(text: str) -> Iterator[Named]:
-    for match in found(_BEGINS, _SOMEBODY, text):
+    for match in found(_BEGINS, _SOMEBODY, text, folded(text)):
         group = match.lastgroup or "name"
         before = text[max(0, match.start() - 24) : match.start()]
         spoken_to = group == "titled" and (not before.strip() or _SPOKEN_TO.search(before))

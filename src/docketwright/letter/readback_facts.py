@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from docketwright.checks.principles import judge
+from docketwright.checks.reading import sentences_of
 from docketwright.model.comment import Anchor, Author
 from docketwright.model.rule import Rule
 from docketwright.model.text import sentences, word_count
@@ -123,7 +124,8 @@ def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _only_asks(text: str) -> bool:
-    return len(list(sentences(text))) <= _MOST_SENTENCES and _clearly_asks(text)
+    # Cut once, and kept for the checks.
+    return len(sentences_of(text)) <= _MOST_SENTENCES and _clearly_asks(text)
 
 
 def _clearly_asks(text: str) -> bool:

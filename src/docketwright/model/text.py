@@ -16,6 +16,8 @@ _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\n\t"
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ONLY_WORDS = bytes(code if chr(code).isalnum() or chr(code) == "'" else 32 for code in range(128)) + bytes(128)
+# What most often keeps a text from being plain ASCII, and stands in no word.
+_PARTING = "“”‘–—…§\u00a0"
 _LOOSE = re.compile(r"'(?:[ ']|$)|^'| '")
 # One set of first characters lets the search skip all others. A row of dots is looked at once, from its first.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?:\[\^[^\[\]\s]+\])*+(?=\s|$))")
@@ -74,6 +76,9 @@ def words(text: str) -> Iterator[Span]:
 
 def bare_words(text: str) -> list[str]:
     """Return the words without their places, which is several times as fast."""
+    if not text.isascii():
+        for sign in _PARTING:
+            text = text.replace(sign, " ")
     if text.isascii():
         # The same words in a third of the time, unless an apostrophe stands where no word goes on.
         only = text.encode("ascii").translate(_ONLY_WORDS).decode("ascii")
