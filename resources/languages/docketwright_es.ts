@@ -7789,27 +7789,27 @@
     </message>
     <message>
         <source>The window closes as soon as everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra en cuanto todo esté escrito.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>What you wrote in this block is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en este bloque no está guardado.</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {name}</translation>
     </message>
     <message>
         <source>What do these words argue?</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>“{name}” was changed since then. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se ha cambiado desde entonces. Se queda como está.</translation>
     </message>
     <message>
         <source>Say &amp;what it argues…</source>

@@ -77,6 +77,14 @@ def test_why_a_host_was_asked(qtbot: QtBot) -> None:
     ]  # type: ignore[union-attr]
 
 
+def test_why_no_answer_came(qtbot: QtBot) -> None:
+    table = JournalTable()
+    qtbot.addWidget(table)
+    outcome = "www.federalregister.gov took too long to answer."
+    table.show_entries((LookUp(LATE, "www.federalregister.gov", "/api", "Look up 2024-20529", 0, outcome),))
+    assert table.item(0, 3).text() == "www.federalregister.gov tardó demasiado en responder."  # type: ignore[union-attr]
+
+
 def test_a_finding_that_is_kept_silent() -> None:
     assert told("spelling|1|reasons|Spelling|firmware") == "Ortografía: “firmware”"
 

@@ -7,6 +7,7 @@ import ssl
 from datetime import timedelta
 
 from docketwright.errors import NetworkError
+from docketwright.online.outcomes import BROKEN_OFF, NOT_TAKEN, NOT_THERE, STOPPED, TOO_LONG, UNPROVEN
 from docketwright.phrases import phrase
 
 OTHERWISE = phrase("Your draft is not affected. Try again later, or open a file of the notice instead.")
@@ -59,7 +60,7 @@ class StoppedError(NetworkError):
     """The person cancelled the look-up."""
 
     def __init__(self) -> None:
-        super().__init__(phrase("The look-up was cancelled."), phrase("Your draft is not affected."))
+        super().__init__(STOPPED, phrase("Your draft is not affected."))
 
 
 class NotAllowedError(NetworkError):
@@ -77,14 +78,12 @@ def broken_off(host: str, failure: Exception) -> UnreachableError:
     cause: BaseException | None = failure
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return UnreachableError(
-                phrase("{host} could not prove that it is {host}, so nothing was sent.", host=host), _UNPROVEN
-            )
+            return UnreachableError(phrase(UNPROVEN, host=host), _UNPROVEN)
         for kind, sentence in _SENTENCES.items():
             if isinstance(cause, kind):
                 return UnreachableError(phrase(sentence, host=host))
         cause = cause.__cause__ or cause.__context__
-    return UnreachableError(phrase("The connection to {host} broke off.", host=host))
+    return UnreachableError(phrase(BROKEN_OFF, host=host))
 
 
 _UNPROVEN = phrase(
@@ -92,9 +91,9 @@ _UNPROVEN = phrase(
     " or open a file of the notice instead."
 )
 _SENTENCES: dict[type[BaseException], str] = {
-    socket.gaierror: phrase("{host} was not found: this computer may be offline."),
-    TimeoutError: phrase("{host} took too long to answer."),
-    ConnectionRefusedError: phrase("{host} did not take the connection."),
+    socket.gaierror: NOT_THERE,
+    TimeoutError: TOO_LONG,
+    ConnectionRefusedError: NOT_TAKEN,
 }
 
 

@@ -27,6 +27,7 @@ from docketwright.online.failures import (
     broken_off,
 )
 from docketwright.online.journal import Journal
+from docketwright.online.outcomes import NO_ANSWER, TOO_LONG, TOO_MUCH
 from docketwright.online.proxies import Proxy, in_the_way, system_proxy
 from docketwright.phrases import phrase
 
@@ -131,7 +132,7 @@ class Web:
     def _ask(self, url: str, why: str, headers: Mapping[str, str], patience: Patience) -> Answer:
         host, target = self._allowed(url)
         exchange = self._exchange(url, host)
-        outcome = phrase("no answer")
+        outcome = NO_ANSWER
         try:
             # A name that is not resolved or a handshake that drips cannot be given a deadline, but it can be left.
             threading.Thread(target=self._run, args=(exchange, target, headers), name="look-up", daemon=True).start()
@@ -180,13 +181,11 @@ class Web:
                 raise StoppedError
             if time.monotonic() > patience.until:
                 exchange.end()
-                raise UnreachableError(phrase("{host} took too long to answer.", host=host))
+                raise UnreachableError(phrase(TOO_LONG, host=host))
 
     def _answer(self, exchange: _Exchange, host: str) -> Answer:
         if len(exchange.received) > self._limits.size:
-            raise StrangeAnswerError(
-                phrase("{host} sent more than {count} MB.", host=host, count=self._limits.size // 1024 // 1024 or 1)
-            )
+            raise StrangeAnswerError(phrase(TOO_MUCH, host=host, count=self._limits.size // 1024 // 1024 or 1))
         if exchange.failure is not None:
             raise self._failure(exchange, host, exchange.failure) from exchange.failure
         response = exchange.response

@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from docketwright.online.failures import OTHERWISE, UnreachableError
+from docketwright.online.outcomes import PROXY_ASKS, PROXY_REFUSES
 from docketwright.phrases import phrase
 
 _USUAL_PORT = 8080
@@ -63,9 +64,9 @@ def in_the_way(proxy: Proxy, failure: Exception) -> ProxyError | None:
     """Return what to tell the person where it was the proxy that failed, None where the host behind it did."""
     said = str(failure)
     if said.startswith("Tunnel connection failed: 407"):
-        return ProxyError(phrase("The proxy {proxy} wants a name and a password.", proxy=proxy.host), OTHERWISE)
+        return ProxyError(phrase(PROXY_ASKS, proxy=proxy.host), OTHERWISE)
     if said.startswith("Tunnel connection failed"):
-        return ProxyError(phrase("The proxy {proxy} did not let the look-up through.", proxy=proxy.host), OTHERWISE)
+        return ProxyError(phrase(PROXY_REFUSES, proxy=proxy.host), OTHERWISE)
     return None
 
 

@@ -138,8 +138,8 @@ CREATE TABLE look_up (
     seal     BLOB NOT NULL
 ) STRICT;
 
--- Sampled runs of five words, by which texts that share a sentence are found. They only propose: a sample that
--- outlives its words costs a look, so none is ever deleted for itself.
+-- Sampled runs of five words, by which texts that share a sentence are found. They only propose, so they
+-- bear no seal; they go with their words.
 CREATE TABLE block_sample (
     run    INTEGER NOT NULL,
     number INTEGER NOT NULL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from docketwright.online.outcomes import read_outcome
 from docketwright.online.reasons import read_reason
 from docketwright.phrases import phrase
 from docketwright.store.lookups import LookUp
@@ -36,7 +37,8 @@ class JournalTable(QTableWidget):
         """Show these requests, which come the newest first."""
         self.setRowCount(len(entries))
         for at, one in enumerate(entries):
-            answer = say("{received:,} bytes", received=one.received) if one.outcome == "200" else say(one.outcome)
+            came = say("{received:,} bytes", received=one.received)
+            answer = came if one.outcome == "200" else say(read_outcome(one.outcome))
             for across, text in enumerate(
                 (f"{day(one.at)}, {clock(one.at)}", one.host, say(read_reason(one.why)), answer)
             ):
