@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from docketwright.errors import AppError
@@ -15,6 +16,7 @@ from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
+from docketwright.ui.steps.page import pane_of
 from docketwright.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -189,13 +191,16 @@ class Commands:
             self._window.show_step(order[at])
 
     def _pane_by(self, by: int) -> None:
-        panes = self._window.page(self._window.step).panes()
-        if not panes:
-            return
-        focus = self._window.focusWidget()
-        inside = [at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))]
-        at = (inside[0] + by) % len(panes) if inside else 0
-        panes[at].setFocus()
+        page = self._window.page(self._window.step)
+        panes = page.panes()
+        inside = pane_of(panes, self._window.focusWidget())
+        at = 0 if inside < 0 else inside + by
+        for turn in range(len(panes)):
+            chosen = (at + turn * by) % len(panes)
+            page.bring_pane(chosen)
+            if panes[chosen].isVisible():
+                panes[chosen].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _focus_mode(self) -> None:
         self._focused = not self._focused

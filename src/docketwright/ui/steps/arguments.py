@@ -96,6 +96,10 @@ class ArgumentsPage(ByWidth, StepPage):
         """Return the search box, the list and the outline."""
         return [self.bar.search, self.list, self.outline]
 
+    def bring_pane(self, at: int) -> None:
+        """Bring the arguments that are offered, or the outline, into sight."""
+        self._want_outline(at == len(self.panes()) - 1)
+
     def show_spot(self, spot: Spot) -> None:
         """Put the focus on an argument in the outline."""
         self._choose(spot.owner)

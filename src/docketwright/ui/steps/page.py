@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QWidget
 
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place
@@ -60,6 +62,9 @@ class StepPage(QWidget):
         """Return where F6 goes in turn: one widget of each pane that can take the focus."""
         return []
 
+    def bring_pane(self, at: int) -> None:
+        """Bring the pane with this place among `panes` into sight, where only one is shown at a time."""
+
     def first_focus(self) -> QWidget:
         """Return where the keyboard goes when the step is opened."""
         return next(iter(self.panes()), self)
@@ -90,3 +95,20 @@ class StepPage(QWidget):
         elif self.session.comment is not None:
             self._stale = False
             self.draw()
+
+
+def pane_of(panes: Sequence[QWidget], focus: QWidget | None) -> int:
+    """Return which pane the focus is in, or shares a column with, as its place among them; -1 for none."""
+    if focus is None:
+        return -1
+    inside = [at for at, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)]
+    held = _column(focus)
+    beside = [at for at, pane in enumerate(panes) if held is not None and _column(pane) is held]
+    return next(iter((*inside, *beside)), -1)
+
+
+def _column(widget: QWidget) -> QScrollArea | None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

@@ -97,13 +97,18 @@ class RulePage(StepPage):
     def panes(self) -> list[QWidget]:
         """Return what the keyboard goes to at the left, and the notice."""
         left = self.start.source.box if not self.start.isHidden() else self.found.rows["title"].change
-        return [left] if self.reader.isHidden() else [left, self.reader.text]
+        return [left, self.reader.text] if self.sides.has_right else [left]
+
+    def bring_pane(self, at: int) -> None:
+        """Bring what was found, or the notice, into sight."""
+        self.sides.bring(at)
 
     def show_spot(self, spot: Spot) -> None:
         """Go to a paragraph of the notice, or to the values that were found."""
         if spot.owner:
             self.show_place(self.reader.place_of(spot))
         else:
+            self.sides.bring(0)
             self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, place: Place) -> None:
@@ -168,14 +173,11 @@ class RulePage(StepPage):
             ),
             gap=10,
         )
-        inside = QWidget()
-        column = QWidget()
+        inside, column = QWidget(), QWidget()
         column.setMaximumWidth(MEASURE)
-        layout = stack(column, gap=12)
-        layout.addWidget(words(say("Which rule are you commenting on?"), "title"))
-        for one in (self.messages, self.renewed, self.start, self.no_docket, self._known):
-            layout.addWidget(one)
-        layout.addStretch(1)
+        title = words(say("Which rule are you commenting on?"), "title")
+        parts = (title, self.messages, self.renewed, self.start, self.no_docket, self._known)
+        stack(column, parts, gap=12).addStretch(1)
         stack(inside, (column,), gap=0, margins=(28, 22, 24, 26))
         area = scrolled(inside, say("The rule"))
         area.setMinimumWidth(350)
@@ -225,9 +227,7 @@ class RulePage(StepPage):
     def _by_hand(self, docket: str = "") -> None:
         self._forget_asking()
         rule = Rule(docket_id=docket or None, invites_comments=True, source_name=HAND)
-        self.session.edit(
-            lambda comment: replace(comment, rule=rule, no_docket=False), phrase("Type the notice by hand")
-        )
+        self.session.edit(partial(replace, rule=rule, no_docket=False), phrase("Type the notice by hand"))
         self.found.rows["title"].edit()
 
     def _without_docket(self) -> None:

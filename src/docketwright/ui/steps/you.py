@@ -12,6 +12,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
+from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 from docketwright.ui.you.fields import FIELDS, is_public
@@ -33,7 +34,8 @@ class YouPage(StepPage):
         self._private = words("", "quiet")
         names = (say("About you"), say("How it will look"))
         self.identity.rebuilt.connect(lambda: follow_layout(self))
-        self.arrange(TwoPanes(self._form(), self._side(), names, (620, SIDE_WIDTH)))
+        self.sides = TwoPanes(self._form(), self._side(), names, (620, SIDE_WIDTH))
+        self.arrange(self.sides)
 
     def draw(self) -> None:
         """Draw the form and the two cards beside it."""
@@ -62,12 +64,17 @@ class YouPage(StepPage):
         author = self.session.comment.author.kind if self.session.comment else AuthorKind.INDIVIDUAL
         return [self.identity.kind_buttons[author], self.change]
 
+    def bring_pane(self, at: int) -> None:
+        """Bring the form or the cards into sight."""
+        self.sides.bring(at)
+
     def do_fixes(self) -> None:
         """Open the menu with other spellings at the caret."""
         self.standing.show_menu()
 
     def show_spot(self, spot: Spot) -> None:
         """Go to the name, or to what the person does."""
+        self.sides.bring(0)
         if spot.part == "standing":
             self.standing.work.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -110,6 +117,4 @@ class YouPage(StepPage):
         layout.addWidget(words(say("What everyone will see about you"), "heading"))
         layout.addWidget(public)
         layout.addStretch(1)
-        area = scrolled(inside, say("How your letter will open"))
-        area.setMinimumWidth(240)
-        return area
+        return HuggingColumn(inside, say("How your letter will open"))

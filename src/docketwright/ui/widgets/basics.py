@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea,
 
 from docketwright.ui.language import shown
 from docketwright.ui.widgets.flow import FlowLayout
+from docketwright.ui.widgets.following import Following
 from docketwright.ui.widgets.pressing import PressButton
 from docketwright.ui.widgets.tall_enough import TallEnough
 from docketwright.ui.widgets.tip import tip
@@ -96,7 +97,7 @@ def stack(
 
 def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     """Return the widget in an area that scrolls downwards only and draws no frame."""
-    area = QScrollArea()
+    area = Following()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,7 +17,7 @@ class TwoPanes(QWidget):
     def __init__(self, left: QWidget, right: QWidget, names: tuple[str, str], widths: tuple[int, int]) -> None:
         super().__init__()
         self._panes = (left, right)
-        self._has_right = True
+        self.has_right = True
         self._at = 0
         self._narrow = False
         self.tabs = tuple(self._tab(at, name) for at, name in enumerate(names))
@@ -47,8 +47,8 @@ class TwoPanes(QWidget):
 
     def set_right(self, there: bool) -> None:  # noqa: FBT001 - one fact, one caller
         """Say whether there is anything for the right pane."""
-        if there != self._has_right:
-            self._has_right = there
+        if there != self.has_right:
+            self.has_right = there
             self._show()
 
     def bring(self, pane: int) -> None:
@@ -82,8 +82,8 @@ class TwoPanes(QWidget):
             self._show()
 
     def _show(self) -> None:
-        alone = self._narrow and self._has_right
+        alone = self._narrow and self.has_right
         self._bar.setVisible(alone)
         self.tabs[self._at].setChecked(True)
         self._panes[0].setVisible(not alone or self._at == 0)
-        self._panes[1].setVisible(self._has_right and (not alone or self._at == 1))
+        self._panes[1].setVisible(self.has_right and (not alone or self._at == 1))
