@@ -65,10 +65,16 @@ def cut_off(root: QWidget) -> Iterator[str]:
                 yield one.text()
             if not one.wordWrap() and one.width() + 1 < one.sizeHint().width() and "…" not in one.text():
                 yield one.text()
-        if isinstance(one, QAbstractButton) and one.text() and one.width() + 2 < one.sizeHint().width():
+        if isinstance(one, QAbstractButton) and one.text() and _too_small(one):
             yield one.text()
         if isinstance(one, QScrollArea) and _wider_than_seen(one):
             yield f"(all of {one.accessibleName()})"
+
+
+def _too_small(one: QAbstractButton) -> bool:
+    if one.hasHeightForWidth():
+        return one.height() + 2 < one.heightForWidth(one.width())
+    return one.width() + 2 < one.sizeHint().width()
 
 
 def _wider_than_seen(area: QScrollArea) -> bool:

@@ -134,8 +134,11 @@ def test_no_word_is_cut_off_at_the_smallest_size(qtbot: QtBot, session: Session,
         speak(ENGLISH)
 
 
-def test_no_word_is_cut_off_where_sentences_are_longer(qtbot: QtBot, session: Session, nobodys: None) -> None:
-    window = opened(qtbot, session, FIRST)
+@pytest.mark.parametrize("size", [FIRST, SMALLEST])
+def test_no_word_is_cut_off_where_sentences_are_longer(
+    qtbot: QtBot, session: Session, nobodys: None, size: tuple[int, int]
+) -> None:
+    window = opened(qtbot, session, size)
     assert not [f"{where}: {text}" for where, root in walk(window) for text in cut_off(root)]
 
 

@@ -58,7 +58,7 @@ def test_every_field_names_itself_and_who_sees_it(page: YouPage) -> None:
 def test_a_private_field_in_the_letter_is_public(session: Session, page: YouPage) -> None:
     QTest.keyClicks(page.identity.boxes["email"].line, "ada@example.org")
     assert "e-mail" in page._private.text()
-    page.identity.boxes["email"].in_letter.click()
+    page.identity.boxes["email"].in_letter.box.click()
     assert session.comment.author.in_letter == {"email"}
     assert page.identity.boxes["email"].badge.text() == "Public"
     assert "ada@example.org" in page._public.text()

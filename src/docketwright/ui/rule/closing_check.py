@@ -20,6 +20,7 @@ from docketwright.ui.rule.facts import day_words, deadline_words
 from docketwright.ui.rule.said import Said
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button
+from docketwright.ui.widgets.long_link import LongLink
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +41,7 @@ class ClosingCheck(QWidget):
         super().__init__()
         self._session = session
         self._docket = ""
-        self.link = button(say("Ask Regulations.gov for the closing date…"), self._start, "link")
+        self.link = LongLink(say("Ask Regulations.gov for the closing date…"), self._start)
         self.said = Said()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from docketwright.model.rule import Place, Rule
 from docketwright.online.references import ReferenceKind, what_is
@@ -21,6 +21,8 @@ ODD_DOCKET = phrase("This does not look like most docket numbers (for example BI
 
 # A link has room for its focus ring around it; the words above stand over the link's words.
 _LINK_EDGE = 3
+_BESIDE, _BELOW = 12, 2
+_ANY = 10_000  # wider than any screen
 
 
 class FactRow(QFrame):
@@ -59,9 +61,9 @@ class FactRow(QFrame):
             middle.addWidget(one)
         middle.addWidget(self._links)
         self._middle = middle
-        layout = QHBoxLayout(self)
+        self._both = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 5, 0, 5)
-        layout.setSpacing(12)
+        layout.setSpacing(_BESIDE)
         layout.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(middle, 1)
 
@@ -92,8 +94,20 @@ class FactRow(QFrame):
             one.setVisible(fact.before is not None)
 
     def set_label_width(self, width: int) -> None:
-        """Give the label this much room, so that the values stand below one another."""
-        self._label.setFixedWidth(width)
+        """Give the label this much room, so that the values stand below one another; 0 puts it above its value."""
+        across = QBoxLayout.Direction.LeftToRight if width else QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(across)
+        self._both.setSpacing(_BESIDE if width else _BELOW)
+        self._label.setMinimumWidth(width)
+        self._label.setMaximumWidth(width or _ANY)
+
+    def least_width(self, label: int) -> int:
+        """Return the width at which nothing is cut off where the label has this room beside the value."""
+        return label + _BESIDE + self._middle.minimumSize().width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the value alone: the label goes above it where there is not more."""
+        return QSize(self._middle.minimumSize().width(), super().minimumSizeHint().height())
 
     def edit(self) -> None:
         """Open the form for this value."""

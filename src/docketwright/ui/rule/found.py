@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
@@ -16,8 +17,11 @@ from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.fact_row import FactRow
 from docketwright.ui.rule.facts import HAND, Fact, facts
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import Card, button
+from docketwright.ui.widgets.basics import Card
+from docketwright.ui.widgets.long_link import LongLink
 
+# Card's own room at the left and the right.
+_SIDES = 28
 RuleChange = Callable[[Rule], Rule]
 
 
@@ -34,8 +38,9 @@ class FoundCard(Card):
         super().__init__(gap=0)
         self._session = session
         self._open = False
+        self._aligned: object = None
         self.rows: dict[str, FactRow] = {}
-        self._more = button("", self._toggle, "link")
+        self._more = LongLink("", self._toggle)
         self.column.addSpacing(4)
         self.column.addWidget(self._more)
         # The lesser ones are made when someone wants to see them: each row costs a few milliseconds.
@@ -56,6 +61,9 @@ class FoundCard(Card):
             say(", {found} of them found", found=found) if found else ""
         )
         self._more.setText(say("Show less") if self._open else more)
+        if (told, self._open) != self._aligned:
+            self._aligned = (told, self._open)
+            self._align()
 
     def settle_forms(self) -> None:
         """Keep what was typed in the forms that are open: the person goes elsewhere."""
@@ -74,6 +82,11 @@ class FoundCard(Card):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._align()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the labels above the values where there is no room beside them."""
+        super().resizeEvent(event)
+        self._align()
+
     def _make(self, wanted: Sequence[Fact]) -> None:
         for fact in wanted:
             made = FactRow(fact.label, fact.why, lambda: self._session.now().date())
@@ -89,8 +102,11 @@ class FoundCard(Card):
     def _align(self) -> None:
         labels = (say(fact.label) for fact in facts(Rule()) if fact.main)
         width = max(self.fontMetrics().horizontalAdvance(f"{one}  ") for one in labels)
+        shown = [one for one in self.rows.values() if not one.isHidden()]
+        wanted = max((one.least_width(width) for one in shown), default=0)
+        beside = self.contentsRect().width() - _SIDES >= wanted
         for one in self.rows.values():
-            one.set_label_width(width)
+            one.set_label_width(width if beside else 0)
 
     def _toggle(self) -> None:
         self._open = not self._open

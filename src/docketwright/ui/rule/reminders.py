@@ -11,9 +11,11 @@ from docketwright.model.closing import closing
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say, say_error
+from docketwright.ui.language import say, say_error, shown
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.basics import words
+from docketwright.ui.widgets.long_link import LongLink
+from docketwright.ui.widgets.tip import tip
 
 _HINT = phrase("Saves a calendar file with reminders a week, a day and three hours before")
 
@@ -24,7 +26,8 @@ class Reminders(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.save = button(say("Put the closing date into my calendar…"), self._ask, "link", hint=_HINT)
+        self.save = LongLink(say("Put the closing date into my calendar…"), self._ask)
+        self.save.setToolTip(tip(shown(_HINT)))
         self.said = words("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

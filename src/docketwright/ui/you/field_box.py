@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Author
 from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.basics import words
 from docketwright.ui.widgets.line import Line
-from docketwright.ui.widgets.switching import CheckBox
+from docketwright.ui.widgets.ticks import Tick
 from docketwright.ui.you.fields import IN_LETTER_WHY, PRIVATE_WHY, PUBLIC_WHY, Field, is_public, too_long
 
 
@@ -27,22 +28,21 @@ class FieldBox(QWidget):
         self.badge = words("", "pill", wrap=False)
         self.wrong = words("", "half")
         self.wrong.hide()
-        label = QLabel(shown(field.label))
+        label = words(field.label)
         label.setBuddy(self.line)
         above = QHBoxLayout()
-        above.addWidget(label)
-        above.addStretch(1)
-        above.addWidget(self.badge)
+        above.addWidget(label, 1)
+        above.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         layout.addLayout(above)
         layout.addWidget(self.line)
         layout.addWidget(self.wrong)
-        self.in_letter: CheckBox | None = None
+        self.in_letter: Tick | None = None
         if field.private:
-            self.in_letter = CheckBox(say("Print it in the letter"))
-            self.in_letter.clicked.connect(lambda on: printed(field.name, on))
+            self.in_letter = Tick(say("Print it in the letter"))
+            self.in_letter.ticked.connect(lambda on: printed(field.name, on))
             layout.addWidget(self.in_letter)
         layout.addStretch(1)
 
@@ -58,8 +58,10 @@ class FieldBox(QWidget):
         self.line.setAccessibleName(f"{shown(self.field.label)}, {self.badge.text().lower()}")
         self.line.setAccessibleDescription(shown(why))
         if self.in_letter is not None:
-            self.in_letter.setChecked(public)
-            self.in_letter.setAccessibleName(say("Print {label} in the letter", label=shown(self.field.label).lower()))
+            self.in_letter.set_ticked(public)
+            self.in_letter.box.setAccessibleName(
+                say("Print {label} in the letter", label=shown(self.field.label).lower())
+            )
         wrong = too_long(self.field, text)
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
