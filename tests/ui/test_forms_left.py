@@ -35,7 +35,15 @@ def close(session: Session, _window: QWidget) -> None:
     window.deleteLater()
 
 
-ways = pytest.mark.parametrize("go", [leave, open_another, close])
+def speak_otherwise(session: Session, _window: QWidget) -> None:
+    window = MainWindow(session)
+    window.tell_again()
+    session.flush()
+    window.close()
+    window.deleteLater()
+
+
+ways = pytest.mark.parametrize("go", [leave, open_another, close, speak_otherwise])
 Go = Callable[[Session, QWidget], None]
 
 

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         """Build every screen anew, in the language that is spoken now; step, caret and undo stay."""
         from docketwright.ui.retelling import caret_in, place_of, return_to  # noqa: PLC0415 - seldom needed
 
+        self.session.leaving.emit()  # the screens are left, if not the comment
         page = self._pages.get(self.step) if self.session.comment else None
         spot = caret_in(page) if page else None
         place = place_of(page, self.focusWidget()) if page else None
