@@ -1,0 +1,133 @@
+"""What a passage is about: how near it lies to each of 128 places in a space of meanings.
+
+Words that mean much the same lie near one another there, whether or not the labelled passages hold them; so the weights
+that are learnt for a place help with words that were not learnt. `meanings.bin` has 64 numbers for each of some 9,000
+words; `training/meanings.py` tells where they come from. The trainer uses this very file.
+
+Layout, little-endian: "DWP1", the length of a JSON header (uint32), the header, then a row of one int8 for each
+direction: first for every word, then for every place.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from math import exp, sqrt
+from operator import mul
+
+import msgspec
+
+from docketwright.assets import resource
+from docketwright.typed import read_json
+
+MAGIC = b"DWP1"
+STEEP = 1.5
+"""How fast nearness falls with the angle between a passage and a place."""
+
+FULL = 4095
+"""How near a passage is that lies in the very place."""
+
+KNOWN = 8192
+_ZERO = 128
+_FINE = 1023
+_MIDDLE = 1 << 31
+_HEAD = struct.Struct("<4sI")
+
+
+class _Header(msgspec.Struct, forbid_unknown_fields=True):
+    words: str
+    directions: int
+    places: int
+
+
+class Meanings:
+    """The words' rows, and the places: for each direction one large number with four bytes a place.
+
+    A word's row is one large number too, four bytes a direction, each plus 128; above them it has room for counting
+    rows. So the rows of a passage are added at once, and it is compared with all places at once.
+    """
+
+    def __init__(self, header: _Header, data: bytes) -> None:
+        self.directions = header.directions
+        self._row = {word: at for at, word in enumerate(header.words.split())}
+        self._data = data
+        self._cut = struct.Struct(f"<{self.directions + 1}I")
+        places = self.places()
+        self._each = struct.Struct(f"<{len(places)}I")
+        self._sides = [_side(one) for one in zip(*places, strict=True)]
+        self._parts = [STEEP / _FINE / sqrt(sum(map(mul, one, one))) for one in places]
+        self._middle = _side([_MIDDLE] * len(places))
+
+    def places(self) -> list[list[int]]:
+        """Return the numbers of each place."""
+        width, start = self.directions, len(self._row) * self.directions
+        signed = [_signed(one) for one in self._data[start:]]
+        return [signed[at : at + width] for at in range(0, len(signed), width)]
+
+    def row(self, word: str) -> int:
+        """Return a word's row, 0 where its meaning is not known."""
+        at = self._row.get(word)
+        if at is None:
+            return 0
+        wide = bytearray(4 * self.directions)
+        wide[::4] = bytes(
+            [_signed(one) + _ZERO for one in self._data[self.directions * at : self.directions * (at + 1)]]
+        )
+        return int.from_bytes(wide, "little") | 1 << 32 * self.directions
+
+    def near(self, added: int) -> list[int]:
+        """Return how near the sum of rows lies to each place, from 0 to 4095; nothing where no word is known."""
+        *columns, count = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
+        columns = [one - _ZERO * count for one in columns]
+        length = sqrt(sum(map(mul, columns, columns)))
+        if not length:
+            return []
+        part = _FINE / length
+        against = self._middle + sum([round(one * part) * side for one, side in zip(columns, self._sides, strict=True)])
+        found = self._each.unpack(against.to_bytes(self._each.size, "little"))
+        return [round(FULL * exp((one - _MIDDLE) * part - STEEP)) for one, part in zip(found, self._parts, strict=True)]
+
+
+def nearness(words: Iterable[str]) -> list[int]:
+    """Return how near a passage with these words lies to each place, from 0 to 4095; nothing where none is known."""
+    return meanings().near(sum(map(_row, words)))
+
+
+@lru_cache(maxsize=KNOWN)
+def _row(word: str) -> int:
+    return meanings().row(word)
+
+
+@cache
+def meanings() -> Meanings:
+    """Return the shipped meanings."""
+    return read(resource("principles", "meanings.bin").read_bytes())
+
+
+def read(data: bytes) -> Meanings:
+    """Return the meanings in these bytes; ValueError where they are none of this layout."""
+    if len(data) < _HEAD.size or data[:4] != MAGIC:
+        raise ValueError("not a file of meanings")
+    at = _HEAD.size + _HEAD.unpack_from(data)[1]
+    header = read_json(data[_HEAD.size : at], _Header)
+    if len(data) - at != (len(header.words.split()) + header.places) * header.directions:
+        raise ValueError("the file of meanings is cut short")
+    return Meanings(header, data[at:])
+
+
+def written(words: Iterable[str], rows: bytes, places: bytes) -> bytes:
+    """Return the bytes of a file of meanings; the trainer's counterpart of `read`."""
+    listed = list(words)
+    width = len(rows) // len(listed)
+    head = msgspec.json.encode(_Header(" ".join(listed), width, len(places) // width))
+    return _HEAD.pack(MAGIC, len(head)) + head + rows + places
+
+
+def _side(numbers: Iterable[int]) -> int:
+    """Return numbers that may be negative as one large number, four bytes each: their sum, each at its own height."""
+    return sum(number << 32 * at for at, number in enumerate(numbers))
+
+
+def _signed(byte: int) -> int:
+    return byte - 256 if byte >= 128 else byte
