@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from docketwright.phrases import phrase
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.packs import Merge, merge, plan_merge
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
 from docketwright.ui.library.packs import read_pack, write_pack
 from docketwright.ui.session import Session
@@ -41,8 +43,15 @@ class Packing:
 
     def take(self, path: Path) -> None:
         """Take in the pack in this file after telling what it would change."""
-        library = self._session.workspace.library
-        self._run("import", lambda: plan_merge(library, read_pack(path)), lambda plan: self._merge(path, plan))
+        library, jobs = self._session.workspace.library, self._session.jobs
+
+        def work(cancel: Cancel) -> Merge:
+            blocks = read_pack(path)
+            cancel.check()
+            return plan_merge(library, blocks)
+
+        done, label = partial(self._merge, path), say("Working on the pack")
+        jobs.run(f"read {path}", work, done, failed=self._failed, label=label, owner=self._parent)
 
     def give_out(self, block: Block | None) -> None:
         """Ask which blocks and where to, and write them."""
@@ -82,8 +91,8 @@ class Packing:
         self._say(say("Taken in: {value}", value=plan.sentence), "")
 
     def _run(self, name: str, work: Callable[[], object], done: Callable[[Any], None]) -> None:
-        def failed(error: AppError) -> None:
-            tell(self._parent, error.what_happened, error.what_to_do)
-
         jobs, label = self._session.jobs, say("Working on the pack")
-        jobs.write(name, lambda _cancel: work(), done, failed=failed, label=label, owner=self._parent)
+        jobs.write(name, lambda _cancel: work(), done, failed=self._failed, label=label, owner=self._parent)
+
+    def _failed(self, error: AppError) -> None:
+        tell(self._parent, error.what_happened, error.what_to_do)
