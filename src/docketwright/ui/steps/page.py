@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QWidget
 
-from docketwright.model.finding import Spot
-from docketwright.model.rule import Place
 from docketwright.ui.session import Session
+
+# The first paint waits for no noun of a comment, and the menus take a word of this file.
+if TYPE_CHECKING:
+    from docketwright.model.finding import Spot
+    from docketwright.model.rule import Place
 
 SIDE_WIDTH = 300
 NARROW = 1000
