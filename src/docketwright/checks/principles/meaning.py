@@ -11,7 +11,7 @@ direction: first for every word, then for every place.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import exp, sqrt
 from operator import mul
@@ -30,8 +30,13 @@ FULL = 4095
 
 KNOWN = 8192
 _ZERO = 128
-_FINE = 1023
-_MIDDLE = 1 << 31
+_LENGTHS = 1023, 8000
+"""How long a passage's numbers and a place's are made, so that what they come to fits four bytes."""
+
+_MIDDLE = 1 << 23
+_STEP = 12
+"""What they come to is looked up in steps of so many bits: 4,096 of them, from farthest to nearest."""
+
 _HEAD = struct.Struct("<4sI")
 
 
@@ -55,9 +60,10 @@ class Meanings:
         self._cut = struct.Struct(f"<{self.directions + 1}I")
         places = self.places()
         self._each = struct.Struct(f"<{len(places)}I")
-        self._sides = [_side(one) for one in zip(*places, strict=True)]
-        self._parts = [STEEP / _FINE / sqrt(sum(map(mul, one, one))) for one in places]
+        self._sides = [_side(one) for one in zip(*[_of_length(_LENGTHS[1], one) for one in places], strict=True)]
         self._middle = _side([_MIDDLE] * len(places))
+        steps = range(0, 2 * _MIDDLE, 1 << _STEP)
+        self._nearness = [_falling((step + (1 << _STEP - 1) - _MIDDLE) / _LENGTHS[0] / _LENGTHS[1]) for step in steps]
 
     def places(self) -> list[list[int]]:
         """Return the numbers of each place."""
@@ -79,14 +85,12 @@ class Meanings:
     def near(self, added: int) -> list[int]:
         """Return how near the sum of rows lies to each place, from 0 to 4095; nothing where no word is known."""
         *columns, count = self._cut.unpack(added.to_bytes(self._cut.size, "little"))
-        columns = [one - _ZERO * count for one in columns]
-        length = sqrt(sum(map(mul, columns, columns)))
-        if not length:
+        columns = _of_length(_LENGTHS[0], [one - _ZERO * count for one in columns])
+        if not any(columns):
             return []
-        part = _FINE / length
-        against = self._middle + sum([round(one * part) * side for one, side in zip(columns, self._sides, strict=True)])
+        against = self._middle + sum(map(mul, columns, self._sides))
         found = self._each.unpack(against.to_bytes(self._each.size, "little"))
-        return [round(FULL * exp((one - _MIDDLE) * part - STEEP)) for one, part in zip(found, self._parts, strict=True)]
+        return [self._nearness[one >> _STEP] for one in found]
 
 
 def nearness(words: Iterable[str]) -> list[int]:
@@ -127,6 +131,16 @@ def written(words: Iterable[str], rows: bytes, places: bytes) -> bytes:
 def _side(numbers: Iterable[int]) -> int:
     """Return numbers that may be negative as one large number, four bytes each: their sum, each at its own height."""
     return sum(number << 32 * at for at, number in enumerate(numbers))
+
+
+def _of_length(length: int, numbers: Sequence[int]) -> list[int]:
+    """Return numbers in the same proportions whose squares add up to a length's; all of them 0 stay so."""
+    part = length / (sqrt(sum(map(mul, numbers, numbers))) or 1)
+    return [round(one * part) for one in numbers]
+
+
+def _falling(cosine: float) -> int:
+    return min(FULL, round(FULL * exp(STEEP * (cosine - 1))))
 
 
 def _signed(byte: int) -> int:
