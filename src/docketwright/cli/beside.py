@@ -7,7 +7,6 @@ Elsewhere it would have to load everything anew, or could not be copied safely. 
 from __future__ import annotations
 
 import os
-import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -38,6 +37,8 @@ class Beside(Generic[T]):
 
     def result(self) -> T | None:
         """Return what the work gave, None where it failed for whatever reason: done here again, it tells why."""
+        import pickle  # noqa: PLC0415 - most commands need none
+
         sent = self._answer.read()
         return pickle.loads(sent) if self._wait() == 0 and sent else None  # noqa: S301 - what a copy of this process wrote
 
@@ -72,6 +73,8 @@ def beside(work: Callable[[], T]) -> Iterator[Beside[T]]:
 
 def _work_and_leave(work: Callable[[], T], writing: int, first: int) -> NoReturn:
     """Do the work and send what it gives. Nothing is said and nothing of the first process's is written out."""
+    import pickle  # noqa: PLC0415 - the same
+
     status = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

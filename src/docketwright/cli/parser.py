@@ -72,17 +72,21 @@ def parse(arguments: Sequence[str]) -> tuple[Run, argparse.Namespace]:
 
 
 def build(only: str | None = None) -> Parser:
-    """Return the parser with the arguments of every command, or of one: only that one's file is loaded then."""
+    """Return the parser with the arguments of every command, or of one: only that one is made and loaded then.
+
+    Where no command is called so, the parser knows their names alone.
+    """
     parser = Parser(prog="docketwright", description=ABOUT, epilog=AFTER, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Docketwright {__version__}")
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands", prog="docketwright"
     )
-    for command in COMMANDS:
+    asked = [command for command in COMMANDS if command.name == only]
+    for command in asked or COMMANDS:
         sub = commands.add_parser(
             command.name, help=command.does, description=sentence(command.does), allow_abbrev=False
         )
-        if only in {None, command.name}:
+        if asked or only is None:
             import_module(f"docketwright.cli.{command.name}").add_arguments(sub)
     return parser
 
