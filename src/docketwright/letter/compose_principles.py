@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from docketwright.letter.compose_numbers import Outline
@@ -11,6 +12,7 @@ from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Paragraph, Run, Style
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.confidential import secret_spans
 from docketwright.model.principle import PRINCIPLES, Element, Principle
 from docketwright.reference.letter import letter_blocks, letter_text
 
@@ -38,7 +40,7 @@ def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iter
         Column(Label.PRINCIPLE, 20, tuple(cell_of(one.name) for one, _, _, _ in rows)),
         Column(Label.ELEMENT, 20, tuple(cell_of(one.name) for _, one, _, _ in rows)),
         Column(Label.ARGUED_IN, 15, tuple(cell_of(_where(plan, one)) for _, _, one, _ in rows)),
-        Column(Label.PASSAGE, 45, tuple(_quoted(text, setter) for _, _, _, text in rows)),
+        Column(Label.PASSAGE, 45, tuple(_quoted(text, comment, setter) for _, _, _, text in rows)),
     )
     yield table_of(checklist, Label.CHECKLIST, Label.PRINCIPLES_DESCRIPTION)
 
@@ -63,8 +65,22 @@ def _where(plan: Outline, argument: Argument) -> str:
     return section_of(plan, argument) if plan.headed else line(argument.title)
 
 
-def _quoted(passage: str, setter: Setter) -> Paragraph:
-    text = line(passage)
-    if len(text) > _LONGEST_PASSAGE:
-        text = f"{text[:_LONGEST_PASSAGE].rsplit(' ', 1)[0]}\u00a0…"
-    return Paragraph(Style.TABLE_TEXT, setter.runs(text, noted=False))
+def _quoted(passage: str, comment: Comment, setter: Setter) -> Paragraph:
+    """Return a passage as it is printed, a long one cut at a word, never within a confidential one."""
+    runs = setter.runs(line(passage), noted=False)
+    text = "".join(run.text for run in runs)
+    if len(text) <= _LONGEST_PASSAGE:
+        return Paragraph(Style.TABLE_TEXT, runs)
+    word = text.rfind(" ", 0, _LONGEST_PASSAGE)
+    end = word if word > 0 else _LONGEST_PASSAGE
+    # Half of confidential words would be printed as if everyone might read them.
+    end = next((start for start, last in secret_spans(comment, text) if start < end < last), end)
+    return Paragraph(Style.TABLE_TEXT, (*_first(runs, end), Run("\u00a0…")))
+
+
+def _first(runs: tuple[Run, ...], size: int) -> Iterator[Run]:
+    for run in runs:
+        if size <= 0:
+            return
+        yield replace(run, text=run.text[:size].rstrip() if len(run.text) >= size else run.text)
+        size -= len(run.text)

@@ -1,0 +1,40 @@
+"""What the appendix of principles prints of a long passage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from build import a_comment, an_argument
+from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.letter import Table
+from docketwright.model.comment import Mark, Secret
+
+BEFORE = "In the spring we measured eleven models against the images of four utilities, and wrote down each defect, "
+MAKER = "Northwind Foundry Limited of Delft"
+
+
+def last_cell(passage: str, *, whole: bool = False, **changes: Any) -> str:
+    argument = an_argument(passage, id="a")
+    comment = a_comment(argument, marks=(Mark("a", "P1.science", passage),), **changes)
+    letter = compose(comment, frozenset({Appendix.PRINCIPLES}), confidential=whole)
+    table = [block for block in letter.blocks if isinstance(block, Table)][-1]
+    return table.rows[-1].cells[-1][0].text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("filler", range(60, 160, 9))
+def test_a_long_passage_is_cut_beside_a_slot_and_confidential_words_and_never_in_them(filler: int) -> None:
+    passage = (
+        f"{BEFORE}{'so ' * (filler // 3)}at [[name of our lab]] with the rig of {MAKER}, which ran for a whole month."
+    )
+    facts: dict[str, Any] = {"slots": {"name of our lab": "Quill"}, "confidential": (Secret("reasons", "a", MAKER),)}
+    for whole in (True, False):
+        printed = last_cell(passage, whole=whole, **facts)
+        assert "[[" not in printed
+        assert ("Northwind" in printed) is (whole and MAKER in printed)
+
+
+@pytest.mark.parametrize("size", [239, 240, 241, 400])
+def test_one_word_without_end_is_cut_too(size: int) -> None:
+    assert last_cell("x" * size) == ("x" * size if size <= 240 else "x" * 240 + " …")
