@@ -118,7 +118,7 @@ def test_answers_are_listed_in_the_notices_order() -> None:
     assert table_of(compose(a_comment(first, second, rule=RULE))) == [
         ["No.", "Question", "Answered in"],
         ["1", "What should be reported?", "Section 2"],
-        ["2.a", "How often should it be reported?", "Section 1 and 2"],
+        ["2.a", "How often should it be reported?", "Sections 1 and 2"],
         ["9", "", "Section 1"],
     ]
 

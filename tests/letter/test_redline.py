@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import docx
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from build import a_comment, an_argument
 from docketwright.letter.compose import compose
-from docketwright.letter.docx import docx_bytes
+from docketwright.letter.docx import docx_bytes, docx_parts
 from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.letter.merge import differences_in
 from docketwright.letter.plain import email_body
@@ -89,6 +90,25 @@ def test_a_redline_that_comes_back_as_it_went_differs_in_nothing(*, tracked: boo
     comment = asking("respond within seven calendar days.", "respond within sixty calendar days.")
     document = read_word(docx_bytes(compose(comment), tracked=tracked))
     assert differences_in(comment, document) == ()
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("more than 10^26 operations", "more than 10^27 operations"),
+        ("more than 10^26 operations", "as NIST measures what it can do and publishes it"),
+        ("", "or more than 10^26 operations"),
+    ],
+)
+def test_a_power_stays_raised_in_struck_and_new_words(old: str, new: str, *, tracked: bool) -> None:
+    comment = asking(old, new)
+    data = docx_bytes(compose(comment), tracked=tracked)
+    assert differences_in(comment, read_word(data)) == ()
+    body = docx_parts(compose(comment), tracked=tracked)["word/document.xml"].decode()
+    powers = re.findall(r"<w:r>(<w:rPr>(?:(?!</w:r>).)*)<w:(?:t|delText)[^>]*>2[67]<", body)
+    assert powers
+    assert all("RaisedText" in one or 'w:vertAlign w:val="superscript"' in one for one in powers)
 
 
 def test_an_edit_of_the_requested_text_is_read_back() -> None:

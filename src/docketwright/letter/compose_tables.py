@@ -102,7 +102,9 @@ def section_of(plan: Outline, argument: Argument) -> str:
 
 def _answered_in(plan: Outline, number: str) -> str:
     found = tuple(str(plan.sections[one.id]) for one in plan.arguments if number in one.anchor.questions)
-    return line(Label.SECTION.format(number=listed(found)))
+    return line(
+        Label.SECTIONS.format(numbers=listed(found)) if len(found) > 1 else Label.SECTION.format(number=found[0])
+    )
 
 
 def table_of(columns: tuple[Column, ...], caption: Label, description: Label) -> Table:

@@ -26,6 +26,7 @@ class Label(StrEnum):
     PRINCIPLE = "Principle"
     ARGUED_IN = "Argued in"
     SECTION = "Section {number}"
+    SECTIONS = "Sections {numbers}"
     ARGUMENT = "Argument"
     ON = "On {section}"
     ANSWERS_ONE = "Answers question {numbers}"

@@ -114,10 +114,12 @@ class Comparison:
         return change.author == (self.author or "Author") and not change.date
 
     def _is_struck_by_us(self, ours: Sequence[Ours]) -> bool:
-        struck = {
-            flat(one.text) for one in self.document.changes if self._is_ours(one) and one.kind is ChangeKind.DELETED
-        }
-        return bool(ours) and all(one.text in struck for one in ours)
+        struck: dict[int, str] = {}  # a paragraph is struck run by run: a power in it is a run of its own
+        for one in self.document.changes:
+            if self._is_ours(one) and one.kind is ChangeKind.DELETED:
+                struck[one.paragraph] = struck.get(one.paragraph, "") + one.text
+        whole = {flat(text) for text in struck.values()}
+        return bool(ours) and all(one.text in whole for one in ours)
 
     @cached_property
     def _texts(self) -> dict[Key, str]:

@@ -61,6 +61,7 @@ class Pen:
         self._table_count = 0
         self._line = Line()
         self._tracked: list[Tracked] = []
+        self._removed_digit = False
 
     @property
     def position(self) -> Position:
@@ -84,6 +85,10 @@ class Pen:
         text = clean(text).replace(_SOFT_HYPHEN, "")
         if not text:
             return
+        after_digit = self._removed_digit if self.removing else self._line.ends_in_digit
+        power = self.raised and not self.hidden and after_digit and bool(_POWER.fullmatch(text))
+        text = f"^{text}" if power else text
+        self._removed_digit = self.removing and text[-1:].isdigit()
         if self._tracked:
             self._tracked[-1].pieces.append(text)
         if self.removing:
@@ -91,8 +96,6 @@ class Pen:
         if self.hidden:
             self.found.hidden.append(text)
             return
-        if self.raised and _POWER.fullmatch(text) and self._line.ends_in_digit:
-            text = f"^{text}"
         self._line.add(text, bold=self.bold)
 
     def end_line(self, level: int = 0, style: str = "", label: str = "", depth: int = 0) -> None:

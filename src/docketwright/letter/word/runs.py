@@ -54,7 +54,7 @@ def runs_of(runs: Sequence[Run], marks: Marks) -> str:
 
 def marked_run(text: str) -> str:
     """Return a run of text that stands out."""
-    return f'<w:r>{_looks(names.STRONG, rtl=False)}<w:t xml:space="preserve">{text_of(text)}</w:t></w:r>'
+    return f'<w:r>{_looks(names.STRONG)}<w:t xml:space="preserve">{text_of(text)}</w:t></w:r>'
 
 
 def plain_run(text: str) -> str:
@@ -71,10 +71,13 @@ def text_of(text: str) -> str:
 
 def _held(run: Run, marks: Marks) -> str:
     if run.note:
-        return f'<w:r>{_looks(names.NOTE_CALL, rtl=False)}<w:footnoteReference w:id="{run.note}"/></w:r>'
+        return f'<w:r>{_looks(names.NOTE_CALL)}<w:footnoteReference w:id="{run.note}"/></w:r>'
     tracked = marks.tracked and (run.struck or run.underlined)
     name = "delText" if tracked and run.struck else "t"
-    looks = _looks(_style(run, tracked=marks.tracked), rtl=is_right_to_left(run.text))
+    style = _style(run, tracked=marks.tracked)
+    # A run has one style only: in struck or new words a power is raised beside theirs, else 10 to the 26th reads 1026.
+    raised = run.superscript and style != names.RAISED
+    looks = _looks(style, raised=raised, rtl=is_right_to_left(run.text))
     made = f'<w:r>{looks}<w:{name} xml:space="preserve">{text_of(run.text)}</w:{name}></w:r>'
     if run.link:
         return f'<w:hyperlink r:id="{marks.link(run.link)}" w:history="1">{made}</w:hyperlink>'
@@ -84,20 +87,21 @@ def _held(run: Run, marks: Marks) -> str:
     return made
 
 
-def _looks(style: str, *, rtl: bool) -> str:
-    if not style and not rtl:
-        return ""
+def _looks(style: str, *, raised: bool = False, rtl: bool = False) -> str:
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
-    return f"<w:rPr>{named}{'<w:rtl/>' if rtl else ''}</w:rPr>"
+    above = '<w:vertAlign w:val="superscript"/>' if raised else ""
+    looks = f"{named}{above}{'<w:rtl/>' if rtl else ''}"
+    return f"<w:rPr>{looks}</w:rPr>" if looks else ""
 
 
 def _style(run: Run, *, tracked: bool) -> str:
     if run.link:
         return names.LINK
-    if (run.struck or run.underlined) and run.text.strip():
-        return "" if tracked else names.STRUCK if run.struck else names.ADDED
-    if run.superscript:
-        return names.RAISED
+    marked = (run.struck or run.underlined) and bool(run.text.strip())
+    if marked and not tracked:
+        return names.STRUCK if run.struck else names.ADDED
+    if run.superscript or marked:
+        return names.RAISED if run.superscript else ""
     if run.confidential:
         return names.CONFIDENTIAL
     if run.bold:
