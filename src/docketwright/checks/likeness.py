@@ -20,6 +20,8 @@ _CITED = re.compile(
     | \b(?:Pub\.?\s?L\.?|Public\s+Law)\s*(?:No\.?\s*)?\d+-\d+""",
     re.VERBOSE | re.IGNORECASE,
 )
+# No citation by number is without this; most paragraphs are.
+_NUMBERED = re.compile(r"\d(?:\s+[UCFucf]|-\d)")
 # Where one can begin: see `scanning.found`.
 _CITING = re.compile(
     r"[\[(hHpP\d](?:(?<=\[)(?=\^)|(?<=\()(?=(?i:http))|(?<=[hH])(?=(?i:ttp))|(?<=[pP])(?<!\w.)(?=(?i:ub))"
@@ -53,7 +55,9 @@ def unquoted(paragraph: str) -> str:
 
     if "“" in paragraph or '"' in paragraph:
         paragraph = _QUOTED.sub(blank_if_long, paragraph)
-    return blanked(_CITING, _CITED, paragraph)
+    if "[^" in paragraph or "://" in paragraph or _NUMBERED.search(paragraph):
+        return blanked(_CITING, _CITED, paragraph)
+    return paragraph
 
 
 def runs(words: Sequence[str], length: int) -> list[int]:

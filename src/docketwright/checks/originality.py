@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, unquoted
-from docketwright.checks.originality_index import Index, Match, SourceSort, index_of
+from docketwright.checks.originality_index import NO_MATCH, Index, Match, SourceSort, index_of
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
 from docketwright.model.comment import Comment, Standing
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
@@ -121,7 +121,7 @@ def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origi
 @lru_cache(maxsize=KEPT)
 def _nearest(sentence: str, index: Index) -> Match:
     words = words_of(sentence)
-    return index.nearest(words, ADAPTED) if len(words) >= LEAST_WORDS else Match(0.0)
+    return index.nearest(words, ADAPTED) if len(words) >= LEAST_WORDS else NO_MATCH
 
 
 def _standard_sentences(comment: Comment) -> frozenset[str]:
