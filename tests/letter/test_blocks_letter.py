@@ -7,7 +7,7 @@ from docketwright.model.source import Source
 from docketwright.reference.letter import ATTRIBUTION, letter_blocks
 
 
-def test_a_block_is_a_heading_with_everything_that_it_holds() -> None:
+def test_a_block_is_a_heading_with_everything_that_it_holds_but_the_note_to_oneself() -> None:
     block = Block(
         "b",
         "Vendors",
@@ -26,7 +26,6 @@ def test_a_block_is_a_heading_with_everything_that_it_holds() -> None:
         (Style.BODY, "Two."),
         (Style.REQUEST, "Request: Exempt us."),
         (Style.SOURCE, "Time sheets"),
-        (Style.BODY, "Note: Ask Bo."),
     ]
 
 

@@ -49,6 +49,15 @@ def test_blocks_are_written_to_be_read(pack: Path, tmp_path: Path, capsys: pytes
     assert f"1 block written to {tmp_path / 'mine.docx'}." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["mine.docketblocks", "mine.md"])
+def test_a_note_to_oneself_is_never_exported(pack: Path, tmp_path: Path, name: str) -> None:
+    pack.write_bytes(encode_blocks((replace(BLOCK, note="Ask Bo first."),)))
+    run(["blocks", "import", str(pack)])
+    assert run(["blocks", "export", "-o", str(tmp_path / name)]) == 0
+    assert "31 hours" in (written := (tmp_path / name).read_text(encoding="utf-8"))
+    assert "Ask Bo" not in written
+
+
 def test_a_damaged_workspace_is_named_and_restored(capsys: pytest.CaptureFixture[str]) -> None:
     folder = workspace_folder()
     with Workspace.open(folder) as workspace:

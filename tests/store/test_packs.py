@@ -12,7 +12,7 @@ from docketwright.model.block import Block
 from docketwright.model.source import Source
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.codec import decode_blocks, encode_blocks
-from docketwright.store.packs import merge, plan_merge, readable
+from docketwright.store.packs import merge, plan_merge, readable, to_give
 from docketwright.store.workspace import Workspace
 
 from .conftest import NOW
@@ -81,6 +81,23 @@ def test_blocks_can_be_read_as_markdown() -> None:
     assert "**Request:** Publish it." in text
     assert "- An audit, https://example.org/audit" in text
     assert f"> {letter_blocks()[0].source_sentences[0]}" in text
+
+
+def test_a_note_to_oneself_and_a_star_stay_at_home() -> None:
+    given = to_give((replace(THEIRS, note="Ask Bo first.", favourite=True),))
+    assert given == (THEIRS,)
+    assert "Ask Bo" not in readable((replace(THEIRS, note="Ask Bo first."),))
+
+
+def test_a_pack_that_comes_back_meets_its_blocks_and_keeps_their_notes_and_stars(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        library = workspace.library
+        mine = library.save(replace(THEIRS, note="Ask Bo first."), NOW)
+        library.set_favourite(mine.id, favourite=True)
+        assert plan_merge(library, to_give((mine,))).unchanged
+        newer = replace(THEIRS, text="Two people spent 40 hours.", version=mine.version + 1)
+        merge(library, plan_merge(library, (newer,)), NOW)
+        assert library.block("b1") == replace(newer, note="Ask Bo first.", favourite=True)
 
 
 def test_a_copy_is_ones_own_and_the_letters_blocks_stay_as_they_are(folder: Path) -> None:

@@ -13,7 +13,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block, Origin
 from docketwright.store.codec import decode_blocks, encode_blocks
-from docketwright.store.packs import merge, plan_merge, readable
+from docketwright.store.packs import merge, plan_merge, readable, to_give
 from docketwright.store.workspace import Workspace, workspace_folder
 
 
@@ -65,7 +65,7 @@ def _serves(block: Block) -> str:
 def give(workspace: Workspace, path: Path, *, everything: bool) -> None:
     """Write the person's own blocks, or every block: a pack, or for people where the name ends in .docx or .md."""
     blocks = tuple(one for one in workspace.library.blocks() if everything or one.origin is Origin.MINE)
-    write_file(path, _made(blocks, path.suffix.lower()))
+    write_file(path, _made(to_give(blocks), path.suffix.lower()))
     tell(f"{len(blocks)} {'block' if len(blocks) == 1 else 'blocks'} written to {path}.")
 
 

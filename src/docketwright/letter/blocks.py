@@ -33,5 +33,3 @@ def _block(number: int, block: Block) -> Iterator[Paragraph]:
         yield Paragraph(Style.ANCHOR, (Run(ATTRIBUTION.capitalize()),))
     for source in block.sources:
         yield Paragraph(Style.SOURCE, (Run(source.citation),))
-    if block.note.strip():
-        yield Paragraph(Style.BODY, (Run("Note: ", bold=True), Run(block.note.strip())))

@@ -63,6 +63,11 @@ def merge(library: Library, plan: Merge, now: datetime) -> Merge:
     return plan
 
 
+def to_give(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return blocks as they leave the library: the note to oneself and the star stay behind."""
+    return tuple(replace(block, note="", favourite=False) for block in blocks)
+
+
 def readable(blocks: tuple[Block, ...]) -> str:
     """Return blocks as Markdown for reading and passing around."""
     return "\n\n".join(("# Arguments", *(_section(block) for block in blocks))) + "\n"
@@ -75,7 +80,7 @@ def _place(library: Library, block: Block) -> tuple[str, Block]:
     if here.origin is Origin.LETTER or any(_same(block, one) for one in library.versions(block.id)):
         return "unchanged", block
     if block.version > here.version:
-        return "updated", block
+        return "updated", replace(block, note=here.note or block.note, favourite=here.favourite)
     twin = replace(block, id=f"{block.id}-{_fingerprint(block)}", title=f"{block.title} (from a pack)")
     known = library.block(twin.id)
     return ("unchanged", known) if known else ("kept_both", twin)
@@ -86,7 +91,7 @@ def _same(one: Block, other: Block) -> bool:
 
 
 def _words(block: Block) -> Block:
-    return replace(block, version=0, favourite=False, archived_at=None, origin=Origin.MINE)
+    return replace(block, version=0, note="", favourite=False, archived_at=None, origin=Origin.MINE)
 
 
 def _fingerprint(block: Block) -> str:
@@ -100,7 +105,6 @@ def _section(block: Block) -> str:
         ("Principles", principles),
         ("Tags", ", ".join(block.tags)),
         ("Request", block.request),
-        ("Note", block.note),
     )
     parts = [f"## {block.title}", block.text, *(f"**{name}:** {value}" for name, value in facts if value)]
     if block.source_sentences:

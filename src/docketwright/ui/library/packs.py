@@ -9,7 +9,7 @@ from docketwright.errors import ReadError
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block
 from docketwright.store.codec import LARGEST, decode_blocks, encode_blocks
-from docketwright.store.packs import readable
+from docketwright.store.packs import readable, to_give
 from docketwright.ui.language import say
 
 
@@ -28,7 +28,7 @@ def read_pack(path: Path) -> tuple[Block, ...]:
 
 def write_pack(path: Path, blocks: tuple[Block, ...]) -> None:
     """Write blocks as a pack, or for people where the file's name ends in .docx or .md. Raises WriteError."""
-    write_file(path, _MAKERS.get(path.suffix.lower(), encode_blocks)(blocks))
+    write_file(path, _MAKERS.get(path.suffix.lower(), encode_blocks)(to_give(blocks)))
 
 
 def _word(blocks: tuple[Block, ...]) -> bytes:
