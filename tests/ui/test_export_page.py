@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule
 from docketwright.errors import UsageError, WriteError
-from docketwright.model.comment import Direction
+from docketwright.model.comment import Direction, Secret
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
-from docketwright.ui.export import filing, open_elsewhere, own_looks
+from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.export.filing import FiledDialog, HowToFile
 from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
@@ -92,9 +92,9 @@ def test_the_question_before_export_says_how_many_things_must_be_fixed_and_which
     page: ExportPage, monkeypatch: pytest.MonkeyPatch, count: int, asked: str, named: str
 ) -> None:
     must = [Finding("x", Severity.MUST_FIX, f"Thing {at + 1}", "", Spot("closing")) for at in range(count)]
-    monkeypatch.setattr(export, "steps_left", lambda _: must)
+    monkeypatch.setattr(must_fix, "steps_left", lambda _: must)
     said: list[str] = []
-    monkeypatch.setattr(export, "ask", lambda _parent, what, more, choices: said.extend((what, more)) or choices[-1])
+    monkeypatch.setattr(must_fix, "ask", lambda _parent, what, more, choices: said.extend((what, more)) or choices[-1])
     page.do_export()
     assert said == [asked, named]
 
@@ -156,9 +156,40 @@ def test_the_appendix_of_principles_is_added_to_the_pages_and_taken_out_again(
     qtbot.waitUntil(lambda: "6 pages" in page.preview.pages.sheets.accessibleName())
 
 
-def test_the_web_text_goes_to_the_clipboard(page: ExportPage, the_example: Session) -> None:
-    page.do_copy_web_text()
-    assert QGuiApplication.clipboard().text() == the_example.verdict.fitted.text
+def test_the_web_text_goes_to_the_clipboard_as_the_draft_is_now(
+    qtbot: QtBot, page: ExportPage, the_example: Session
+) -> None:
+    # What was marked a moment ago must not be on the clipboard because the checks have not seen it yet.
+    word = the_example.comment.arguments[0].title.split()[-1]
+    the_example.edit(lambda one: replace(one, confidential=(Secret("title", one.arguments[0].id, word),)), "Mark")
+    with qtbot.waitSignal(the_example.said):
+        page.do_copy_web_text()
+    assert "[REDACTED]" in QGuiApplication.clipboard().text()
+
+
+def test_an_export_asks_about_what_must_be_fixed_in_the_draft_as_it_is_now(
+    qtbot: QtBot, page: ExportPage, the_example: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(must_fix, "ask", lambda _parent, what, _more, choices: asked.append(what) or choices[-1])
+    the_example.edit(lambda one: one.with_argument(replace(one.arguments[0], point="I am [[who]].")), "Typing")
+    page.do_export()
+    assert asked == []
+    qtbot.waitUntil(lambda: asked == ["Export with 1 must-fix item?"])
+
+
+def test_checks_that_give_no_answer_keep_nobody_from_exporting_again(
+    page: ExportPage, the_example: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(must_fix, "ask", lambda _parent, what, _more, choices: asked.append(what) or choices[-1])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append("where") or ("", ""))
+    monkeypatch.setattr(Session, "check_now", lambda _session: None)
+    the_example.edit(lambda one: replace(one, name="Another name"), "Typing")
+    page.do_export()
+    assert asked == []
+    page.do_export()
+    assert asked == ["where"]
 
 
 def test_a_statement_is_ticked_and_undone(page: ExportPage, the_example: Session) -> None:

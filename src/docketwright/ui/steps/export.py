@@ -22,11 +22,12 @@ from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.export.appendix_row import AppendixRow
-from docketwright.ui.export.before_sending import counted, first_named, steps_left
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
-from docketwright.ui.export.formats import FORMATS, WORD, Format, suggested_name
+from docketwright.ui.export.formats import FORMATS, WEB, WORD, Format, suggested_name
+from docketwright.ui.export.must_fix import may_export
+from docketwright.ui.export.once_checked import OnceChecked
 from docketwright.ui.export.open_elsewhere import where_to_write
 from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.export.preview import Preview
@@ -56,6 +57,7 @@ class ExportPage(StepPage):
         super().__init__(session)
         self._chosen = WORD
         self._written: Path | None = None
+        self._once_checked = OnceChecked(session, self._export, self)
         self.preview = Preview(session)
         self._pages = words("", "small", wrap=False)
         self._about = words(WORD.about, "quiet")
@@ -95,9 +97,12 @@ class ExportPage(StepPage):
         return [self.preview, self.buttons[0]]
 
     def do_export(self) -> None:
-        """Ask where, then write the chosen form there."""
+        """Ask where, then write the chosen form there, once the checks have seen the draft as it is."""
+        self._once_checked.ask()
+
+    def _export(self) -> None:
         comment = self.session.comment
-        if comment is None or not self._may_export():
+        if comment is None or not may_export(self, self.session):
             return
         start = str(self._folder() / suggested_name(comment, self._chosen))
         path, _ = QFileDialog.getSaveFileName(
@@ -127,9 +132,15 @@ class ExportPage(StepPage):
 
     def do_copy_web_text(self) -> None:
         """Put the text for the web form on the clipboard."""
-        if self.session.verdict is not None:
-            QGuiApplication.clipboard().setText(self.session.verdict.fitted.text)
-            self.session.said.emit(say("The web form text is on the clipboard"))
+        comment = self.session.comment
+        if comment is not None:
+            # Not what the checks fitted: words may have been written, or marked as confidential, since then.
+            work, label = lambda _cancel: WEB.make(comment, ()).decode(), say(WEB.name)
+            self.session.jobs.run("web text", work, self._copied, label=label)
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.session.said.emit(say("The web form text is on the clipboard"))
 
     def write(self, comment: Comment, path: Path) -> None:
         """Make the chosen form in a worker and write it; a failure offers another place and another try."""
@@ -223,18 +234,6 @@ class ExportPage(StepPage):
     def _choose_template(self, at: int) -> None:
         name = list(TEMPLATES)[at]
         self.session.edit(lambda one: replace(one, template=name), phrase("Template"))
-
-    def _may_export(self) -> bool:
-        verdict = self.session.verdict
-        must = list(steps_left(verdict)) if verdict else []
-        if not must:
-            return True
-        choices = (say("Go to the first"), say("Export anyway"), say("Cancel"))
-        what = say("Export with {counted}?", counted=counted(len(must), say("must-fix item"), say("must-fix items")))
-        answer = ask(self, what, first_named(must), choices)
-        if answer == choices[0]:
-            self.session.go_to(must[0].spot)
-        return answer == choices[1]
 
     def _folder(self) -> Path:
         return self._written.parent if self._written else Path.home()
