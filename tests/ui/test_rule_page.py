@@ -287,6 +287,14 @@ def test_a_paragraph_becomes_an_argument(session: Session, page: RulePage, qtbot
     assert went.args == [Spot("point", made.id)]
 
 
+def test_a_place_that_was_found_is_not_what_is_quoted(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=WHOLE))
+    page.reader.finder.setText("meeting")
+    QTest.keyClick(page.reader.finder, Qt.Key.Key_Return)
+    page.reader.comment_on.click()
+    assert session.comment.arguments[0].anchor.quote == "The meeting is on October 2, 2024."
+
+
 def test_a_citation_is_copied(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
     page.show_place(Place("d2", ""))

@@ -8,7 +8,8 @@ from docketwright.model.comment import Anchor, Argument
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Rule
 from docketwright.phrases import phrase
-from docketwright.ui.rule.places import heading_above, quotable
+from docketwright.ui.rule.designators import cited_section
+from docketwright.ui.rule.places import quotable
 from docketwright.ui.session import Session
 
 
@@ -17,8 +18,8 @@ def comment_on(session: Session, rule: Rule, at: int, words: str = "") -> None:
 
     What is quoted are these words of it, or its first sentences.
     """
-    paragraph, heading = rule.paragraphs[at], heading_above(rule, at)
-    anchor = Anchor(heading.text if heading else "", paragraph.id, words or quotable(paragraph.text))
+    paragraph = rule.paragraphs[at]
+    anchor = Anchor(cited_section(rule, at), paragraph.id, words or quotable(paragraph.text))
     made = Argument(uuid.uuid4().hex, anchor=anchor)
     session.edit(lambda comment: comment.with_argument(made), phrase("Comment on the notice"))
     session.go_to(Spot("point", made.id))

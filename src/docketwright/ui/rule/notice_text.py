@@ -83,6 +83,11 @@ class NoticeText(QPlainTextEdit):
         """Return the selected words, on one line."""
         return " ".join(self.textCursor().selectedText().replace("\u2029", " ").split())
 
+    def quoted(self) -> str:
+        """Return the words that the person selected to quote, "" where they only stand on a place that was found."""
+        cursor = self.textCursor()
+        return "" if (cursor.selectionStart(), cursor.selectionEnd()) in self._found else self.chosen()
+
     def show_at(self, paragraph: int, quote: str = "") -> None:
         """Bring a paragraph into sight and tint the words that are quoted from it, or all of it."""
         block = self.document().findBlockByNumber(paragraph * 2)

@@ -10,9 +10,10 @@ from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
 from docketwright.ui.language import say
 from docketwright.ui.rule.commenting import comment_on
+from docketwright.ui.rule.designators import cited_section
 from docketwright.ui.rule.notice_text import NoticeText
 from docketwright.ui.rule.outline import Outline
-from docketwright.ui.rule.places import citation_of, heading_above, paragraph_at
+from docketwright.ui.rule.places import citation_of, paragraph_at
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.line import Line
@@ -123,9 +124,9 @@ class Reader(QWidget):
         if not there:
             self.here.setText("")
             return
-        heading = heading_above(self._rule, at)
+        section = cited_section(self._rule, at)
         page = self._rule.paragraphs[at].page
-        parts = (heading.text if heading else say("Top of the notice"), say("page {page}", page=page) if page else "")
+        parts = (section or say("Top of the notice"), say("page {page}", page=page) if page else "")
         self.here.setText(" · ".join(part for part in parts if part))
 
     def _show_menu(self, where: QPoint) -> None:
@@ -140,7 +141,7 @@ class Reader(QWidget):
         at = self.text.paragraph()
         if at < 0:
             return
-        comment_on(self._session, self._rule, at, self.text.chosen())
+        comment_on(self._session, self._rule, at, self.text.quoted())
 
     def _copy_citation(self) -> None:
         at = self.text.paragraph()
