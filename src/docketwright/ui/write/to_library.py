@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.sourcing import cited_keys
+from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -41,9 +43,35 @@ def save_argument(session: Session, argument: Argument | None, parent: QWidget) 
         if answer == choices[2]:
             return
         if answer == choices[0]:
-            made = replace(before, title=made.title, text=made.text, request=made.request, principles=made.principles)
+            saved = session.save_block(_next_version(before, made))
+            _bears_version(session, argument.id, saved)
+            session.said.emit(say("Saved to your library: {title}", title=saved.title))
+            return
     saved = session.save_block(made)
     session.said.emit(say("Saved to your library: {title}", title=saved.title))
+
+
+def _next_version(before: Block, made: Block) -> Block:
+    """Return the block in the argument's words; a source that it had and the argument has not stays with it."""
+    ids = {one.id for one in made.sources}
+    kept = tuple(one for one in before.sources if one.id not in ids and f"[^{one.key}]" not in made.text)
+    words = replace(before, title=made.title, text=made.text, request=made.request, principles=made.principles)
+    return replace(words, sources=(*made.sources, *kept))
+
+
+def _bears_version(session: Session, argument_id: str, saved: Block) -> None:
+    """Note that the argument has this version of its block: the version was made from it."""
+
+    def change(comment: Comment) -> Comment:
+        argument = comment.argument(argument_id)
+        return comment.with_argument(replace(argument, block_version=saved.version)) if argument else comment
+
+    session.edit(change, phrase("Save to the library"))
+    comment = session.comment
+    if comment is not None and not comment.example:
+        docket = (comment.rule.docket_id if comment.rule else None) or ""
+        session.workspace.library.record_use(saved, comment.id, docket, session.now())
+        session.library_changed.emit()
 
 
 def save_selection(session: Session, text: str, argument: Argument | None) -> None:
@@ -51,14 +79,18 @@ def save_selection(session: Session, text: str, argument: Argument | None) -> No
     if not text.strip():
         session.said.emit(say("Select the words that you want to keep first."))
         return
+    comment = session.comment
     principles = argument.principles if argument else ()
-    saved = session.save_block(Block(uuid.uuid4().hex, title_of(text), text.strip(), principles=principles))
+    sources = tuple(one for one in comment.sources if f"[^{one.key}]" in text) if comment else ()
+    made = Block(uuid.uuid4().hex, title_of(text), text.strip(), principles=principles, sources=sources)
+    saved = session.save_block(made)
     session.said.emit(say("Saved to your library: {title}", title=saved.title))
 
 
 def block_of(comment: Comment, argument: Argument) -> Block:
     """Return an argument as a new block of the person's own."""
-    text = "\n".join(part.strip() for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
+    text = argument_text(argument)
+    keys = dict.fromkeys((*argument.sources, *cited_keys(argument)))
     return Block(
         uuid.uuid4().hex,
         argument.title or title_of(text),
@@ -66,7 +98,7 @@ def block_of(comment: Comment, argument: Argument) -> Block:
         origin=Origin.MINE,
         principles=argument.principles,
         request=argument.request.text,
-        sources=tuple(source for key in argument.sources if (source := comment.source(key))),
+        sources=tuple(source for key in keys if (source := comment.source(key))),
     )
 
 
@@ -78,15 +110,14 @@ def title_of(text: str) -> str:
 
 def save_arguments(session: Session) -> None:
     """Save every argument that has words as a block of its own, but for those that the library has in these words."""
+    comment = session.comment
     kept = {(one.text, one.request) for one in session.workspace.library.blocks()}
-    for argument in session.comment.arguments if session.comment else ():
-        text, request = argument_text(argument), argument.request.text
-        if text and (text, request) not in kept:
-            block = Block(uuid.uuid4().hex, argument.title or title_of(text), text, principles=argument.principles)
-            session.save_block(replace(block, request=request))
+    for block in (block_of(comment, one) for one in comment.arguments) if comment else ():
+        if block.text and (block.text, block.request) not in kept:
+            session.save_block(block)
     session.said.emit(say("Your arguments are in the library"))
 
 
 def argument_text(argument: Argument) -> str:
     """Return the text that a block made of this argument has, "" where nothing was written."""
-    return "\n".join(part for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
+    return "\n".join(part.strip() for part in (argument.point, argument.reasons, argument.evidence) if part.strip())
