@@ -64,11 +64,17 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what stands in the way of an answer; the rule's own words and titles are left alone."""
     for passage in passages(comment):
         if passage.role not in {Role.RULE_TEXT, Role.TITLE}:
-            low = folded(passage.text)
-            insulting, slogans = present(low, _INSULTING), present(low, _SLOGAN_WORDS)
+            insulting, slogans = _hints(passage.text)
             for paragraph in paragraphs_of(passage.text):
                 for seen in _in_paragraph(paragraph.text, insulting, slogans):
                     yield _finding(passage, paragraph, seen)
+
+
+@lru_cache(maxsize=KEPT)
+def _hints(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what a passage holds of insulting words and of the words of slogans."""
+    low = folded(text)
+    return present(low, _INSULTING), present(low, _SLOGAN_WORDS)
 
 
 @lru_cache(maxsize=KEPT)

@@ -78,7 +78,9 @@ def _place(mark: Mark, argument: Argument) -> Placed | None:
     return Placed(mark, spot, best[3], look_again=1 - likeness > MOST_CHANGED) if likeness >= RELATED else None
 
 
-def _windows(text: str, like: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=4096)
+def _windows(text: str, like: str) -> tuple[tuple[int, int, str], ...]:
+    # Asked for every mark and every part on each keystroke, of which all but one part are as they were.
     count = sum(1 for _ in sentences(like))
     runs = list(sentences(text))
     spans = [(one.start, one.end) for one in paragraphs(text)] + [
@@ -86,16 +88,15 @@ def _windows(text: str, like: str) -> Iterator[tuple[int, int, str]]:
         for at in range(max(1, len(runs) - count + 1))
         if runs
     ]
-    for start, end in dict.fromkeys([*spans, (0, len(text))]):
-        yield start, end, text[start:end]
+    return tuple((start, end, text[start:end]) for start, end in dict.fromkeys([*spans, (0, len(text))]))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(one.text.lower() for one in words(text))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _likeness(before: tuple[str, ...], after: tuple[str, ...]) -> float:
     longest = max(len(before), len(after))
     shared = sum((Counter(before) & Counter(after)).values())
