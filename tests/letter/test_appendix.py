@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from build import a_comment, an_argument
 from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.docx import docx_bytes
 from docketwright.letter.letter import Table
+from docketwright.letter.readback import read_document
 from docketwright.model.comment import Mark, Secret
+from docketwright.model.exhibits import Exhibit
+from docketwright.model.source import Source
 
 BEFORE = "In the spring we measured eleven models against the images of four utilities, and wrote down each defect, "
 MAKER = "Northwind Foundry Limited of Delft"
@@ -38,3 +43,19 @@ def test_a_long_passage_is_cut_beside_a_slot_and_confidential_words_and_never_in
 @pytest.mark.parametrize("size", [239, 240, 241, 400])
 def test_one_word_without_end_is_cut_too(size: int) -> None:
     assert last_cell("x" * size) == ("x" * size if size <= 240 else "x" * 240 + " …")
+
+
+def test_read_as_a_document_the_appendices_are_no_arguments(tmp_path: Path) -> None:
+    passages = [
+        f"In test {number} we found {number} flaws in the pumps of Duluth and wrote each one down."
+        for number in range(40)
+    ]
+    argument = an_argument("\n".join(passages), "Publish it.", id="a", title="Tests")
+    marks = tuple(Mark("a", "P1.science", one) for one in passages)
+    comment = a_comment(argument, marks=marks, sources=(Source("s", "s", "A study"),), exhibits=(Exhibit("a.pdf"),))
+    path = tmp_path / "letter.docx"
+    path.write_bytes(docx_bytes(compose(comment, frozenset(Appendix))))
+    back = read_document(path)
+    assert [one.title for one in back.arguments] == ["1. Tests"]
+    assert back.author.last_name == "Example"
+    assert "Where each principle is argued" in back.wording["sign_off"]

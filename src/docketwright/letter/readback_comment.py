@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
+from docketwright.letter.labels import Label
 from docketwright.letter.readback_facts import (
     ROW,
     anchor_of,
@@ -30,6 +31,7 @@ _PROSE = 25
 
 _LONGEST_OPENING = 250
 _ABOUT = 15
+_BEHIND = frozenset({Label.EXHIBITS, Label.SOURCES, Label.PRINCIPLES, Label.CHECKLIST})
 _MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
 
 
@@ -54,7 +56,8 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
     """Return the comment that a document holds. Nothing is added to its words and nothing is left out."""
     body = [one for one in draft.lines if one.place not in {Place.HEADER, Place.FOOTER} and one.style[:4] != "toc "]
     edges = [one.text.strip() for one in draft.lines if one.place in {Place.HEADER, Place.FOOTER}]
-    head, middle, tail = _cut(_in_rows(_with_headings(body)))
+    letter, behind = _parted(_in_rows(_with_headings(body)))
+    head, middle, tail = _cut(letter)
     thanks = [middle.pop().text.strip()] if middle and is_thanks(middle[-1].text) and not middle[-1].level else []
     opening, sections = _opening(_sections(middle))
     name = next((one.text.strip() for one in body if one.style == "title"), "")
@@ -63,7 +66,7 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
         "salutation": "\n".join(one for one in head if is_salutation(one)),
         "opening": opening,
         "closing": "\n".join(thanks),
-        "sign_off": "\n".join(tail),
+        "sign_off": "\n".join([*tail, *map(_printed, behind)]),
     }
     return Comment(
         comment_id,
@@ -95,6 +98,15 @@ def _with_headings(lines: list[Paragraph]) -> list[Paragraph]:
     return [
         replace(one, level=1) if one.bold and one.cell is None and word_count(one.text) <= 14 else one for one in lines
     ]
+
+
+def _parted(lines: list[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Return the letter, and the lists and appendices behind it, which repeat it and argue nothing of their own."""
+    headed = [at for at, one in enumerate(lines) if one.level]
+    begins = len(lines)
+    for at in takewhile(lambda at: lines[at].text.strip() in _BEHIND, reversed(headed)):
+        begins = at
+    return lines[:begins], lines[begins:]
 
 
 def _cut(lines: list[Paragraph]) -> tuple[list[str], list[Paragraph], list[str]]:
