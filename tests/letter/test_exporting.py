@@ -65,3 +65,34 @@ def test_changes_are_tracked_on_demand(tmp_path: Path) -> None:
     assert run(["export", str(path), "-o", str(target), "--tracked"]) == 0
     body = docx.Document(io.BytesIO(target.read_bytes())).element.xml
     assert "<w:delText" in body
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.zip", "a.eml", "a.pdf"])
+def test_an_appendix_that_is_asked_for_is_in_every_format_that_has_pages(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "comment.json"
+    path.write_bytes(encode_comment(replace(worked_example(), example=False)))
+    with_it, without = tmp_path / name, tmp_path / f"without-{name}"
+    assert run(["export", str(path), "-o", str(with_it), "--appendix", "principles", "--appendix", "sources"]) == 0
+    assert run(["export", str(path), "-o", str(without)]) == 0
+    assert with_it.stat().st_size > without.stat().st_size
+
+
+def test_a_review_copy_and_a_packet_take_a_template_too(file: Path) -> None:
+    ours, target = file.with_name("ours.docx"), file.with_name("review.docx")
+    document = docx.Document()
+    document.styles["Normal"].font.name = "Verdana"
+    document.save(str(ours))
+    assert run(["export", str(file), "-o", str(target), "--format", "review", "--template", str(ours)]) == 0
+    assert "Verdana" in docx.Document(str(target)).styles.element.xml
+
+
+@pytest.mark.parametrize(
+    ("name", "option"),
+    [("a.pdf", "--tracked"), ("a.docx", "--straight"), ("a.txt", "--template=x.docx"), ("a.txt", "--appendix=sources")],
+)
+def test_an_option_that_would_change_nothing_is_refused(
+    file: Path, name: str, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", str(file), "-o", str(file.with_name(name)), option]) == 2
+    assert "does not go with the format" in capsys.readouterr().err
+    assert not file.with_name(name).exists()

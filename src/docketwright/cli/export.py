@@ -16,7 +16,6 @@ from docketwright.errors import UsageError
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
-from docketwright.letter.letter import Letter
 from docketwright.letter.plain import email_text, web_text
 from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
@@ -27,6 +26,14 @@ Make = Callable[[Comment, argparse.Namespace], bytes]
 BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "eml", ".zip": "packet"}
 
 HAVE_BOTH = {"docx", "pdf"}
+
+TAKEN_BY: Mapping[str, tuple[str, ...]] = {
+    "appendix": ("docx", "pdf", "email", "eml", "review", "packet"),
+    "template": ("docx", "pdf", "review", "packet"),
+    "tracked": ("docx",),
+    "straight": ("web",),
+}
+"""Which formats an option changes. With another it would be passed over without a word."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,15 +59,28 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(
             "Only the Word letter and the PDF can be made with the confidential words.", "Use --format docx."
         )
-    comment = dated(open_comment(options.comment), datetime.now().astimezone().date())
+    for name, kinds in TAKEN_BY.items():
+        if getattr(options, name) and kind not in kinds:
+            raise UsageError(f"--{name} does not go with the format {kind}.", f"It goes with: {', '.join(kinds)}.")
+    comment = _as_asked(dated(open_comment(options.comment), datetime.now().astimezone().date()), kind, options)
     write_file(options.output, MAKERS[kind](comment, options))
     tell(f"Written: {options.output}")
     return FINE
 
 
+def _as_asked(comment: Comment, kind: str, options: argparse.Namespace) -> Comment:
+    """Return the comment with the appendices and the looks that were asked for; the Word letter dresses itself."""
+    comment = replace(comment, appendices=comment.appendices | frozenset(options.appendix))
+    if not options.template or kind == "docx":
+        return comment
+    from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - only a template needs it
+
+    return replace(comment, looks=kept_looks(file_bytes(options.template), options.template.name))
+
+
 def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the Word letter."""
-    made = laid_out(comment, options)
+    made = compose(comment, confidential=options.confidential)
     if options.template:
         from docketwright.letter.own_template import own_docx_bytes  # noqa: PLC0415 - only a template needs it
 
@@ -72,12 +92,7 @@ def pdf(comment: Comment, options: argparse.Namespace) -> bytes:
     """Return the letter as PDF, drawn by Qt without a window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # The window draws it; named at run time because the command line otherwise knows nothing of the window.
-    letter = laid_out(comment, options)
-    if options.template:
-        from docketwright.letter.own_looks import read_looks  # noqa: PLC0415 - only a template needs it
-
-        letter = replace(letter, looks=read_looks(file_bytes(options.template)))
-    return bytes(import_module("docketwright.app").letter_pdf(letter))
+    return bytes(import_module("docketwright.app").letter_pdf(compose(comment, confidential=options.confidential)))
 
 
 def web(comment: Comment, options: argparse.Namespace) -> bytes:
@@ -112,12 +127,6 @@ def packet(comment: Comment, _options: argparse.Namespace) -> bytes:
     from docketwright.letter.packet import packet_bytes  # noqa: PLC0415 - it needs the checks, and a letter does not
 
     return packet_bytes(comment, findings(comment))
-
-
-def laid_out(comment: Comment, options: argparse.Namespace) -> Letter:
-    """Return the letter with the appendices that were asked for."""
-    wanted = frozenset(Appendix(name) for name in options.appendix)
-    return compose(comment, wanted, confidential=options.confidential)
 
 
 def findings(comment: Comment) -> tuple[Finding, ...]:
