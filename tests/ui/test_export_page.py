@@ -18,6 +18,7 @@ from docketwright.model.comment import Direction, Secret
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
+from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.export.filing import FiledDialog, HowToFile
@@ -68,6 +69,30 @@ def test_export_writes_the_chosen_form_and_marks_the_step(
         page.do_export()
     assert zipfile.is_zipfile(target)
     assert the_example.comment.id in the_example.exported
+
+
+@pytest.mark.parametrize(
+    ("there", "answer", "written"),
+    [
+        ([], 0, "letter.docx"),
+        (["letter.docx"], 0, "letter (2).docx"),
+        (["letter.docx"], 1, "letter.docx"),
+        (["letter.docx"], 2, ""),
+    ],
+)
+def test_a_name_without_an_ending_gets_the_one_it_needs(
+    page: ExportPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    there: list[str],
+    answer: int,
+    written: str,
+) -> None:
+    for name in there:
+        (tmp_path / name).touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "letter"), ""))
+    monkeypatch.setattr(where, "ask", lambda _parent, _what, _more, choices: choices[answer])
+    assert where.ask_where(page, "Export", "", "Word documents", "docx") == (tmp_path / written if written else None)
 
 
 def test_a_failing_export_offers_another_place(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QPushButton,
     QWidget,
@@ -21,6 +20,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.dialogs.where import ask_where
 from docketwright.ui.export.appendix_row import AppendixRow
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
@@ -105,13 +105,9 @@ class ExportPage(StepPage):
         if comment is None or not may_export(self, self.session):
             return
         start = str(self._folder() / suggested_name(comment, self._chosen))
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            say("Export: {chosen}", chosen=say(self._chosen.name)),
-            start,
-            f"{say(self._chosen.kind)} (*.{self._chosen.ending})",
-        )
-        if path and (wanted := where_to_write(self, Path(path))):
+        title = say("Export: {chosen}", chosen=say(self._chosen.name))
+        path = ask_where(self, title, start, say(self._chosen.kind), self._chosen.ending)
+        if path and (wanted := where_to_write(self, path)):
             self.write(comment, wanted)
 
     def do_print(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.ui.language import shown
+from docketwright.ui.widgets.following import Following
 from docketwright.ui.widgets.tall_enough import TallEnough
 
 
-class HuggingColumn(QScrollArea):
+class HuggingColumn(Following):
     """Scrolls downwards only; its least width follows its contents."""
 
     def __init__(self, inside: QWidget, name: str) -> None:
