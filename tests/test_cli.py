@@ -163,6 +163,8 @@ def test_blocks_are_listed_found_and_carried_to_another_library(
     assert len(json.loads(capsys.readouterr().out)) == 18
     assert run(["blocks", "search", "replicated"]) == 0
     assert "finding-replicable" in capsys.readouterr().out
+    assert run(["blocks", "search", "zebra"]) == 0
+    assert capsys.readouterr() == ("", "No block holds these words.\n")
     pack = tmp_path / "pack.json"
     assert run(["blocks", "export", "--all", "-o", str(pack)]) == 0
     monkeypatch.setenv("DOCKETWRIGHT_HOME", str(tmp_path / "other"))

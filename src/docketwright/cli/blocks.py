@@ -51,6 +51,9 @@ def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
     if as_json:
         show_json(blocks)
         return
+    if not blocks:
+        tell("No block holds these words.")
+        return
     rows = [(block.id, str(block.origin), _serves(block), block.title) for block in blocks]
     # As wide as the longest of each: an id that the person gave may be long.
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
