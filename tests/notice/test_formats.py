@@ -74,6 +74,7 @@ def test_the_federal_registers_answer_gives_both_docket_numbers() -> None:
     rule = read_bytes(asked(federal_register()), "answer.json")
     assert (rule.docket_id, rule.agency_docket) == ("BIS-2024-0047", "240905-0231")
     assert (rule.citation, rule.rins, rule.cfr_parts) == ("89 FR 73612", ("0694-AJ55",), ("15 CFR 702",))
+    assert {"rins", "cfr_parts"} <= set(rule.places)
     assert (rule.agency, rule.office) == ("Commerce Department", "Industry and Security Bureau")
     assert rule.notice_type is NoticeType.PROPOSED_RULE
     assert [one.date for one in rule.deadlines] == [date(2024, 10, 11)]

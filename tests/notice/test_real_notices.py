@@ -26,6 +26,10 @@ WAYS = {
     "email (PRA)": {"email"},
     "email to USPTO": {"email"},
 }
+PLACED = (
+    "title agency office action docket_id agency_docket document_number rins citation publication_date cfr_parts "
+    "contacts"
+).split()
 KINDS = {
     "2013-19503_RULE": "final rule",
     "2013-24521_RULE": "interim final rule",
@@ -72,6 +76,7 @@ def test_every_value_of_a_real_notice_stands_where_it_says(name: str, shared: Pa
         assert one.where is not None
         assert one.where.quote in paragraphs[one.where.paragraph]
     assert all(place.quote in paragraphs[place.paragraph] for place in rule.places.values())
+    assert [one for one in PLACED if getattr(rule, one) and one not in rule.places] == []
     assert all(section.paragraph in paragraphs for section in rule.sections)
 
 
@@ -191,7 +196,9 @@ def check_the_request(rule: Rule) -> None:
 
 def test_the_shipped_request_for_comment_gives_all_52_questions_with_their_nesting() -> None:
     assert len(WRITTEN_DOWN) == 52
-    check_the_request(read(resource("examples", "ntia-2023-0009.txt")))
+    rule = read(resource("examples", "ntia-2023-0009.txt"))
+    check_the_request(rule)
+    assert [one for one in PLACED if getattr(rule, one) and one not in rule.places] == []
 
 
 @pytest.mark.parametrize("form", ["pdf", "txt"])

@@ -72,11 +72,11 @@ def make_rule(document: Document) -> Rule:
         invites_comments=invited,
         deadlines=deadlines,
         channels=_channels(document, invited=invited),
-        contacts=_contacts(document),
+        contacts=_contacts(document, places),
         house_rules=find_house_rules(document) if invited else (),
         questions=find_questions(document) if invited else (),
         sections=find_sections(document),
-        cfr_parts=find_cfr_parts(document),
+        cfr_parts=_cfr_parts(document, places),
         paragraphs=tuple(Paragraph(part.id, part.text, part.level, part.page) for part in document.parts),
         authority=authority[0] if authority else Authority.UNKNOWN,
         source_name=document.name,
@@ -98,6 +98,7 @@ def _published(document: Document, number: str | None, places: dict[str, Place])
 def _rins(document: Document, places: dict[str, Place]) -> tuple[str, ...]:
     stated = document.facts.get("rins")
     if isinstance(stated, tuple):
+        places["rins"] = Place("", f"rin: {', '.join(str(rin) for rin in stated)}")
         return tuple(str(rin) for rin in stated)
     found = find_rins(document)
     if found:
@@ -135,5 +136,16 @@ def _channels(document: Document, *, invited: bool) -> tuple[Channel, ...]:
     return found
 
 
-def _contacts(document: Document) -> tuple[str, ...]:
-    return tuple(part.text for part in document.having(Role.CONTACT) if re.search(r"\w{3}", part.text))[:20]
+def _cfr_parts(document: Document, places: dict[str, Place]) -> tuple[str, ...]:
+    found = find_cfr_parts(document)
+    if found:
+        first = document.having(Role.CFR)[0]
+        places["cfr_parts"] = first.place(first.text)
+    return found
+
+
+def _contacts(document: Document, places: dict[str, Place]) -> tuple[str, ...]:
+    parts = [part for part in document.having(Role.CONTACT) if re.search(r"\w{3}", part.text)]
+    if parts:
+        places["contacts"] = parts[0].place(parts[0].text)
+    return tuple(part.text for part in parts)[:20]
