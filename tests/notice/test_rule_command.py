@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from docketwright.cli import run
+from docketwright.cli.rule import lines
+from docketwright.model.rule import Deadline, DeadlineKind, Rule
 from notice.corpus import WRITTEN
 from notice.written import as_gpo, as_xml
 
@@ -34,6 +37,16 @@ def test_a_person_reads_when_comments_close_and_what_was_not_found(
 def test_a_counted_day_is_said_to_be_computed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", kept(tmp_path, "notice.txt", as_gpo(NAMED["relative date"]))]) == 0
     assert "Friday, August 9, 2024, 11:59 pm EDT, computed from the day of publication" in capsys.readouterr().out
+
+
+def test_dates_for_something_else_are_named_with_their_kind() -> None:
+    dates = (
+        Deadline(DeadlineKind.COMMENT, date(2024, 10, 11)),
+        Deadline(DeadlineKind.EFFECTIVE, date(2025, 1, 1)),
+        Deadline(DeadlineKind.REPLY, date(2024, 11, 11), time(17, 0)),
+    )
+    told = [value for label, value in lines(Rule(deadlines=dates)) if label == "Other date"]
+    assert told == ["effective: Wednesday, January 1, 2025", "reply: Monday, November 11, 2024, 5:00 pm EST"]
 
 
 def test_a_program_reads_every_value_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

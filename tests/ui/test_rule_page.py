@@ -126,6 +126,11 @@ def test_long_addresses_may_break() -> None:
     assert breakable("plain words") == "plain words"
 
 
+def test_the_notices_own_name_for_its_kind_is_told() -> None:
+    kind = next(one for one in facts(replace(WHOLE, action="Notice of inquiry")) if one.field == "notice_type")
+    assert kind.note == "The notice calls itself “Notice of inquiry”."
+
+
 def test_what_was_not_found_says_nothing() -> None:
     told = {one.field: one.value for one in facts(Rule())}
     assert told["title"] == told["deadlines"] == told["rins"] == ""
@@ -163,8 +168,61 @@ def test_a_correction_can_be_put_back(field: str, value: object) -> None:
     assert put_back(changed, field) == WHOLE
 
 
+def test_a_closing_date_is_put_back_with_its_place_and_all_it_said() -> None:
+    days = (date(2024, 10, 11), date(2024, 11, 11))
+    dates = tuple(
+        Deadline(DeadlineKind.COMMENT, one, where=Place("d1", f"{one:%B}"), postmarked=one.month == 10) for one in days
+    )
+    rule = replace(WHOLE, deadlines=(*dates, Deadline(DeadlineKind.EFFECTIVE, date(2025, 1, 1))))
+    once = corrected(rule, "deadlines", Deadline(DeadlineKind.COMMENT, date(2024, 12, 1)))
+    twice = corrected(once, "deadlines", Deadline(DeadlineKind.COMMENT, date(2024, 12, 2)))
+    assert put_back(twice, "deadlines") == rule
+
+
 def test_a_correction_that_changes_nothing_is_none() -> None:
     assert corrected(WHOLE, "title", WHOLE.title) is WHOLE
+    spoken = replace(WHOLE, contacts=("Ada Example, Counsel; Bo Example, Clerk, at 202-555-0100.",))
+    assert corrected(spoken, "contacts", spoken.contacts[0]) is spoken
+
+
+def test_the_other_dates_are_shown_with_their_kind_and_place(session: Session, page: RulePage) -> None:
+    where = Place("d2", "The rule takes effect on January 1, 2025.")
+    others = (
+        Deadline(DeadlineKind.EFFECTIVE, date(2025, 1, 1), where=where),
+        Deadline(DeadlineKind.MEETING, date(2024, 10, 1), time(13, 0), computed=True),
+    )
+    session.open(a_comment(rule=replace(WHOLE, deadlines=(*WHOLE.deadlines, *others))))
+    shown = [one.text() for one in page.found.dates.findChildren(QLabel)]
+    assert "It takes effect: 1 Jan 2025" in shown
+    assert "Meeting or hearing: Tue 1 Oct 2024, 1:00 pm Eastern" in shown
+    asked: list[Place] = []
+    page.found.place_asked.connect(asked.append)
+    page.found.dates.findChildren(QPushButton)[0].click()
+    assert asked == [where]
+    session.open(a_comment(rule=WHOLE))
+    assert page.found.dates.isHidden()
+
+
+def test_where_a_question_stands_is_shown(session: Session, page: RulePage) -> None:
+    asking = Question("1", "Is it enough?", Place("d2", "Is it enough?"))
+    session.open(a_comment(rule=replace(WHOLE, questions=(asking, Question("2", "Why?")))))
+    asked: list[Place | None] = []
+    page.questions.place_asked.connect(asked.append)
+    page.questions.view.setCurrentIndex(page.questions.model.index(0))
+    assert page.questions.where.text() == "Show 1 in the notice"
+    page.questions.where.click()
+    assert asked == [asking.where]
+    page.questions.view.setCurrentIndex(page.questions.model.index(1))
+    assert page.questions.where.isHidden()
+
+
+def test_a_time_in_another_zone_is_changed_in_eastern_time(session: Session, page: RulePage) -> None:
+    west = Deadline(DeadlineKind.COMMENT, date(2024, 10, 11), time(22, 0), "America/Los_Angeles")
+    session.open(a_comment(rule=replace(WHOLE, deadlines=(west,))))
+    page.found.rows["deadlines"].edit()
+    editor = page.found.rows["deadlines"]._editor
+    assert editor is not None
+    assert editor.value() == Deadline(DeadlineKind.COMMENT, date(2024, 10, 12), time(1, 0))
 
 
 def test_the_start_asks_for_a_notice(session: Session, page: RulePage) -> None:

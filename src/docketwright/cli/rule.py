@@ -56,11 +56,20 @@ def lines(rule: Rule) -> tuple[tuple[str, str], ...]:
         ("RIN", ", ".join(rule.rins)),
         ("Citation", rule.citation or ""),
         ("Comments close", _closes(deadline) if deadline else ""),
+        *(("Other date", _other(one)) for one in rule.deadlines if one is not deadline),
         ("How to comment", ", ".join(channel.address or channel.kind for channel in rule.channels)),
         ("Asked of you", str(len(rule.house_rules) or "")),
         ("Questions", str(len(rule.questions) or "")),
         ("Sections", str(len(rule.sections) or "")),
     )
+
+
+def _other(one: Deadline) -> str:
+    return f"{one.kind.value}: {_closes(one)}" if one.time else f"{one.kind.value}: {one.date:%A}, {_day(one)}"
+
+
+def _day(one: Deadline) -> str:
+    return f"{one.date:%B} {one.date.day}, {one.date.year}"
 
 
 def _closes(deadline: Deadline) -> str:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 
-from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Place, Rule
 
+_DATE = "closing date "
 _LISTS = frozenset({"rins", "cfr_parts", "contacts"})
 
 
@@ -17,9 +18,12 @@ def corrected(rule: Rule, field: str, value: object) -> Rule:
     `value` is a Deadline for "deadlines", a date for "publication_date", a NoticeType for "notice_type", words else.
     """
     changes: dict[str, object] = {field: _made(rule, field, value)}
-    if getattr(rule, field) == changes[field]:
+    # A contact may hold a semicolon of its own: what reads the same is no change.
+    if getattr(rule, field) == changes[field] or (field in _LISTS and _written(rule, field) == str(value).strip()):
         return rule
     kept = dict(rule.corrected)
+    if field == "deadlines" and field not in kept:
+        changes["places"] = {**rule.places, **_places_of_dates(rule)}
     kept.setdefault(field, _written(rule, field))
     return replace(rule, corrected=kept, **changes)  # type: ignore[arg-type] # the field says which type it is
 
@@ -31,6 +35,8 @@ def put_back(rule: Rule, field: str) -> Rule:
     before = rule.corrected[field]
     changes: dict[str, object] = {field: _read(rule, field, before)}
     kept = {name: text for name, text in rule.corrected.items() if name != field}
+    if field == "deadlines":
+        changes["places"] = {name: one for name, one in rule.places.items() if not name.startswith(_DATE)}
     return replace(rule, corrected=kept, **changes)  # type: ignore[arg-type] # the field says which type it is
 
 
@@ -64,7 +70,8 @@ def _written(rule: Rule, field: str) -> str:
 
 def _stamp(one: Deadline) -> str:
     clock = one.time.isoformat() if one.time else "-"
-    return f"{one.date.isoformat()} {clock} {one.zone} {'computed' if one.computed else 'read'}"
+    told = f"{one.date.isoformat()} {clock} {one.zone} {'computed' if one.computed else 'read'}"
+    return f"{told} postmarked" if one.postmarked else told
 
 
 def _read(rule: Rule, field: str, text: str) -> object:
@@ -79,8 +86,13 @@ def _read(rule: Rule, field: str, text: str) -> object:
 
 
 def _deadline(rule: Rule, text: str) -> Deadline:
-    day, clock, zone, how = text.split(" ")
+    day, clock, zone, how, *more = text.split(" ")
     at = None if clock == "-" else time.fromisoformat(clock)
-    return Deadline(
-        DeadlineKind.COMMENT, date.fromisoformat(day), at, zone, how == "computed", rule.places.get("comment_period")
-    )
+    where = rule.places.get(f"{_DATE}{day}")
+    return Deadline(DeadlineKind.COMMENT, date.fromisoformat(day), at, zone, how == "computed", where, bool(more))
+
+
+def _places_of_dates(rule: Rule) -> dict[str, Place]:
+    """Return where each closing date was found, by its day: kept while the person's own stands in their place."""
+    dates = (one for one in rule.deadlines if one.kind is DeadlineKind.COMMENT)
+    return {f"{_DATE}{one.date.isoformat()}": one.where for one in dates if one.where}

@@ -120,6 +120,8 @@ def _place(rule: Rule, name: str) -> Place | None:
 
 
 def _note(rule: Rule, name: str) -> str:
+    if name == "notice_type" and rule.action:
+        return say("The notice calls itself “{action}”.", action=rule.action)
     if name != "deadlines" or rule.comment_deadline is None:
         return ""
     deadline = rule.comment_deadline

@@ -16,6 +16,7 @@ from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.fact_row import FactRow
 from docketwright.ui.rule.facts import HAND, Fact, facts
+from docketwright.ui.rule.other_dates import OtherDates
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card
 from docketwright.ui.widgets.long_link import LongLink
@@ -41,6 +42,10 @@ class FoundCard(Card):
         self._aligned: object = None
         self.rows: dict[str, FactRow] = {}
         self._more = LongLink("", self._toggle)
+        self.dates = OtherDates()
+        self.dates.place_asked.connect(self.place_asked)
+        self.dates.rebuilt.connect(self.rebuilt)
+        self.column.addWidget(self.dates)
         self.column.addSpacing(4)
         self.column.addWidget(self._more)
         # The lesser ones are made when someone wants to see them: each row costs a few milliseconds.
@@ -50,6 +55,7 @@ class FoundCard(Card):
     def draw(self, rule: Rule) -> None:
         """Show the values of this rule; what was not found among the lesser ones is folded away too."""
         told = facts(rule)
+        self.dates.draw(rule)
         ignored = self._session.comment.ignored if self._session.comment else frozenset()
         for fact in told:
             if fact.field in self.rows:

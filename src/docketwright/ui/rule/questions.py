@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
@@ -18,7 +19,9 @@ FIRST_SHOWN = 8
 
 
 class QuestionList(QWidget):
-    """What the agency asks, and which of it the person will answer."""
+    """What the agency asks, and which of it the person will answer. `place_asked` carries where a question stands."""
+
+    place_asked = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -32,13 +35,14 @@ class QuestionList(QWidget):
         self._help = words(say("Tick those you will answer. The letter answers them by number."), "quiet")
         self._count = words("", "small", wrap=False)
         self.one = button("", self._tick_current, "link", hint=say("Space"))
+        self.where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._name_current())
         self.more = button("", self._toggle, "link")
         self.none = button(say("Untick all"), lambda: self._set(frozenset()), "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        card = Card(self.view, row(self._count, self.one, self.more, self.none, gap=14), gap=8)
+        card = Card(self.view, row(self._count, self.one, self.where, self.more, self.none, gap=14), gap=8)
         for one in (self._heading, self._help, card):
             layout.addWidget(one)
 
@@ -67,11 +71,14 @@ class QuestionList(QWidget):
             self.draw(self._session.comment)
 
     def _name_current(self) -> None:
-        """Say what the link does with the question that the keyboard stands on."""
+        """Say what the links do with the question that the keyboard stands on."""
         index, comment = self.view.currentIndex(), self._session.comment
         self.one.setVisible(index.isValid())
+        place = self.model.questions[index.row()].where if index.isValid() else None
+        self.where.setVisible(place is not None and bool(place.paragraph))
         if index.isValid() and comment is not None:
             number = self.model.questions[index.row()].number
+            self.where.setText(say("Show {number} in the notice", number=number))
             ticked = number in comment.answering
             self.one.setText(say("Untick {number}", number=number) if ticked else say("Tick {number}", number=number))
 
@@ -80,6 +87,11 @@ class QuestionList(QWidget):
         if index.isValid() and comment is not None:
             number = self.model.questions[index.row()].number
             self._tick(number, number not in comment.answering)
+
+    def _ask_place(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid() and (place := self.model.questions[index.row()].where) is not None:
+            self.place_asked.emit(place)
 
     def _tick(self, number: str, on: bool) -> None:  # noqa: FBT001 - what a box was set to
         comment = self._session.comment

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
+from docketwright.model.closing import closing, zone
 from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Rule
 from docketwright.model.text import clean
 from docketwright.ui.language import say
@@ -43,7 +44,7 @@ class ValueEditor(QWidget):
         self._layout.addWidget(self.inputs[0] if len(self.inputs) == 1 else row(*self.inputs))
         if self._fact.field == "deadlines":
             self._layout.addWidget(words(say("Eastern time, as Regulations.gov counts it."), "small"))
-        elif self._fact.field in {"rins", "cfr_parts"}:
+        elif self._fact.field in {"rins", "cfr_parts", "contacts"}:
             self._layout.addWidget(words(say("Part several with a semicolon."), "small"))
         self._layout.addWidget(row(self.keep, self.cancel))
         self._before = self.value()
@@ -78,9 +79,9 @@ class ValueEditor(QWidget):
     def _made_inputs(self, rule: Rule, today: date) -> tuple[QWidget, ...]:
         field = self._fact.field
         if field == "deadlines":
-            deadline = rule.comment_deadline
-            self._day = _day_input(deadline.date if deadline else today)
-            self._time = steady(QTimeEdit(_clock((deadline.time if deadline else None) or _LAST_MINUTE)))
+            day, at = _eastern(rule.comment_deadline, today)
+            self._day = _day_input(day)
+            self._time = steady(QTimeEdit(_clock(at)))
             self._time.setDisplayFormat("h:mm ap")
             # The style sheet's padding does not reach the words of a time.
             self._time.lineEdit().setTextMargins(_LEFT, 0, 0, 0)
@@ -101,6 +102,14 @@ class ValueEditor(QWidget):
 
     def _keep(self) -> None:
         self._kept(self.value())
+
+
+def _eastern(deadline: Deadline | None, today: date) -> tuple[date, time]:
+    """Return a deadline's day and time as they are in the East, whatever zone the notice names."""
+    if deadline is None or deadline.time is None:
+        return (deadline.date if deadline else today), _LAST_MINUTE
+    moment = closing(deadline).astimezone(zone())
+    return moment.date(), moment.time()
 
 
 def _day_input(day: date) -> QDateEdit:

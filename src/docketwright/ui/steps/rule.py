@@ -147,7 +147,7 @@ class RulePage(StepPage):
             self.start.take_file(Path(paths[0]))
 
     def _listen(self) -> None:
-        for part in (self.found, self.submit, self.authority, self.messages, self.renewed):
+        for part in (self.found, self.submit, self.questions, self.authority, self.messages, self.renewed):
             part.place_asked.connect(self.show_place)
         for part in (self.found, self.messages, self.submit, self.renewed):
             part.rebuilt.connect(lambda: follow_layout(self))
