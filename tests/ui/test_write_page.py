@@ -239,6 +239,13 @@ def test_a_citation_within_a_word_stands_after_it(page: WritePage) -> None:
     assert first(page).reasons == f"Thresholds[^{source.key}] should rest on tests."
 
 
+def test_a_citation_of_selected_words_stands_behind_them(page: WritePage) -> None:
+    page.show_spot(Spot("reasons", first(page).id, 11, 22))
+    page.insertions.insert(next(citables(comment_of(page))), quoted=False)
+    (source,) = comment_of(page).sources
+    assert first(page).reasons == f"Thresholds should rest[^{source.key}] on tests."
+
+
 def test_who_leaves_the_search_is_at_what_was_found(qtbot: QtBot, page: WritePage) -> None:
     page.form.point.box.setFocus()
     page.act("find")

@@ -66,9 +66,10 @@ def rule_source(rule: Rule) -> Source:
 
 
 def with_citation(comment: Comment, citable: Citable, spot: Spot, *, quoted: bool) -> Comment:
-    """Return the comment with a note at the spot's start, its source added where it is not there yet.
+    """Return the comment with a note at the spot's end, its source added where it is not there yet.
 
-    A spot within a word means the word, one between two words the first: the note stands right after it.
+    Selected words get it behind them. A caret within a word means the word, one between two words the first: the note
+    stands right after it.
     """
     source = _known(comment, citable.source)
     if source is None:
@@ -76,7 +77,7 @@ def with_citation(comment: Comment, citable: Citable, spot: Spot, *, quoted: boo
         source = replace(citable.source, id=uuid.uuid4().hex, key=key)
     words = f"“{citable.quotation}”" if quoted and citable.quotation else ""
     text = part_text(comment, spot) or ""
-    at = _after_word(text, spot.start)
+    at = _after_word(text, max(spot.start, spot.end))
     made = text[:at] + _spaced(text[:at], words) + f"[^{source.key}]" + text[at:]
     added = comment if source in comment.sources else with_source(comment, source)
     return cite(with_part_text(added, spot, made), spot.owner, source.key)
