@@ -55,7 +55,7 @@ def fit(read: Sequence[Passage], documents: Sequence[Document]) -> Fitted:
     """Fit every output on these passages; the same passages give the same weights."""
     vocabulary = Vocabulary(documents)
     matrix = vocabulary.matrix(documents)
-    like = np.asarray((matrix @ matrix.T).todense())
+    like = vocabulary.alike(matrix)
     real = np.array([one.real for one in read])
     same = (real[:, None] == real[None, :]).astype(float)
     wanted = targets(read).astype(float)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import numpy as np
 from training.decide import DECISIONS, ELEMENT_SHARE, MIDDLE, SLOPE, Decisions
 from training.learn import Fitted
+from training.matrix import independent
 from training.outputs import OUTPUTS
 
-from docketwright.checks.principles.weights import ZERO, Header, written
+from docketwright.checks.principles.meaning import FULL
+from docketwright.checks.principles.weights import TRAIT_ZERO, ZERO, Header, written
 
 STEPS = 127
+TRAIT_STEPS = TRAIT_ZERO - 1
 DIGITS = 6
 
 
@@ -18,13 +21,17 @@ def packed(fitted: Fitted, decisions: Decisions) -> bytes:
     columns = [OUTPUTS.index(one) for one in DECISIONS]
     parts = [*((one[0][:, columns], one[1][columns]) for one in (fitted.filed, fitted.plain)), fitted.register]
     weights = np.hstack([part for part, _ in parts])
-    made = weights * (fitted.vocabulary.rarity * fitted.vocabulary.strength)[:, None]
+    count = len(fitted.vocabulary.keys)
+    made = weights[:count] * (fitted.vocabulary.rarity * fitted.vocabulary.strength)[:, None]
+    traits = independent() @ weights[count:]
+    trait_scale = np.abs(traits).max(axis=0) / TRAIT_STEPS
     scale = np.abs(made).max(axis=0) / STEPS
     rows = (np.round(made / scale) + ZERO).astype(np.uint8)
     header = Header(
         features=len(rows),
         decisions=DECISIONS,
         scale=tuple(float(f"{one:.{DIGITS}g}") for one in scale),
+        trait_scale=tuple(float(f"{one / FULL:.{DIGITS}g}") for one in trait_scale),
         bias=_rounded(np.concatenate([bias for _, bias in parts])),
         filed=_rounded(decisions.filed),
         plain=_rounded(decisions.plain),
@@ -34,7 +41,8 @@ def packed(fitted: Fitted, decisions: Decisions) -> bytes:
     # Common features lie together, so that the program finds most of them in the processor's cache.
     order = np.argsort(fitted.vocabulary.rarity, kind="stable")
     keys, rarity = np.array(fitted.vocabulary.keys)[order], fitted.vocabulary.rarity[order]
-    return written(header, keys.tolist(), rarity.tobytes(), rows[order].tobytes())
+    whole = (np.round(traits / trait_scale) + TRAIT_ZERO).astype(np.uint16)
+    return written(header, keys.tolist(), rarity.tobytes(), rows[order].tobytes(), whole.ravel().tolist())
 
 
 def _rounded(values: np.ndarray) -> tuple[float, ...]:

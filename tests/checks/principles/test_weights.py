@@ -9,12 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from docketwright.checks.principles.weights import ZERO, Header, read, weight_in, weights, written
+from docketwright.checks.principles.meaning import meanings
+from docketwright.checks.principles.traits import AGREEMENT
+from docketwright.checks.principles.weights import TRAIT_ZERO, ZERO, Header, read, weight_in, weights, written
 
 HEADER = Header(
     features=2,
     decisions=("P1", "P1.science"),
     scale=(0.5, 1.0, 0.25, 1.0, 1.0),
+    trait_scale=(0.01, 1.0, 0.5, 1.0, 1.0),
     bias=(0.0, 0.0, 1.0, 0.0, 0.0),
     filed=(0.0, 0.0),
     plain=(0.0, 0.0),
@@ -60,6 +63,20 @@ def test_the_sums_are_those_of_a_plain_reckoning(rows: list[tuple[int, bytes]], 
     assert model.margins(families) == pytest.approx({"P1": mixed, "P1.science": element})
 
 
+@given(st.lists(st.lists(st.integers(1, 4095), min_size=5, max_size=5), max_size=5), st.data())
+def test_traits_weigh_as_much_as_they_are_large(rows: list[list[int]], data: st.DataObject) -> None:
+    header = structs.replace(HEADER, filed=(0.5, 0.25), plain=(0.5, 0.25))
+    model = read(written(header, KEYS, RARITY, ROWS, [one for row in rows for one in row]))
+    held = data.draw(st.lists(st.integers(0, 4095), max_size=len(rows)))
+    scores = [
+        bias + scale * sum(trait * (row[at] - TRAIT_ZERO) for trait, row in zip(held, rows, strict=False))
+        for at, (bias, scale) in enumerate(zip(header.bias, header.trait_scale, strict=True))
+    ]
+    share = 1 / (1 + exp(-max(-50.0, min(50.0, scores[4]))))
+    element = share * scores[1] + (1 - share) * scores[3] - 0.25
+    assert model.margins([[]], held)["P1.science"] == pytest.approx(element)
+
+
 def test_a_family_of_any_size_is_added_up() -> None:
     keys = range(1, 701)
     rows = bytes(ZERO + one for one in (1, 2, 3, -4, 0)) * len(keys)
@@ -71,8 +88,8 @@ def test_a_family_of_any_size_is_added_up() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"DWJ1" + bytes(40), written(HEADER, KEYS, RARITY, ROWS[:-1])],
-    ids=["empty", "an older layout", "cut short"],
+    [b"", b"DWJ2" + bytes(40), written(HEADER, KEYS, RARITY, ROWS[:-1]), written(HEADER, KEYS, RARITY, ROWS, [1])],
+    ids=["empty", "an older layout", "cut short", "without all traits"],
 )
 def test_what_is_no_model_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="model"):
@@ -83,4 +100,5 @@ def test_the_shipped_model_decides_everything_it_should() -> None:
     header = weights().header
     assert {"P1", "P2", "P3", "P4", "ask", "contrary1", "P3.time"} <= set(header.decisions)
     assert len(header.scale) == 2 * len(header.decisions) + 1
+    assert len(weights().traits) == len(AGREEMENT) + len(meanings().places())
     assert all(0 < one < 3 for one in (*header.filed[:4], *header.plain[:4]))

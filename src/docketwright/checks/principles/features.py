@@ -74,11 +74,16 @@ def passage(read: Sequence[Sentence]) -> list[set[int]]:
     Here it is counted how many patterns agree, in one sentence or in several: three weak signs are a strong one.
     """
     families = [set(chain(*family)) for family in zip(*[one.found for one in read], strict=True)]
-    pointing = {pattern for one in read for pattern, _ in one.matched}
-    counts = Counter([name for one in pointing for name in _points_to(one.element)])
-    agreeing = [_counted(name, nth) for name, count in counts.items() for nth in range(2, min(count, AGREEING) + 1)]
+    counts = pointed_to(read).items()
+    agreeing = [_counted(name, nth) for name, count in counts for nth in range(2, min(count, AGREEING) + 1)]
     families[FAMILIES.index("patterns")].update(agreeing)
     return families
+
+
+def pointed_to(read: Sequence[Sentence]) -> Counter[str]:
+    """Return how many patterns of these sentences point to each element and to each principle, such as "P3"."""
+    pointing = {pattern for one in read for pattern, _ in one.matched}
+    return Counter([name for one in pointing for name in _points_to(one.element)])
 
 
 def _kinds(read: Sequence[Wording], kinds: Kinds, begins: Iterable[bool]) -> Kinds:

@@ -9,6 +9,7 @@ from docketwright.checks.principles.because import weight
 from docketwright.checks.principles.features import Sentence, features, passage
 from docketwright.checks.principles.judgement import Hit, Judgement
 from docketwright.checks.principles.letters_words import worded
+from docketwright.checks.principles.traits import traits
 from docketwright.checks.principles.weights import weights
 from docketwright.checks.reading import sentences_of
 from docketwright.model.text import Span
@@ -74,7 +75,7 @@ def _windows(found: Sequence[Span]) -> Iterator[Sequence[Span]]:
 def _judge_together(window: Sequence[Span]) -> Judgement:
     """Return the judgement of a few sentences; what seems to argue against a principle is a warning and no hit."""
     read = [features(one.text) for one in window]
-    margins = weights().margins(passage(read))
+    margins = weights().margins(passage(read), traits(read))
     contrary = tuple([number for number, name in CONTRARY.items() if margins[name] >= 0])
     numbers = [number for number, name in ARGUED.items() if margins[name] >= 0 and number not in contrary]
     names = tuple([name for number in numbers for name in _elements_of(number, margins)])

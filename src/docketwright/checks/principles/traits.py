@@ -1,0 +1,26 @@
+"""What is told of a passage as a whole: how many patterns point to each principle, and what the passage is about.
+
+Traits are numbers from 0 to 4095. Unlike features they are not evened out by the length of the passage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log1p
+
+from docketwright.checks.principles.features import AGREEING, Sentence, pointed_to
+from docketwright.checks.principles.meaning import FULL, nearness
+from docketwright.model.principle import PRINCIPLES
+
+AGREEMENT = tuple(one.id for one in PRINCIPLES)
+"""The traits that tell how many patterns point to a principle; they come first."""
+
+_TELLS = tuple(round(FULL * log1p(count) / log1p(AGREEING)) for count in range(AGREEING + 1))
+"""What so many patterns tell: a second one tells less than the first."""
+
+
+def traits(read: Sequence[Sentence]) -> list[int]:
+    """Return the traits of sentences judged together; those of meaning are left out where no word is known."""
+    counts = pointed_to(read)
+    agreement = [_TELLS[min(counts[name], AGREEING)] for name in AGREEMENT]
+    return agreement + nearness(one.word for sentence in read for one in sentence.read)
