@@ -187,12 +187,13 @@ class Site:
     """Answers like Regulations.gov with a docket whose one document closes at this moment."""
 
     closes: str | None
+    late: bool | None = None
 
     def patience(self, cancelled: Cancelled) -> Patience:
         return Patience(math.inf, cancelled)
 
     def get(self, url: str, _why: str, **_more: object) -> Answer:
-        facts = {"docketId": "BIS-2024-0047", "commentEndDate": self.closes}
+        facts = {"docketId": "BIS-2024-0047", "commentEndDate": self.closes, "allowLateComments": self.late}
         return Answer(url, 200, {}, json.dumps({"data": [{"id": "BIS-2024-0047-0001", "attributes": facts}]}).encode())
 
 
@@ -223,6 +224,18 @@ def test_the_site_is_asked_for_the_closing_date(
     page.closing_check.link.click()
     press_in(page.closing_check.said, "Allow this time")
     qtbot.waitUntil(lambda: said in shown_in(page.closing_check.said))
+
+
+@pytest.mark.parametrize("closes", ["2024-10-12T03:59:59Z", "2024-10-19T03:59:59Z"])
+def test_an_agency_that_takes_late_comments_is_said_to(
+    session: Session, page: RulePage, qtbot: QtBot, closes: str
+) -> None:
+    session.network.make_web = lambda _journal: Site(closes, late=True)
+    session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
+    session.open(a_comment())
+    page.closing_check.link.click()
+    press_in(page.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: "takes comments after that day" in shown_in(page.closing_check.said))
 
 
 def test_the_date_of_the_site_is_taken_over(session: Session, page: RulePage, qtbot: QtBot) -> None:

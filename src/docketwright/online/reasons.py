@@ -7,11 +7,10 @@ from docketwright.phrases import phrase
 LOOK_UP_NOTICE = phrase("Look up notice {what}")
 READ_NOTICE = phrase("Read notice {what}")
 LIST_DOCKET = phrase("List docket {what}")
-LOOK_UP_DOCUMENT = phrase("Look up document {what}")
 LOOK_UP_DOCKET = phrase("Look up docket {what}")
 LOOK_UP = phrase("Look up {what}")
 # The last begins like some of the others.
-_ALL = (LOOK_UP_NOTICE, READ_NOTICE, LIST_DOCKET, LOOK_UP_DOCUMENT, LOOK_UP_DOCKET, LOOK_UP)
+_ALL = (LOOK_UP_NOTICE, READ_NOTICE, LIST_DOCKET, LOOK_UP_DOCKET, LOOK_UP)
 
 
 def because(reason: str, what: str) -> str:

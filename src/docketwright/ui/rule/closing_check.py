@@ -23,8 +23,6 @@ from docketwright.ui.widgets.basics import button
 from docketwright.ui.widgets.long_link import LongLink
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from docketwright.online.http import Web
     from docketwright.online.regulations import SiteDocument
 
@@ -32,6 +30,8 @@ _JOB = "closing date"
 _CONTACTS = phrase(
     "Contacts {regulations} once, with your key. Nothing about your draft is sent.", regulations=REGULATIONS
 )
+
+LATE = phrase("It also says that this agency takes comments after that day.")
 
 
 class ClosingCheck(QWidget):
@@ -80,7 +80,7 @@ class ClosingCheck(QWidget):
         comment = self._session.comment
         number = (comment.rule.document_number if comment and comment.rule else None) or ""
 
-        def question(web: Web, cancel: Cancel) -> date | None:
+        def question(web: Web, cancel: Cancel) -> SiteDocument | None:
             from docketwright.online.regulations import Regulations  # noqa: PLC0415 - only when asked for
 
             key = network.key(cancel)
@@ -88,7 +88,7 @@ class ClosingCheck(QWidget):
                 raise UsageError(
                     say("Regulations.gov wants a key of your own."), say("Paste it in Settings, Privacy and network.")
                 )
-            return closing_day(Regulations(web, key).documents(docket, cancel), number)
+            return closing_document(Regulations(web, key).documents(docket, cancel), number)
 
         self.said.say(say("Asking {regulations}…", regulations=REGULATIONS), "", button(say("Cancel"), self._cancel))
         network.ask(_JOB, REGULATIONS, question, self._found, self._failed)
@@ -104,20 +104,21 @@ class ClosingCheck(QWidget):
     def _failed(self, error: AppError) -> None:
         self.said.say(error.what_happened, error.what_to_do, button(say("Close"), self.said.hide))
 
-    def _found(self, day: date | None) -> None:
-        comment = self._session.comment
+    def _found(self, found: SiteDocument | None) -> None:
+        comment, day = self._session.comment, found.closes_on if found else None
+        late = say(LATE) if found and found.allows_late_comments else ""
         deadline = comment.rule.comment_deadline if comment and comment.rule else None
         if day is None:
             self.said.say(say("Regulations.gov gives no closing date for this docket."), "", self._close())
         elif deadline is not None and deadline.date == day:
             self.said.say(
-                say("Regulations.gov says the same: {day_words}.", day_words=day_words(day)), "", self._close()
+                say("Regulations.gov says the same: {day_words}.", day_words=day_words(day)), late, self._close()
             )
         else:
             made = Deadline(DeadlineKind.COMMENT, day)
             self.said.say(
                 say("Regulations.gov says comments close {deadline_words}.", deadline_words=deadline_words(made)),
-                say("Comments are taken there, so that date counts."),
+                " ".join(one for one in (say("Comments are taken there, so that date counts."), late) if one),
                 button(say("Use that date"), lambda: self._use(made), "primary"),
                 self._close(),
             )
@@ -134,8 +135,8 @@ class ClosingCheck(QWidget):
         self.said.hide()
 
 
-def closing_day(documents: tuple[SiteDocument, ...], number: str) -> date | None:
-    """Return the last day for comments on this Federal Register document, else the last of the docket's documents."""
-    dated = [one for one in documents if one.closes_on is not None]
-    mine = [one for one in dated if number and one.federal_register_number == number] or dated
-    return max((one.closes_on for one in mine if one.closes_on is not None), default=None)
+def closing_document(documents: tuple[SiteDocument, ...], number: str) -> SiteDocument | None:
+    """Return what closes last for this Federal Register document, else of the docket's; None without a day."""
+    dated = [(one.closes_on, one) for one in documents if one.closes_on is not None]
+    mine = [one for one in dated if number and one[1].federal_register_number == number] or dated
+    return max(mine, key=lambda one: one[0])[1] if mine else None

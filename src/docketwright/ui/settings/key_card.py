@@ -111,7 +111,7 @@ class KeyCard(Card):
             key = network.key(cancel)
             if key is None:
                 raise UsageError(say("There is no key yet."), say("Paste it above."))
-            return Regulations(web, key).docket(_KNOWN_DOCKET, cancel).id
+            return Regulations(web, key).docket(_KNOWN_DOCKET, cancel)
 
         self.said.setText(say("Asking {regulations}…", regulations=REGULATIONS))
         network.ask(_TEST, REGULATIONS, question, self._works, self._failed)
