@@ -172,6 +172,11 @@ def test_what_the_notice_asks_for_is_a_step(kind: HouseRuleKind, value: str, sai
     assert steps(the_comment(PORTAL, rules=(asked, asked))).count(said) == 1
 
 
+def test_what_is_asked_of_confidential_pages_stands_there_only_for_a_letter_that_has_some() -> None:
+    asked = HouseRule(HouseRuleKind.CONFIDENTIAL, "Mark each such page.", "BC")
+    assert "Mark each such page." not in steps(the_comment(PORTAL, rules=(asked,)))
+
+
 @pytest.mark.parametrize("kind", [HouseRuleKind.PAGE_LIMIT, HouseRuleKind.OTHER, HouseRuleKind.CITE])
 def test_a_wish_without_a_value_is_no_step(kind: HouseRuleKind) -> None:
     assert steps(the_comment(PORTAL, rules=(HouseRule(kind, "Advice."),))) == steps(the_comment(PORTAL))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from build import a_comment, a_rule
+from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError, WriteError
 from docketwright.model.comment import Direction, Secret
 from docketwright.model.finding import Finding, Severity, Spot
@@ -302,3 +302,13 @@ def test_after_the_deadline_it_says_so_before_the_steps(qtbot: QtBot, session: S
     assert "Comments closed on Sun 1 Sep 2024. Agencies may accept late comments" in said
     assert "1. The closing date, Sunday, September 1, 2024, 11:59 pm Eastern, has passed." in said
     assert "Send it by" not in said
+
+
+def test_what_the_web_form_has_no_room_for_is_said(qtbot: QtBot, page: ExportPage, session: Session) -> None:
+    long = " ".join(f"Reason {number} is told at some length here." for number in range(200))
+    session.open(a_comment(an_argument(long, "Publish the tests.", title="Tests")))
+    page.buttons[2].click()
+    qtbot.waitUntil(page._short.isVisible)
+    assert "“Tests”: the end of the reasons" in page._short.text()
+    page.buttons[0].click()
+    qtbot.waitUntil(lambda: not page._short.isVisible())

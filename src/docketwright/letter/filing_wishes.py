@@ -72,13 +72,13 @@ def _confidential(rules: tuple[HouseRule, ...], *, one_version: bool) -> Iterato
         yield _quoted(asked[0])
         return
     if one_version:
-        yield (
-            phrase(
-                "The letter is a public version. Before you send confidential business information, read what the "
-                "notice asks for, and mark those words in the Write step: the packet then holds a second, "
-                "marked version."
-            )
+        # What the notice asks of pages that nobody has would only stand in the way of the steps that count.
+        yield phrase(
+            "The letter is a public version. Nothing in it is marked as confidential. If you want to send confidential "
+            "business information, mark those words in the Write step: the packet then holds a second, marked "
+            "version, and what the notice asks for stands here."
         )
+        return
     yield from list(marks)[:_MOST_MARKS]
 
 

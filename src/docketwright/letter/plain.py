@@ -26,9 +26,24 @@ from docketwright.model.confidential import public_version
 from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
 from docketwright.model.wording import required_statements
+from docketwright.phrases import phrase
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
 _CLOSE = frozenset({Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.LIST_ITEM, Style.BULLET, Style.SOURCE})
+
+# Each part of a letter, whole and in part.
+_PARTS = {
+    "opening": (phrase("the opening"), phrase("the end of the opening")),
+    "title": (phrase("the heading"), phrase("the end of the heading")),
+    "rule text": (phrase("the rule text"), phrase("the end of the rule text")),
+    "point": (phrase("the point"), phrase("the end of the point")),
+    "reasons": (phrase("the reasons"), phrase("the end of the reasons")),
+    "evidence": (phrase("the evidence"), phrase("the end of the evidence")),
+    "best evidence": (phrase("the best evidence"), phrase("the end of the best evidence")),
+    "alternatives": (phrase("the alternatives"), phrase("the end of the alternatives")),
+    "closing": (phrase("the closing"), phrase("the end of the closing")),
+    "sources": (phrase("the sources"), phrase("the last of the sources")),
+}
 
 
 def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
@@ -48,7 +63,7 @@ def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str]
     cut: tuple[str, ...] = ()
     if doubled(joined(must)) > LIMIT:
         kept = shortened(must)
-        cut = ("The requests are shortened.",)
+        cut = (phrase("The requests are shortened."),)
     return Fitted(within(joined(kept)), (*cut, *_left_out(comment, pieces, kept)), straighten)
 
 
@@ -132,5 +147,5 @@ def _left_out(comment: Comment, pieces: list[Piece], kept: list[Piece]) -> tuple
 def _missing(stream: str, titles: dict[str, str], *, partly: bool) -> str:
     part, _, owner = stream.partition("|")
     title = titles.get(owner.partition("|")[0], "")
-    words = f"the end of the {part}" if partly else f"the {part}"
-    return f"“{title}”: {words}" if title else words
+    words = _PARTS[part][partly]
+    return phrase("“{title}”: {words}", title=title, words=words) if title else words

@@ -18,15 +18,20 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import named
 
 if TYPE_CHECKING:
+    from docketwright.letter.fitting import Fitted
     from docketwright.ui.pages.letter_pages import LetterPages
 
 PAUSE_MS = 200
 
 
 class Preview(QStackedWidget):
-    """Draws the open comment in the chosen form a moment after it changed; `measured` tells how long it came out."""
+    """Draws the open comment in the chosen form a moment after it changed.
+
+    `measured` tells how long it came out, `left_out` what a form with little room does not hold, "" for nothing.
+    """
 
     measured = Signal(str)
+    left_out = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -67,7 +72,11 @@ class Preview(QStackedWidget):
             return
         self._drawn = comment
         leaving = dated(comment, self._session.now().date())
-        if chosen in {WEB, EMAIL}:
+        self.left_out.emit("")
+        if chosen is WEB:
+            self._draw_web_form(leaving)
+            return
+        if chosen is EMAIL:
             self.setCurrentWidget(self.text)
             jobs.run("preview", lambda _cancel: chosen.make(leaving, ()).decode(), self._show_text)
             return
@@ -80,6 +89,22 @@ class Preview(QStackedWidget):
             return lay_out(compose(leaving))
 
         jobs.run("preview", work, self._show_pages, label=say("Laying out the pages"))
+
+    def _draw_web_form(self, leaving: Comment) -> None:
+        self.setCurrentWidget(self.text)
+
+        def work(_cancel: Cancel) -> Fitted:
+            from docketwright.letter.plain import web_text  # noqa: PLC0415 - in a worker
+
+            return web_text(leaving)
+
+        def done(fitted: Fitted) -> None:
+            self._show_text(fitted.text)
+            if fitted.left_out:
+                parts = "; ".join(say(one) for one in fitted.left_out)
+                self.left_out.emit(say("Not in it for want of room: {parts}. The letter has it all.", parts=parts))
+
+        self._session.jobs.run("preview", work, done)
 
     def _show_pages(self, laid: LetterPages) -> None:
         self.pages.sheets.show_pages(laid)

@@ -69,7 +69,10 @@ class ExportPage(StepPage):
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
+        self._short = words("", "small")
+        self._short.hide()
         self.preview.measured.connect(self._pages.setText)
+        self.preview.left_out.connect(self._show_left_out)
         self.sides = TwoPanes(self.preview, self._side(), (say("The letter"), say("Export")), (780, WIDTH))
         # Where only one has room, the buttons come first: the letter is a tab away.
         self.sides.bring(1)
@@ -184,6 +187,7 @@ class ExportPage(StepPage):
                 words(say("Export"), "title"),
                 Card(self._format_grid(), self._about),
                 row(words(say("Template"), "quiet", wrap=False), self.template, self._pages),
+                self._short,
                 self.own_looks,
                 self.appendix,
                 row(
@@ -221,6 +225,10 @@ class ExportPage(StepPage):
             grid.addWidget(made, at // 2, at % 2)
             self.buttons.append(made)
         return holder
+
+    def _show_left_out(self, said: str) -> None:
+        self._short.setText(said)
+        self._short.setVisible(bool(said))
 
     def _choose(self, chosen: Format) -> None:
         self._chosen = chosen
