@@ -31,7 +31,8 @@ class OutlineLine(QStyledItemDelegate):
         width = self._view.viewport().width()
         height = self._title_height(option.font, entry, width)
         if entry.state:
-            height += QFontMetrics(small(option.font)).height() + _GAP + 3
+            line = QFontMetrics(small(option.font)).height() + _GAP + 3
+            height += 2 * line if self._chips_stand_below(option.font, entry, width) else line
         return QSize(width, height + 2 * _PAD + 2 * _GAP - 4)
 
     def paint(
@@ -80,6 +81,8 @@ class OutlineLine(QStyledItemDelegate):
             painter.setPen(colours.good if entry.done else colours.quiet)
             state = QRect(title.left(), below + 1, title.width(), option.rect.height())
             painter.drawText(state, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, entry.state)
+            if self._chips_stand_below(option.font, entry, option.rect.width()):
+                below += QFontMetrics(small(option.font)).height() + _GAP + 3
         self._paint_chips(painter, option, entry, below if entry.state else title.top() - 1)
 
     def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, top: int) -> None:
@@ -92,10 +95,14 @@ class OutlineLine(QStyledItemDelegate):
             paint_chip(painter, QRectF(x, top, size.width(), size.height()), f"P{number}", number)
             x -= 4
 
+    def _chips_stand_below(self, font: QFont, entry: Entry, width: int) -> bool:
+        """Tell whether the state and the principles have no room on one line."""
+        room = self._title_rect(QRect(0, 0, width, 0), font, entry).width()
+        state = QFontMetrics(small(font)).horizontalAdvance(entry.state)
+        return bool(entry.state and entry.principles) and state + 4 + _chips_width(font, entry.principles) > room
+
     def _title_rect(self, area: QRect, font: QFont, entry: Entry) -> QRect:
-        metrics = QFontMetrics(small(font))
-        beside = () if entry.state else entry.principles
-        chips = sum(chip_size(metrics, f"P{number}").width() + 4 for number in beside)
+        chips = _chips_width(font, () if entry.state else entry.principles)
         left = area.left() + _PAD + (_GRIP if self._compact else 0)
         right = area.right() - _PAD - (chips + 4 if chips else 0)
         return QRect(left, area.top() + _PAD, max(40, right - left), area.height())
@@ -107,6 +114,11 @@ class OutlineLine(QStyledItemDelegate):
         """Tell whether the title takes no more lines in bold: a line must not change its height when it is chosen."""
         text = _named(entry)
         return _height(text, _title_font(font, bold=True), width) <= _height(text, font, width)
+
+
+def _chips_width(font: QFont, principles: tuple[int, ...]) -> int:
+    metrics = QFontMetrics(small(font))
+    return sum(chip_size(metrics, f"P{number}").width() + 4 for number in principles)
 
 
 def _named(entry: Entry) -> str:
