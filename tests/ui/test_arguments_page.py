@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from build import a_rule
 from docketwright.model.block import Block
+from docketwright.model.rule import NoticeType
 from docketwright.ui.arguments.offered import Wanted
 from docketwright.ui.session import Session
 from docketwright.ui.steps.arguments import ArgumentsPage
@@ -145,3 +149,18 @@ def test_the_chips_count_what_the_search_found_and_a_button_takes_the_block(
     take.click()
     assert "Small vendors" in arguments(opened)
     assert take.text() == "Drop this argument"
+
+
+def test_the_kind_of_notice_is_answered_to_and_its_points_can_be_begun(page: ArgumentsPage, opened: Session) -> None:
+    def of_kind(kind: NoticeType) -> None:
+        opened.edit(lambda one: replace(one, rule=a_rule(notice_type=kind)), "Change")
+
+    of_kind(NoticeType.PAPERWORK)
+    assert len(page.kind.links) == 4
+    page.kind.links[1].click()
+    assert arguments(opened)[-1] == "Whether the estimate of the burden is right"
+    assert len(page.kind.links) == 3
+    of_kind(NoticeType.OTHER)
+    assert page.kind.isHidden()
+    of_kind(NoticeType.PROPOSED_RULE)
+    assert (page.kind.isHidden(), page.kind.links) == (False, ())

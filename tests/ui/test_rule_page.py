@@ -203,6 +203,14 @@ def test_the_other_dates_are_shown_with_their_kind_and_place(session: Session, p
     assert page.found.dates.isHidden()
 
 
+def test_a_request_for_information_begins_question_by_question(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=replace(WHOLE, questions=(Question("1", "Why?"),))))
+    page.found._put_right("notice_type", NoticeType.REQUEST_FOR_INFORMATION)
+    assert session.comment.template == "question-by-question"
+    page.found._put_back("notice_type")
+    assert session.comment.template == "formal-letter"
+
+
 def test_where_a_question_stands_is_shown(session: Session, page: RulePage) -> None:
     asking = Question("1", "Is it enough?", Place("d2", "Is it enough?"))
     session.open(a_comment(rule=replace(WHOLE, questions=(asking, Question("2", "Why?")))))
@@ -258,6 +266,18 @@ def test_a_file_is_read_and_a_bad_one_is_told(session: Session, page: RulePage, 
     qtbot.waitUntil(lambda: session.comment.rule is not None, timeout=15_000)
     assert session.comment.rule.source_name == "notice.txt"
     assert not page.start.isVisible()
+
+
+@pytest.mark.parametrize("written", ["{path}", '"{path}"', "file://{path}"])
+def test_the_place_of_a_file_is_read_as_that_file(
+    session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path, written: str
+) -> None:
+    path = tmp_path / "notice.txt"
+    path.write_text(NOTICE, encoding="utf-8")
+    session.open(Comment("c1"))
+    page.start.take_text(written.format(path=path))
+    qtbot.waitUntil(lambda: session.comment.rule is not None)
+    assert session.comment.rule.source_name == "notice.txt"
 
 
 def test_of_several_notices_one_is_chosen(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from docketwright.letter.compose_arguments import sections
 from docketwright.letter.compose_head import foot, head, running_head, signer, subject
 from docketwright.letter.compose_notes import full_form
 from docketwright.letter.compose_numbers import (
-    QUESTION_BY_QUESTION,
     SHORT_LETTER,
     Outline,
     outline,
@@ -25,6 +24,7 @@ from docketwright.letter.letter import Block, Letter, Paragraph, Run, Style
 from docketwright.model.comment import Comment
 from docketwright.model.confidential import public_version
 from docketwright.model.finding import Spot
+from docketwright.model.shape import QUESTION_BY_QUESTION
 from docketwright.model.wording import wording
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from docketwright.letter.compose_numbers import (
-    QUESTION_BY_QUESTION,
     SHORT_LETTER,
     Outline,
     listed,
@@ -19,6 +18,7 @@ from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.letter.redline import redlined
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
+from docketwright.model.shape import QUESTION_BY_QUESTION
 from docketwright.model.text import clean
 
 

@@ -8,9 +8,9 @@ from docketwright.letter.compose_text import line
 from docketwright.letter.labels import Label
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.rule import Question
+from docketwright.model.shape import FORMAL_LETTER, QUESTION_BY_QUESTION, usual_template
 
-FORMAL_LETTER, SHORT_LETTER = "formal-letter", "short-letter"
-QUESTION_BY_QUESTION, NO_DOCKET = "question-by-question", "no-docket"
+SHORT_LETTER, NO_DOCKET = "short-letter", "no-docket"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def outline(comment: Comment) -> Outline:
 def template_of(comment: Comment) -> str:
     """Return the name of the template that the comment's letter is made with."""
     chosen = comment.template or FORMAL_LETTER
-    return NO_DOCKET if comment.no_docket and chosen == FORMAL_LETTER else chosen
+    return NO_DOCKET if comment.no_docket and chosen == usual_template(comment.rule) else chosen
 
 
 def questions_of(comment: Comment) -> dict[str, Question]:

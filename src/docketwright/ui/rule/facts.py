@@ -43,7 +43,12 @@ class Fact:
 _LABELS = (
     ("title", phrase("Title"), "", True),
     ("agency", phrase("Agency"), "", True),
-    ("notice_type", phrase("Kind of notice"), phrase("The kind decides how your letter is laid out."), True),
+    (
+        "notice_type",
+        phrase("Kind of notice"),
+        phrase("The kind decides which template your letter starts with, and what the Arguments step advises."),
+        True,
+    ),
     (
         "docket_id",
         phrase("Docket"),

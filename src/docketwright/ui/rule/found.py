@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Rule
+from docketwright.model.shape import shaped
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import corrected, put_back
@@ -145,7 +146,7 @@ class FoundCard(Card):
 
     def _change(self, change: RuleChange, label: str) -> None:
         def apply(comment: Comment) -> Comment:
-            return replace(comment, rule=change(comment.rule)) if comment.rule else comment
+            return shaped(replace(comment, rule=change(comment.rule)), comment.rule) if comment.rule else comment
 
         self._session.edit(apply, label)
 

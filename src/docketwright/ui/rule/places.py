@@ -51,7 +51,7 @@ def citation_of(rule: Rule, paragraph: Paragraph) -> str:
             f"Docket No. {rule.docket_id}" if rule.docket_id else "",
         )
         return ", ".join(part for part in parts if part)
-    dated = f" ({_day(rule.publication_date)})" if rule.publication_date else ""
+    dated = f" ({cited_day(rule.publication_date)})" if rule.publication_date else ""
     return f"{rule.citation}{page}{dated}"
 
 
@@ -64,5 +64,6 @@ def quotable(text: str) -> str:
     return cut[: end + 1] if end > LONGEST_QUOTE // 3 else cut[: cut.rfind(" ")]
 
 
-def _day(day: date) -> str:
+def cited_day(day: date) -> str:
+    """Return a day as a citation writes it: "Sept. 11, 2024"."""
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

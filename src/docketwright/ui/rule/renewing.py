@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from docketwright.model.comment import Anchor, Argument, Comment
 from docketwright.model.rule import Rule
+from docketwright.model.shape import shaped
 from docketwright.notice.anchors import Fate, Followed, follow, hold
 from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import carry_over
@@ -51,7 +52,8 @@ class Renewed:
             for one in comment.arguments
         )
         answering = comment.answering & asked if asked else comment.answering
-        return replace(comment, rule=self.rule, no_docket=False, arguments=arguments, answering=answering)
+        made = replace(comment, rule=self.rule, no_docket=False, arguments=arguments, answering=answering)
+        return shaped(made, comment.rule)
 
 
 def renew(comment: Comment, rule: Rule) -> Renewed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
@@ -18,6 +19,8 @@ from docketwright.ui.rule.said import Said
 from docketwright.ui.rule.source_box import FILE_KINDS, SourceBox
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button
+
+_LONGEST_PATH = 1000
 
 
 class StartingPoint(QWidget):
@@ -51,7 +54,10 @@ class StartingPoint(QWidget):
         self._reading.found.connect(take)
 
     def take_text(self, text: str) -> None:
-        """Read a notice that was pasted, or offer to look up a number or a link."""
+        """Read a notice that was pasted, or the file whose place was; offer to look up a number or a link."""
+        if (path := _file_named(text)) is not None:
+            self.take_file(path)
+            return
         named = what_is(text)
         if named.kind is ReferenceKind.NOTICE:
             self._reading.read_text(text)
@@ -90,3 +96,12 @@ class StartingPoint(QWidget):
         self.choosing.show_choices(
             choices, say("This file holds {count:,} notices.", count=len(choices)), self._reading.choose
         )
+
+
+def _file_named(text: str) -> Path | None:
+    """Return the file that a text is the whole path or file:// address of, None where there is none."""
+    typed = text.strip().strip("\"'")
+    if len(typed) > _LONGEST_PATH or "\n" in typed or "\0" in typed:
+        return None
+    path = Path(QUrl(typed).toLocalFile() if typed.lower().startswith("file:") else typed)
+    return path if path.is_absolute() and path.is_file() else None

@@ -18,6 +18,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.arguments.about_block import AboutBlock
 from docketwright.ui.arguments.gaps import Gaps
 from docketwright.ui.arguments.gathering import gather
+from docketwright.ui.arguments.kind_advice import KindAdvice
 from docketwright.ui.arguments.narrowing_bar import NarrowingBar
 from docketwright.ui.arguments.offered import Offer
 from docketwright.ui.language import say
@@ -54,6 +55,7 @@ class ArgumentsPage(ByWidth, StepPage):
         self._turn = button(say("Your outline"), lambda: self._want_outline(True))
         self._back = button(say("Back to the arguments"), lambda: self._want_outline(False))
         self._narrow = self._outline_wanted = self._ready = False
+        self.kind = KindAdvice(session)
         self.gaps = Gaps(self.bar.show_principle)
         self._about = AboutBlock(self._take_or_drop)
         self._begin = words(say("Nothing chosen yet. Tick an argument, or write your own."), "quiet")
@@ -84,6 +86,7 @@ class ArgumentsPage(ByWidth, StepPage):
         self.outline.show_entries(lines, self._current)
         self.outline.setVisible(bool(lines))
         self._begin.setVisible(not lines)
+        self.kind.draw(comment)
         self.gaps.show_missing(uncovered(comment) if lines else (), self._offer.covering())
         self._draw_list()
 
@@ -160,7 +163,7 @@ class ArgumentsPage(ByWidth, StepPage):
         column = stack(inside, gap=10, margins=(16, 20, 14, 14))
         column.addWidget(words(say("Your outline"), "heading"))
         how = words(say("Drag to reorder, or use Alt+Up and Alt+Down."), "small")
-        for one in (self._back, how, self._begin, self.outline, self.gaps, self._about):
+        for one in (self._back, how, self._begin, self.outline, self.kind, self.gaps, self._about):
             column.addWidget(one)
         column.addStretch(1)
         pane = scrolled(inside, say("Your outline"))
