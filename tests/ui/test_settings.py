@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
 from docketwright import __version__
+from docketwright.model.source import Source
 from docketwright.online.answers import Answer, judge
 from docketwright.online.http import Cancelled, Patience
 from docketwright.online.keys import Key, KeyKeeper, SafeKeyring
@@ -115,19 +116,25 @@ def test_about_says_the_version(session: Session, qtbot: QtBot) -> None:
 
 
 def test_filings_show_what_was_sent(session: Session, qtbot: QtBot) -> None:
-    sent = a_comment(an_argument("The rule is late.", "Wait."))
-    session.workspace.filings.record(Filing(sent, date(2024, 3, 26), "Regulations.gov", "ltz-8k2q-p0w1", "By hand."))
+    source = Source("s", "audit", "The audit of pumps")
+    arguments = an_argument("The [[rule]] is late.[^audit]", "Wait."), an_argument(title="Never begun")
+    sent = a_comment(*arguments, sources=(source,), slots={"rule": "notice"}, dated="")
+    session.workspace.filings.record(Filing(sent, date(2024, 3, 26), "regulations.gov", "ltz-8k2q-p0w1", "By hand."))
     dialog = FilingsDialog(session)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     assert "BIS-2024-0047" in dialog.list.item(0).text()
-    assert "The rule is late." in dialog.text.toPlainText()
+    qtbot.waitUntil(lambda: "The notice is late.[1]" in dialog.text.toPlainText())
+    assert "March 26, 2024" in dialog.text.toPlainText()
+    assert "[1] The audit of pumps" in dialog.text.toPlainText()
+    assert "Never begun" not in dialog.text.toPlainText()  # nor was it in the letter
+    assert dialog._sent.text() == "Filed 26 Mar 2024, Regulations.gov"
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "ltz-8k2q-p0w1"
     dialog._begin_again()
     assert session.comment.arguments == sent.arguments
-    assert session.comment.id != sent.id
+    assert (session.comment.id != sent.id, session.comment.dated) == (True, "")
 
 
 def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -> None:

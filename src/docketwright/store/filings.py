@@ -7,6 +7,7 @@ from datetime import date
 
 from docketwright.errors import UsageError
 from docketwright.model.comment import Comment
+from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.store.codec import pack_value, unpack_value
 from docketwright.store.database import Database
@@ -44,8 +45,11 @@ class Filings:
         self._database = database
 
     def record(self, filing: Filing) -> None:
-        """Keep what was filed; UsageError for an example, which nobody can file."""
-        comment = filing.comment
+        """Keep what was filed; UsageError for an example, which nobody can file.
+
+        A letter without a date of its own bears the day of its filing from now on: what is kept must not change.
+        """
+        comment = dated(filing.comment, filing.filed_on)
         if comment.example:
             raise UsageError(phrase("This is the example."), phrase("Start a comment of your own to file one."))
         docket = (comment.rule.docket_id or "") if comment.rule else ""

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
-from docketwright.model.passages import passages
+from docketwright.model.dating import dated
 from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.sizing import open_at
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
@@ -96,7 +96,9 @@ class FilingsDialog(QDialog):
         filing = self._filings[at]
         self._name.setText(filing.comment.display_name)
         self._sent.setText(
-            say("Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=say(filing.channel))
+            say(
+                "Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=begun(say(filing.channel))
+            )
         )
         number = filing.tracking_number
         self._tracking.setText(
@@ -105,7 +107,8 @@ class FilingsDialog(QDialog):
         self.copy.setVisible(bool(number))
         self._note.setText(filing.note)
         self._note.setVisible(bool(filing.note))
-        self.text.setPlainText("\n\n".join(one.text for one in passages(filing.comment)))
+        self.text.clear()
+        self._session.jobs.run("kept words", lambda _cancel: _as_sent(filing), self.text.setPlainText, owner=self)
 
     def _chosen(self) -> Filing | None:
         at = self.list.currentRow()
@@ -120,7 +123,8 @@ class FilingsDialog(QDialog):
         filing = self._chosen()
         if filing is not None:
             name = say("{display_name} (copy)", display_name=filing.comment.display_name)
-            comment = replace(filing.comment, id=uuid.uuid4().hex, name=name)
+            # The new letter bears the day on which it leaves, not that of the old one.
+            comment = replace(filing.comment, id=uuid.uuid4().hex, name=name, dated="")
             self._session.workspace.comments.save(comment, self._session.now())
             self._session.open(comment)
             self.close()
@@ -131,3 +135,10 @@ class FilingsDialog(QDialog):
             from docketwright.ui.dialogs.saving_copy import save_copy  # noqa: PLC0415 - it loads the reader of letters
 
             save_copy(self._session, self, filing.comment, say("Save the kept copy"), "filed.json")
+
+
+def _as_sent(filing: Filing) -> str:
+    """Return the letter as everyone could read it, without what was written and left out of it."""
+    from docketwright.letter.plain import email_body  # noqa: PLC0415 - loads with the letter, in a worker
+
+    return email_body(dated(filing.comment, filing.filed_on)).strip()
