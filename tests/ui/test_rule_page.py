@@ -23,6 +23,8 @@ from docketwright.model.rule import (
     ChannelKind,
     Deadline,
     DeadlineKind,
+    HouseRule,
+    HouseRuleKind,
     NoticeType,
     Paragraph,
     Place,
@@ -365,6 +367,14 @@ def test_a_paragraph_becomes_an_argument(session: Session, page: RulePage, qtbot
     assert went.args == [Spot("point", made.id)]
 
 
+def test_several_sentences_on_one_thing_stand_whole_below_one_heading(session: Session, page: RulePage) -> None:
+    asked = tuple(HouseRule(HouseRuleKind.CONFIDENTIAL, f"{at}. {'Mark each page. ' * 30}".strip()) for at in range(3))
+    session.open(a_comment(rule=replace(WHOLE, house_rules=asked)))
+    told = [one.text() for one in page.submit.findChildren(QLabel)]
+    assert told.count("Confidential information") == 1
+    assert all(one.text in told for one in asked)
+
+
 def test_a_place_that_was_found_is_not_what_is_quoted(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
     page.reader.finder.setText("meeting")
@@ -487,6 +497,29 @@ def test_quotations_are_followed_into_a_notice_that_was_read_anew() -> None:
     fates, comment = renewed_from(reworded, ("d1", "October 11"), ("d2", ""), ("a1", "BIS-2024-0047"))
     assert fates == ["changed", "gone", "same"]
     assert comment.arguments[0].anchor == Anchor("DATES", "new-d1", "October 11")
+
+
+def test_what_was_ticked_and_answered_follows_a_question_that_was_renumbered(session: Session, page: RulePage) -> None:
+    before = (Question("1", "Why?"), Question("2", "What for?"), Question("3", "How long?"))
+    after = (Question("1", "Since when?"), Question("2", "Why?"), Question("3", "How long?"))
+    answer = an_argument(anchor=Anchor(questions=("1", "2")))
+    old = a_comment(answer, rule=replace(WHOLE, questions=before), answering=frozenset({"1", "2", "3"}))
+    renewed = renew(old, replace(WHOLE, questions=after))
+    comment = renewed.onto(old)
+    assert comment.answering == {"2", "3"}
+    assert comment.arguments[0].anchor.questions == ("2",)
+    page.renewed.show_changes(renewed)
+    said = [label.text() for label in page.renewed.findChildren(QLabel)]
+    assert "Question 1 is question 2 now. What answers it says so." in said
+    assert "Question 2 is gone from the notice." in said
+
+
+def test_an_argument_names_the_heading_that_its_words_moved_under() -> None:
+    old = a_comment(an_argument(anchor=Anchor("DATES", "d1", "October 11")), rule=WHOLE)
+    renamed = tuple(replace(one, text="DEADLINES") if one.text == "DATES" else one for one in WHOLE.paragraphs)
+    assert renew(old, replace(WHOLE, paragraphs=renamed)).onto(old).arguments[0].anchor.section == "DEADLINES"
+    typed = a_comment(an_argument(anchor=Anchor("§ 702.7", "d1", "October 11")), rule=WHOLE)
+    assert renew(typed, replace(WHOLE, paragraphs=renamed)).onto(typed).arguments[0].anchor.section == "§ 702.7"
 
 
 def test_a_correction_is_kept_where_the_reader_finds_the_same_again() -> None:

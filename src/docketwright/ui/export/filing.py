@@ -88,6 +88,7 @@ class HowToFile(QWidget):
                 if ask(self, error.what_happened, error.what_to_do, _AGAIN) != _AGAIN[0]:
                     return
             else:
+                self._session.mark_exported(filing.comment.id)
                 self._session.said.emit(say("Kept in My filings with a frozen copy"))
                 return
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind, Place, Rule
+from docketwright.model.rule import Channel, ChannelKind, HouseRuleKind, Place, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.widgets.basics import Card, button, clear, column, words
 
-SHORT = 260
 CHANNELS = {
     ChannelKind.PORTAL: phrase("On Regulations.gov"),
     ChannelKind.EMAIL: phrase("By e-mail"),
@@ -63,12 +62,16 @@ class HowToSubmit(QWidget):
             )
         for channel in rule.channels:
             self._add(rule, CHANNELS[channel.kind], channel_words(channel, rule), channel.where)
+        before = None
         for one in rule.house_rules:
-            self._add(rule, HOUSE_RULES[one.kind], _shortened(one), one.where)
+            # What the notice says on one thing in several sentences stands below one heading.
+            self._add(rule, HOUSE_RULES[one.kind], one.text, one.where, headed=one.kind is not before)
+            before = one.kind
         self.rebuilt.emit()
 
-    def _add(self, rule: Rule, heading: str, text: str, place: Place | None) -> None:
-        parts: list[QWidget] = [words(heading, "strong"), words(breakable(text))]
+    def _add(self, rule: Rule, heading: str, text: str, place: Place | None, *, headed: bool = True) -> None:
+        parts: list[QWidget] = [words(heading, "strong")] if headed else []
+        parts.append(words(breakable(text)))
         where = where_words(rule, place)
         if where and place is not None and place.paragraph:
             found = button(where, lambda: self.place_asked.emit(place), "link", hint=say("Shows it in the notice"))
@@ -86,7 +89,3 @@ def channel_words(channel: Channel, rule: Rule) -> str:
             else say("The notice names no docket number we could find.")
         )
     return channel.address or say("The notice gives no address we could find.")
-
-
-def _shortened(one: HouseRule) -> str:
-    return one.text if len(one.text) <= SHORT else f"{one.text[: SHORT - 2].rstrip()}…"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from docketwright.ui.language import shown
+
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Choice(QComboBox):
@@ -20,6 +22,15 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt and an arrow for the list, which opens with it everywhere, from the menu that moves arguments."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            opens = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and event.modifiers() == _ALT
+            if opens:
+                event.accept()
+                return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Hand the wheel on to the page; in the open list it scrolls as ever."""

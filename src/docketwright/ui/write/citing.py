@@ -14,6 +14,7 @@ from docketwright.model.sourcing import cite, free_key, with_source
 from docketwright.model.spots import part_text, with_part_text
 from docketwright.phrases import phrase
 from docketwright.reference.hooks import Hook, hooks_for
+from docketwright.ui.rule.places import cited_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def rule_source(rule: Rule) -> Source:
         rule.title or "",
         SourceKind.LAW,
         author=", ".join(one for one in (rule.agency, rule.office) if one),
-        issued=f"{issued:%B} {issued.day}, {issued.year}" if issued else "",
+        issued=cited_day(issued) if issued else "",
         locator=rule.citation or "",
     )
 
