@@ -242,13 +242,13 @@ def test_the_language_that_is_added_is_spoken_once_its_file_is_made(copy: Path) 
         capture_output=True,
     )
     kept = (copy / "resources" / "languages" / "docketwright_it.ts").read_text(encoding="utf-8")
-    assert "<translation>{count} su 4</translation>" in kept
+    assert "<translation>{count} su 4 scelti</translation>" in kept
     assert "For people who keep their texts in it." in kept
     shown = """import sys
 from PySide6.QtCore import QCoreApplication
 from docketwright.ui.language import say, speak
 application = QCoreApplication([])
 speak("it")
-sys.stdout.write(say("{count} of 4", count=3))
+sys.stdout.write(say("{count} of 4 chosen", count=3))
 """
-    assert in_copy(copy, *code(copy, shown)) == "3 su 4"
+    assert in_copy(copy, *code(copy, shown)) == "3 su 4 scelti"

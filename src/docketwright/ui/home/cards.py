@@ -146,7 +146,7 @@ class CommentCards(QStyledItemDelegate):
         _write(
             painter,
             upper.adjusted(end + 8, 0, 0, 0),
-            say("{count} of 4", count=len(row.principles)),
+            say("{count} of 4 chosen", count=len(row.principles)),
             small,
             look().quiet,
         )
