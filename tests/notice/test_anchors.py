@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build import a_rule
-from docketwright.model.rule import Paragraph, Rule
-from docketwright.notice.anchors import Fate, follow, hold
+from docketwright.model.rule import Paragraph, Question, Rule
+from docketwright.notice.anchors import Fate, follow, follow_questions, hold
 from docketwright.notice.document import Part, Piece, make_parts
 
 WORDS = "agency comment docket export harbor import ledger margin notice office permit quarter record safety".split()
@@ -113,3 +113,14 @@ def test_under_its_heading_a_paragraph_stays_even_when_all_around_it_is_new() ->
 def test_words_that_are_not_in_the_notice_cannot_be_held(paragraph_id: str, quote: str) -> None:
     rule = notice("Some words.")
     assert hold(rule, paragraph_id or rule.paragraphs[0].id, quote) is None
+
+
+def test_a_question_is_followed_by_its_words_before_its_number() -> None:
+    old = (Question("1", "Why?"), Question("2", "What for?"), Question("3", "How long?"), Question("4", "Who?"))
+    new = (Question("1", "Since when?"), Question("2", "Why?"), Question("3", "For how long?"))
+    assert follow_questions(old, new) == {"1": "2", "2": "", "3": "3", "4": ""}
+
+
+def test_a_question_asked_twice_keeps_its_number() -> None:
+    twice = (Question("1", "Why?"), Question("2", "Why?"))
+    assert follow_questions(twice, twice) == {"1": "1", "2": "2"}

@@ -502,12 +502,12 @@ def test_quotations_are_followed_into_a_notice_that_was_read_anew() -> None:
 def test_what_was_ticked_and_answered_follows_a_question_that_was_renumbered(session: Session, page: RulePage) -> None:
     before = (Question("1", "Why?"), Question("2", "What for?"), Question("3", "How long?"))
     after = (Question("1", "Since when?"), Question("2", "Why?"), Question("3", "How long?"))
-    answer = an_argument(anchor=Anchor(questions=("1", "2")))
-    old = a_comment(answer, rule=replace(WHOLE, questions=before), answering=frozenset({"1", "2", "3"}))
+    answers = (an_argument(anchor=Anchor(questions=("1", "3"))), an_argument(anchor=Anchor(questions=("2", "9"))))
+    old = a_comment(*answers, rule=replace(WHOLE, questions=before), answering=frozenset({"1", "2", "3"}))
     renewed = renew(old, replace(WHOLE, questions=after))
     comment = renewed.onto(old)
     assert comment.answering == {"2", "3"}
-    assert comment.arguments[0].anchor.questions == ("2",)
+    assert [one.anchor.questions for one in comment.arguments] == [("2", "3"), ("9",)]
     page.renewed.show_changes(renewed)
     said = [label.text() for label in page.renewed.findChildren(QLabel)]
     assert "Question 1 is question 2 now. What answers it says so." in said

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from docketwright.model.rule import Paragraph, Rule
+from docketwright.model.rule import Paragraph, Question, Rule
 
 NEIGHBOURS = 2
 NEAR = 3
@@ -71,6 +71,30 @@ def follow(held: Hold, rule: Rule) -> Followed:
         return Followed(fate, paragraphs[at].id, held.quote)
     changed = _reworded(held, paragraphs)
     return Followed(Fate.GONE) if changed is None else Followed(Fate.CHANGED, changed.id, changed.text)
+
+
+def follow_questions(old: Sequence[Question], new: Sequence[Question]) -> dict[str, str]:
+    """Return under which number each old question stands now: that of the same words, else its own; "" for gone.
+
+    Its own number counts only where no other question of the old notice has moved to it.
+    """
+    by_words: dict[str, list[str]] = {}
+    for one in new:
+        by_words.setdefault(_plain(one.text), []).append(one.number)
+    found = {one.number: _same_words(one.number, by_words.get(_plain(one.text), [])) for one in old}
+    free = {one.number for one in new} - set(found.values())
+    return {number: now or (number if number in free else "") for number, now in found.items()}
+
+
+def _same_words(number: str, numbers: Sequence[str]) -> str:
+    """Return the number that has the words; where several have them, the question's own or none."""
+    if number in numbers:
+        return number
+    return numbers[0] if len(numbers) == 1 else ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(_words(text))
 
 
 def _likeness(held: Hold, paragraphs: Sequence[Paragraph], at: int) -> tuple[int, bool]:

@@ -27,6 +27,8 @@ _FATES = {
     "changed": phrase("Argument {number}: the words you quote were changed. They read: “{quote}”"),
     "gone": phrase("Argument {number}: the words you quote are gone from the notice."),
 }
+_NUMBERED = phrase("Question {before} is question {after} now. What answers it says so.")
+_GONE = phrase("Question {before} is gone from the notice.")
 
 
 class RenewedCard(QFrame):
@@ -59,6 +61,9 @@ class RenewedCard(QFrame):
                     )
                 )
             )
+        for before, after in renewed.renumbered:
+            told = _NUMBERED if after else _GONE
+            self._column.addWidget(words(say(told, before=before, after=after)))
         same = sum(1 for one in renewed.quoted if one.fate == "same")
         if same:
             one_or_more = (

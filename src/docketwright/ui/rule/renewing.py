@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from docketwright.model.comment import Anchor, Argument, Comment
-from docketwright.model.rule import Rule
+from docketwright.model.rule import Place, Rule
 from docketwright.model.shape import shaped
-from docketwright.notice.anchors import Fate, Followed, follow, hold
+from docketwright.notice.anchors import Fate, Followed, follow, follow_questions, hold
 from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import carry_over
 from docketwright.ui.rule.facts import deadline_words
+from docketwright.ui.rule.places import heading_above, paragraph_at
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What became of the words that one argument quotes; `number` counts the arguments from 1."""
+    """What became of the words that one argument quotes; `number` counts the arguments from 1.
+
+    `section` is what the argument is about by now: the heading above the words, where that was said before.
+    """
 
     argument: str
     number: int
     fate: Fate
     paragraph: str
     quote: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """The new notice for one comment, what became of each quotation, and the closing dates where they differ."""
+    """The new notice for one comment, what became of each quotation, and the closing dates where they differ.
+
+    `questions` says under which number each question of the notice before stands now, "" for one that is gone;
+    `renumbered` are those of them that the comment answers and that stand elsewhere.
+    """
 
     comment_id: str
     rule: Rule
     quoted: tuple[Quoted, ...] = ()
     date_before: str = ""
     date_after: str = ""
+    questions: Mapping[str, str] = field(default_factory=dict)
+    renumbered: tuple[tuple[str, str], ...] = ()
 
     @property
     def worth_saying(self) -> bool:
         """Tell whether the person should know anything about the new notice."""
-        return bool(self.date_before) or any(one.fate is not Fate.SAME for one in self.quoted)
+        return bool(self.date_before or self.renumbered) or any(one.fate is not Fate.SAME for one in self.quoted)
 
     def fits(self, began: Comment, comment: Comment) -> bool:
         """Tell whether a comment still has the notice and the quotations that it had when it was compared."""
@@ -45,15 +57,24 @@ class Renewed:
 
     def onto(self, comment: Comment) -> Comment:
         """Return the comment, as it is by now, on the new notice."""
-        paragraphs = {one.argument: one.paragraph for one in self.quoted}
-        asked = {one.number for one in self.rule.questions}
-        arguments = tuple(
-            replace(one, anchor=replace(one.anchor, paragraph=paragraphs[one.id])) if one.id in paragraphs else one
-            for one in comment.arguments
-        )
-        answering = comment.answering & asked if asked else comment.answering
+        quoted = {one.argument: one for one in self.quoted}
+        arguments = tuple(self._moved(one, quoted.get(one.id)) for one in comment.arguments)
+        answering = comment.answering
+        if self.rule.questions:
+            numbers = {one.number for one in self.rule.questions}
+            answering = frozenset(self.questions.get(one, one) for one in answering) & numbers
         made = replace(comment, rule=self.rule, no_docket=False, arguments=arguments, answering=answering)
         return shaped(made, comment.rule)
+
+    def _moved(self, argument: Argument, quoted: Quoted | None) -> Argument:
+        anchor = argument.anchor
+        # A question that is gone stays named, unless its number is another's by now: what to do is the person's to say.
+        taken = {one.number for one in self.rule.questions}
+        now = (self.questions.get(one, one) or ("" if one in taken else one) for one in anchor.questions)
+        numbers = tuple(dict.fromkeys(one for one in now if one))
+        if quoted is not None:
+            anchor = replace(anchor, paragraph=quoted.paragraph, section=quoted.section)
+        return replace(argument, anchor=replace(anchor, questions=numbers))
 
 
 def renew(comment: Comment, rule: Rule) -> Renewed:
@@ -66,15 +87,41 @@ def renew(comment: Comment, rule: Rule) -> Renewed:
     for number, argument in enumerate(comment.arguments, start=1):
         followed = _followed(argument, old, rule)
         if followed is not None:
-            quoted.append(Quoted(argument.id, number, followed.fate, followed.paragraph, followed.quote))
+            section = _section(argument.anchor, old, followed.paragraph, rule)
+            quoted.append(Quoted(argument.id, number, followed.fate, followed.paragraph, followed.quote, section))
     before, after = _date(old), _date(rule)
-    return Renewed(comment.id, rule, tuple(quoted), before if before != after else "", after)
+    questions = follow_questions(old.questions, rule.questions) if rule.questions else {}
+    return Renewed(
+        comment.id,
+        rule,
+        tuple(quoted),
+        before if before != after else "",
+        after,
+        questions,
+        _renumbered(comment, questions),
+    )
 
 
 def _followed(argument: Argument, old: Rule, new: Rule) -> Followed | None:
     anchor = argument.anchor
     held = hold(old, anchor.paragraph, anchor.quote) if anchor.paragraph else None
     return follow(held, new) if held else None
+
+
+def _section(anchor: Anchor, old: Rule, paragraph: str, new: Rule) -> str:
+    before, after = _heading(old, anchor.paragraph), _heading(new, paragraph)
+    return after if after and anchor.section == before else anchor.section
+
+
+def _heading(rule: Rule, paragraph: str) -> str:
+    at = paragraph_at(rule, Place(paragraph, ""))
+    heading = heading_above(rule, at) if at >= 0 else None
+    return heading.text if heading else ""
+
+
+def _renumbered(comment: Comment, questions: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    answered = {*comment.answering, *(number for one in comment.arguments for number in one.anchor.questions)}
+    return tuple((old, new) for old, new in questions.items() if old != new and old in answered)
 
 
 def _date(rule: Rule) -> str:
