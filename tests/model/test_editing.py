@@ -6,7 +6,8 @@ import pytest
 
 from build import a_comment, an_argument
 from docketwright.model.block import Block
-from docketwright.model.comment import Anchor, Argument, Comment, Mark, Request, RequestKind
+from docketwright.model.comment import Anchor, Argument, Comment, Mark, Request, RequestKind, Secret
+from docketwright.model.confidential import REDACTED, public_version
 from docketwright.model.editing import (
     add_after,
     add_from_block,
@@ -127,6 +128,33 @@ def test_merging_keeps_the_words_questions_sources_and_decisions_of_both() -> No
     assert (one.sources, one.principles, one.own_evidence) == (("x", "y"), (1, 3), True)
     assert one.anchor == Anchor("1", questions=("1", "2"))
     assert made.marks == (Mark("a", "P3.time", "Two."),)
+
+
+def owners(comment: Comment) -> list[str]:
+    return [one.owner for one in comment.confidential]
+
+
+@pytest.mark.parametrize(
+    ("at", "marked"),
+    [(4, ["n"]), (16, ["a"]), (10, ["a", "n"])],
+    ids=["they went along", "they stayed", "they were parted"],
+)
+def test_what_is_confidential_stays_so_where_its_words_go_when_an_argument_is_split(at: int, marked: list[str]) -> None:
+    whole = an_argument("We use the rig. Two.", id="a", point="P.")
+    comment = split(a_comment(whole, confidential=(Secret("reasons", "a", "the rig"),)), Spot("reasons", "a", at), "n")
+    assert owners(comment) == marked
+    public = " ".join(one.reasons for one in public_version(comment).arguments)
+    assert "rig" not in public
+
+
+def test_what_is_confidential_stays_so_in_a_joined_argument_and_in_a_copy() -> None:
+    secret = Secret("reasons", "b", "the rig")
+    two = a_comment(an_argument("One.", id="a"), an_argument("We use the rig.", id="b"), confidential=(secret,))
+    assert owners(merge_with_above(two, "b")) == ["a"]
+    assert owners(duplicate(two, "b", "n")) == ["b", "n"]
+    # Words that have changed since are told, and all around them redacted, there too.
+    changed = replace(two, confidential=(replace(secret, words="the other rig"),))
+    assert public_version(merge_with_above(changed, "b")).arguments[0].reasons == REDACTED
 
 
 def test_the_first_argument_has_nothing_above_to_merge_with() -> None:

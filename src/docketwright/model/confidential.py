@@ -64,10 +64,29 @@ def secrets_in(comment: Comment, spot: Spot) -> tuple[Secret, ...]:
 def lost(comment: Comment) -> Iterator[Secret]:
     """Yield the secrets whose words no longer stand where they were marked; a part that is gone has lost nothing."""
     for one in comment.confidential:
-        text = part_text(comment, Spot(one.part, one.owner))
-        filled = replace(one, words=_filled(comment, one.words))
-        if text is not None and not any(found[1] for found in _found(filled, _filled(comment, text))):
+        if part_text(comment, Spot(one.part, one.owner)) is not None and not _holds(comment, one):
             yield one
+
+
+def with_secrets_at(comment: Comment, owner: str, *arguments: str) -> Comment:
+    """Return the comment with the secrets of an argument whose words went to these marked where they stand now.
+
+    Where none of these holds the words whole, they were parted: then each has the mark, and is redacted for it.
+    """
+    made: list[Secret] = []
+    for one in comment.confidential:
+        if one.owner != owner or one.part == "title":
+            made.append(one)
+            continue
+        there = [replace(one, owner=argument) for argument in arguments]
+        made += [each for each in there if _holds(comment, each)] or there
+    return replace(comment, confidential=tuple(dict.fromkeys(made)))
+
+
+def _holds(comment: Comment, secret: Secret) -> bool:
+    filled = replace(secret, words=_filled(comment, secret.words))
+    text = part_text(comment, Spot(secret.part, secret.owner))
+    return text is not None and any(found[1] for found in _found(filled, _filled(comment, text)))
 
 
 def public_version(comment: Comment) -> Comment:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument, Comment, Request
+from docketwright.model.confidential import with_secrets_at
 from docketwright.model.finding import Spot
 from docketwright.model.source import Source
 from docketwright.model.sourcing import cite, free_key, with_source
@@ -90,7 +91,7 @@ def duplicate(comment: Comment, argument_id: str, new_id: str) -> Comment:
     title = f"{argument.title} (copy)" if argument.title else ""
     marks = tuple(replace(one, argument=new_id) for one in comment.marks if one.argument == argument_id)
     copied = add_after(comment, replace(argument, id=new_id, title=title), argument_id)
-    return replace(copied, marks=(*comment.marks, *marks))
+    return with_secrets_at(replace(copied, marks=(*comment.marks, *marks)), argument_id, argument_id, new_id)
 
 
 def split(comment: Comment, spot: Spot, new_id: str) -> Comment:
@@ -111,7 +112,8 @@ def split(comment: Comment, spot: Spot, new_id: str) -> Comment:
     if not any(before.values()) or not any(behind.values()):
         return comment
     new = replace(_with_parts(argument, behind), id=new_id, title="")
-    return add_after(comment.with_argument(_with_parts(argument, before)), new, argument.id)
+    parted = add_after(comment.with_argument(_with_parts(argument, before)), new, argument.id)
+    return with_secrets_at(parted, argument.id, argument.id, new_id)
 
 
 def merge_with_above(comment: Comment, argument_id: str) -> Comment:
@@ -125,7 +127,8 @@ def merge_with_above(comment: Comment, argument_id: str) -> Comment:
         return comment
     upper, lower = comment.arguments[at - 1], comment.arguments[at]
     marks = tuple(replace(one, argument=upper.id) if one.argument == lower.id else one for one in comment.marks)
-    return remove(replace(comment.with_argument(_merged(upper, lower)), marks=marks), lower.id)
+    joined = remove(replace(comment.with_argument(_merged(upper, lower)), marks=marks), lower.id)
+    return with_secrets_at(joined, lower.id, upper.id)
 
 
 def _with_block_source(comment: Comment, source: Source) -> tuple[Comment, str]:
