@@ -17,6 +17,8 @@ from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.example import example
 from docketwright.store.filings import Filing
+from docketwright.ui.arguments.offered import offered
+from docketwright.ui.home.overview import overview
 from docketwright.ui.home.reuse import Reuse
 from docketwright.ui.home.rows import home_row
 from docketwright.ui.main_window import MainWindow
@@ -222,3 +224,9 @@ def test_the_cards_grow_when_the_window_becomes_narrow_and_shrink_again(
         home.resize(width, 600)
         qtbot.waitUntil(laid_out)
         assert (home.list.sizeHintForRow(0) > wide) == (width == 500)
+
+
+def test_the_letters_blocks_are_counted_as_the_arguments_step_offers_them(session: Session) -> None:
+    workspace = session.workspace
+    taken = offered(workspace.library.blocks())
+    assert overview(workspace, 0, None).from_letter == len(taken) < len(workspace.library.blocks())

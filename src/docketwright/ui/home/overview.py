@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from docketwright.reference.letter import letter_blocks
 from docketwright.store.backups import list_backups
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.workspace import Workspace
@@ -55,6 +56,11 @@ class Overview:
         return say("Backed up {day:day}", day=self.backed_up)
 
 
+def _framing() -> int:
+    """Return how many of the letter's blocks frame it and argue nothing: they are read in the library, never taken."""
+    return sum(1 for one in letter_blocks() if not one.offered)
+
+
 def overview(workspace: Workspace, comments: int, zone: tzinfo | None) -> Overview:
     """Count what is there beside so many comments; the time of the backup is told in this zone."""
     library = workspace.library
@@ -62,7 +68,7 @@ def overview(workspace: Workspace, comments: int, zone: tzinfo | None) -> Overvi
     backup = next(iter(list_backups(workspace.backups.folder)), None)
     return Overview(
         comments=comments,
-        from_letter=library.count(Filter(scope=Scope.LETTER)),
+        from_letter=library.count(Filter(scope=Scope.LETTER)) - _framing(),
         own=library.count(Filter(scope=Scope.MINE)),
         last=used[0].title if used else "",
         docket=used[1].docket if used else "",

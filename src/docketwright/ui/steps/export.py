@@ -177,6 +177,7 @@ class ExportPage(StepPage):
     def _side(self) -> QWidget:
         inside = QWidget()
         self.template.addItems([say(one) for one in TEMPLATES.values()])
+        self.template.setMinimumContentsLength(max(len(say(one)) for one in TEMPLATES.values()))
         self.template.activated.connect(self._choose_template)
         self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
         self._open.hide()  # until there is something to open
