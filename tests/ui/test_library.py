@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from docketwright.store.finding import Scope
 from docketwright.ui.dialogs.library import LibraryWindow
 from docketwright.ui.library.matching import matches
 from docketwright.ui.library.packs import write_pack
+from docketwright.ui.library.shelf import Wish, first_page
+from docketwright.ui.library.versions_card import words_of
 from docketwright.ui.session import Session
 
 VENDORS = Block(
@@ -148,7 +151,7 @@ def test_a_block_is_used_in_the_open_comment(qtbot: QtBot, window: LibraryWindow
     press(qtbot, window, "Use in this comment")
     assert session.comment
     assert [one.block for one in session.comment.arguments] == ["v"]
-    qtbot.waitUntil(lambda: "BIS-2024-0047 · version 1 · draft" in said(window))
+    qtbot.waitUntil(lambda: "BIS-2024-0047 · version 1 · draft, taken 29 Sep 2024" in said(window))
 
 
 def test_what_frames_the_letter_cannot_be_used(qtbot: QtBot, window: LibraryWindow) -> None:
@@ -225,3 +228,37 @@ def test_a_tag_narrows_the_list_down(qtbot: QtBot, window: LibraryWindow, sessio
     window.bar.tag.activated.emit(1)
     settle(qtbot, session)
     assert titles(window) == ["Sandbox costs"]
+
+
+def test_a_day_that_is_none_is_asked_about_before_a_block_is_saved(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Edit")
+    form = window.form
+    assert form
+    form.sources.add.click()
+    assert form.sources.form
+    qtbot.keyClicks(form.sources.form.boxes["title"], "Time sheets")
+    qtbot.keyClicks(form.sources.form.boxes["check_again"], "next spring")
+    press(qtbot, window, "Save as a new version")
+    assert window.form is form
+    assert "This is not a date" in form.sources.form._wrong.text()
+    form.sources.form.boxes["check_again"].set_text("2025-03-31")
+    press(qtbot, window, "Save as a new version")
+    kept = window._session.workspace.library.block("v")
+    assert kept
+    assert kept.sources[-1].check_again == date(2025, 3, 31)
+
+
+def test_what_goes_with_a_blocks_words_is_compared_too() -> None:
+    before = Block("x", "Sandbox", "It costs.", tags=("costs",))
+    after = replace(before, tags=("costs", "time"), principles=(1,), sources=(Source("s", "k", "Time sheets"),))
+    assert words_of(before) == "Sandbox\nIt costs.\nTags: costs"
+    assert words_of(after) == "Sandbox\nIt costs.\nServes: P1\nTags: costs, time\nSources: Time sheets"
+
+
+def test_what_was_put_away_is_found_by_its_note_and_tags(session: Session) -> None:
+    library, today = session.workspace.library, session.now().date()
+    session.save_block(Block("x", "Sandbox", "It costs.", note="Ask Bo.", tags=("zebra",)))
+    library.archive("x", session.now())
+    for searched, found in (("bo", 1), ("zebra", 1), ("walrus", 0)):
+        assert first_page(session.workspace, Wish(searched, away=True), today).total == found

@@ -25,6 +25,7 @@ from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.write.citing import citables
 from docketwright.ui.write.entries import CLOSING, OPENING
 from docketwright.ui.write.rule_tab import RuleTab
+from docketwright.ui.write.slots import Slots
 from docketwright.ui.write.sources_tab import SourcesTab
 from docketwright.ui.write.spelling import WordMenu
 
@@ -306,6 +307,15 @@ def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Sessi
     assert comment_of(page).slots == {"number": "2"}
     page.choose(comment_of(page).arguments[1].id)
     assert page.form.slots_panel.boxes["number"].text() == "2"
+
+
+def test_a_slot_in_a_standard_sentence_is_asked_for_beside_it(qtbot: QtBot, session: Session) -> None:
+    session.open(a_comment(an_argument("Text."), wording={"closing": "Yours from [[your city]]."}))
+    page = shown(qtbot, session)
+    page.show_spot(Spot("closing"))
+    asked = next(one for one in page.findChildren(Slots) if one.isVisible())
+    qtbot.keyClicks(asked.boxes["your city"], "Toledo")
+    assert comment_of(page).slots == {"your city": "Toledo"}
 
 
 def test_starting_from_a_blocks_text_copies_it_and_its_sources(qtbot: QtBot, opened: Session) -> None:

@@ -11,10 +11,10 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.suggestions import Fit, reason
 from docketwright.phrases import phrase
+from docketwright.store.finding import beginnings, matches
 from docketwright.ui.language import say, shown
 from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.library.kinds import origin_words
-from docketwright.ui.library.matching import holds
 
 
 class Wanted(StrEnum):
@@ -70,8 +70,8 @@ class Offer:
         """Return what is left of the offer for the words of a search."""
         if not words.strip():
             return self
-        held = (one for one in self.blocks if holds(f"{one.title} {one.text} {' '.join(one.tags)}", words))
-        return replace(self, blocks=tuple(held))
+        wanted = beginnings(words)
+        return replace(self, blocks=tuple(one for one in self.blocks if matches(one, wanted)))
 
     def counts(self) -> Mapping[Wanted, int]:
         """Return how many blocks there are of each sort."""

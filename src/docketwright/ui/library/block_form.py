@@ -75,7 +75,8 @@ class BlockForm(QWidget):
 
     def keep(self) -> None:
         """Hand the block over, where it has what a block needs."""
-        self.sources.settle()
+        if not self.sources.settle():
+            return
         made = self._made()
         if made.title and made.text:
             self.done.emit(made)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 
 from docketwright.model.block import Block, Origin
 from docketwright.store.filings import Filing
-from docketwright.store.finding import Filter, Scope
+from docketwright.store.finding import Filter, Scope, beginnings, matches
 from docketwright.store.uses import Use
 from docketwright.store.workspace import Workspace
 from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockRow
 from docketwright.ui.library.kinds import origin_words
-from docketwright.ui.library.matching import holds
 from docketwright.ui.rule.facts import day_words
 
 PAGE = 200
@@ -61,7 +60,8 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     """Return the first rows for a wish."""
     library, only = workspace.library, wish.filter(today)
     if wish.away:
-        held = (one for one in library.archived() if holds(f"{one.title} {one.text}", wish.words))
+        wanted = beginnings(wish.words)
+        held = (one for one in library.archived() if matches(one, wanted))
         found = tuple(one for one in held if wish.principle in {0, *one.principles} and wish.tag in {"", *one.tags})
         return Page(wish, _rows(workspace, found, today), len(found))
     if wish.words.strip():
@@ -75,13 +75,13 @@ def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple
     return _rows(workspace, workspace.library.blocks(wish.filter(today), PAGE, skip), today)
 
 
-def details(workspace: Workspace, block_id: str) -> Details | None:
-    """Return everything about one block, None where it is gone."""
+def details(workspace: Workspace, block_id: str, zone: tzinfo | None) -> Details | None:
+    """Return everything about one block, with days as they are in the person's zone; None where it is gone."""
     block = workspace.library.block(block_id)
     if block is None:
         return None
     uses = workspace.library.uses(block_id)
-    return Details(block, workspace.library.versions(block_id), tuple(_told(workspace, uses)))
+    return Details(block, workspace.library.versions(block_id), tuple(_told(workspace, uses, zone)))
 
 
 def facts(block: Block, used: int, today: date) -> str:
@@ -100,7 +100,7 @@ def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple
     return tuple(BlockRow(one, facts(one, used.get(one.id, 0), today)) for one in blocks)
 
 
-def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Use]]:
+def _told(workspace: Workspace, uses: tuple[Use, ...], zone: tzinfo | None) -> Iterator[tuple[str, Use]]:
     for use in uses:
         comment = workspace.comments.load(use.comment)
         name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
@@ -109,11 +109,13 @@ def _told(workspace: Workspace, uses: tuple[Use, ...]) -> Iterator[tuple[str, Us
                 "{name} · version {version} · {state}",
                 name=name,
                 version=use.version,
-                state=_state(workspace.filings.list(use.comment)),
+                state=_state(workspace.filings.list(use.comment), use.used_at.astimezone(zone).date()),
             ),
             use,
         )
 
 
-def _state(filings: tuple[Filing, ...]) -> str:
-    return say("filed {day_words}", day_words=day_words(filings[0].filed_on)) if filings else say("draft")
+def _state(filings: tuple[Filing, ...], taken: date) -> str:
+    if filings:
+        return say("filed {day_words}", day_words=day_words(filings[0].filed_on))
+    return say("draft, taken {day:day}", day=taken)

@@ -33,10 +33,11 @@ class SourcesEditor(QWidget):
         """Tell whether a source is being written that is not among them."""
         return self.form is not None and self.form.changed
 
-    def settle(self) -> None:
-        """Take in the source that is being written, as far as it goes."""
-        if self.form is not None:
-            self.form.settle()
+    def settle(self) -> bool:
+        """Take in the source that is being written, and tell whether none is left: its form says what it lacks."""
+        if self.form is not None and self.form.changed:
+            self.form.keep()
+        return self.form is None or not self.form.changed
 
     def _draw(self) -> None:
         clear(self._column)

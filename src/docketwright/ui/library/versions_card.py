@@ -59,5 +59,11 @@ class VersionsCard(Card):
 
 
 def words_of(block: Block) -> str:
-    """Return a block's words for comparing: title, text, request, note."""
-    return "\n".join(part for part in (block.title, block.text, block.request, block.note) if part)
+    """Return everything in a block that a version can change, for comparing: its words, then what goes with them."""
+    lines = (
+        (say("Serves"), ", ".join(f"P{number}" for number in block.principles)),
+        (say("Tags"), ", ".join(block.tags)),
+        (say("Sources"), "; ".join(one.citation for one in block.sources)),
+    )
+    told = (f"{name}: {value}" for name, value in lines if value)
+    return "\n".join((*(part for part in (block.title, block.text, block.request, block.note) if part), *told))

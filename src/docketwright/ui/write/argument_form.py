@@ -24,7 +24,7 @@ from docketwright.ui.write.known_blocks import KnownBlocks
 from docketwright.ui.write.own_words import OwnWords, of_argument
 from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.request_box import RequestBox
-from docketwright.ui.write.slots import Slots
+from docketwright.ui.write.slots import Slots, slots_of
 from docketwright.ui.write.source_block import SourceBlock
 from docketwright.ui.write.title_box import TitleBox
 
@@ -79,7 +79,7 @@ class ArgumentForm(QWidget):
         self.own.set_ticked(argument.own_evidence)
         self.request.draw(comment, owner)
         self.belongs.draw(comment, owner)
-        self.slots_panel.draw(comment, argument)
+        self.slots_panel.draw(comment, slots_of(argument))
 
     def draw_origins(self, origins: Iterable[Origin]) -> None:
         """Say whose words the sentences of this argument are."""

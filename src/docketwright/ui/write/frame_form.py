@@ -16,6 +16,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, stack, words
 from docketwright.ui.write.entries import CLOSING, FRAME_NAMES, FRAMES, OPENING
 from docketwright.ui.write.part_box import PartBox
+from docketwright.ui.write.slots import Slots, slot_names
 
 HELP = {
     OPENING: phrase(
@@ -52,7 +53,8 @@ class FrameForm(QWidget):
             box.head.addWidget(self.back[part])
             box.came.connect(self.came)
             column.addWidget(box)
-        stack(self, (words(FRAME_NAMES[key], "title"), words(HELP[key], "quiet"), paper), gap=10)
+        self.slots_panel = Slots(session)
+        stack(self, (words(FRAME_NAMES[key], "title"), words(HELP[key], "quiet"), self.slots_panel, paper), gap=10)
 
     def parts(self) -> tuple[PartBox, ...]:
         """Return the boxes in reading order."""
@@ -65,6 +67,7 @@ class FrameForm(QWidget):
             own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
             box.said.setText("" if own or not box.box.text() else say(STANDARD.get(part, phrase("Standard sentence"))))
             self.back[part].setVisible(own)
+        self.slots_panel.draw(comment, slot_names(box.box.text() for box in self.boxes.values()))
 
     def _way_back(self, part: str) -> QPushButton:
         def change(comment: Comment) -> Comment:

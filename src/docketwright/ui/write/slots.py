@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QGridLayout
@@ -20,14 +20,18 @@ from docketwright.ui.widgets.line import Line
 SLOT = re.compile(r"\[\[([^\]\n]{1,80})\]\]")
 
 
-def slot_names(argument: Argument) -> tuple[str, ...]:
+def slots_of(argument: Argument) -> tuple[str, ...]:
     """Return the names of an argument's slots, in the order of their first use."""
-    texts = (one.text for one in argument_passages(argument))
+    return slot_names(one.text for one in argument_passages(argument))
+
+
+def slot_names(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the slots in these texts, in the order of their first use."""
     return tuple(dict.fromkeys(name.strip() for text in texts for name in SLOT.findall(text)))
 
 
 class Slots(QFrame):
-    """A box for each slot of an argument; what is typed fills it everywhere in this comment."""
+    """A box for each slot of what is shown; what is typed fills it everywhere in this comment."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -41,9 +45,8 @@ class Slots(QFrame):
         self._grid.setColumnStretch(1, 1)
         self.hide()
 
-    def draw(self, comment: Comment, argument: Argument) -> None:
-        """Show a box for each slot of this argument."""
-        names = slot_names(argument)
+    def draw(self, comment: Comment, names: tuple[str, ...]) -> None:
+        """Show a box for each of these slots."""
         if names != self._names:
             self._names = names
             self._build(names)

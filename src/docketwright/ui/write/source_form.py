@@ -51,7 +51,7 @@ class SourceForm(Card):
         self._wrong = words("", "bad")
         self._wrong.hide()
         self.column.addWidget(self._wrong)
-        keep = button(say("Add this source") if new else say("Keep the changes"), self._keep, "primary")
+        keep = button(say("Add this source") if new else say("Keep the changes"), self.keep, "primary")
         self.column.addWidget(row(keep, button(say("Cancel"), lambda: self._done(None)), gap=8))
         self._before = self._made()
 
@@ -60,7 +60,7 @@ class SourceForm(Card):
         box = Line(name, prompt)
         box.set_text(text)
         label.setBuddy(box)
-        box.returnPressed.connect(self._keep)
+        box.returnPressed.connect(self.keep)
         self.boxes[field] = box
         self.column.addWidget(label)
         self.column.addWidget(box)
@@ -82,7 +82,8 @@ class SourceForm(Card):
         day = as_date(typed.pop("check_again"))
         return replace(self._source, **typed, kind=SourceKind(self.kind.currentData()), check_again=day)
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Hand the source over; say what is wrong where it lacks a title or its day is none."""
         made, again = self._made(), self.boxes["check_again"].text().strip()
         if not made.title:
             self._say(say("Give it a title, so that you know it again."), "title")
