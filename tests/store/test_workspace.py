@@ -103,6 +103,17 @@ def test_a_filing_keeps_the_comment_as_it_was_sent(folder: Path) -> None:
         assert workspace.filings.list("c2") == ()
 
 
+def test_a_tracking_number_may_come_days_after_the_filing(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        for day in (3, 4):
+            workspace.filings.record(Filing(a_comment(), date(2024, 10, day), "mail"))
+        later, _ = workspace.filings.list()
+        workspace.filings.add_number(later, "ltz-8k2q-p0w1")
+    # Opened anew, so that the seal is looked at.
+    with Workspace.open(folder) as workspace:
+        assert [one.tracking_number for one in workspace.filings.list()] == ["ltz-8k2q-p0w1", ""]
+
+
 def test_an_example_cannot_be_filed(folder: Path) -> None:
     with Workspace.open(folder) as workspace, pytest.raises(UsageError):
         workspace.filings.record(Filing(a_comment(example=True), date(2024, 10, 3), "mail"))

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
@@ -135,6 +135,24 @@ def test_filings_show_what_was_sent(session: Session, qtbot: QtBot) -> None:
     dialog._begin_again()
     assert session.comment.arguments == sent.arguments
     assert (session.comment.id != sent.id, session.comment.dated) == (True, "")
+
+
+def test_a_tracking_number_is_added_when_it_comes(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in (26, 25):
+        session.workspace.filings.record(Filing(a_comment(), date(2024, 3, day), "mail"))
+    dialog = FilingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.list.setCurrentRow(1)
+    assert dialog.number.text() == "Add the number…"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" LTZ-8k2q-p0w1", True))
+    dialog.number.click()
+    qtbot.waitUntil(lambda: dialog._tracking.text() == "Tracking number ltz-8k2q-p0w1")
+    assert (dialog.list.currentRow(), dialog.number.text()) == (1, "Change the number…")
+    assert [one.tracking_number for one in session.workspace.filings.list()] == ["", "ltz-8k2q-p0w1"]
 
 
 def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from docketwright.errors import UsageError
@@ -16,13 +16,17 @@ from docketwright.store.seals import sealed
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """A comment as it was filed; `tracking_number` looks like "ltz-8k2q-p0w1", "" while none came."""
+    """A comment as it was filed; `tracking_number` looks like "ltz-8k2q-p0w1", "" while none came.
+
+    `row` is where it is kept, 0 for one that is not yet.
+    """
 
     comment: Comment
     filed_on: date
     channel: str
     tracking_number: str = ""
     note: str = ""
+    row: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class FilingRow:
 
 
 class Filings:
-    """Every filing of the workspace; a filing is never changed."""
+    """Every filing of the workspace; what was sent is never changed, a tracking number may come later."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -69,17 +73,26 @@ class Filings:
                 ),
             )
 
+    def add_number(self, filing: Filing, number: str) -> None:
+        """Keep the tracking number of a filing that is kept: for a letter sent by mail it comes days later."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE filing SET tracking_number = :number,"
+                " seal = seal(comment_id, name, docket, filed_on, channel, :number, note, body) WHERE id = :row",
+                {"number": number, "row": filing.row},
+            )
+
     def list(self, comment_id: str | None = None) -> tuple[Filing, ...]:
         """Return all filings, or those of one comment, the latest first."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT body, filed_on, channel, tracking_number, note FROM filing"
+                "SELECT body, filed_on, channel, tracking_number, note, id FROM filing"
                 " WHERE :comment IS NULL OR comment_id = :comment ORDER BY filed_on DESC, id DESC",
                 {"comment": comment_id},
             ).fetchall()
         return tuple(
-            Filing(unpack_value(body, Comment), date.fromisoformat(on), channel, number, note)
-            for body, on, channel, number, note in rows
+            Filing(unpack_value(body, Comment), date.fromisoformat(on), channel, number, note, row)
+            for body, on, channel, number, note, row in rows
         )
 
     def rows(self) -> tuple[FilingRow, ...]:

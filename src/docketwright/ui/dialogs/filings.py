@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
+from docketwright.errors import AppError
 from docketwright.model.dating import dated
+from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
+from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.language import begun, say
 from docketwright.ui.rule.facts import day_words
@@ -47,6 +50,9 @@ class FilingsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the filings anew, away from the window's thread."""
         super().showEvent(event)
+        self._read()
+
+    def _read(self) -> None:
         workspace = self._session.workspace
         self._session.jobs.run("filings", lambda _cancel: workspace.filings.list(), self._take)
 
@@ -66,7 +72,9 @@ class FilingsDialog(QDialog):
             button(say("Start a new comment from it"), self._begin_again),
             button(say("Save the kept copy…"), self._save),
         )
-        parts = (self._name, self._sent, self._tracking, row(self.copy), self._note, kept, self.text, actions)
+        self.number = button(say("Add the number…"), self._ask_number)
+        numbers = row(self.copy, self.number)
+        parts = (self._name, self._sent, self._tracking, numbers, self._note, kept, self.text, actions)
         layout = stack(side, parts, gap=7, margins=(16, 0, 0, 0))
         layout.setStretchFactor(self.text, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -78,6 +86,7 @@ class FilingsDialog(QDialog):
         return both
 
     def _take(self, filings: tuple[Filing, ...]) -> None:
+        shown = max(0, self.list.currentRow()) if len(filings) == len(self._filings) else 0
         self._filings = filings
         self.list.clear()
         for one in filings:
@@ -88,7 +97,7 @@ class FilingsDialog(QDialog):
             self.list.addItem(f"{one.comment.display_name}\n{said}")
         self._screens.setCurrentIndex(1 if filings else 0)
         if filings:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(shown)
 
     def _show(self, at: int) -> None:
         if not 0 <= at < len(self._filings):
@@ -105,6 +114,7 @@ class FilingsDialog(QDialog):
             say("Tracking number {number}", number=number) if number else say("No tracking number was recorded.")
         )
         self.copy.setVisible(bool(number))
+        self.number.setText(say("Change the number…") if number else say("Add the number…"))
         self._note.setText(filing.note)
         self._note.setVisible(bool(filing.note))
         self.text.clear()
@@ -118,6 +128,22 @@ class FilingsDialog(QDialog):
         filing = self._chosen()
         if filing is not None:
             QGuiApplication.clipboard().setText(filing.tracking_number)
+
+    def _ask_number(self) -> None:
+        """Ask for the number: for a letter sent by mail it comes days after the filing was recorded."""
+        filing = self._chosen()
+        if filing is None:
+            return
+        title = say("Tracking number")
+        typed, given = QInputDialog.getText(self, title, title, text=filing.tracking_number)
+        if not given:
+            return
+        try:
+            self._session.workspace.filings.add_number(filing, clean(typed).strip().lower())
+        except AppError as error:
+            tell(self, error.what_happened, error.what_to_do)
+            return
+        self._read()
 
     def _begin_again(self) -> None:
         filing = self._chosen()
