@@ -20,7 +20,7 @@ from docketwright.reference.letter import letter_blocks
 from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.write.citation_dialog import CitationDialog
-from docketwright.ui.write.citing import Citable, citables
+from docketwright.ui.write.citing import Citable, citables, with_citation
 from docketwright.ui.write.entries import CLOSING, OPENING
 from docketwright.ui.write.questions_dialog import QuestionsDialog
 
@@ -70,6 +70,20 @@ def test_nothing_that_matches_is_nothing_to_insert(qtbot: QtBot) -> None:
     dialog.search.setText("zebra crossing")
     assert dialog.chosen() is None
     assert not dialog.cite.isEnabled()
+
+
+def test_what_nothing_matches_becomes_a_source_of_ones_own(qtbot: QtBot) -> None:
+    taken: list[tuple[Citable, bool]] = []
+    dialog = CitationDialog(None, a_comment(), (), lambda one, quoted: taken.append((one, quoted)))
+    qtbot.addWidget(dialog)
+    assert not dialog.own.isVisibleTo(dialog)
+    dialog.search.setText(" Our audit log ")
+    assert dialog.own.isVisibleTo(dialog)
+    dialog.own.click()
+    ((one, quoted),) = taken
+    assert (one.source.title, quoted) == ("Our audit log", False)
+    made = with_citation(a_comment(an_argument(id="a")), one, Spot("reasons", "a"), quoted=False)
+    assert [source.key for source in made.sources] == ["our-audit-log"]
 
 
 def test_law_that_does_not_bind_this_agency_is_not_offered() -> None:

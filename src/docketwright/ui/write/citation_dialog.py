@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
+from docketwright.model.source import Source
+from docketwright.model.text import clean
+from docketwright.phrases import phrase
 from docketwright.ui.language import say, shown
 from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.basics import button, named, row, stack, words
@@ -62,6 +65,7 @@ class CitationDialog(QDialog):
         stack(self._about, (self._quote, self._use, self._caution), gap=5, margins=(14, 10, 14, 10))
         self.cite = button(say("Insert the note"), lambda: self._take(quoted=False), "primary")
         self.quote = button(say("Insert the quotation and its note"), lambda: self._take(quoted=True))
+        self.own = button(say("Cite it as a new source"), self._take_new)
         self._lay_out()
         self._list()
 
@@ -82,7 +86,7 @@ class CitationDialog(QDialog):
         )
         layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
-        layout.addWidget(row(self.cite, self.quote, button(say("Cancel"), self.reject)))
+        layout.addWidget(row(self.cite, self.quote, self.own, button(say("Cancel"), self.reject)))
         self.resize(660, 600)
 
     def _list(self) -> None:
@@ -110,16 +114,33 @@ class CitationDialog(QDialog):
 
     def _show(self) -> None:
         one = self.chosen()
+        title = self._new_title()
+        nothing = say("Nothing here has these words.") if one is None else ""
+        quote = f"“{one.quotation}”" if one and one.quotation else one.source.citation if one else nothing
+        new = say("“{title}” can become a source of yours. Fill in the rest in the Sources tab.", title=title)
         for label, text in (
-            (self._quote, f"“{one.quotation}”" if one and one.quotation else one.source.citation if one else ""),
-            (self._use, " ".join(part for part in (say(one.use), one.source.note) if part) if one else ""),
+            (self._quote, quote),
+            (
+                self._use,
+                " ".join(part for part in (say(one.use), one.source.note) if part) if one else new if title else "",
+            ),
             (self._caution, say("Take care: {caution}", caution=say(one.caution)) if one and one.caution else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self._about.setVisible(one is not None)
         self.cite.setEnabled(one is not None)
+        self.own.setVisible(bool(title))
         self.quote.setVisible(bool(one and one.quotation))
+
+    def _new_title(self) -> str:
+        """Return what was typed where nothing that is listed has it, "" else."""
+        return "" if self.chosen() or self.list.count() else " ".join(clean(self.search.text()).split())
+
+    def _take_new(self) -> None:
+        title = self._new_title()
+        if title:
+            self.accept()
+            self._insert(Citable(phrase("Your sources"), title, Source("", "", title)), False)
 
     def _take(self, *, quoted: bool) -> None:
         one = self.chosen()
