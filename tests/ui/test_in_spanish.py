@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from build import a_comment, a_rule
+from build import a_comment, a_rule, an_argument
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.phrases import phrase
 from docketwright.store.example import example
@@ -25,6 +25,7 @@ from docketwright.ui.rule.said import Said
 from docketwright.ui.session import Session
 from docketwright.ui.settings.journal_table import JournalTable
 from docketwright.ui.settings.writing import told
+from docketwright.ui.steps.write import WritePage
 
 LATE = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -100,3 +101,17 @@ def test_the_closed_deadline_before_sending(qtbot: QtBot, the_example: Session) 
     qtbot.waitUntil(lambda: the_example.verdict is not None, timeout=10_000)
     verdict = replace(the_example.verdict, comment=a_comment(rule=a_rule()))  # type: ignore[type-var]
     assert [one.fine for one in rows(verdict, LATE) if one.name == "El plazo"] == [False]
+
+
+def test_what_to_do_before_words_can_be_marked(qtbot: QtBot, session: Session) -> None:
+    page = WritePage(session)
+    qtbot.addWidget(page)
+    session.open(a_comment(an_argument("A point.", "A request.", title="First")))
+    heard: list[str] = []
+    session.said.connect(heard.append)
+    for act in ("what it argues", "confidential"):
+        page.act(act)
+    assert heard == [
+        "Seleccione antes las palabras de un argumento.",
+        "Seleccione primero las palabras confidenciales.",
+    ]

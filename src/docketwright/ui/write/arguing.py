@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.passages import ARGUING
 from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.here import Here
 
@@ -26,6 +27,6 @@ def ask_what_it_argues(session: Session, here: Here, window: QWidget | None) -> 
 
     argument = here.argument()
     if argument is None or not may_ask(here):
-        session.said.emit(SELECT)
+        session.said.emit(say(SELECT))
         return
     WhatItArguesDialog(session, argument.id, here.selected().strip(), window).exec()

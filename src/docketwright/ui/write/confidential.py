@@ -6,6 +6,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.confidential import secrets_in, with_secret, without_secret
 from docketwright.model.finding import Spot
 from docketwright.phrases import phrase
+from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.write.spelling import WordMenu
 
@@ -33,17 +34,17 @@ def mark_or_unmark(session: Session, caret: Spot | None) -> None:
     elif caret is not None and caret.end > caret.start:
         _mark(session, caret)
     else:
-        session.said.emit(SELECT)
+        session.said.emit(say(SELECT))
 
 
 def _unmark(session: Session, caret: Spot) -> None:
     session.edit(lambda one: _without(one, caret), UNMARK)
-    session.said.emit(UNMARKED)
+    session.said.emit(say(UNMARKED))
 
 
 def _mark(session: Session, caret: Spot) -> None:
     session.edit(lambda one: with_secret(one, caret), MARK)
-    session.said.emit(SAID)
+    session.said.emit(say(SAID))
 
 
 def _without(comment: Comment, caret: Spot) -> Comment:
