@@ -25,7 +25,7 @@ from docketwright.ui.home.rows import HomeRow, home_rows
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.kept import open_kept
 from docketwright.ui.main_window import MainWindow
-from docketwright.ui.opening import open_comment_file, read_comment_file, save_comment_file
+from docketwright.ui.opening import open_comment_file, open_document, read_comment_file, save_comment_file
 from docketwright.ui.session import Session
 
 from .conftest import NOW
@@ -204,3 +204,17 @@ def test_the_window_closes_by_itself_when_what_is_written_is_written(opened: Ses
     assert told == ["The window closes as soon as everything is written."]
     gate.set()
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_document_that_was_read_is_opened_while_the_disk_is_full(
+    qtbot: QtBot, opened: Session, full: Full, tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text("I test pumps in Duluth.", encoding="utf-8")
+    then: list[str] = []
+    with full():
+        open_document(opened, path, lambda: then.append("shown"))
+        qtbot.waitUntil(lambda: bool(then), timeout=10_000)
+        assert opened.comment.id in {one.id for one in opened.saving.unsaved}
+    opened.flush()
+    assert opened.workspace.comments.load(opened.comment.id) == opened.comment

@@ -67,7 +67,7 @@ def open_document(session: Session, path: Path, then: Callable[[], object]) -> N
     def done(read: tuple[Comment, tuple[Finding, ...]]) -> None:
         _put_question_away()
         comment, session.left_in_documents[comment.id] = read
-        session.workspace.comments.save(comment, session.now())
+        session.saving.want(comment)  # kept as it is opened; where the disk refuses, it waits
         session.open(comment)
         then()
 
