@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.model.text import clean, paragraphs, sentences, word_count, words
+from docketwright.model.text import clean, paragraphs, sentences, shortened, word_count, words
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,17 @@ def test_marks_in_a_row_are_read_once(text: str) -> None:
 def test_words_keep_their_apostrophes() -> None:
     assert [span.text for span in words("the Bureau’s two-person shop")] == ["the", "Bureau’s", "two", "person", "shop"]
     assert word_count("a b c") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "expected"),
+    [
+        ("Short enough", 12, "Short enough"),
+        ("On two\n lines", 20, "On two lines"),
+        ("Cut between two words", 14, "Cut between…"),
+        ("No comma, and no other sign", 10, "No comma…"),
+        ("Indivisible", 5, "Indiv…"),
+    ],
+)
+def test_a_long_text_is_cut_between_two_words(text: str, longest: int, expected: str) -> None:
+    assert shortened(text, longest) == expected

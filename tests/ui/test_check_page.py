@@ -210,6 +210,15 @@ def test_each_claim_can_rest_on_what_its_kind_allows(page: CheckPage, opened: Se
     assert "The Fable model, as the open letter states, is safe." in opened.comment.arguments[0].reasons
 
 
+def test_a_claim_that_is_a_quotation_has_one_pair_of_marks_and_no_sign_of_a_note(
+    page: CheckPage, the_example: Session, settled: Settled
+) -> None:
+    again(the_example, settled)
+    press(page, "Claims")
+    assert claim_buttons(page, "must be based on the best available science") == ["Go there"]
+    assert "[^" not in said(next(tab for tab in page.tabs if tab.name == "Claims"))
+
+
 def test_a_sentence_that_waits_for_a_decision_says_why_it_was_found(
     page: CheckPage, opened: Session, settled: Settled
 ) -> None:

@@ -53,11 +53,12 @@ def letter_words(comment: Comment) -> int:
     standing = comment.standing
     if not (comment.arguments or comment.wording or standing.work.strip() or standing.stake.strip()):
         return 0
-    return sum(word_count(_without_notes(one.text)) for one in passages(comment))
+    return sum(word_count(without_notes(one.text)) for one in passages(comment))
 
 
-def _without_notes(text: str) -> str:
-    return _NOTE.sub(" ", text) if "[^" in text else text
+def without_notes(text: str) -> str:
+    """Return a text without the marks of its notes, such as "[^audit-2023]"."""
+    return _NOTE.sub("", text) if "[^" in text else text
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

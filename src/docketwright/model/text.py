@@ -92,6 +92,12 @@ def word_count(text: str) -> int:
     return len(bare_words(text))
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text on one line, cut between two words and marked "…" where it is longer than this."""
+    joined = " ".join(text.split())
+    return joined if len(joined) <= longest else f"{joined[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
 def sentences(text: str) -> Iterator[Span]:
     """Yield each sentence; abbreviations, initials, "§ 7.1" and numbers do not end one, a newline always does."""
     start = 0

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from docketwright.checks.claims import Backing, Claim, finding_about
+from docketwright.model.passages import without_notes
 from docketwright.phrases import phrase
 from docketwright.ui.acting import act, mend
 from docketwright.ui.check.tab import DrawnTab
@@ -44,7 +45,7 @@ class ClaimsTab(DrawnTab):
     def _card(self, verdict: Verdict, one: Claim) -> QWidget:
         nothing = one.backing is Backing.NOTHING
         rests = words(say("Rests on: {rests}", rests=self._rests(verdict, one)), "half" if nothing else "good")
-        lines: list[QWidget] = [words(f"“{one.text}”", "strong"), words(one.sentence, "quiet"), rests]
+        lines: list[QWidget] = [words(_quoted(one.text), "strong"), words(without_notes(one.sentence), "quiet"), rests]
         lines += self._to_look_at(verdict, one)
         return Card(*lines, row(*self._ways(one)), gap=3)
 
@@ -72,3 +73,8 @@ class ClaimsTab(DrawnTab):
     def _rests(self, verdict: Verdict, one: Claim) -> str:
         titles = [source.title for key in one.sources if (source := verdict.comment.source(key))]
         return "; ".join(titles) or say(one.backing.value)
+
+
+def _quoted(text: str) -> str:
+    """Return a claim in quotation marks: one that is a quotation has its own."""
+    return text if text[:1] in {"“", '"'} else f"“{text}”"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Question
 from docketwright.model.steps import Step
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.acting import answer
 from docketwright.ui.check.tab import DrawnTab
@@ -63,7 +64,7 @@ class QuestionsTab(DrawnTab):
         yield row(button(say("Choose questions"), lambda: self.session.go_to_step(Step.RULE), "link"))
 
     def _card(self, question: Question, titles: tuple[str, ...]) -> QWidget:
-        text = question.text if len(question.text) <= LONGEST else f"{question.text[:LONGEST].rsplit(' ', 1)[0]}…"
+        text = shortened(question.text, LONGEST)
         state = (
             words(say("Answered in: {listed}", listed=", ".join(titles)), "good")
             if titles

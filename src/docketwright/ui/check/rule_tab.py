@@ -12,6 +12,7 @@ from docketwright.checks.principles import RuleFact
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Rule
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
@@ -24,7 +25,7 @@ from docketwright.ui.widgets.inline import beside
 
 LONGEST = 320
 ABOUT = phrase(
-    "The same questions, put to the notice. These are words to look at, found by simple rules: read the place."
+    "The same questions, put to the notice. Simple rules found these sentences: read each one where it stands."
 )
 
 
@@ -71,8 +72,8 @@ class RuleFactsTab(DrawnTab):
         start = max(0, text.find(one.place.quote))
         spot = Spot("rule", one.place.paragraph, start, min(len(text), start + len(one.place.quote)))
         yield button(say("Show it"), partial(self.session.go_to, spot), "link", hint=say("Shows it in the notice"))
-        quote = one.found if one.found == one.place.quote else ""
-        yield button(say("Comment on this"), partial(comment_on, self.session, rule, at, quote or ""), "link")
+        quote = one.place.quote if one.found == one.place.quote else ""
+        yield button(say("Comment on this"), partial(comment_on, self.session, rule, at, quote), "link")
 
 
 def _said(one: RuleFact) -> str:
@@ -80,5 +81,4 @@ def _said(one: RuleFact) -> str:
         return say("Nothing was found.")
     if one.place is None or one.found != one.place.quote:
         return say(one.found)
-    joined = " ".join(one.found.split())
-    return f"“{joined}”" if len(joined) <= LONGEST else f"“{joined[:LONGEST].rsplit(' ', 1)[0]}…”"
+    return f"“{shortened(one.found, LONGEST)}”"

@@ -9,7 +9,7 @@ from docketwright.checks.principles import decide
 from docketwright.model.comment import Comment, Direction
 from docketwright.model.passages import ARGUING, argument_passages
 from docketwright.model.principle import Principle
-from docketwright.model.text import paragraphs
+from docketwright.model.text import paragraphs, shortened
 from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 from docketwright.ui.language import say
@@ -60,7 +60,7 @@ class PointingDialog(QDialog):
         for number, argument in enumerate(comment.arguments if comment else (), start=1):
             for part in argument_passages(argument):
                 for paragraph in paragraphs(part.text) if part.role in ARGUING else ():
-                    shown = paragraph.text if len(paragraph.text) <= LONGEST else f"{paragraph.text[:LONGEST]}…"
+                    shown = shortened(paragraph.text, LONGEST)
                     self._passages.addItem(
                         QListWidgetItem(
                             say(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from docketwright.checks.principles import decide
 from docketwright.model.comment import Direction
 from docketwright.model.principle import PRINCIPLES
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 from docketwright.ui.language import say
@@ -29,12 +30,11 @@ class WhatItArguesDialog(QDialog):
         for one in elements():
             principle = PRINCIPLES[one.principle - 1]
             self.element.addItem(f"P{principle.number} · {say(principle.name)}: {say(one.name)}", one.id)
-        shown = passage if len(passage) <= LONGEST else f"{passage[:LONGEST].rsplit(' ', 1)[0]}…"
         stack(
             self,
             (
                 words(say("What do these words argue?"), "heading"),
-                words(f"“{' '.join(shown.split())}”", "quiet"),
+                words(f"“{shortened(passage, LONGEST)}”", "quiet"),
                 self.element,
                 row(
                     button(say("It argues for this"), lambda: self._decide(Direction.FOR), "primary"),

@@ -10,6 +10,7 @@ from docketwright.checks.places import place
 from docketwright.model.comment import Comment, Secret
 from docketwright.model.confidential import lost, without_secret
 from docketwright.model.finding import Spot
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -48,8 +49,7 @@ class ConfidentialList(QWidget):
             self._add(one, where, changed=changed)
 
     def _add(self, secret: Secret, where: str, *, changed: bool) -> None:
-        flat = " ".join(secret.words.split())
-        short = flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]} …"
+        short = shortened(secret.words, _LONGEST)
         spot = Spot(secret.part, secret.owner)
         self._column.addWidget(words(say("“{short}” in {where}", short=short, where=where)))
         if changed:

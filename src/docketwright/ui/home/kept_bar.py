@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from docketwright.errors import AppError
+from docketwright.model.text import shortened
 from docketwright.store.last_time import KeptDraft, discard, kept_draft
 from docketwright.ui.closing_words import clock, moment_words
 from docketwright.ui.jobs import Cancel
@@ -53,7 +54,7 @@ class KeptBar(QFrame):
         self._draft = draft
         if draft is None or self._session.comment is not None:
             return
-        name, when = shortened(draft.comment.display_name), self._when(draft)
+        name, when = shortened(draft.comment.display_name, LONGEST), self._when(draft)
         if draft.before is not None:
             self._said.setText(say("We kept a newer draft of “{name}” from {when}.", name=name, when=when))
         else:
@@ -91,7 +92,7 @@ class KeptBar(QFrame):
 
     def _discarded(self, done: bool) -> None:  # noqa: FBT001 - what the work returned
         draft = self._draft
-        name = shortened(draft.comment.display_name) if draft else ""
+        name = shortened(draft.comment.display_name, LONGEST) if draft else ""
         self._buttons.setEnabled(True)
         for one in (self.compare, self.discard):
             one.hide()
@@ -106,8 +107,3 @@ class KeptBar(QFrame):
     def _leave(self) -> None:
         if self._session.comment is not None:
             self.hide()
-
-
-def shortened(name: str) -> str:
-    """Return a name that leaves room for the list below: the first words of a long one."""
-    return name if len(name) <= LONGEST else f"{name[:LONGEST].rsplit(maxsplit=1)[0]}…"

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton
 
 from docketwright.model.finding import Action, Finding
+from docketwright.model.text import shortened
 from docketwright.ui.acting import act, mend
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -90,6 +91,5 @@ def place_of(session: Session, finding: Finding) -> str:
 
 
 def _quoted(finding: Finding, where: str) -> str:
-    quote = " ".join(finding.quote.split())
-    short = quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
+    short = shortened(finding.quote, LONGEST_QUOTE)
     return " · ".join(part for part in (f"“{short}”" if short else "", where) if part)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
 from docketwright.model.comment import Direction
+from docketwright.model.passages import without_notes
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
@@ -22,7 +23,6 @@ from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
 MOST = 2
-_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 DECISIONS = {
     Direction.FOR: phrase("It argues for this"),
     Direction.NOT_ABOUT: phrase("Not about it"),
@@ -226,5 +226,4 @@ def _head(view: PrincipleView, unfold: Callable[[], object] | None, *, narrow: b
 
 
 def _short(text: str) -> str:
-    joined = " ".join(_CALL.sub("", text).split())
-    return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"
+    return shortened(without_notes(text), LONGEST)

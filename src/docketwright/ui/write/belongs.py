@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QWidget
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.principle import PRINCIPLES
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -59,7 +60,7 @@ class Belongs(Card):
         self._owner = owner
         self._draw_section(comment, argument)
         anchor = argument.anchor
-        self._quote.setText(f"“{_short(anchor.quote)}”" if anchor.quote else say("Nothing quoted yet."))
+        self._quote.setText(f"“{shortened(anchor.quote, LONGEST)}”" if anchor.quote else say("Nothing quoted yet."))
         self._drop_quote.setVisible(bool(anchor.quote))
         asked = bool(comment.rule and comment.rule.questions)
         none = say("None yet.") if asked else say("This notice asks no numbered questions.")
@@ -182,9 +183,4 @@ def _sources(comment: Comment, argument: Argument) -> str:
     known = [source for key in argument.sources if (source := comment.source(key))]
     if not known:
         return say("No source yet.")
-    return "\n".join(f"{one.key}: {_short(one.title)}" for one in known)
-
-
-def _short(text: str) -> str:
-    joined = " ".join(text.split())
-    return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"
+    return "\n".join(f"{one.key}: {shortened(one.title, LONGEST)}" for one in known)

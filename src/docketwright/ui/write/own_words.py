@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from docketwright.model.text import shortened
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
@@ -51,7 +52,7 @@ class OwnWords(QFrame):
 
     def _lines(self, others: tuple[Origin, ...]) -> Iterator[QWidget]:
         for one in others[:MOST]:
-            yield words(f"“{_short(one.text)}”", "quiet")
+            yield words(f"“{shortened(one.text, LONGEST)}”", "quiet")
             go = button(say("Go there"), partial(self._session.go_to, one.spot), "link")
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
         if len(others) > MOST:
@@ -70,8 +71,3 @@ def _told(one: Origin) -> str:
         "earlier comment": say("your comment “{source}”", source=one.source),
     }
     return f"{verb} {where.get(one.sort.value if one.sort else '', one.source or say('elsewhere'))}"
-
-
-def _short(text: str) -> str:
-    joined = " ".join(text.split())
-    return joined if len(joined) <= LONGEST else f"{joined[:LONGEST].rsplit(' ', 1)[0]}…"

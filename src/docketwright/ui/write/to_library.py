@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.sourcing import cited_keys
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import say
@@ -104,8 +105,7 @@ def block_of(comment: Comment, argument: Argument) -> Block:
 
 def title_of(text: str) -> str:
     """Return a title made of a text's first words."""
-    joined = " ".join(text.split())
-    return joined if len(joined) <= LONGEST_TITLE else f"{joined[:LONGEST_TITLE].rsplit(' ', 1)[0]}…"
+    return shortened(text, LONGEST_TITLE)
 
 
 def save_arguments(session: Session) -> None:
