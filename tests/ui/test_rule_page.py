@@ -428,6 +428,17 @@ def test_the_law_is_chosen(session: Session, page: RulePage) -> None:
     assert session.comment.rule.authority is Authority.APA
 
 
+def test_the_law_that_was_read_can_be_put_back(session: Session, page: RulePage) -> None:
+    session.open(a_comment(rule=replace(WHOLE, authority=Authority.APA)))
+    assert page.authority.back.isHidden()
+    page.authority._chosen(list(Authority).index(Authority.ECRA))
+    assert session.comment.rule.authority is Authority.ECRA
+    assert not page.authority.back.isHidden()
+    page.authority.back.click()
+    assert session.comment.rule.authority is Authority.APA
+    assert session.comment.rule.corrected == {}
+
+
 def test_a_letter_without_a_docket(session: Session, page: RulePage) -> None:
     session.open_new()
     page.start.source.no_docket.click()

@@ -79,6 +79,16 @@ def test_more_fields_are_folded_away(page: YouPage) -> None:
     assert "phone" in page.identity.boxes
 
 
+def test_an_opening_in_own_words_says_that_it_no_longer_follows(session: Session, page: YouPage) -> None:
+    assert not page.own_words.isVisibleTo(page)
+    own = {"opening": "My own words.", "closing": "Thanks."}
+    session.edit(lambda one: replace(one, wording=own), "Change the opening")
+    assert page.own_words.isVisibleTo(page)
+    page.back.click()
+    assert session.comment.wording == {"closing": "Thanks."}
+    assert not page.own_words.isVisibleTo(page)
+
+
 def test_the_opening_is_shown_as_it_will_stand(session: Session, page: YouPage, qtbot: QtBot) -> None:
     page.standing.position_buttons[Position.OPPOSE].click()
     session.edit(lambda one: replace(one, standing=replace(one.standing, work="I run a clinic.")), "Typing")

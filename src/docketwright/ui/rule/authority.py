@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Authority, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
+from docketwright.ui.rule.correcting import corrected, put_back
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import Card, button, words
+from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.choice import Choice
 
 AUTHORITIES = {
@@ -51,11 +53,13 @@ class AuthorityCard(QWidget):
         self.choice.activated.connect(self._chosen)
         self._why = words("", "quiet")
         self._where = button("", self._ask_place, "link", hint=say("Shows it in the notice"))
+        self._before = words("", "small")
+        self.back = button(say("Put it back"), self._put_back, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(words(say("The law behind it"), "heading"))
-        layout.addWidget(Card(self.choice, self._why, self._where))
+        layout.addWidget(Card(self.choice, self._why, self._where, self._before, row(self.back)))
 
     def draw(self, rule: Rule) -> None:
         """Show this rule's authority."""
@@ -64,18 +68,27 @@ class AuthorityCard(QWidget):
         where = "" if "authority" in rule.corrected else where_words(rule, rule.places.get("authority"))
         self._where.setText(say("Found in {where}", where=where) if where else "")
         self._where.setVisible(bool(where))
+        before = rule.corrected.get("authority")
+        for one in (self._before, self.back):
+            one.setVisible(before is not None)
+        if before is not None:
+            name = say(AUTHORITIES[Authority(before)][0])
+            self._before.setText(say("You changed this. The notice was read as: {before}", before=name))
 
     def _chosen(self, at: int) -> None:
         authority = list(AUTHORITIES)[at]
 
-        def change(comment: Comment) -> Comment:
-            rule = comment.rule
-            if rule is None or rule.authority is authority:
-                return comment
-            kept = {"authority": rule.authority.value, **rule.corrected}
-            return replace(comment, rule=replace(rule, authority=authority, corrected=kept))
+        self._change(lambda rule: corrected(rule, "authority", authority), phrase("Choose the law"))
 
-        self._session.edit(change, phrase("Choose the law"))
+    def _put_back(self) -> None:
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)  # the link is gone with what it did
+        self._change(lambda rule: put_back(rule, "authority"), phrase("Put back what was found"))
+
+    def _change(self, change: Callable[[Rule], Rule], label: str) -> None:
+        def apply(comment: Comment) -> Comment:
+            return replace(comment, rule=change(comment.rule)) if comment.rule else comment
+
+        self._session.edit(apply, label)
 
     def _ask_place(self) -> None:
         comment = self._session.comment

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 
-from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Place, Rule
+from docketwright.model.rule import Authority, Deadline, DeadlineKind, NoticeType, Place, Rule
 
 _DATE = "closing date "
+_KINDS = {"notice_type": NoticeType, "authority": Authority}
 _LISTS = frozenset({"rins", "cfr_parts", "contacts"})
 
 
@@ -80,8 +81,8 @@ def _read(rule: Rule, field: str, text: str) -> object:
         return (*(_deadline(rule, part) for part in text.split("; ") if part), *others)
     if field == "publication_date":
         return date.fromisoformat(text) if text else None
-    if field == "notice_type":
-        return NoticeType(text)
+    if field in _KINDS:
+        return _KINDS[field](text)
     return _made(rule, field, text)
 
 

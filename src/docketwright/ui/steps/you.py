@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from docketwright.model.comment import AuthorKind
+from docketwright.model.comment import AuthorKind, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.wording import wording
+from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
@@ -20,6 +23,9 @@ from docketwright.ui.you.identity import Identity
 from docketwright.ui.you.standing import StandingForm
 
 MEASURE = 720
+# The standard sentences that are made of what is said in this step.
+_SENTENCES = frozenset({"opening", "position"})
+OWN_WORDS = phrase("You changed these words yourself. What you say at the left no longer enters them.")
 
 
 class YouPage(StepPage):
@@ -30,6 +36,8 @@ class YouPage(StepPage):
         self.identity = Identity(session)
         self.standing = StandingForm(session)
         self._opening = words("")
+        self.own_words = words(OWN_WORDS, "half")
+        self.back = button(say("Use the standard sentences"), self._back_to_standard, "link")
         self._public = words("")
         self._private = words("", "quiet")
         names = (say("About you"), say("How it will look"))
@@ -45,6 +53,8 @@ class YouPage(StepPage):
         self.standing.draw(comment)
         parts = wording(comment)
         self._opening.setText("\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip()))
+        for one in (self.own_words, self.back):
+            one.setVisible(bool(_SENTENCES & set(comment.wording)))
         author = comment.author
         fields = [(one, getattr(author, one.name).strip()) for one in FIELDS[author.kind]]
         names = {"first_name", "last_name"}
@@ -82,6 +92,14 @@ class YouPage(StepPage):
             target: QWidget = boxes[0].line if boxes else self.identity.kind_buttons[AuthorKind.ANONYMOUS]
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _back_to_standard(self) -> None:
+        def change(comment: Comment) -> Comment:
+            kept = {part: text for part, text in comment.wording.items() if part not in _SENTENCES}
+            return replace(comment, wording=kept)
+
+        self.change.setFocus(Qt.FocusReason.OtherFocusReason)  # the link is gone with what it did
+        self.session.edit(change, phrase("Back to the standard sentence"))
+
     def _form(self) -> QWidget:
         inside = QWidget()
         column = QWidget()
@@ -106,7 +124,7 @@ class YouPage(StepPage):
             lambda: self.session.go_to(Spot("opening")),
             hint=say("Opens these sentences in the Write step"),
         )
-        opening = Card(self._opening, row(self.change), gap=10)
+        opening = Card(self._opening, self.own_words, row(self.change, self.back), gap=10)
         public = Card(self._public, self._private, gap=8)
         inside = QWidget()
         inside.setObjectName("side")
