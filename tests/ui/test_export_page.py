@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError, WriteError
-from docketwright.model.comment import Direction, Secret
+from docketwright.model.comment import Direction, Request, RequestKind, Secret
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
@@ -201,6 +201,30 @@ def test_an_export_asks_about_what_must_be_fixed_in_the_draft_as_it_is_now(
     page.do_export()
     assert asked == []
     qtbot.waitUntil(lambda: asked == ["Export with 1 must-fix item?"])
+
+
+def test_changed_rule_text_is_offered_as_tracked_changes_of_the_word_letter(
+    qtbot: QtBot, session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    argument = an_argument("Why.", id="a")
+    session.open(a_comment(argument))
+    page = ExportPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    settled(session)
+    assert page.formats.tracked.isHidden()
+    asked = replace(argument, request=Request("Change it.", RequestKind.CHANGE_TEXT, "within 7 days", "within 60 days"))
+    session.edit(lambda one: one.with_argument(asked), "Typing")
+    assert not page.formats.tracked.isHidden()
+    page.formats.tracked.click()
+    settled(session)
+    target = tmp_path / "letter.docx"
+    with qtbot.waitSignal(session.said, timeout=10_000):
+        page.write(session.comment, target)
+    assert "<w:delText" in docx.Document(str(target)).element.xml
+    page.buttons[1].click()  # a PDF has none
+    assert page.formats.tracked.isHidden()
+    assert page.formats.chosen is FORMATS[1]
 
 
 def test_checks_that_give_no_answer_keep_nobody_from_exporting_again(

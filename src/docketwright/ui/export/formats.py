@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 from docketwright.model.comment import Comment
@@ -28,6 +28,11 @@ class Format:
 def _word(comment: Comment, _findings: tuple[Finding, ...]) -> bytes:
     compose = import_module("docketwright.letter.compose").compose
     return bytes(import_module("docketwright.letter.docx").docx_bytes(compose(comment)))
+
+
+def _tracked(comment: Comment, _findings: tuple[Finding, ...]) -> bytes:
+    compose = import_module("docketwright.letter.compose").compose
+    return bytes(import_module("docketwright.letter.docx").docx_bytes(compose(comment), tracked=True))
 
 
 def _web(comment: Comment, _findings: tuple[Finding, ...]) -> bytes:
@@ -58,6 +63,8 @@ WORD = Format(
     phrase("Word documents"),
     _word,
 )
+WORD_TRACKED = replace(WORD, make=_tracked)
+"""The same with changes of rule text as Word's own tracked changes."""
 WEB = Format(
     phrase("Web form text"),
     phrase("Fits the form on Regulations.gov: 5,000 bytes."),

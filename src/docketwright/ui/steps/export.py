@@ -8,12 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.comment import Comment
@@ -25,7 +20,8 @@ from docketwright.ui.export.appendix_row import AppendixRow
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
-from docketwright.ui.export.formats import FORMATS, WEB, WORD, Format, suggested_name
+from docketwright.ui.export.format_choice import FormatChoice
+from docketwright.ui.export.formats import WEB, suggested_name
 from docketwright.ui.export.must_fix import may_export
 from docketwright.ui.export.once_checked import OnceChecked
 from docketwright.ui.export.open_elsewhere import where_to_write
@@ -36,7 +32,7 @@ from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.basics import Card, button, row, stack, words
+from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.two_panes import TwoPanes
@@ -55,12 +51,12 @@ class ExportPage(StepPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._chosen = WORD
+        self.formats = FormatChoice()
+        self.buttons = self.formats.buttons
         self._written: Path | None = None
         self._once_checked = OnceChecked(session, self._export, self)
         self.preview = Preview(session)
         self._pages = words("", "small", wrap=False)
-        self._about = words(WORD.about, "quiet")
         self.template = Choice(say("Template"))
         self.own_looks = OwnLooksRow(session)
         self.appendix = AppendixRow(session)
@@ -71,6 +67,7 @@ class ExportPage(StepPage):
         self._filing = HowToFile(session)
         self._short = words("", "small")
         self._short.hide()
+        self.formats.changed.connect(lambda: self.preview.choose(self.formats.chosen))
         self.preview.measured.connect(self._pages.setText)
         self.preview.left_out.connect(self._show_left_out)
         self.sides = TwoPanes(self.preview, self._side(), (say("The letter"), say("Export")), (780, WIDTH))
@@ -85,6 +82,7 @@ class ExportPage(StepPage):
         self.template.setCurrentIndex(
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
+        self.formats.show_comment(comment)
         self.own_looks.show_comment(comment)
         self.appendix.show_comment(comment)
         self._confidential.show_comment(comment)
@@ -107,9 +105,10 @@ class ExportPage(StepPage):
         comment = self.session.comment
         if comment is None or not may_export(self, self.session):
             return
-        start = str(self._folder() / suggested_name(comment, self._chosen))
-        title = say("Export: {chosen}", chosen=say(self._chosen.name))
-        path = ask_where(self, title, start, say(self._chosen.kind), self._chosen.ending)
+        chosen = self.formats.chosen
+        start = str(self._folder() / suggested_name(comment, chosen))
+        title = say("Export: {chosen}", chosen=say(chosen.name))
+        path = ask_where(self, title, start, say(chosen.kind), chosen.ending)
         if path and (wanted := where_to_write(self, path)):
             self.write(comment, wanted)
 
@@ -143,7 +142,7 @@ class ExportPage(StepPage):
 
     def write(self, comment: Comment, path: Path) -> None:
         """Make the chosen form in a worker and write it; a failure offers another place and another try."""
-        chosen, today = self._chosen, self.session.now().date()
+        chosen, today = self.formats.chosen, self.session.now().date()
         found = self.session.verdict.findings if self.session.verdict else ()
         # What an older document still carries is not in the letter that is made now.
         findings = tuple(one for one in found if one.spot.part != "file")
@@ -186,7 +185,7 @@ class ExportPage(StepPage):
             inside,
             (
                 words(say("Export"), "title"),
-                Card(self._format_grid(), self._about),
+                self.formats,
                 row(words(say("Template"), "quiet", wrap=False), self.template, self._pages),
                 self._short,
                 self.own_looks,
@@ -211,30 +210,9 @@ class ExportPage(StepPage):
         side.setObjectName("side")
         return side
 
-    def _format_grid(self) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        group = QButtonGroup(self)
-        self.buttons: list[QPushButton] = []
-        for at, one in enumerate(FORMATS):
-            made = button(one.name, partial(self._choose, one), hint=one.about)
-            made.setCheckable(True)
-            made.setAutoExclusive(True)
-            made.setChecked(one is self._chosen)
-            group.addButton(made)
-            grid.addWidget(made, at // 2, at % 2)
-            self.buttons.append(made)
-        return holder
-
     def _show_left_out(self, said: str) -> None:
         self._short.setText(said)
         self._short.setVisible(bool(said))
-
-    def _choose(self, chosen: Format) -> None:
-        self._chosen = chosen
-        self._about.setText(say(chosen.about))
-        self.preview.choose(chosen)
 
     def _choose_template(self, at: int) -> None:
         name = list(TEMPLATES)[at]
