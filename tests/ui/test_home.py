@@ -230,3 +230,11 @@ def test_the_letters_blocks_are_counted_as_the_arguments_step_offers_them(sessio
     workspace = session.workspace
     taken = offered(workspace.library.blocks())
     assert overview(workspace, 0, None).from_letter == len(taken) < len(workspace.library.blocks())
+
+
+def test_what_was_filed_counts_as_exported_when_the_program_is_opened_again(
+    session: Session, qtbot: QtBot, asked: list[str]
+) -> None:
+    session.workspace.filings.record(Filing(a_comment(id="a"), date(2024, 9, 20), "Regulations.gov", ""))
+    home_with(session, qtbot, asked, a_comment(id="a", name="First"), a_comment(id="b", name="Second"))
+    assert session.exported == {"a"}

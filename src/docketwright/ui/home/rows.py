@@ -30,6 +30,7 @@ class HomeRow:
     state: str
     example: bool
     archived: bool = False
+    filed: bool = False
 
     @property
     def spoken(self) -> str:
@@ -76,6 +77,7 @@ def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeR
         principles=frozenset(number for one in comment.arguments for number in one.principles),
         state=_state(comment, filing, closed=closing_words(comment, now).closed),
         example=comment.example,
+        filed=filing is not None,
     )
 
 

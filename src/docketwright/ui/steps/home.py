@@ -142,6 +142,8 @@ class Home(QWidget):
 
     def _show(self, rows: tuple[HomeRow, ...]) -> None:
         self._rows = rows
+        # What was filed has left, whichever day the program is opened again.
+        self._session.exported |= {one.comment_id for one in rows if one.filed}
         if rows:
             self._dress_list()
         away = sum(1 for one in rows if one.archived)
