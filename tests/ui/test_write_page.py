@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -387,13 +388,17 @@ def test_the_menu_at_a_word_offers_spellings_and_what_to_do_about_it(
 def test_a_newer_version_of_a_block_is_told_and_compared_never_applied(qtbot: QtBot, opened: Session) -> None:
     block = opened.save_block(Block("b", "Vendors", "It costs weeks."))
     opened.edit(lambda one: one.with_argument(Argument("n", "Vendors", "b", 1, reasons="Mine.")), "Add argument")
-    opened.save_block(replace(block, text="It costs months."))
+    survey = Source("s", "survey", "Survey", check_again=date(2023, 1, 1))
+    opened.save_block(replace(block, text="It costs months.", request="Ask yearly.", sources=(survey,)))
     page = shown(qtbot, opened)
     page.choose("n")
     told = next(one for one in page.form.block.findChildren(QPushButton) if "newer" in one.text())
     qtbot.mouseClick(told, Qt.MouseButton.LeftButton)
     (compared,) = page.side.tab("Block").findChildren(Differences)
-    assert compared.toPlainText() == "It costs weeksmonths."
+    assert compared.toPlainText() == "Vendors\nIt costs weeksmonths.\nAsk yearly.\nSources: Survey"
+    said = [one.text() for one in page.side.tab("Block").findChildren(QLabel)]
+    assert "Ask yearly." in said
+    assert "Survey: look again, the day was 1 Jan 2023" in said
     assert page.form.reasons.box.text() == "Mine."
 
 

@@ -45,11 +45,6 @@ class Speller:
         self._is_name = lru_cache(maxsize=4096)(self._looks_like_a_name)
         self.learn(own_words)
 
-    @property
-    def loaded(self) -> bool:
-        """Return whether the dictionary has been read."""
-        return bool(self._counts)
-
     def load(self, *, at_once: bool = False) -> None:
         """Read the dictionary, once; `at_once` in half the time, where no window waits for the interpreter."""
         if not self._counts:

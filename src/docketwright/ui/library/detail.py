@@ -64,7 +64,7 @@ class Detail(QWidget):
         if block.note:
             yield Card(words(say("Note to yourself"), "strong"), words(block.note, "quiet"))
         pairs = Pairs()
-        pairs.show_boxes((self._used(details), _sources(block, today)))
+        pairs.show_boxes((self._used(details), sources_card(block, today)))
         yield pairs
         self._versions = None
         if len(details.versions) > 1:
@@ -138,7 +138,8 @@ def _paper(block: Block) -> QFrame:
     return paper
 
 
-def _sources(block: Block, today: date) -> Card:
+def sources_card(block: Block, today: date) -> Card:
+    """Return the sources that a block is kept with, each past its day marked."""
     card = Card(words(say("Sources"), "strong"), gap=4)
     for source in block.sources:
         stale = source.check_again is not None and source.check_again < today

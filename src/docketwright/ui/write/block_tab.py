@@ -10,6 +10,8 @@ from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
 from docketwright.reference.letter import letter_text
 from docketwright.ui.language import guidance, say
+from docketwright.ui.library.detail import sources_card
+from docketwright.ui.library.versions_card import words_of
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
 from docketwright.ui.widgets.differences import Differences
@@ -56,13 +58,18 @@ class BlockTab(SideTab):
 
     def _own(self, argument: Argument, block: Block) -> Iterator[QWidget]:
         yield words(block.text)
+        if block.request:
+            yield words(say("Request"), "strong")
+            yield words(block.request)
+        if block.sources:
+            yield sources_card(block, self.session.now().date())
         versions = self.session.workspace.library.versions(block.id)
         before = next((one for one in versions if one.version == argument.block_version), None)
         if before is not None and before.version < block.version:
             compared = Differences(
                 say("Version {version} to {version2}", version=before.version, version2=block.version)
             )
-            compared.show_change(before.text, block.text)
+            compared.show_change(words_of(before), words_of(block))
             yield Card(
                 words(say("Version {version} → {version2}", version=before.version, version2=block.version), "strong"),
                 compared,
