@@ -1232,10 +1232,6 @@
         <translation>Conserve el nombre {file_name}: aquí «P» al principio señala un comentario público.</translation>
     </message>
     <message>
-        <source>The letter is a public version. Before you send confidential business information, read what the notice asks for, and mark those words in the Write step: the packet then holds a second, marked version.</source>
-        <translation>La carta es una versión pública. Antes de enviar información empresarial confidencial, lea qué pide el aviso y marque esas palabras en el paso Escribir: el paquete tendrá entonces una segunda versión, marcada.</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
     </message>
@@ -2788,6 +2784,122 @@
         <translation>{under} Cite {citation}, que {does}.</translation>
     </message>
     <message>
+        <source>The letter is a public version. Nothing in it is marked as confidential. If you want to send confidential business information, mark those words in the Write step: the packet then holds a second, marked version, and what the notice asks for stands here.</source>
+        <translation>La carta es una versión pública. Nada en ella está marcado como confidencial. Si quiere enviar información comercial confidencial, marque esas palabras en el paso Escribir: el paquete tendrá entonces una segunda versión marcada, y aquí estará lo que pide el aviso.</translation>
+    </message>
+    <message>
+        <source>the end of the opening</source>
+        <translation>el final del comienzo</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>the end of the heading</source>
+        <translation>el final del título</translation>
+    </message>
+    <message>
+        <source>the rule text</source>
+        <translation>el texto de la norma</translation>
+    </message>
+    <message>
+        <source>the end of the rule text</source>
+        <translation>el final del texto de la norma</translation>
+    </message>
+    <message>
+        <source>the point</source>
+        <translation>el punto</translation>
+    </message>
+    <message>
+        <source>the end of the point</source>
+        <translation>el final del punto</translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation>las razones</translation>
+    </message>
+    <message>
+        <source>the end of the reasons</source>
+        <translation>el final de las razones</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>las pruebas</translation>
+    </message>
+    <message>
+        <source>the end of the evidence</source>
+        <translation>el final de las pruebas</translation>
+    </message>
+    <message>
+        <source>the best evidence</source>
+        <translation>la mejor prueba</translation>
+    </message>
+    <message>
+        <source>the end of the best evidence</source>
+        <translation>el final de la mejor prueba</translation>
+    </message>
+    <message>
+        <source>the alternatives</source>
+        <translation>las alternativas</translation>
+    </message>
+    <message>
+        <source>the end of the alternatives</source>
+        <translation>el final de las alternativas</translation>
+    </message>
+    <message>
+        <source>the end of the closing</source>
+        <translation>el final del cierre</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>las fuentes</translation>
+    </message>
+    <message>
+        <source>the last of the sources</source>
+        <translation>las últimas fuentes</translation>
+    </message>
+    <message>
+        <source>The requests are shortened.</source>
+        <translation>Las peticiones están acortadas.</translation>
+    </message>
+    <message>
+        <source>A proposed rule can still be changed. For each point, name the section and the words you want instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule holds before comments are answered. Say what it does in practice, and what should change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is proposed yet. Say what it should and should not do. Staff sort the answers by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff sort the answers by question or subject. Say for each argument which one it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law has the agency ask four things about a form or a survey (44 U.S.C. 3506(c)(2)(A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the information is needed and of practical use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the estimate of the burden is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the information could be better, more useful and clearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to lessen the burden on those who answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>una imagen</translation>
     </message>
@@ -2810,6 +2922,14 @@
     <message>
         <source>an embedded object</source>
         <translation>un objeto incrustado</translation>
+    </message>
+    <message>
+        <source>Begin: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions, put to the notice. Simple rules found these sentences: read each one where it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block</source>
@@ -3484,10 +3604,6 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>{count} of 4</source>
-        <translation>{count} de 4</translation>
-    </message>
-    <message>
         <source>The example is a whole comment on a real docket. Change anything in it: it cannot be sent.</source>
         <translation>El ejemplo es un comentario entero sobre un expediente real. Cambie lo que quiera: no se puede enviar.</translation>
     </message>
@@ -3882,10 +3998,6 @@
     <message>
         <source>used {used} times</source>
         <translation>usado {used} veces</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -4578,10 +4690,6 @@
     <message>
         <source>Kind of notice</source>
         <translation>Tipo de aviso</translation>
-    </message>
-    <message>
-        <source>The kind decides how your letter is laid out.</source>
-        <translation>El tipo decide cómo se compone su carta.</translation>
     </message>
     <message>
         <source>The number of the folder on Regulations.gov that your comment goes into.</source>
@@ -7324,10 +7432,6 @@
         <translation>Listar el expediente {what}</translation>
     </message>
     <message>
-        <source>Look up document {what}</source>
-        <translation>Consultar el documento {what}</translation>
-    </message>
-    <message>
         <source>Look up docket {what}</source>
         <translation>Consultar el expediente {what}</translation>
     </message>
@@ -7776,10 +7880,6 @@
         <translation>«{title}» se ha de volver a mirar antes del {day:day}.</translation>
     </message>
     <message>
-        <source>The same questions, put to the notice. These are words to look at, found by simple rules: read the place.</source>
-        <translation>Las mismas preguntas, hechas al aviso. Son palabras para mirar, halladas con reglas sencillas: lea el lugar.</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -7790,6 +7890,14 @@
     <message>
         <source>The window closes as soon as everything is written.</source>
         <translation>La ventana se cierra en cuanto todo esté escrito.</translation>
+    </message>
+    <message>
+        <source>Add the number…</source>
+        <translation>Añadir el número…</translation>
+    </message>
+    <message>
+        <source>Change the number…</source>
+        <translation>Cambiar el número…</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -7820,6 +7928,10 @@
         <translation>Argumenta en contra</translation>
     </message>
     <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ya está ahí.</translation>
+    </message>
+    <message>
         <source>It holds the passages that you confirmed in the Check step: none yet. Why you left a principle out is never in it.</source>
         <translation>Contiene los pasajes que usted confirmó en el paso Revisar: ninguno todavía. Por qué dejó fuera un principio nunca figura en él.</translation>
     </message>
@@ -7836,6 +7948,18 @@
         <translation>Anexo de principios</translation>
     </message>
     <message>
+        <source>Show changed rule text as Word’s tracked changes</source>
+        <translation>Mostrar el texto cambiado de la norma como cambios marcados de Word</translation>
+    </message>
+    <message>
+        <source>Not in it for want of room: {parts}. The letter has it all.</source>
+        <translation>No cabe en él: {parts}. La carta lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>{count} of 4 chosen</source>
+        <translation>{count} de 4 elegidos</translation>
+    </message>
+    <message>
         <source>We kept your draft of “{name}” from {when}.</source>
         <translation>Conservamos su borrador ({when}) de «{name}».</translation>
     </message>
@@ -7844,12 +7968,80 @@
         <translation>“{name}” se ha cambiado desde entonces. Se queda como está.</translation>
     </message>
     <message>
+        <source>draft, taken {day:day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say &amp;what it argues…</source>
         <translation>Decir &amp;qué argumenta…</translation>
     </message>
     <message>
+        <source>It also says that this agency takes comments after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind decides which template your letter starts with, and what the Arguments step advises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice calls itself “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the docket number</source>
         <translation>Conservar el número de expediente</translation>
+    </message>
+    <message>
+        <source>Another closing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on its paperwork alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting or hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dates in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {number} in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {before} is question {after} now. What answers it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {before} is gone from the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed these words yourself. What you say at the left no longer enters them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the standard sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore in this comment</source>
@@ -7868,8 +8060,24 @@
         <translation>Seleccione antes las palabras de un argumento.</translation>
     </message>
     <message>
+        <source>“{title}” can become a source of yours. Fill in the rest in the Sources tab.</source>
+        <translation>«{title}» puede ser una fuente suya. Complete el resto en la pestaña Fuentes.</translation>
+    </message>
+    <message>
+        <source>Cite it as a new source</source>
+        <translation>Citarlo como fuente nueva</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nada de aquí tiene estas palabras.</translation>
+    </message>
+    <message>
         <source>A link begins with https://</source>
         <translation>Un enlace empieza por https://</translation>
+    </message>
+    <message>
+        <source>Save to the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>
