@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -87,3 +88,18 @@ def test_a_later_decision_replaces_the_earlier_one_and_can_be_taken_back() -> No
 )
 def test_the_share_of_changed_words(before: str, after: str, share: float) -> None:
     assert changed(before, after) == pytest.approx(share)
+
+
+def test_an_edited_long_part_leaves_no_more_behind_than_its_text() -> None:
+    long = "\n".join(
+        f"Paragraph {number} of the shop says what pump {number} did in that week." for number in range(300)
+    )
+    comment = marked(BEFORE, f"{BEFORE.replace('ninety', 'sixty')}\n{long}")
+    (argument,) = comment.arguments
+    list(placed(comment))
+    tracemalloc.start()
+    for number in range(20):
+        list(placed(comment.with_argument(replace(argument, reasons=f"{argument.reasons} {number}."))))
+    left, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert left < 20 * 2 * len(long)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -15,6 +15,8 @@ from docketwright.model.text import paragraphs, sentences, words
 
 MOST_CHANGED = 0.20
 RELATED = 0.30
+LONGEST = 10
+"""A part so many times as long as a passage is not looked at as a whole: too few of its words can be the passage's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +70,26 @@ def _place(mark: Mark, argument: Argument) -> Placed | None:
         if start >= 0 and mark.passage.strip():
             spot = replace(part.spot, start=start, end=start + len(mark.passage))
             return Placed(mark, spot, mark.passage, look_again=False)
-    tries = [(part.spot, start, end, text) for part in parts for start, end, text in _windows(part.text, mark.passage)]
-    before = _words(mark.passage)
-    best = max(tries, key=lambda one: _likeness(before, _words(one[3])), default=None)
-    if best is None:
+    tries = [(part, *_most_alike(part.text, mark.passage)) for part in parts]
+    best = max(tries, key=lambda one: one[3], default=None)
+    if best is None or best[3] < RELATED:
         return None
-    likeness = _likeness(before, _words(best[3]))
-    spot = replace(best[0], start=best[1], end=best[2])
-    return Placed(mark, spot, best[3], look_again=1 - likeness > MOST_CHANGED) if likeness >= RELATED else None
+    part, start, end, likeness = best
+    spot = replace(part.spot, start=start, end=end)
+    return Placed(mark, spot, part.text[start:end], look_again=1 - likeness > MOST_CHANGED)
 
 
+# Asked for every mark and every part on each keystroke, of which all but one part are as they were. The pieces are not
+# kept with what came of them: of a long part they are several times as much as its text.
 @lru_cache(maxsize=4096)
-def _windows(text: str, like: str) -> tuple[tuple[int, int, str], ...]:
-    # Asked for every mark and every part on each keystroke, of which all but one part are as they were.
+def _most_alike(text: str, passage: str) -> tuple[int, int, float]:
+    """Return where the piece of a text begins and ends that is most like a passage, and how like it is, 0 to 1."""
+    before = _words(passage)
+    tries = ((start, end, _likeness(before, _words(text[start:end]))) for start, end in _pieces(text, passage))
+    return max(tries, key=lambda one: one[2], default=(0, 0, 0.0))
+
+
+def _pieces(text: str, like: str) -> Iterable[tuple[int, int]]:
     count = sum(1 for _ in sentences(like))
     runs = list(sentences(text))
     spans = [(one.start, one.end) for one in paragraphs(text)] + [
@@ -88,7 +97,8 @@ def _windows(text: str, like: str) -> tuple[tuple[int, int, str], ...]:
         for at in range(max(1, len(runs) - count + 1))
         if runs
     ]
-    return tuple((start, end, text[start:end]) for start, end in dict.fromkeys([*spans, (0, len(text))]))
+    whole = [(0, len(text))] if len(text) <= LONGEST * len(like) else []
+    return dict.fromkeys([*spans, *whole])
 
 
 @lru_cache(maxsize=8192)
