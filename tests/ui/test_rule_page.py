@@ -310,6 +310,18 @@ def test_a_notice_typed_by_hand_is_typed_in_one_go(session: Session, page: RuleP
     assert (rule.title, rule.agency, rule.source_name) == ("A new rule", "The Bureau", HAND)
 
 
+def test_enter_alone_makes_no_closing_date_of_today(session: Session, page: RulePage) -> None:
+    session.open(Comment("c1", rule=Rule(source_name=HAND)))
+    row = page.found.rows["deadlines"]
+    row.edit()
+    assert row._editor is not None
+    QTest.keyClick(row._editor.inputs[0], Qt.Key.Key_Return)
+    assert session.comment.rule.deadlines == ()
+    row.edit()
+    row._editor.keep.click()
+    assert session.comment.rule.comment_deadline.date == session.now().date()
+
+
 def test_a_value_is_put_right_and_put_back(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
     row = page.found.rows["title"]

@@ -20,6 +20,7 @@ from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.steady import steady
 
 _LEFT = 8
+_DAYS = frozenset({"deadlines", "publication_date"})
 _LAST_MINUTE = time(23, 59)
 
 
@@ -68,11 +69,13 @@ class ValueEditor(QWidget):
         return clean(self._line.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep with Enter, leave with Escape."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._keep()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Keep with Enter, leave with Escape; a day that nobody chose is not kept by passing through with Enter."""
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        nobodys = self._fact.field in _DAYS and not self._fact.value and not self.changed
+        if event.key() == Qt.Key.Key_Escape or (entered and nobodys):
             self._left()
+        elif entered:
+            self._keep()
         else:
             super().keyPressEvent(event)
 
