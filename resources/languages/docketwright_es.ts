@@ -2865,39 +2865,39 @@
     </message>
     <message>
         <source>A proposed rule can still be changed. For each point, name the section and the words you want instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una norma propuesta aún se puede cambiar. En cada punto, nombre la sección y las palabras que quiere en su lugar.</translation>
     </message>
     <message>
         <source>This rule holds before comments are answered. Say what it does in practice, and what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta norma rige antes de que se respondan los comentarios. Diga qué efecto tiene en la práctica y qué debería cambiar.</translation>
     </message>
     <message>
         <source>No rule is proposed yet. Say what it should and should not do. Staff sort the answers by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha propuesto ninguna norma. Diga qué debería hacer y qué no. El personal ordena las respuestas por pregunta.</translation>
     </message>
     <message>
         <source>Staff sort the answers by question or subject. Say for each argument which one it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal ordena las respuestas por pregunta o por tema. Diga de cada argumento a cuál responde.</translation>
     </message>
     <message>
         <source>The law has the agency ask four things about a form or a survey (44 U.S.C. 3506(c)(2)(A)).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley manda a la agencia preguntar cuatro cosas sobre un formulario o una encuesta (44 U.S.C. 3506(c)(2)(A)).</translation>
     </message>
     <message>
         <source>Whether the information is needed and of practical use</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la información hace falta y sirve en la práctica</translation>
     </message>
     <message>
         <source>Whether the estimate of the burden is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es correcta la estimación de la carga</translation>
     </message>
     <message>
         <source>How the information could be better, more useful and clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo podría la información ser mejor, más útil y más clara</translation>
     </message>
     <message>
         <source>How to lessen the burden on those who answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aliviar la carga de quienes responden</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Begin: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar: {point}</translation>
     </message>
     <message>
         <source>The same questions, put to the notice. Simple rules found these sentences: read each one where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas preguntas, hechas al aviso. Estas frases se hallaron con reglas sencillas: lea cada una en su lugar.</translation>
     </message>
     <message>
         <source>The block</source>
@@ -7965,11 +7965,11 @@
     </message>
     <message>
         <source>“{name}” was changed since then. It stays as it is.</source>
-        <translation>“{name}” se ha cambiado desde entonces. Se queda como está.</translation>
+        <translation>«{name}» se ha cambiado desde entonces. Se queda como está.</translation>
     </message>
     <message>
         <source>draft, taken {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador, tomado el {day:day}</translation>
     </message>
     <message>
         <source>Say &amp;what it argues…</source>
@@ -7977,15 +7977,15 @@
     </message>
     <message>
         <source>It also says that this agency takes comments after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>También dice que esta agencia admite comentarios después de ese día.</translation>
     </message>
     <message>
         <source>The kind decides which template your letter starts with, and what the Arguments step advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo decide con qué plantilla empieza su carta y qué aconseja el paso Argumentos.</translation>
     </message>
     <message>
         <source>The notice calls itself “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso se llama a sí mismo «{action}».</translation>
     </message>
     <message>
         <source>Keep the docket number</source>
@@ -7993,55 +7993,55 @@
     </message>
     <message>
         <source>Another closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fecha de cierre</translation>
     </message>
     <message>
         <source>Replies to comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas a los comentarios</translation>
     </message>
     <message>
         <source>Comments on its paperwork alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios solo sobre sus trámites</translation>
     </message>
     <message>
         <source>It takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en vigor</translation>
     </message>
     <message>
         <source>It must be complied with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que cumplirla</translation>
     </message>
     <message>
         <source>Meeting or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión o audiencia</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fecha</translation>
     </message>
     <message>
         <source>Other dates in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas del aviso</translation>
     </message>
     <message>
         <source>Show {number} in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {number} en el aviso</translation>
     </message>
     <message>
         <source>Question {before} is question {after} now. What answers it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta {before} es ahora la {after}. Lo que la responde ya lo dice.</translation>
     </message>
     <message>
         <source>Question {before} is gone from the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta {before} ya no está en el aviso.</translation>
     </message>
     <message>
         <source>You changed these words yourself. What you say at the left no longer enters them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambió estas palabras. Lo que dice a la izquierda ya no entra en ellas.</translation>
     </message>
     <message>
         <source>Use the standard sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las frases estándar</translation>
     </message>
     <message>
         <source>Ignore in this comment</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>Save to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en la biblioteca</translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>
