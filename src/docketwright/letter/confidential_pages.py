@@ -7,9 +7,11 @@ secret gets pages of its own: a section of the Word file whose head bears the ma
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise, takewhile
+from operator import itemgetter
 
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Break, Letter, Paragraph, Row, Run, Style, Table
@@ -126,11 +128,10 @@ class _Shading:
         made: list[Run] = []
         at = 0
         for run in runs:
-            own = [(start - at, end - at) for start, end in printed]
-            own += [(start - run.at, end - run.at) for start, end in in_part if run.at >= 0]
+            own = _inside(printed, at, run) + (_inside(in_part, run.at, run) if run.at >= 0 else [])
             # A filled slot is one run, so that it finds its way home: it is shaded whole.
             filled = run.at >= 0 and whole.startswith("[[", run.at) and not run.text.startswith("[[")
-            made += _cut(run, [(0, len(run.text))] if filled and any(_touches(one, run) for one in own) else own)
+            made += _cut(run, [(0, len(run.text))] if filled and own else own)
             at += len(run.text)
         return tuple(made)
 
@@ -145,16 +146,18 @@ class _Shading:
         return self._parts[key]
 
 
-def _touches(span: tuple[int, int], run: Run) -> bool:
-    return span[0] < len(run.text) and span[1] > 0
-
-
-def _cut(run: Run, spans: list[tuple[int, int]]) -> Iterator[Run]:
-    """Yield the run in pieces, those in one of the spans marked as confidential."""
+def _inside(spans: Spans, at: int, run: Run) -> list[tuple[int, int]]:
+    """Return those of the spans, which lie in order and apart, that touch a run standing at `at`, as places in it."""
     size = len(run.text)
-    inside = [(max(0, start), min(size, end)) for start, end in spans if _touches((start, end), run)]
-    edges = sorted({0, size, *(edge for span in inside for edge in span)})
-    if not inside:
+    first = bisect_right(spans, at, key=itemgetter(1))
+    touching = takewhile(lambda span: span[0] < at + size, islice(spans, first, None))
+    return [(max(0, start - at), min(size, end - at)) for start, end in touching]
+
+
+def _cut(run: Run, inside: list[tuple[int, int]]) -> Iterator[Run]:
+    """Yield the run in pieces, those in one of the spans marked as confidential."""
+    edges = sorted({0, len(run.text), *(edge for span in inside for edge in span)})
+    if not inside or not run.text:  # a note's number has no words of its own
         yield run
         return
     for start, end in pairwise(edges):
