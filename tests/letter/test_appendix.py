@@ -59,3 +59,24 @@ def test_read_as_a_document_the_appendices_are_no_arguments(tmp_path: Path) -> N
     assert [one.title for one in back.arguments] == ["1. Tests"]
     assert back.author.last_name == "Example"
     assert "Where each principle is argued" in back.wording["sign_off"]
+
+
+@pytest.mark.parametrize(
+    ("template", "titles", "where"),
+    [
+        ("formal-letter", ("Tests", "Time"), "Section 1"),
+        ("short-letter", ("Tests in [[town]]", "Time"), "Tests in Duluth"),
+        ("short-letter", ("", "Time"), "Argument"),
+        ("formal-letter", ("",), "This letter"),
+    ],
+)
+def test_the_appendix_names_the_place_as_the_letter_heads_it(
+    template: str, titles: tuple[str, ...], where: str
+) -> None:
+    arguments = [an_argument(BEFORE, id=f"a{at}", title=title) for at, title in enumerate(titles)]
+    marks = (Mark("a0", "P1.science", BEFORE.strip()),)
+    comment = a_comment(*arguments, marks=marks, template=template, slots={"town": "Duluth"}, not_raised={2: "Mine."})
+    letter = compose(comment, frozenset({Appendix.PRINCIPLES}))
+    first, second = [block for block in letter.blocks if isinstance(block, Table)][-2:]
+    assert [row.cells[-1][0].text.replace("\u00a0", " ") for row in first.rows] == [where, "Not raised"]
+    assert second.rows[0].cells[2][0].text.replace("\u00a0", " ") == where

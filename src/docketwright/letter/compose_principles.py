@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from docketwright.letter.compose_numbers import Outline
+from docketwright.letter.compose_numbers import SHORT_LETTER, Outline, template_of
 from docketwright.letter.compose_tables import Column, cell_of, section_of, table_of
 from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.labels import Label
@@ -28,18 +28,20 @@ def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iter
     rows = tuple(_confirmed(comment, plan))
     if not rows:
         return
-    shown = tuple(one for one in PRINCIPLES if _argued(plan, rows, one) or comment.not_raised.get(one.number))
+    places = _Places(comment, plan, setter)
+    argued = {one: places.of_all(row[2] for row in rows if row[0] is one) for one in PRINCIPLES}
+    shown = tuple(one for one in PRINCIPLES if argued[one] or comment.not_raised.get(one.number))
     yield Paragraph(Style.PART, (Run(Label.PRINCIPLES),))
     columns = (
         Column(Label.PRINCIPLE, 60, tuple(cell_of(one.wording) for one in shown)),
-        Column(Label.ARGUED_IN, 40, tuple(cell_of(_argued(plan, rows, one) or Label.NOT_RAISED) for one in shown)),
+        Column(Label.ARGUED_IN, 40, tuple(cell_of(argued[one] or Label.NOT_RAISED) for one in shown)),
     )
     yield table_of(columns, Label.PRINCIPLES, Label.PRINCIPLES_DESCRIPTION)
     yield Paragraph(Style.PART, (Run(Label.CHECKLIST),))
     checklist = (
         Column(Label.PRINCIPLE, 20, tuple(cell_of(one.name) for one, _, _, _ in rows)),
         Column(Label.ELEMENT, 20, tuple(cell_of(one.name) for _, one, _, _ in rows)),
-        Column(Label.ARGUED_IN, 15, tuple(cell_of(_where(plan, one)) for _, _, one, _ in rows)),
+        Column(Label.ARGUED_IN, 15, tuple(cell_of(places.of(one)) for _, _, one, _ in rows)),
         Column(Label.PASSAGE, 45, tuple(_quoted(text, comment, setter) for _, _, _, text in rows)),
     )
     yield table_of(checklist, Label.CHECKLIST, Label.PRINCIPLES_DESCRIPTION)
@@ -57,12 +59,25 @@ def _confirmed(comment: Comment, plan: Outline) -> Iterator[_Row]:
             yield principle, element, arguments[argument], text
 
 
-def _argued(plan: Outline, rows: tuple[_Row, ...], principle: Principle) -> str:
-    return ", ".join(dict.fromkeys(_where(plan, argument) for one, _, argument, _ in rows if one is principle))
+class _Places:
+    """Where each argument stands in the letter, as its reader can find it."""
 
+    def __init__(self, comment: Comment, plan: Outline, setter: Setter) -> None:
+        self._plan = plan
+        self._setter = setter
+        self._numbered = template_of(comment) != SHORT_LETTER
 
-def _where(plan: Outline, argument: Argument) -> str:
-    return section_of(plan, argument) if plan.headed else line(argument.title)
+    def of(self, argument: Argument) -> str:
+        """Return the number of its section, its heading where a letter has no numbers, or the letter as a whole."""
+        if not self._plan.headed:
+            return Label.THIS_LETTER
+        if self._numbered:
+            return section_of(self._plan, argument)
+        return self._setter.filled(line(argument.title)) or Label.ARGUMENT
+
+    def of_all(self, arguments: Iterable[Argument]) -> str:
+        """Return the places of these arguments, each once."""
+        return ", ".join(dict.fromkeys(map(self.of, arguments)))
 
 
 def _quoted(passage: str, comment: Comment, setter: Setter) -> Paragraph:

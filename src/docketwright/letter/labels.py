@@ -25,6 +25,7 @@ class Label(StrEnum):
     RULE_SECTION = "Rule section"
     PRINCIPLE = "Principle"
     ARGUED_IN = "Argued in"
+    THIS_LETTER = "This letter"
     SECTION = "Section {number}"
     SECTIONS = "Sections {numbers}"
     ARGUMENT = "Argument"
