@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule
@@ -11,6 +11,7 @@ from docketwright.ui.rule.found import FoundCard
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import scrolled, stack
 from docketwright.ui.widgets.long_link import LongLink
+from docketwright.ui.write.outline_pane import OutlinePane
 
 WORDS = "Ask Regulations.gov for the closing date of this docket"
 
@@ -51,3 +52,19 @@ def test_a_label_goes_above_its_value_where_there_is_no_room_beside_it(
     row = card.rows["title"]
     qtbot.waitUntil(lambda: (row._label.geometry().bottom() <= row.value.geometry().top()) == above)
     assert card.minimumSizeHint().width() <= max(width, card.width())
+
+
+def test_the_outline_is_as_wide_as_its_heading_and_the_link_beside_it(qtbot: QtBot) -> None:
+    pane = OutlinePane(lambda: None, lambda: None)
+    beside = QSplitter()
+    qtbot.addWidget(beside)
+    beside.addWidget(pane)
+    beside.addWidget(QWidget())
+    font = beside.font()
+    font.setPointSize(3 * font.pointSize())
+    beside.setFont(font)
+    beside.show()
+    beside.setSizes([1, 1000])
+    heading = next(one for one in pane.findChildren(QLabel) if one.text() == "Outline")
+    add = next(one for one in pane.findChildren(QPushButton) if one.text() == "+ Add")
+    assert pane.width() >= heading.sizeHint().width() + add.sizeHint().width()

@@ -21,10 +21,11 @@ class OutlinePane(QWidget):
     def __init__(self, add: Callable[[], object], offer: Callable[[], object]) -> None:
         super().__init__()
         self.outline = Outline(say("Outline of your comment"))
+        self.outline.setMinimumWidth(154)
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(8, 0, 6, 0)
-        line.addWidget(words(say("Outline"), "heading"))
+        line.addWidget(words(say("Outline"), "heading", wrap=False))
         line.addStretch(1)
         line.addWidget(button(say("+ Add"), add, "link", hint=say("Add an argument of your own (Ctrl+Shift+N)")))
         self._hint = QFrame()
@@ -32,7 +33,6 @@ class OutlinePane(QWidget):
         offered = button(say("Choose arguments"), offer, hint=say("Go to step 3"))
         stack(self._hint, (words(NOTHING, "quiet"), row(offered)), gap=8, margins=(12, 10, 12, 12))
         stack(self, (head, self._hint, self.outline), gap=8, margins=(10, 16, 6, 8)).setStretch(2, 1)
-        self.setMinimumWidth(170)
 
     def show_entries(self, entries: tuple[Entry, ...], current: str) -> None:
         """Show these lines, and what to do while none of them is an argument."""
