@@ -184,8 +184,8 @@ class LibraryWindow(QDialog):
     def _read_block(self) -> None:
         if self.isVisible():
             block_id, workspace = self._chosen, self._session.workspace
-            zone = self._session.now().tzinfo
-            self._session.jobs.run("block", lambda _cancel: details(workspace, block_id, zone), self._draw)
+            zone, current = self._session.now().tzinfo, self._session.comment
+            self._session.jobs.run("block", lambda _cancel: details(workspace, block_id, zone, current), self._draw)
 
     def _draw(self, shown: Details | None) -> None:
         self._shown = shown

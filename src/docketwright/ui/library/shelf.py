@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from docketwright.model.block import Block, Origin
-from docketwright.store.filings import Filing
+from docketwright.model.comment import Comment
 from docketwright.store.finding import Filter, Scope, beginnings, matches
 from docketwright.store.uses import Use
 from docketwright.store.workspace import Workspace
@@ -75,13 +74,17 @@ def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple
     return _rows(workspace, workspace.library.blocks(wish.filter(today), PAGE, skip), today)
 
 
-def details(workspace: Workspace, block_id: str, zone: tzinfo | None) -> Details | None:
-    """Return everything about one block, with days as they are in the person's zone; None where it is gone."""
+def details(workspace: Workspace, block_id: str, zone: tzinfo | None, current: Comment | None) -> Details | None:
+    """Return everything about one block; None where it is gone.
+
+    Days are those of the person's zone; `current` is the open comment as it is by now, before it is saved.
+    """
     block = workspace.library.block(block_id)
     if block is None:
         return None
     uses = workspace.library.uses(block_id)
-    return Details(block, workspace.library.versions(block_id), tuple(_told(workspace, uses, zone)))
+    told = tuple((_told(workspace, block_id, one, zone, current), one) for one in uses)
+    return Details(block, workspace.library.versions(block_id), told)
 
 
 def facts(block: Block, used: int, today: date) -> str:
@@ -100,22 +103,14 @@ def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple
     return tuple(BlockRow(one, facts(one, used.get(one.id, 0), today)) for one in blocks)
 
 
-def _told(workspace: Workspace, uses: tuple[Use, ...], zone: tzinfo | None) -> Iterator[tuple[str, Use]]:
-    for use in uses:
-        comment = workspace.comments.load(use.comment)
-        name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
-        yield (
-            say(
-                "{name} · version {version} · {state}",
-                name=name,
-                version=use.version,
-                state=_state(workspace.filings.list(use.comment), use.used_at.astimezone(zone).date()),
-            ),
-            use,
-        )
-
-
-def _state(filings: tuple[Filing, ...], taken: date) -> str:
+def _told(workspace: Workspace, block_id: str, use: Use, zone: tzinfo | None, current: Comment | None) -> str:
+    comment = current if current and current.id == use.comment else workspace.comments.load(use.comment)
+    filings = workspace.filings.list(use.comment)
     if filings:
-        return say("filed {day_words}", day_words=day_words(filings[0].filed_on))
-    return say("draft, taken {day:day}", day=taken)
+        state = say("filed {day_words}", day_words=day_words(filings[0].filed_on))
+    elif comment is None or block_id in {one.block for one in comment.arguments}:
+        state = say("draft, taken {day:day}", day=use.used_at.astimezone(zone).date())
+    else:
+        state = say("taken out again")
+    name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
+    return say("{name} · version {version} · {state}", name=name, version=use.version, state=state)
