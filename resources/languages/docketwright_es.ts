@@ -4968,8 +4968,8 @@
         <translation>Las páginas de al lado, y todo lo que exporta, muestran [REDACTED] en lugar de estas palabras. El paquete de presentación contiene ambas versiones: la pública está marcada en cada página; la otra, en cada página que tiene esas palabras. La copia de revisión muestra las palabras.</translation>
     </message>
     <message>
-        <source>Files that you attach yourself: data, pictures, a study. The letter lists them below your name. Docketwright does not keep or read them.</source>
-        <translation>Archivos que usted mismo adjunta: datos, imágenes, un estudio. La carta los enumera debajo de su nombre. Docketwright no los guarda ni los lee.</translation>
+        <source>Files that you attach yourself: data, pictures, a study. The letter lists them below your name. Docketwright keeps their names, sizes and fingerprints, and nothing of what stands in them.</source>
+        <translation>Archivos que usted mismo adjunta: datos, imágenes, un estudio. La carta los enumera debajo de su nombre. Docketwright guarda sus nombres, tamaños y huellas, y nada de lo que contienen.</translation>
     </message>
     <message>
         <source>Exhibit {number}: {file}</source>
@@ -7970,6 +7970,10 @@
     <message>
         <source>draft, taken {day:day}</source>
         <translation>borrador, tomado el {day:day}</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say &amp;what it argues…</source>
