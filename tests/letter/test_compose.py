@@ -207,6 +207,7 @@ def test_a_source_is_cited_in_full_then_in_short() -> None:
         "Administrative Procedure Act, 5 U.S.C. 553(c).",
         "Audit of pumps (note 1).",
     ]
+    assert [run.text for run in letter.notes[2].runs if run.italic] == ["Audit of pumps"]
 
 
 def test_neighbouring_calls_share_one_note() -> None:

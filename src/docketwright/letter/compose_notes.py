@@ -13,6 +13,7 @@ from docketwright.model.text import clean
 
 _WEB = re.compile(r"https?://[^\s<>\"]+\Z", re.IGNORECASE)
 _SHORT_TITLE = 60
+_SLANTED = frozenset({SourceKind.PUBLICATION, SourceKind.WEB_PAGE, SourceKind.DATA})
 _LAW = re.compile(r"\d+ (?:U\.S\.C\.|C\.F\.R\.|CFR|FR|Fed\. Reg\.) ")
 
 
@@ -55,14 +56,16 @@ class Notes:
     def _cited(self, source: Source, number: int) -> list[Run]:
         if source.key in self._first:
             first = Label.SHORT_NOTE.format(number=self._first[source.key])
-            return [Run(f"{short_form(source)} ({first})")]
+            short = short_form(source)
+            slanted = source.kind in _SLANTED and _line(source.title).startswith(short)
+            return [Run(short, italic=slanted), Run(f" ({first})")]
         self._first[source.key] = number
         return full_form(source)
 
 
 def full_form(source: Source) -> list[Run]:
     """Return the source's citation, its title in italics unless it is a law, its address as a link."""
-    slanted = source.kind in {SourceKind.PUBLICATION, SourceKind.WEB_PAGE, SourceKind.DATA}
+    slanted = source.kind in _SLANTED
     url = _line(source.url)
     whole = _line(source.citation)
     words, tail = (whole[: -len(url)], url) if url and whole.endswith(url) else (whole, "")
