@@ -23,8 +23,8 @@ from docketwright.ui.widgets.basics import button, clear, named, row, stack, wor
 from docketwright.ui.widgets.line import Line
 
 ABOUT = phrase(
-    "Files that you attach yourself: data, pictures, a study. The letter lists them below your name. Docketwright keeps "
-    "their names, sizes and fingerprints, and nothing of what stands in them."
+    "Files that you attach yourself: data, pictures, a study. The letter lists them below your name. Docketwright "
+    "keeps their names, sizes and fingerprints, and nothing of what stands in them."
 )
 
 
