@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado otra vez</translation>
     </message>
     <message>
         <source>Say &amp;what it argues…</source>
