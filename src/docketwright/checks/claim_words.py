@@ -168,11 +168,12 @@ def claims_in(paragraph: str) -> tuple[Said, ...]:
     if not likely:
         return ()
     whole = sentences_of(paragraph)
-    return tuple(said for at, sentence in enumerate(whole) for said in _in_sentence(sentence, whole[at + 1 :], likely))
+    resting = zip(whole, _notes(whole), strict=True)
+    return tuple(said for sentence, keys in resting for said in _in_sentence(sentence, keys, likely))
 
 
 def _in_sentence(
-    sentence: Span, further: tuple[Span, ...], likely: list[tuple[ClaimKind, re.Pattern[str]]]
+    sentence: Span, keys: tuple[str, ...], likely: list[tuple[ClaimKind, re.Pattern[str]]]
 ) -> Iterator[Said]:
     text = _without_names(sentence.text)
     low = folded(text)
@@ -185,7 +186,6 @@ def _in_sentence(
         apart = [match.end() <= share.start() or share.end() <= match.start() for _, match in said]
         said = [one for one, alone in zip(said, apart, strict=True) if alone or one[0] is not ClaimKind.NUMBER]
     factual = not _NOT_FACT.search(text)
-    keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or _next_keys(further)
     for kind, match in said:
         if factual or kind not in _FACTUAL:
             yield Said(
@@ -219,6 +219,12 @@ def _without_names(sentence: str) -> str:
     return blanked(_NAMED_BEGINS, _NAMED, text, folded(text))
 
 
-def _next_keys(further: tuple[Span, ...]) -> tuple[str, ...]:
-    """Return the keys of the sentence that has the next notes: one note often closes several sentences."""
-    return next((tuple(_KEY.findall(one.text)) for one in further if "[^" in one.text and _KEY.search(one.text)), ())
+def _notes(whole: tuple[Span, ...]) -> list[tuple[str, ...]]:
+    """Return for each sentence the keys of its notes, else of the next: one note often closes several sentences."""
+    keys: tuple[str, ...] = ()
+    found = []
+    for sentence in reversed(whole):
+        if "[^" in sentence.text:
+            keys = tuple(dict.fromkeys(_KEY.findall(sentence.text))) or keys
+        found.append(keys)
+    return found[::-1]
