@@ -94,6 +94,17 @@ def test_samples_go_with_the_words_they_were_taken_of(folder: Path) -> None:
         assert kept(workspace, "block") == kept(workspace, "comment") == set()
 
 
+def test_words_are_saved_over_words_that_can_no_longer_be_read(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(an_argument(FIRST)), NOW)
+        workspace.comments.alike(FIRST)
+        with workspace._database.writing() as connection:
+            connection.execute("UPDATE comment SET body = x'00'")
+        newer = a_comment(an_argument(SECOND))
+        workspace.comments.save(newer, NOW)
+        assert workspace.comments.load("c1") == newer
+
+
 def test_samples_that_an_earlier_version_left_are_swept_away_in_pieces(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
 from docketwright.model.passages import argument_passages
 from docketwright.model.rule import Rule
@@ -233,7 +235,9 @@ _UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIM
 def _drop_samples(connection: sqlite3.Connection, which: str, values: tuple[str, ...]) -> None:
     rows = connection.execute(f"SELECT number, body FROM comment WHERE {which}", values).fetchall()  # noqa: S608 - ours
     for number, body in rows:
-        drop_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
+        # What cannot be read any more is no reason to refuse new words: its samples stay, and cost a look.
+        with suppress(ReadError):
+            drop_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
 
 
 def _text(comment: Comment) -> str:
