@@ -7,7 +7,7 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
-from docketwright.model.sourcing import cite, cited_keys, free_key, with_source, without_source
+from docketwright.model.sourcing import cite, cited_keys, free_key, rests_on_source, with_source, without_source
 
 LOG = Source("s1", "log", "Audit log")
 
@@ -28,6 +28,15 @@ def citing() -> Comment:
 )
 def test_a_key_is_short_and_free(wanted: str, taken: tuple[str, ...], key: str) -> None:
     assert free_key(wanted, taken) == key
+
+
+@pytest.mark.parametrize(
+    ("reasons", "linked", "rests"),
+    [("I saw it.[^log]", (), True), ("I saw it.", ("log",), True), ("I saw it.[^gone]", ("gone",), False)],
+)
+def test_an_argument_rests_on_sources_that_are_there(reasons: str, linked: tuple[str, ...], rests: bool) -> None:  # noqa: FBT001 - a column of the table
+    argument = an_argument(reasons, sources=linked)
+    assert rests_on_source(a_comment(argument, sources=(LOG,)), argument) is rests
 
 
 def test_a_new_key_is_renamed_wherever_it_is_cited() -> None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docketwright.checks.citations import keys_in
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
+from docketwright.model.sourcing import rests_on_source
 from docketwright.phrases import phrase
 
 CHECK = "answers"
@@ -109,8 +109,7 @@ def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Findin
 
 
 def _is_backed(comment: Comment, argument: Argument) -> bool:
-    cited = (one.text for part in (argument.point, argument.reasons) for one in keys_in(part))
-    return bool(argument.evidence.strip()) or any(comment.source(key) for key in (*argument.sources, *cited))
+    return bool(argument.evidence.strip()) or rests_on_source(comment, argument)
 
 
 def _is_placed(argument: Argument) -> bool:

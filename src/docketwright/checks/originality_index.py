@@ -119,9 +119,9 @@ class Index:
         self._sentences.append((at, sentence, words, frozenset(words)))
 
     def _by_runs(self, words: tuple[str, ...]) -> Match:
-        if self._by_run.keys().isdisjoint(map(hash, zip(words, words[1:], words[2:], strict=False))):
-            return NO_MATCH
         own = runs(words, RUN)
+        if self._by_run.keys().isdisjoint(own):
+            return NO_MATCH
         counts = Counter(chain.from_iterable(self._by_run[run] for run in own if run in self._by_run))
         # The earliest text wins a draw: the letter itself comes before the blocks made from it.
         at, count = max(counts.items(), key=lambda one: (one[1], -one[0]))

@@ -19,6 +19,11 @@ def cited_keys(argument: Argument) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for text in texts for key in _CITED.findall(text)))
 
 
+def rests_on_source(comment: Comment, argument: Argument) -> bool:
+    """Return whether a source that the comment has is linked to an argument or cited in its text."""
+    return any(comment.source(key) for key in (*argument.sources, *cited_keys(argument)))
+
+
 def free_key(wanted: str, taken: Iterable[str]) -> str:
     """Return a short key made from these words that no other source has: "audit-2023", "audit-2023-2"."""
     words = re.findall(r"[a-z0-9]+", wanted.lower())

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docketwright.checks.citations import keys_in
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import unquoted
 from docketwright.checks.principles.letters_words import BORROWED, letter_share
@@ -19,6 +18,7 @@ from docketwright.checks.remembering import last_only
 from docketwright.model.comment import Argument, Comment, Direction
 from docketwright.model.finding import Spot
 from docketwright.model.principle import PRINCIPLES, Element, Principle
+from docketwright.model.sourcing import rests_on_source
 from docketwright.phrases import phrase
 from docketwright.reference.elements import elements
 
@@ -153,9 +153,7 @@ def _backing(argument: Argument, comment: Comment) -> _Backing:
 
 def _is_backed(argument: Argument, comment: Comment) -> bool:
     """Return whether a source of the comment is linked to an argument, or what the person saw is told in it."""
-    cited = (one.text for part in (argument.point, argument.reasons, argument.evidence) for one in keys_in(part))
-    linked = any(comment.source(key) for key in (*argument.sources, *cited))
-    return linked or (argument.own_evidence and bool(argument.evidence.strip()))
+    return rests_on_source(comment, argument) or (argument.own_evidence and bool(argument.evidence.strip()))
 
 
 def _gives_reasons(argument: Argument) -> bool:
