@@ -27,7 +27,9 @@ from docketwright.store.comments import Comments
 from docketwright.ui.dialogs.pointing import PointingDialog
 from docketwright.ui.dialogs.versions import VersionsDialog
 from docketwright.ui.export.exhibits import ExhibitList
+from docketwright.ui.export.formats import WEB, WORD
 from docketwright.ui.export.own_looks import OwnLooksRow
+from docketwright.ui.export.preview import Preview
 from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.opening import open_comment_file, save_comment_file
 from docketwright.ui.rule.correcting import corrected
@@ -311,3 +313,30 @@ def test_a_draft_that_is_written_on_while_it_waits_to_be_discarded_stays(qtbot: 
         session.workspace.comments.save(replace(old, dated="October 4, 2024"), NOW.replace(hour=10))
     assert session.workspace.comments.load("c1").dated == "October 4, 2024"
     assert bar._said.text() == "“Audits” was changed since then. It stays as it is."
+
+
+def test_what_the_web_form_has_no_room_for_is_not_said_of_the_form_chosen_since(
+    qtbot: QtBot, opened: Session, settled: Settled
+) -> None:
+    long = an_argument("It takes months. " * 600, "Allow 60 days.", id="a", title="Long")
+    opened.edit(lambda one: one.with_argument(long), "Typing")
+    preview, said = Preview(opened), []
+    qtbot.addWidget(preview)
+    preview.left_out.connect(said.append)
+    preview.choose(WEB)
+    preview._draw()
+    qtbot.waitUntil(lambda: bool(said[-1]), timeout=10_000)
+    with held(opened, qtbot):
+        for chosen in (WEB, WORD):
+            preview.choose(chosen)
+            preview._draw()
+    assert not said[-1]
+    settled(opened)
+
+
+def test_a_web_text_that_is_made_when_the_screen_is_built_anew_is_shown_nobody(qtbot: QtBot, opened: Session) -> None:
+    preview = Preview(opened)
+    with held(opened, qtbot):
+        preview.choose(WEB)
+        preview._draw()
+        shiboken6.delete(preview)

@@ -98,13 +98,13 @@ class Preview(QStackedWidget):
 
             return web_text(leaving)
 
-        def done(fitted: Fitted) -> None:
-            self._show_text(fitted.text)
-            if fitted.left_out:
-                parts = "; ".join(say(one) for one in fitted.left_out)
-                self.left_out.emit(say("Not in it for want of room: {parts}. The letter has it all.", parts=parts))
+        self._session.jobs.run("preview", work, self._show_fitted)
 
-        self._session.jobs.run("preview", work, done)
+    def _show_fitted(self, fitted: Fitted) -> None:
+        self._show_text(fitted.text)
+        if fitted.left_out and self._chosen is WEB:  # another form may be chosen by now, and that holds it all
+            parts = "; ".join(say(one) for one in fitted.left_out)
+            self.left_out.emit(say("Not in it for want of room: {parts}. The letter has it all.", parts=parts))
 
     def _show_pages(self, laid: LetterPages) -> None:
         self.pages.sheets.show_pages(laid)
