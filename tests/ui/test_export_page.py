@@ -22,7 +22,7 @@ from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.export.filing import FiledDialog, HowToFile
-from docketwright.ui.export.formats import FORMATS, PACKET, WORD, Format, suggested_name
+from docketwright.ui.export.formats import FORMATS, PACKET, REVIEW, WORD, Format, suggested_name
 from docketwright.ui.session import Session
 from docketwright.ui.steps import export
 from docketwright.ui.steps.export import ExportPage
@@ -201,6 +201,19 @@ def test_an_export_asks_about_what_must_be_fixed_in_the_draft_as_it_is_now(
     page.do_export()
     assert asked == []
     qtbot.waitUntil(lambda: asked == ["Export with 1 must-fix item?"])
+
+
+def test_a_review_copy_is_made_without_a_question_about_what_it_shows(
+    page: ExportPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    must = [Finding("x", Severity.MUST_FIX, "Thing", "", Spot("closing"))]
+    monkeypatch.setattr(must_fix, "steps_left", lambda _: must)
+    asked: list[str] = []
+    monkeypatch.setattr(must_fix, "ask", lambda _parent, what, _more, choices: asked.append(what) or choices[-1])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append("where") or ("", ""))
+    page.buttons[FORMATS.index(REVIEW)].click()
+    page.do_export()
+    assert asked == ["where"]
 
 
 def test_changed_rule_text_is_offered_as_tracked_changes_of_the_word_letter(

@@ -21,7 +21,7 @@ from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.format_choice import FormatChoice
-from docketwright.ui.export.formats import WEB, suggested_name
+from docketwright.ui.export.formats import REVIEW, WEB, suggested_name
 from docketwright.ui.export.must_fix import may_export
 from docketwright.ui.export.once_checked import OnceChecked
 from docketwright.ui.export.open_elsewhere import where_to_write
@@ -102,10 +102,10 @@ class ExportPage(StepPage):
         self._once_checked.ask()
 
     def _export(self) -> None:
-        comment = self.session.comment
-        if comment is None or not may_export(self, self.session):
+        comment, chosen = self.session.comment, self.formats.chosen
+        # A review copy is made to show what must be fixed.
+        if comment is None or (chosen is not REVIEW and not may_export(self, self.session)):
             return
-        chosen = self.formats.chosen
         start = str(self._folder() / suggested_name(comment, chosen))
         title = say("Export: {chosen}", chosen=say(chosen.name))
         path = ask_where(self, title, start, say(chosen.kind), chosen.ending)
