@@ -52,6 +52,12 @@ def test_a_comment_says_how_serious_what_why_and_what_would_settle_it() -> None:
     ]
 
 
+def test_a_fix_that_names_its_words_says_them_once() -> None:
+    fix = Fix("Change to “closure”", "closure")
+    (remark,) = remarks(finding(Spot("point", "a"), fixes=(fix,)))
+    assert str(remark).count("closure") == 1
+
+
 @pytest.mark.parametrize(
     ("spot", "quote", "marked"),
     [

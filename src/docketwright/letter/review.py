@@ -60,7 +60,7 @@ def _comments(findings: Sequence[Finding]) -> Element:
 def _lines(finding: Finding) -> list[str]:
     head = f"{_SEVERITIES[finding.severity]}: {finding.title}"
     said = [head if head.endswith((".", "?", "!")) else f"{head}.", finding.why]
-    offered = [f"{fix.label}: {fix.text}" if fix.text else fix.label for fix in finding.fixes]
+    offered = [fix.label if fix.text in fix.label else f"{fix.label}: {fix.text}" for fix in finding.fixes]
     return [line for line in (*said, *offered) if line.strip()]
 
 
