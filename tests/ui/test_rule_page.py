@@ -277,8 +277,10 @@ def test_the_place_of_a_file_is_read_as_that_file(
     path = tmp_path / "notice.txt"
     path.write_text(NOTICE, encoding="utf-8")
     session.open(Comment("c1"))
-    page.start.take_text(written.format(path=path))
+    page.start.source.box.setPlainText(written.format(path=path))
+    page.start.take_text(page.start.source.box.toPlainText())
     qtbot.waitUntil(lambda: session.comment.rule is not None)
+    assert page.start.source.box.toPlainText() == ""
     assert session.comment.rule.source_name == "notice.txt"
 
 
@@ -377,6 +379,17 @@ def test_a_paragraph_becomes_an_argument(session: Session, page: RulePage, qtbot
     assert (made.anchor.section, made.anchor.paragraph) == ("DATES", "d2")
     assert made.anchor.quote == "The meeting is on October 2, 2024."
     assert went.args == [Spot("point", made.id)]
+
+
+@pytest.mark.parametrize(("numbers", "answered"), [(("1",), ("1",)), (("1", "2"), ()), ((), ())])
+def test_a_question_that_is_commented_on_is_answered(
+    session: Session, page: RulePage, numbers: tuple[str, ...], answered: tuple[str, ...]
+) -> None:
+    questions = tuple(Question(one, "Why?", Place("d2", "Why?")) for one in numbers)
+    session.open(a_comment(rule=replace(WHOLE, questions=questions)))
+    page.show_place(Place("d2", ""))
+    page.reader.comment_on.click()
+    assert session.comment.arguments[0].anchor.questions == answered
 
 
 def test_several_sentences_on_one_thing_stand_whole_below_one_heading(session: Session, page: RulePage) -> None:

@@ -11,8 +11,9 @@ from docketwright.model.shape import shaped
 from docketwright.notice.anchors import Fate, Followed, follow, follow_questions, hold
 from docketwright.ui.language import say
 from docketwright.ui.rule.correcting import carry_over
+from docketwright.ui.rule.designators import cited_section
 from docketwright.ui.rule.facts import deadline_words
-from docketwright.ui.rule.places import heading_above, paragraph_at
+from docketwright.ui.rule.places import paragraph_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +110,13 @@ def _followed(argument: Argument, old: Rule, new: Rule) -> Followed | None:
 
 
 def _section(anchor: Anchor, old: Rule, paragraph: str, new: Rule) -> str:
-    before, after = _heading(old, anchor.paragraph), _heading(new, paragraph)
+    before, after = _cited(old, anchor.paragraph), _cited(new, paragraph)
     return after if after and anchor.section == before else anchor.section
 
 
-def _heading(rule: Rule, paragraph: str) -> str:
+def _cited(rule: Rule, paragraph: str) -> str:
     at = paragraph_at(rule, Place(paragraph, ""))
-    heading = heading_above(rule, at) if at >= 0 else None
-    return heading.text if heading else ""
+    return cited_section(rule, at) if at >= 0 else ""
 
 
 def _renumbered(comment: Comment, questions: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

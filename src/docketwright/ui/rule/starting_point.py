@@ -38,7 +38,8 @@ class StartingPoint(QWidget):
         self.source = SourceBox(self.open_file, no_docket, lambda: by_hand(""))
         self.choosing = Choosing()
         self.said = Said()
-        self._looking_up = LookingUp(session, self.said, self.choosing, take, (self.open_file, by_hand))
+        self._take = take
+        self._looking_up = LookingUp(session, self.said, self.choosing, self._found, (self.open_file, by_hand))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -51,7 +52,7 @@ class StartingPoint(QWidget):
         self._reading.ended.connect(self.forget)
         self._reading.several.connect(self._show_several)
         self._reading.failed.connect(self._show_failed)
-        self._reading.found.connect(take)
+        self._reading.found.connect(self._found)
 
     def take_text(self, text: str) -> None:
         """Read a notice that was pasted, or the file whose place was; offer to look up a number or a link."""
@@ -84,6 +85,10 @@ class StartingPoint(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, say("Open a notice"), "", FILE_KINDS)
         if path:
             self.take_file(Path(path))
+
+    def _found(self, rule: Rule) -> None:
+        self.source.box.clear()  # what named this notice would stand in the way of the next one
+        self._take(rule)
 
     def _show_reading(self, name: str) -> None:
         self.choosing.hide()
