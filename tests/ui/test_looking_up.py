@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -255,3 +257,13 @@ def test_without_a_key_it_says_where_to_put_one(session: Session, page: RulePage
     page.closing_check.link.click()
     press_in(page.closing_check.said, "Allow this time")
     qtbot.waitUntil(lambda: "wants a key" in shown_in(page.closing_check.said))
+
+
+def test_escape_cancels_what_is_asked_and_goes_on_in_the_box(page: RulePage) -> None:
+    page.start.take_text("89 FR 73612")
+    assert page.start.said.isVisible()
+    page.start.source.box.setFocus()
+    QTest.keyClick(page.start.source.box, Qt.Key.Key_Escape)
+    assert not page.start.said.isVisible()
+    assert page.start.source.box.hasFocus()
+    QTest.keyClick(page.start.source.box, Qt.Key.Key_Escape)  # nothing is asked any more

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from docketwright.ui.language import shown
+from docketwright.ui.language import say, shown
 from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.widgets.basics import clear, row, stack, words
 
@@ -27,3 +27,11 @@ class Said(QFrame):
         if buttons:
             self._column.addWidget(row(*buttons))
         self.show()
+
+    def cancel(self) -> bool:
+        """Press Cancel where it is offered; tell whether it was."""
+        offered = (one for one in self.findChildren(QPushButton) if one.text() == say("Cancel"))
+        found = next(offered, None) if self.isVisible() else None
+        if found is not None:
+            found.click()
+        return found is not None

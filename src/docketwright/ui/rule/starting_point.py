@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
@@ -85,6 +86,13 @@ class StartingPoint(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, say("Open a notice"), "", FILE_KINDS)
         if path:
             self.take_file(Path(path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Escape for the Cancel of what is asked, and go on in the box."""
+        if event.key() == Qt.Key.Key_Escape and self.said.cancel():
+            self.source.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def _found(self, rule: Rule) -> None:
         self.source.box.clear()  # what named this notice would stand in the way of the next one
