@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build import a_comment, an_argument
+from docketwright.checks import remembering
 from docketwright.checks.context import Context
 from docketwright.checks.every import CHECKS, MOST, run_checks, visible
 from docketwright.checks.places import place
 from docketwright.checks.principle_states import check as check_principles
-from docketwright.checks.remembering import last_only
+from docketwright.checks.remembering import by_text, last_only
 from docketwright.checks.spelling import Speller
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Spot
@@ -194,3 +196,31 @@ def test_the_words_of_a_finding_stand_at_its_place(reasons: str, closing: str) -
             text = part_text(comment, one.spot)
             if text is not None and one.spot.end:
                 assert text[one.spot.start : one.spot.end] == one.quote
+
+
+def test_results_of_texts_are_kept_until_too_many_characters_went_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "MOST", 10)
+    asked: list[str] = []
+
+    @by_text
+    def doubled(text: str, times: int) -> str:
+        asked.append(text)
+        return text * times
+
+    for text in ("first", "second", "first", "third", "fourth", "first", "fifth", "sixth", "second"):
+        assert doubled(text, 2) == text * 2
+    assert asked == ["first", "second", "third", "fourth", "fifth", "sixth", "second"]
+    assert doubled("second", 3) == "secondsecondsecond"
+
+
+def test_earlier_states_of_a_long_part_are_let_go(around: Around, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "MOST", 20_000)
+    long = "\n".join(f"Paragraph {number} says what was seen in the shop that week." for number in range(200))
+    argument, context = an_argument(long), around()
+    left = []
+    tracemalloc.start()
+    for edited in range(21):
+        run_checks(a_comment(replace(argument, reasons=f"{long} {edited}.")), context)
+        left.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert left[20] - left[10] < 5 * len(long)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
@@ -122,7 +121,7 @@ def _said(argument: Argument) -> str:
     return f"{argument.title}\n{argument.point}\n{argument.reasons}\n{argument.evidence}\n{argument.request.text}"
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _names_a_place(text: str) -> bool:
     return bool(_PLACE.search(text))
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT, sentences_of
+from docketwright.checks.reading import sentences_of
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import passages
@@ -90,7 +90,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
             yield _finding(authority, replace(spot, start=start, end=end), quote)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def leaning(text: str, authority: Authority) -> tuple[tuple[int, int, str], ...]:
     """Return the places in a text, start, end and words, that lean on a law which this authority switches off."""
     found = []

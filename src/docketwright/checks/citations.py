@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
@@ -49,7 +48,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
     yield from _doubles(comment.sources)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def keys_in(text: str) -> tuple[Span, ...]:
     """Return the keys that a text cites, with the places of the whole marks "[^key]"."""
     return tuple(Span(match.start(), match.end(), match.group(1)) for match in _KEY.finditer(text))

@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.citation import CitationKind, find_citations
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity, Spot
@@ -60,7 +59,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
             )
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def cited_in(text: str) -> tuple[Cited, ...]:
     """Return the citations of a text."""
     found = []

@@ -10,6 +10,7 @@ from functools import lru_cache
 from docketwright.checks.context import Context
 from docketwright.checks.readability import grade
 from docketwright.checks.reading import KEPT, count_of, paragraphs_of, sentences_of
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity
 from docketwright.model.passages import Passage, Role, passages
@@ -70,7 +71,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
                     yield _finding(passage, paragraph, seen)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _hints(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what a passage holds of insulting words and of the words of slogans."""
     low = folded(text)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT, words_of
+from docketwright.checks.reading import words_of
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.exhibits import not_taken
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
@@ -37,13 +38,13 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
         yield from _house_rule(comment, rule)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def size(text: str) -> int:
     """Return the length that the web form counts: UTF-8 bytes."""
     return len(text.encode("utf-8", "replace"))
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def bytes_saved(text: str) -> int:
     """Return how many bytes straight quotes and dashes would save."""
     return 0 if text.isascii() else sum(text.count(sign) * spared for sign, spared in _SPARED.items())
@@ -110,7 +111,7 @@ def _requests(kept: int, asked: int) -> str:
     return phrase("The request is kept") if asked == 1 else phrase("All {asked} requests are kept", asked=asked)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _plain(text: str) -> str:
     for sign, plain in _STRAIGHT.items():
         text = text.replace(sign, plain)
@@ -132,7 +133,7 @@ def _emoji(comment: Comment) -> Iterator[Finding]:
             )
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _first_emoji(text: str) -> re.Match[str] | None:
     # The first byte of every sign above U+FFFF, and the two marks that make a picture of another sign.
     possible = b"\xf0" in text.encode("utf-8", "replace") or "\ufe0f" in text or "\u20e3" in text
@@ -192,6 +193,6 @@ def _word_count(comment: Comment) -> int:
     return sum(_counted(passage.text) for passage in passages(comment))
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _counted(text: str) -> int:
     return word_count(text)

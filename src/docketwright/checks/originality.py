@@ -11,6 +11,7 @@ from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, unquoted
 from docketwright.checks.originality_index import NO_MATCH, Index, Match, SourceSort, index_of
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment, Standing
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, passages
@@ -98,7 +99,7 @@ def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
         yield run
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _origins(text: str, whole: Spot, index: Index) -> tuple[Origin, ...]:
     return tuple(
         _origin(whole, paragraph, sentence, _nearest(bare[sentence.start : sentence.end], index))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.finding import Severity
 from docketwright.model.scanning import folded, found_at, holds
 from docketwright.phrases import phrase
@@ -102,7 +101,7 @@ _KINDS = (
 )
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
     """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
     seen: list[tuple[str, Severity, int, int, str]] = []

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from docketwright.checks.context import Context
 from docketwright.checks.places import place
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
@@ -43,7 +42,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
                 yield _finding(comment, replace(spot, start=left.start, end=left.end), left.text)
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def placeholders(text: str) -> tuple[Span, ...]:
     """Return each placeholder in a text with its place, filled or not."""
     return tuple(Span(match.start(), match.end(), match.group()) for match in found(_BEGINS, _PLACEHOLDER, text))

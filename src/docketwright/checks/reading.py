@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from docketwright.checks.remembering import by_text
 from docketwright.model.text import Span, bare_words, paragraphs, sentences, word_count
 
 # Enough for the sentences of 50,000 words.
 KEPT = 16384
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def paragraphs_of(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of a text with their places."""
     return tuple(paragraphs(text))

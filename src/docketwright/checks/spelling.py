@@ -10,7 +10,7 @@ from itertools import chain
 
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
-from docketwright.checks.remembering import last_only
+from docketwright.checks.remembering import by_text, last_only
 from docketwright.checks.spelling_dictionary import Speller, normal
 from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
@@ -81,7 +81,7 @@ def misspelt(
     return tuple(_standing_in(_without_slots(text), strange)) if strange else ()
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def _distinct(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(_words_in, set(_without_slots(text).split()))))
 

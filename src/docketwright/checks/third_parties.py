@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from docketwright.checks.reading import KEPT
+from docketwright.checks.remembering import by_text
 from docketwright.model.scanning import folded, found
 
 # Whom people write about: what stands before the name tells that it is a person's, and a private one's.
@@ -54,7 +53,7 @@ class Named:
     name: str
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def named_in(text: str) -> tuple[Named, ...]:
     """Return the private people whom a text names by a relation or a title: "my neighbor Joan Lind", "Mr. Lind"."""
     return tuple(_named(text))
