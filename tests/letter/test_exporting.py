@@ -67,7 +67,7 @@ def test_changes_are_tracked_on_demand(tmp_path: Path) -> None:
     assert "<w:delText" in body
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.zip", "a.eml", "a.pdf"])
+@pytest.mark.parametrize("name", ["a.docx", "a.zip", "a.eml"])
 def test_an_appendix_that_is_asked_for_is_in_every_format_that_has_pages(tmp_path: Path, name: str) -> None:
     path = tmp_path / "comment.json"
     path.write_bytes(encode_comment(replace(worked_example(), example=False)))
