@@ -17,7 +17,7 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
     return tuple(paragraphs(text))
 
 
-@lru_cache(maxsize=KEPT)
+@by_text
 def sentences_of(text: str) -> tuple[Span, ...]:
     """Return the sentences of a text with their places."""
     return tuple(
