@@ -8032,8 +8032,8 @@
         <translation>Mostrar {number} en el aviso</translation>
     </message>
     <message>
-        <source>Question {before} is question {after} now. What answers it says so.</source>
-        <translation>La pregunta {before} es ahora la {after}. Lo que la responde ya lo dice.</translation>
+        <source>Question {before} is question {after} now. Your tick and your answers follow it.</source>
+        <translation>La pregunta {before} es ahora la pregunta {after}. Su marca y sus respuestas la siguen.</translation>
     </message>
     <message>
         <source>Question {before} is gone from the notice.</source>

@@ -546,7 +546,7 @@ def test_what_was_ticked_and_answered_follows_a_question_that_was_renumbered(ses
     assert [one.anchor.questions for one in comment.arguments] == [("2", "3"), ("9",)]
     page.renewed.show_changes(renewed)
     said = [label.text() for label in page.renewed.findChildren(QLabel)]
-    assert "Question 1 is question 2 now. What answers it says so." in said
+    assert "Question 1 is question 2 now. Your tick and your answers follow it." in said
     assert "Question 2 is gone from the notice." in said
 
 

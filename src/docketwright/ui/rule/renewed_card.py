@@ -27,7 +27,7 @@ _FATES = {
     "changed": phrase("Argument {number}: the words you quote were changed. They read: “{quote}”"),
     "gone": phrase("Argument {number}: the words you quote are gone from the notice."),
 }
-_NUMBERED = phrase("Question {before} is question {after} now. What answers it says so.")
+_NUMBERED = phrase("Question {before} is question {after} now. Your tick and your answers follow it.")
 _GONE = phrase("Question {before} is gone from the notice.")
 
 
