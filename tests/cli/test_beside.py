@@ -79,8 +79,18 @@ def test_a_long_text_is_checked_alike_by_one_process_and_by_two(tmp_path: Path, 
 def test_nothing_is_shared_where_a_thread_would_be_missed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for thread in ("1", "2"):
         (tmp_path / thread).mkdir()
-    monkeypatch.setattr(beside, "THREADS", tmp_path)
-    assert not beside.can_share()
+    for threads in (tmp_path, tmp_path / "hidden"):
+        monkeypatch.setattr(beside, "THREADS", threads)
+        assert not beside.can_share()
+
+
+def test_one_process_does_all_where_it_may_begin_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", refused)
+    with beside.beside(lambda: 1) as begun:
+        assert begun is None
 
 
 def test_what_is_expected_from_elsewhere_is_taken_once_and_for_its_arguments_only() -> None:

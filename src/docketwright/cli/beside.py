@@ -24,7 +24,12 @@ THREADS = Path("/proc/self/task")
 
 def can_share() -> bool:
     """Return whether work can be shared: on Linux, with two processors, and no thread that a copy would lack."""
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and sum(1 for _ in THREADS.iterdir()) == 1
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+        return False
+    try:
+        return sum(1 for _ in THREADS.iterdir()) == 1
+    except OSError:  # not every sandbox shows its processes
+        return False
 
 
 class Beside(Generic[T]):
@@ -55,11 +60,20 @@ class Beside(Generic[T]):
 
 
 @contextmanager
-def beside(work: Callable[[], T]) -> Iterator[Beside[T]]:
-    """Begin the work in a copy of this process; at the end, or on any error or Ctrl-C, the copy is gone."""
+def beside(work: Callable[[], T]) -> Iterator[Beside[T] | None]:
+    """Begin the work in a copy of this process; at the end, or on any error or Ctrl-C, the copy is gone.
+
+    None where the system lets this process begin no other.
+    """
     reading, writing = os.pipe()
     first = os.getpid()
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        yield None
+        return
     if process == 0:
         os.close(reading)
         _work_and_leave(work, writing, first)
