@@ -176,8 +176,11 @@ def test_an_argument_can_be_begun_from_a_fact_of_the_rule(qtbot: QtBot, the_exam
     page.show()
     settled(the_example)
     press(page, "The rule")
+    tab = next(tab for tab in page.tabs if tab.name == "The rule")
+    spoken = [one.accessibleName() for one in tab.findChildren(QPushButton) if one.text() == "Show it"]
+    assert "Show it. How long is the comment period? DATES" in spoken
     before = len(the_example.comment.arguments)
-    press(next(tab for tab in page.tabs if tab.name == "The rule"), "Comment on this")
+    press(tab, "Comment on this")
     *_, made = the_example.comment.arguments
     assert len(the_example.comment.arguments) == before + 1
     assert made.anchor.quote

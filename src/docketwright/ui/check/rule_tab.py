@@ -71,9 +71,12 @@ class RuleFactsTab(DrawnTab):
         text = rule.paragraphs[at].text
         start = max(0, text.find(one.place.quote))
         spot = Spot("rule", one.place.paragraph, start, min(len(text), start + len(one.place.quote)))
-        yield button(say("Show it"), partial(self.session.go_to, spot), "link", hint=say("Shows it in the notice"))
+        show = button(say("Show it"), partial(self.session.go_to, spot), "link", hint=say("Shows it in the notice"))
         quote = one.place.quote if one.found == one.place.quote else ""
-        yield button(say("Comment on this"), partial(comment_on, self.session, rule, at, quote), "link")
+        comment = button(say("Comment on this"), partial(comment_on, self.session, rule, at, quote), "link")
+        for way in (show, comment):  # many bear the same words
+            way.setAccessibleName(f"{way.text()}. {say(one.question)} {where_words(rule, one.place)}")
+            yield way
 
 
 def _said(one: RuleFact) -> str:
