@@ -65,6 +65,22 @@ def test_every_word_of_the_letter_is_on_a_page(qtbot: QtBot, name: str) -> None:
     assert wanted == shown
 
 
+def test_a_table_has_the_lines_that_word_gives_it(qtbot: QtBot) -> None:
+    made = lay_out(compose(replace(CASES["one-paragraph"], arguments=CASES["twelve-requests"].arguments[:3])))
+    image = QImage(612 * 2, 792 * 2, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    draw_page(painter, made, 0, Layouts())
+    painter.end()
+    colours = [image.pixelColor(612, y).name() for y in range(image.height())]
+    dark = [y for y in range(1, image.height()) if colours[y] == "#1f3a5f" != colours[y - 1]]
+    light = [y for y in range(image.height()) if colours[y] == "#a6adb8"]
+    name, top, under_head, bottom = dark[:4]
+    assert name < top < under_head < min(light) < max(light) < bottom
+    assert len(light) == 2  # between three rows
+
+
 def test_a_page_is_drawn_in_ink(qtbot: QtBot) -> None:
     made = laid("one-paragraph")
     image = QImage(*(int(side) for side in page_size(made)), QImage.Format.Format_RGB32)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
-from docketwright.letter.looks import CELL_PADDING, HAIRLINE, TINT, Look
+from docketwright.letter.looks import ACCENT, CELL_PADDING, HAIRLINE, TINT, Look
 from docketwright.letter.page_looks import PageLooks, Sheet
 from docketwright.model.finding import Spot
 from docketwright.ui.pages.breaking import NOTE_RULE, Line, Placed
@@ -15,9 +15,10 @@ from docketwright.ui.pages.layouts import GRAIN, face, laid_out
 from docketwright.ui.pages.letter_pages import NOTE_AFTER, LetterPages
 from docketwright.ui.pages.shaping import LineOf, RowOf, Shaped
 
-_RULE = QColor(f"#{HAIRLINE}")
 _TINT = QColor(f"#{TINT}")
-_THIN = 0.75
+# As Word draws them: the line above notes; between rows; around a table and under its head; under the name.
+_NOTE_PEN, _ROW_PEN = QPen(QColor(f"#{HAIRLINE}"), 0.75), QPen(QColor(f"#{HAIRLINE}"), 0.5)
+_EDGE_PEN, _NAME_PEN = QPen(QColor(f"#{ACCENT}"), 1), QPen(QColor(f"#{ACCENT}"), 0.75)
 _NOTE_LINE = 144.0
 
 
@@ -80,10 +81,10 @@ def _draw_placed(painter: QPainter, placed: Placed, sheet: Sheet, layouts: Layou
         _draw_ground(painter, first.shaped.look, top, placed.height, sheet)
         if first.shaped.look.rule == "bottom" and placed.ends:
             below = top + placed.height + 1
-            _line(painter, sheet.left, below, sheet.left + sheet.text_width, below)
+            _line(painter, sheet.left, sheet.left + sheet.text_width, below, _NAME_PEN)
     for line in placed.lines:
         if isinstance(line.drawing, RowOf):
-            _draw_row(painter, line, top, layouts)
+            _draw_row(painter, line, top, layouts, ends=line is placed.lines[-1])
         else:
             _draw_line(painter, line, top, layouts)
         top += line.height
@@ -95,7 +96,7 @@ def _draw_ground(painter: QPainter, look: Look, top: float, height: float, sheet
         ground = QRectF(left - 6, top - 2, sheet.text_width - look.left - look.right + 12, height + 4)
         painter.fillRect(ground, QColor(f"#{look.shade}"))
     if look.rule == "left":
-        painter.fillRect(QRectF(left - 8, top - 2, 2.25, height + 4), QColor("#1f3a5f"))
+        painter.fillRect(QRectF(left - 8, top - 2, 2.25, height + 4), QColor(f"#{ACCENT}"))
 
 
 def _draw_line(painter: QPainter, line: Line, top: float, layouts: Layouts) -> None:
@@ -114,13 +115,14 @@ def _draw_line(painter: QPainter, line: Line, top: float, layouts: Layouts) -> N
     painter.restore()
 
 
-def _draw_row(painter: QPainter, line: Line, top: float, layouts: Layouts) -> None:
+def _draw_row(painter: QPainter, line: Line, top: float, layouts: Layouts, *, ends: bool) -> None:
+    """Draw a row of a table; `ends` where it is the last on its page."""
     row: RowOf = line.drawing
     left, right = row.cells[0].left, row.cells[-1].left + row.cells[-1].width
     if row.head:
         painter.fillRect(QRectF(left, top, right - left, line.height), _TINT)
-        _line(painter, left, top, right, top)
-    _line(painter, left, top + line.height, right, top + line.height)
+        _line(painter, left, right, top, _EDGE_PEN)
+    _line(painter, left, right, top + line.height, _EDGE_PEN if row.head or ends else _ROW_PEN)
     for cell in row.cells:
         inside = top + CELL_PADDING[1]
         for one in cell.lines:
@@ -133,7 +135,7 @@ def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int], layout
     height = sum(line.height for note in lines for line in note) + NOTE_AFTER * len(lines)
     sheet = laid.looks.sheet
     top = sheet.height - sheet.bottom - height
-    _line(painter, sheet.left, top - NOTE_RULE / 2, sheet.left + _NOTE_LINE, top - NOTE_RULE / 2)
+    _line(painter, sheet.left, sheet.left + _NOTE_LINE, top - NOTE_RULE / 2, _NOTE_PEN)
     for note in lines:
         for line in note:
             _draw_line(painter, line, top, layouts)
@@ -159,9 +161,9 @@ def _draw_small(painter: QPainter, box: QRectF, text: str, look: Look, alignment
     painter.restore()
 
 
-def _line(painter: QPainter, x1: float, y1: float, x2: float, y2: float) -> None:
-    painter.setPen(QPen(_RULE, _THIN))
-    painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+def _line(painter: QPainter, left: float, right: float, at: float, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, at), QPointF(right, at))
 
 
 def page_size(laid: LetterPages | None) -> tuple[float, float]:
