@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import json
 import time
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -73,6 +75,16 @@ def test_own_blocks_and_earlier_comments_are_sources_too(around: Around) -> None
         ("Pumps", SourceSort.BLOCK),
         ("My comment of May", SourceSort.EARLIER),
     ]
+
+
+def test_what_was_compared_with_is_let_go_when_it_changes(around: Around) -> None:
+    comment = a_comment(an_argument("My clinic has forty patients who use this device every day of their lives."))
+    before = around(letter=letter_text())
+    sentence_origins(comment, before)
+    index = weakref.ref(index_of(before.letter, before.blocks, before.earlier))
+    sentence_origins(comment, around(letter="Another letter."))
+    gc.collect()
+    assert index() is None
 
 
 def test_standard_sentences_and_letterhead_are_nobodys(around: Around) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -11,7 +11,7 @@ from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, unquoted
 from docketwright.checks.originality_index import NO_MATCH, Index, Match, SourceSort, index_of
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
-from docketwright.checks.remembering import by_text
+from docketwright.checks.remembering import by_text, last_only
 from docketwright.model.comment import Comment, Standing
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, passages
@@ -56,13 +56,13 @@ class Origin:
 
 def sentence_origins(comment: Comment, context: Context) -> tuple[Origin, ...]:
     """Return every sentence of the comment's own text with its origin; standard sentences and letterhead left out."""
-    index = index_of(context.letter, context.blocks, context.earlier)
+    origins_in = _finder(index_of(context.letter, context.blocks, context.earlier))
     standard = _standard_sentences(comment)
     return tuple(
         origin
         for passage in passages(comment)
         if passage.role not in NOT_OWN
-        for origin in _origins(passage.text, passage.spot, index)
+        for origin in origins_in(passage.text, passage.spot)
         if origin.text not in standard
     )
 
@@ -99,15 +99,26 @@ def _copied_runs(origins: tuple[Origin, ...]) -> Iterator[list[Origin]]:
         yield run
 
 
-@by_text
-def _origins(text: str, whole: Spot, index: Index) -> tuple[Origin, ...]:
-    return tuple(
-        _origin(whole, paragraph, sentence, _nearest(bare[sentence.start : sentence.end], index))
-        for paragraph in paragraphs_of(text)
-        for bare in (unquoted(paragraph.text),)
-        for sentence in sentences_of(paragraph.text)
-        if not is_letterhead(sentence.text)
-    )
+@last_only
+def _finder(index: Index) -> Callable[[str, Spot], tuple[Origin, ...]]:
+    """Return what finds the origins in a part; what it keeps goes with the index, which may be large."""
+
+    @lru_cache(maxsize=KEPT)
+    def nearest(sentence: str) -> Match:
+        words = words_of(sentence)
+        return index.nearest(words, ADAPTED) if len(words) >= LEAST_WORDS else NO_MATCH
+
+    @by_text
+    def origins_in(text: str, whole: Spot) -> tuple[Origin, ...]:
+        return tuple(
+            _origin(whole, paragraph, sentence, nearest(bare[sentence.start : sentence.end]))
+            for paragraph in paragraphs_of(text)
+            for bare in (unquoted(paragraph.text),)
+            for sentence in sentences_of(paragraph.text)
+            if not is_letterhead(sentence.text)
+        )
+
+    return origins_in
 
 
 def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origin:
@@ -117,12 +128,6 @@ def _origin(whole: Spot, paragraph: Span, sentence: Span, match: Match) -> Origi
     kind = OriginKind.COPIED if match.score >= COPIED else OriginKind.ADAPTED
     source = match.text
     return Origin(spot, sentence.text, kind, match.score, source.name, source.sort, match.sentence, source.shared)
-
-
-@lru_cache(maxsize=KEPT)
-def _nearest(sentence: str, index: Index) -> Match:
-    words = words_of(sentence)
-    return index.nearest(words, ADAPTED) if len(words) >= LEAST_WORDS else NO_MATCH
 
 
 def _standard_sentences(comment: Comment) -> frozenset[str]:
