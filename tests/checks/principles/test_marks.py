@@ -9,7 +9,7 @@ import pytest
 
 from build import a_comment, an_argument
 from docketwright.checks.principles import decide
-from docketwright.checks.principles.marks import changed, placed
+from docketwright.checks.principles.marks import placed
 from docketwright.model.comment import Comment, Direction
 
 BEFORE = (
@@ -74,20 +74,6 @@ def test_a_later_decision_replaces_the_earlier_one_and_can_be_taken_back() -> No
     turned = decide(comment, owner, "P3.time", BEFORE, Direction.AGAINST)
     assert [one.direction for one in turned.marks] == [Direction.AGAINST]
     assert decide(turned, owner, "P3.time", BEFORE, None).marks == ()
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "share"),
-    [
-        ("one two three four", "one two three four", 0.0),
-        ("one two three four", "One, two; three four!", 0.0),
-        ("one two three four", "one two three five", 0.25),
-        ("one two", "three four", 1.0),
-        ("", "", 1.0),
-    ],
-)
-def test_the_share_of_changed_words(before: str, after: str, share: float) -> None:
-    assert changed(before, after) == pytest.approx(share)
 
 
 def test_an_edited_long_part_leaves_no_more_behind_than_its_text() -> None:

@@ -58,11 +58,6 @@ def _moved(mark: Mark, comment: Comment) -> Placed | None:
     return next((one for one in others if one and not one.look_again), None)
 
 
-def changed(before: str, after: str) -> float:
-    """Return the share of words, 0 to 1, that differ between two passages."""
-    return 1.0 - _likeness(_words(before), _words(after))
-
-
 def _place(mark: Mark, argument: Argument) -> Placed | None:
     parts = [one for one in argument_passages(argument) if one.role in ARGUING]
     for part in parts:
