@@ -146,6 +146,17 @@ def test_what_was_written_is_told_although_it_was_cancelled_too_late(qtbot: QtBo
     assert told == ["written"]
 
 
+def test_cancelling_a_name_leaves_what_waits_to_be_written(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, told = threading.Event(), []
+    jobs.run("export", lambda _cancel: gate.wait(5), lambda _value: told.append("first"))
+    jobs.write("export", lambda _cancel: "file", told.append)
+    jobs.run("export", lambda _cancel: "preview", told.append)
+    jobs.cancel("export")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["file"]
+
+
 def test_cancelling_one_file_leaves_the_next(qtbot: QtBot, jobs: Jobs) -> None:
     told = []
 

@@ -131,8 +131,9 @@ class Jobs(QObject):
         self._take(_Job(name, work, done, failed, label, owner, writes=True, cancel=Cancel()))
 
     def cancel(self, name: str) -> None:
-        """Ask the work of this name to stop; its result will not be told."""
-        self._waiting.pop(name, None)
+        """Ask the work of this name to stop; its result will not be told. What waits to be written stays."""
+        if kept := [one for one in self._waiting.pop(name, ()) if one.writes]:
+            self._waiting[name] = kept
         if name in self._running:
             self._running[name].cancel.set()
 
