@@ -20,7 +20,7 @@ from docketwright.store.example import example
 from docketwright.store.settings import SettingsTable
 from docketwright.ui.commands import Commands
 from docketwright.ui.dialogs import saving_copy
-from docketwright.ui.home.changing import rename
+from docketwright.ui.home.changing import duplicate, rename
 from docketwright.ui.home.rows import HomeRow, home_rows
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.kept import open_kept
@@ -144,6 +144,15 @@ def test_an_unsaved_comment_is_renamed_with_its_newest_words(opened: Session, fu
     opened.flush()
     kept = opened.workspace.comments.load("c1")
     assert (kept.name, kept.dated) == ("Renamed", "October 3, 2024")
+
+
+def test_a_copy_made_while_the_disk_is_full_waits_with_the_other_words(opened: Session, full: Full) -> None:
+    opened.leave()
+    with full():
+        duplicate(opened, a_row(opened))
+        assert [one.id for one in opened.saving.unsaved] != ["c1"]
+    opened.flush()
+    assert len(opened.workspace.comments.list()) == 2
 
 
 def a_row(session: Session) -> HomeRow:

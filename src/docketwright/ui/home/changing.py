@@ -26,4 +26,4 @@ def duplicate(session: Session, row: HomeRow) -> None:
     comment = newest(session, row.comment_id)
     if comment is not None:
         name = say("{display_name} (copy)", display_name=comment.display_name)
-        session.workspace.comments.save(replace(comment, id=uuid.uuid4().hex, name=name), session.now())
+        keep(session, replace(comment, id=uuid.uuid4().hex, name=name))
