@@ -351,6 +351,26 @@ def test_a_narrow_window_shows_one_pane_and_the_way_to_the_other(qtbot: QtBot, p
     assert not page.desk.isVisible()
 
 
+def test_the_keys_go_to_the_next_argument_and_the_one_before(qtbot: QtBot, page: WritePage) -> None:
+    page.room.fit(500 / 8)
+    page.choose(OPENING)
+    went = []
+    for act in ("next argument",) * 4 + ("previous argument",) * 2:
+        page.act(act)
+        went.append(page.here.key)
+    ids = [one.id for one in comment_of(page).arguments]
+    assert went == [*ids, CLOSING, CLOSING, *reversed(ids)]
+    assert page.form.point.box.hasFocus()
+
+
+def test_who_chooses_in_the_bar_writes_on_in_the_point(qtbot: QtBot, page: WritePage) -> None:
+    page.room.fit(500 / 8)
+    page.jump.lines.setFocus()
+    page.jump.lines.activated.emit(2)
+    assert page.here.key == comment_of(page).arguments[1].id
+    assert page.form.point.box.hasFocus()
+
+
 def test_focus_mode_leaves_only_the_form(page: WritePage) -> None:
     page.act("focus mode")
     assert [one.isVisible() for one in (page.pane, page.desk, page.side)] == [False, True, False]

@@ -29,6 +29,8 @@ ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
 # Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
 STEP_ACTS = {
     "new argument": Step.WRITE,
+    "next argument": Step.WRITE,
+    "previous argument": Step.WRITE,
     "move up": Step.WRITE,
     "move down": Step.WRITE,
     "duplicate argument": Step.WRITE,

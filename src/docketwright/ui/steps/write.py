@@ -146,6 +146,8 @@ class WritePage(ByWidth, StepPage):
         structure, bar, here = self.structure, self.find_bar, self.here
         return {
             "new argument": structure.new,
+            "next argument": lambda: self._enter(here.beside(1)),
+            "previous argument": lambda: self._enter(here.beside(-1)),
             "move up": structure.move_up,
             "move down": structure.move_down,
             "duplicate argument": structure.duplicate,
@@ -171,7 +173,7 @@ class WritePage(ByWidth, StepPage):
     def _listen(self) -> None:
         self.outline.chosen.connect(lambda key: self.choose(key, naming=False))
         self.outline.entered.connect(lambda _key: self._go_on())
-        self.jump.chosen.connect(self.choose)
+        self.jump.chosen.connect(self._enter)
         self.outline.moved.connect(self._move)
         self.find_bar.wanted.connect(self._show_found)
         self.find_bar.closed.connect(self._go_on)
@@ -191,6 +193,12 @@ class WritePage(ByWidth, StepPage):
         part = self.here.part = self._box(spot.part)
         part.box.choose(spot.start, spot.end)
         self.desk.show_caret(part.box)
+
+    def _enter(self, key: str) -> None:
+        """Show a line of the outline and write on there."""
+        self.room.want_form()
+        self.choose(key, naming=False)
+        self._go_on()
 
     def _go_on(self) -> None:
         (self.here.part or self._first_box()).box.setFocus()

@@ -59,6 +59,12 @@ def entries(comment: Comment) -> tuple[Entry, ...]:
     return (begins, *argument_entries(comment), ends)
 
 
+def beside(comment: Comment, key: str, by: int) -> str:
+    """Return the key of the line so many lines below this one, or the first or last line where there is none."""
+    keys = [OPENING, *(one.id for one in comment.arguments), CLOSING]
+    return keys[max(0, min(len(keys) - 1, keys.index(key) + by))]
+
+
 def frame_of(part: str) -> str:
     """Return the entry that shows a standard sentence, the date or the addressee."""
     return next(key for key, parts in FRAMES.items() if part in parts)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from docketwright.model.comment import Argument
 from docketwright.model.finding import Spot
 from docketwright.ui.session import Session
+from docketwright.ui.write.entries import beside
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
 
@@ -28,6 +29,10 @@ class Here:
     def argument(self) -> Argument | None:
         """Return the argument in sight, None where standard sentences are."""
         return self._session.comment.argument(self.key) if self._session.comment else None
+
+    def beside(self, by: int) -> str:
+        """Return the line of the outline so many below the one in sight, the last one in that direction beyond it."""
+        return beside(self._session.comment, self.key, by) if self._session.comment else self.key
 
     def caret(self) -> Spot | None:
         """Return the selected characters, both ends the caret where none are; None outside of the boxes."""
