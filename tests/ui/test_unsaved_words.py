@@ -147,6 +147,7 @@ def test_an_unsaved_comment_is_renamed_with_its_newest_words(opened: Session, fu
 
 
 def test_a_copy_made_while_the_disk_is_full_waits_with_the_other_words(opened: Session, full: Full) -> None:
+    opened.workspace.comments.save(opened.comment, NOW)
     opened.leave()
     with full():
         duplicate(opened, a_row(opened))
