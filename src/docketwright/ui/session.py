@@ -42,8 +42,8 @@ class Session(QObject):
     Signals: `comment_changed` after every edit, undo, redo and opening; `comment_opened` when it is another comment
     (or none); `leaving` before that, and before the window closes: what still stands in a form is taken in then;
     `verdict_changed` when the checks have an answer; `saved` with the time, `save_failed` with the AppError;
-    `settings_changed`, `library_changed`; `spot_wanted` and `step_wanted` take the person somewhere, `act_wanted` asks
-    the step that is shown to do something by name; `said` puts a line into the status bar.
+    `settings_changed`, `library_changed`, `filings_changed`; `spot_wanted` and `step_wanted` take the person somewhere,
+    `act_wanted` asks the step that is shown to do something by name; `said` puts a line into the status bar.
     """
 
     comment_changed = Signal()
@@ -54,6 +54,7 @@ class Session(QObject):
     save_failed = Signal(object)
     settings_changed = Signal()
     library_changed = Signal()
+    filings_changed = Signal()
     spot_wanted = Signal(object)
     step_wanted = Signal(object)
     act_wanted = Signal(str)

@@ -144,6 +144,7 @@ class FilingsDialog(QDialog):
             tell(self, error.what_happened, error.what_to_do)
             return
         self._read()
+        self._session.filings_changed.emit()
 
     def _begin_again(self) -> None:
         filing = self._chosen()

@@ -49,6 +49,7 @@ class Home(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
+        session.filings_changed.connect(self.draw)
 
     def draw(self) -> None:
         """Read the comments anew, away from the window's thread; never before the screen was painted once."""
