@@ -1,12 +1,34 @@
-"""What is counted as the words of a letter."""
+"""What is counted as the words of the person."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from build import a_comment, an_argument
-from docketwright.model.passages import letter_words
+from docketwright.model.comment import Argument, Comment, Request, Standing
+from docketwright.model.passages import own_words
+
+BARE = an_argument("", "", title="A title of five words")
 
 
-def test_the_marks_of_notes_are_no_words() -> None:
-    plain = a_comment(an_argument("It took a day.", id="a"))
-    noted = a_comment(an_argument("It took a day.[^sci-ecra-4817-a2]", id="a"))
-    assert letter_words(noted) == letter_words(plain)
+def silent(*arguments: Argument) -> Comment:
+    return a_comment(*arguments, standing=Standing())
+
+
+@pytest.mark.parametrize(
+    ("comment", "counted"),
+    [
+        (silent(), 0),
+        (silent(BARE), 0),
+        (silent(an_argument("It took a day.", "Allow a week.")), 7),
+        (silent(an_argument("It took a day.[^sci-ecra-4817-a2]", "")), 4),
+        (silent(an_argument('They write “we tested all of it” and "nobody asked us" here.', "")), 4),
+        (silent(replace(BARE, request=Request(old="Ten days.", new="Sixty days."))), 2),
+        (a_comment(standing=Standing(work="I test pumps.")), 3),
+        (a_comment(standing=Standing(work="I test pumps."), wording={"opening": "We write."}), 2),
+    ],
+)
+def test_only_the_persons_own_prose_is_counted(comment: Comment, counted: int) -> None:
+    assert own_words(comment) == counted

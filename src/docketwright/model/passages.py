@@ -10,7 +10,7 @@ from enum import StrEnum
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.text import word_count
-from docketwright.model.wording import AFTER_ARGUMENTS, wording
+from docketwright.model.wording import AFTER_ARGUMENTS, PARTS, wording
 
 
 class Role(StrEnum):
@@ -26,6 +26,8 @@ class Role(StrEnum):
 
 
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
+_QUOTATION = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+_PROPOSED = "request.new"
 ARGUING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE, Role.REQUEST})
 
 
@@ -48,12 +50,19 @@ def passages(comment: Comment) -> Iterator[Passage]:
     yield from (one for one in frame if one.spot.part in AFTER_ARGUMENTS)
 
 
-def letter_words(comment: Comment) -> int:
-    """Return how many words the letter has, without its notes; 0 while it holds nothing of the person's but a name."""
+def own_words(comment: Comment) -> int:
+    """Return how many words of prose the person has written.
+
+    Counted are the boxes of the arguments, what was said in the You step, and the standard sentences that were changed;
+    not titles, notes, the rule's words and whatever else stands in quotation marks.
+    """
     standing = comment.standing
-    if not (comment.arguments or comment.wording or standing.work.strip() or standing.stake.strip()):
-        return 0
-    return sum(word_count(without_notes(one.text)) for one in passages(comment))
+    mine = [text for part, text in comment.wording.items() if part in PARTS]
+    if "opening" not in comment.wording:  # else they are no longer in the letter
+        mine += standing.work, standing.stake
+    for argument in comment.arguments:
+        mine += (one.text for one in argument_passages(argument) if one.role in ARGUING or one.spot.part == _PROPOSED)
+    return sum(word_count(_QUOTATION.sub(" ", without_notes(text))) for text in mine)
 
 
 def without_notes(text: str) -> str:

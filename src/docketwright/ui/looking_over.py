@@ -17,7 +17,7 @@ from docketwright.letter.plain import web_text
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
-from docketwright.model.passages import letter_words
+from docketwright.model.passages import own_words
 from docketwright.reference.letter import letter_text
 from docketwright.store.example import WRITTEN
 
@@ -81,7 +81,7 @@ def look_over(comment: Comment, around: Around) -> Verdict:
         analyst=analyst_view(comment, context),
         claims=ledger(comment, context),
         fitted=fitted,
-        words=letter_words(comment),
+        words=own_words(comment),
         standing=visible(check_standing(comment, context), comment, around.ignored),
         rule_facts=rule_facts(comment.rule) if comment.rule else (),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from docketwright.model.comment import Comment
-from docketwright.model.passages import letter_words
+from docketwright.model.passages import own_words
 from docketwright.model.principle import PRINCIPLES
 from docketwright.store.filings import FilingRow
 from docketwright.store.workspace import Workspace
@@ -119,7 +119,7 @@ def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
             if filing.tracking_number
             else say("Filed")
         )
-    count = letter_words(comment)
+    count = own_words(comment)
     state = say("Closed") if closed else say("Draft")
     counted = say("1 word") if count == 1 else say("{count:,} words", count=count)
     return f"{state} · {counted}"

@@ -71,8 +71,11 @@ class Status(QWidget):
         self._saved.style().polish(self._saved)
 
     def show_counts(self, count: int, web_bytes: int) -> None:
-        """Say how many words the letter has and how much of the web form they take."""
-        self._count.setText(say("{count:,} words", count=count))
+        """Say how many words the person has written and how much of the web form the letter takes."""
+        self._count.setToolTip(
+            say("Your own words. Titles, quotations and standard sentences that you left as they are do not count.")
+        )
+        self._count.setText(say("1 word") if count == 1 else say("{count:,} words", count=count))
         self._web.setText(say("Web form {web_bytes:,} / {web_limit:,} bytes", web_bytes=web_bytes, web_limit=WEB_LIMIT))
         self._fit()
         self._web.setToolTip(say("The form on Regulations.gov takes 5,000 bytes; a curly quotation mark takes three."))
