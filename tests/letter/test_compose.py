@@ -290,6 +290,26 @@ def test_a_typed_list_is_a_list(typed: str) -> None:
     assert (paragraph.text, paragraph.runs[0].at) == ("• one", 0)
 
 
+@pytest.mark.parametrize("label", ["1.", "12.", "3)", "(a)", "(12)", "(iii)", "b."])
+def test_a_typed_number_is_the_label_of_an_item(label: str) -> None:
+    letter = compose(a_comment(an_argument(f"I ask:\n{label} First, see § 702.7.\nThat is all.")))
+    item = next(one for one in letter.paragraphs() if one.style is Style.NUMBERED)
+    begins = 7 + len(label) + 1
+    assert [(run.text, run.at) for run in item.runs] == [
+        (f"{label}\t", 7),
+        ("First, see §\u00a0702.7.", begins),
+    ]
+
+
+@pytest.mark.parametrize("typed", ["1984. A year.", "1.5 hours a day.", "A. Smith wrote it.", "(and so on) it goes"])
+def test_what_only_looks_like_a_number_is_no_item(typed: str) -> None:
+    assert body(typed).style is Style.BODY
+
+
+def test_a_number_with_only_a_source_is_an_item() -> None:
+    assert body("1. [[town]]", slots={"town": "Rome"}).text == "1.\tRome"
+
+
 def test_a_dash_inside_a_sentence_is_no_list() -> None:
     assert body("-one").style is Style.BODY
 

@@ -197,6 +197,33 @@ def docx_text(comment: Comment) -> str:
     return "\n".join(one.text for one in read_word(docx_bytes(compose(comment))).paragraphs)
 
 
+LISTED = "I ask for three things:\n1. Publish the data.\n2. Say who [[town]] asked.[^audit]\n(a) Wait.\n- At last"
+
+
+def the_listed() -> Comment:
+    return a_comment(
+        an_argument(LISTED, "Do it.", id="a", evidence="10. Ten\n11. Eleven"),
+        sources=(Source("s", "audit", "An audit of pumps"),),
+        slots={"town": "Toledo"},
+    )
+
+
+def test_a_letter_with_numbered_lists_comes_back_unchanged(tmp_path: Path) -> None:
+    letter = docx_bytes(compose(the_listed()))
+    for data in (letter, saved_by_libreoffice(letter, tmp_path)):
+        assert differences_in(the_listed(), read_word(data)) == ()
+
+
+@pytest.mark.parametrize(("old", "new"), [("Publish the data", "Show the data"), ("2.", "3."), ("Wait", "Stop")])
+def test_a_word_changed_in_a_numbered_item_leaves_the_others_as_typed(old: str, new: str) -> None:
+    def edit(document: Document) -> None:
+        for text in document.element.body.iter(qn("w:t")):
+            text.text = text.text.replace(old, new)
+
+    (difference,) = differences_in(the_listed(), read_word(edited(edit, the_listed())))
+    assert difference.after == LISTED.replace(old, new)
+
+
 def test_taking_a_change_leaves_every_other_character_alone() -> None:
     (difference,) = found(lambda document: swap(document, "Nobody", "No one"))
     taken = accept(the_comment(), [difference])

@@ -40,6 +40,13 @@ def test_an_argument_with_nothing_written_is_in_no_text() -> None:
         assert "Data" in text
 
 
+def test_a_numbered_list_reads_as_it_was_typed_in_e_mail_and_form() -> None:
+    comment = a_comment(an_argument("I ask:\n1. Publish the data.\n(a) Wait.", "Do it."))
+    assert "I ask:\n\n1. Publish the data.\n(a) Wait.\n\n" in email_text(comment)
+    assert "\n1. Publish the data." in web_text(comment).text
+    assert "\t" not in web_text(comment).text
+
+
 def test_who_docket_position_and_requests_come_first() -> None:
     text = web_text(a_comment(an_argument("Because.", "Publish the data.", title="Data"))).text
     assert text == (

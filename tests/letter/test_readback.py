@@ -10,7 +10,10 @@ import docx
 import pypdfium2
 import pytest
 
+from build import a_comment, an_argument
 from docketwright.errors import ReadError
+from docketwright.letter.compose import compose
+from docketwright.letter.docx import docx_bytes
 from docketwright.letter.readback import read_document
 from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign_off, split_request
 from docketwright.model.comment import Comment
@@ -41,6 +44,12 @@ Respectfully submitted,
 
 Ada Example
 """
+
+
+def test_numbered_items_of_a_letter_are_read_with_a_blank(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(docx_bytes(compose(a_comment(an_argument("I ask:\n1. Publish it.\n(a) Wait.", "Do it.")))))
+    assert any("1. Publish it.\n(a) Wait." in one.text for one in passages(read_document(path)))
 
 
 def written(folder: Path, name: str, text: str) -> Comment:

@@ -26,6 +26,7 @@ _LINK = r"h(?P<link>ttps?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 _PIECE, _PIECE_OR_LINK = re.compile(_MARKS), re.compile(f"{_MARKS}|{_LINK}")
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _BULLETS = ("- ", "* ", "• ", "– ")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)) ")
 
 
 def lines(text: str) -> list[str]:
@@ -54,7 +55,7 @@ class Setter:
         made = []
         for span in paragraphs(clean(text)):
             here = Spot(spot.part, spot.owner, span.start, span.end)
-            made.append(_bulleted(Paragraph(style, self.runs(span.text, span.start), here)))
+            made.append(_listed(Paragraph(style, self.runs(span.text, span.start), here)))
         known = tuple(key for key in extra if self.notes.knows(key))
         if made and known:
             last = made[-1]
@@ -108,13 +109,23 @@ def _begin(match: re.Match[str]) -> int:
     return begin - 1 if match.lastgroup == "note" and match.string[begin - 1 : begin] == " " else begin
 
 
-def _bulleted(paragraph: Paragraph) -> Paragraph:
-    """Return an item of a list typed with "-" or "*" as one with a bullet; its characters keep their places."""
-    first = paragraph.runs[0] if paragraph.runs else Run("")
-    if paragraph.style is not Style.BODY or not first.text.startswith(_BULLETS):
+def _listed(paragraph: Paragraph) -> Paragraph:
+    """Return an item of a list typed with "-" or "1." as one with a bullet, or with its number before a tab.
+
+    Its characters keep their places.
+    """
+    if paragraph.style is not Style.BODY or not paragraph.runs:
         return paragraph
-    runs = (replace(first, text=f"•{first.text[1:]}"), *paragraph.runs[1:])
-    return replace(paragraph, style=Style.BULLET, runs=runs)
+    first, *rest = paragraph.runs
+    if first.text.startswith(_BULLETS):
+        item = replace(first, text=f"•{first.text[1:]}")
+        return replace(paragraph, style=Style.BULLET, runs=(item, *rest))
+    if number := _NUMBER.match(first.text):
+        end = number.end()
+        label = replace(first, text=f"{number[0][:-1]}\t")
+        words = Run(first.text[end:], at=first.at + end)
+        return replace(paragraph, style=Style.NUMBERED, runs=(label, *((words,) if words.text else ()), *rest))
+    return paragraph
 
 
 def cited_keys(text: str) -> set[str]:

@@ -25,6 +25,7 @@ class Style(StrEnum):
     INTRODUCTION = "introduction"
     POINT = "point"
     BULLET = "bullet"
+    NUMBERED = "numbered"
     PART = "part"
     HEADING = "heading"
     ANCHOR = "anchor"

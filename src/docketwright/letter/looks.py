@@ -86,12 +86,14 @@ FORMAL: dict[Style, Look] = {
     Style.POINT: _BODY,
     # A bullet and a blank are 7.2 points wide, so that the lines below begin under the first word.
     Style.BULLET: Look(left=18, first=-7.2, after=5, line=1.12),
+    # Numbers begin where bullets do, and "(vii)" is 20.7 points wide.
+    Style.NUMBERED: Look(left=32.8, first=-22, after=5, line=1.12),
     Style.PART: _HEADING,
     Style.HEADING: replace(_HEADING, left=22, first=-22),
     Style.ANCHOR: Look(10.5, italic=True, colour=GREY, after=5, keep_next=True),
     Style.QUESTION: Look(11, left=14, right=14, after=5, line=1.1, keep_lines=True, keep_next=True, colour="333333"),
     Style.QUOTE: Look(11, left=28, right=28, before=2, after=9, line=1.1, keep_lines=True),
-    Style.REQUEST: Look(left=14, right=8, before=4, after=9, line=1.12, keep_lines=True, rule="left", shade=TINT),
+    Style.REQUEST: Look(left=14, right=8, before=8, after=9, line=1.12, keep_lines=True, rule="left", shade=TINT),
     Style.TEXT_LABEL: Look(10, bold=True, colour=GREY, left=28, after=2, keep_next=True),
     Style.OLD_TEXT: Look(11, left=28, right=28, after=8, line=1.1),
     Style.NEW_TEXT: Look(11, left=28, right=28, after=8, line=1.1),

@@ -29,7 +29,9 @@ from docketwright.model.wording import required_statements
 from docketwright.phrases import phrase
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
-_CLOSE = frozenset({Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.LIST_ITEM, Style.BULLET, Style.SOURCE})
+_CLOSE = frozenset(
+    {Style.RE, Style.REFERENCE, Style.SIGNATURE, Style.LIST_ITEM, Style.BULLET, Style.NUMBERED, Style.SOURCE}
+)
 
 # Each part of a letter, whole and in part.
 _PARTS = {
@@ -106,7 +108,7 @@ def plain_text(letter: Letter) -> str:
         labelled = isinstance(block, Paragraph) and block.style is Style.TEXT_LABEL
         close = here
     notes = "\n".join(_note(note) for note in letter.notes)
-    return (f"{made}\n\n{notes}" if notes else made).replace("\u00a0", " ")
+    return (f"{made}\n\n{notes}" if notes else made).replace("\u00a0", " ").replace("\t", " ")
 
 
 def _line(paragraph: Paragraph) -> str:

@@ -145,7 +145,9 @@ def _sections(lines: list[Paragraph]) -> list[Section]:
 
 
 def _printed(line: Paragraph) -> str:
-    return f"{line.label} {line.text.strip()}".strip()
+    # A tab parts an item of a list from its number.
+    words = line.text.strip().replace("\t", " ")
+    return f"{line.label} {words}".strip()
 
 
 def _opening(sections: list[Section]) -> tuple[str, list[Section]]:

@@ -17,6 +17,7 @@ STYLE_NAMES: dict[Style, tuple[str, str]] = {
     Style.INTRODUCTION: ("Introduction", "Introduction"),
     Style.POINT: ("Point", "Point"),
     Style.BULLET: ("BulletItem", "Bullet Item"),
+    Style.NUMBERED: ("NumberedItem", "Numbered Item"),
     Style.PART: ("PlainHeading", "Plain Heading"),
     Style.HEADING: ("Heading1", "heading 1"),
     Style.ANCHOR: ("Anchor", "Anchor"),

@@ -78,7 +78,11 @@ def _held(run: Run, marks: Marks) -> str:
     # A run has one style only: in struck or new words a power is raised beside theirs, else 10 to the 26th reads 1026.
     raised = run.superscript and style != names.RAISED
     looks = _looks(style, raised=raised, rtl=is_right_to_left(run.text))
-    made = f'<w:r>{looks}<w:{name} xml:space="preserve">{text_of(run.text)}</w:{name}></w:r>'
+    words = f'<w:{name} xml:space="preserve">{text_of(run.text)}</w:{name}>'
+    if run.text.endswith("\t"):
+        # It stands after the number of a list's item only, and leads to where the item's other lines begin.
+        words = f"<w:{name}>{text_of(run.text[:-1])}</w:{name}><w:tab/>"
+    made = f"<w:r>{looks}{words}</w:r>"
     if run.link:
         return f'<w:hyperlink r:id="{marks.link(run.link)}" w:history="1">{made}</w:hyperlink>'
     if tracked:
