@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from build import a_comment, a_rule, an_argument
 from docketwright.checks.principles import fixed_sentence
 from docketwright.model.block import Block
-from docketwright.model.comment import Argument, Comment, RequestKind
+from docketwright.model.comment import Anchor, Argument, Comment, RequestKind
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Paragraph, Section
 from docketwright.model.source import Source
@@ -154,6 +154,19 @@ def test_structural_changes_are_undoable_with_telling_labels(
     assert history.undo_label == label
     page.session.undo()
     assert titles(page) == ["First", "Second"]
+
+
+def test_a_change_of_the_rule_may_begin_with_the_words_that_are_quoted(qtbot: QtBot, page: WritePage) -> None:
+    about, box = Anchor(quote="within ten days"), page.form.request
+    page.session.edit(lambda one: one.with_argument(replace(first(page), anchor=about)), "Quote")
+    page.draw()
+    assert not box.quoted.isVisible()
+    box.kind.activated.emit(box.kind.findData(RequestKind.CHANGE_TEXT))
+    page.draw()
+    box.quoted.click()
+    page.draw()
+    assert first(page).request.old == box.old.box.text() == "within ten days"
+    assert not box.quoted.isVisible()
 
 
 def test_an_argument_is_split_at_the_caret_and_merged_again(page: WritePage) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from docketwright.model.comment import Comment, RequestKind
+from docketwright.model.comment import Argument, Comment, Request, RequestKind
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import row, stack, words
+from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.write.argument_parts import KIND_NAMES, REQUEST, RULE_TEXTS
 from docketwright.ui.write.part_box import PartBox
@@ -32,7 +32,10 @@ class RequestBox(QWidget):
         self.old = PartBox(session, "request.old", say("In place of"), "", lines=1)
         self.new = PartBox(session, "request.new", say("Write"), "", lines=1)
         self.kind.activated.connect(self._choose)
-        stack(self, (self.text, self._kind_row(), self.old, self.new), gap=4)
+        self.quoted = button(say("Take the quoted words"), self._take_quoted, "link")
+        self._offer = row(self.quoted)
+        self._offer.setContentsMargins(18, 0, 18, 6)
+        stack(self, (self.text, self._kind_row(), self.old, self._offer, self.new), gap=4)
 
     def parts(self) -> tuple[PartBox, ...]:
         """Return its boxes in reading order."""
@@ -55,6 +58,8 @@ class RequestBox(QWidget):
             box.box.set_prompt(prompt)
             # Words that are there stay in sight even where the kind no longer asks for them.
             box.setVisible(box.spot.part in wanted or bool(text.strip()))
+        self._offer.setVisible("request.old" in wanted and not request.old.strip() and bool(argument.anchor.quote))
+        self.quoted.setToolTip(argument.anchor.quote)
         self.text.draw(comment, owner)
 
     def _wanted(self, kind: RequestKind) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -69,12 +74,19 @@ class RequestBox(QWidget):
         return holder
 
     def _choose(self, at: int) -> None:
-        kind, owner = self.kind.itemData(at), self._owner
+        kind = RequestKind(self.kind.itemData(at))
+        self._change(lambda one: replace(one.request, kind=kind), phrase("Kind of request"))
+
+    def _take_quoted(self) -> None:
+        """Begin with the rule's words that the argument is about."""
+        self._change(lambda one: replace(one.request, old=one.anchor.quote), phrase("Take the quoted words"))
+        self.old.box.setFocus()
+
+    def _change(self, request: Callable[[Argument], Request], label: str) -> None:
+        owner = self._owner
 
         def change(comment: Comment) -> Comment:
             argument = comment.argument(owner)
-            if argument is None:
-                return comment
-            return comment.with_argument(replace(argument, request=replace(argument.request, kind=RequestKind(kind))))
+            return comment if argument is None else comment.with_argument(replace(argument, request=request(argument)))
 
-        self._session.edit(change, phrase("Kind of request"))
+        self._session.edit(change, label)
