@@ -110,6 +110,8 @@ def test_a_place_far_down_is_named_by_its_page_and_the_end_as_such() -> None:
     rule = replace(WHOLE, paragraphs=many)
     assert where_words(rule, Place("m9", "")) == "DATES, page 9809"
     assert where_words(rule, Place("m29", "")) == "End of the notice"
+    filed = Paragraph("filed", "[FR Doc. 2024-20529 Filed 9-10-24; 8:45 am]", page=9829)
+    assert where_words(replace(rule, paragraphs=(*many, filed)), Place("filed", "")) == "From the notice’s last line"
 
 
 def test_a_paragraph_is_cited_with_its_page() -> None:
@@ -219,7 +221,7 @@ def test_where_a_question_stands_is_shown(session: Session, page: RulePage) -> N
     asked: list[Place | None] = []
     page.questions.place_asked.connect(asked.append)
     page.questions.view.setCurrentIndex(page.questions.model.index(0))
-    assert page.questions.where.text() == "Show 1 in the notice"
+    assert page.questions.where.text() == "Show question 1 in the notice"
     page.questions.where.click()
     assert asked == [asking.where]
     page.questions.view.setCurrentIndex(page.questions.model.index(1))

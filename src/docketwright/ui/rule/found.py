@@ -64,8 +64,11 @@ class FoundCard(Card):
                 self.rows[fact.field].setVisible(fact.main or self._open)
         folded = [fact for fact in told if not fact.main]
         found = sum(1 for fact in folded if fact.value)
-        more = say("Show {count} more values", count=len(folded)) + (
-            say(", {found} of them found", found=found) if found else ""
+        lacking = len(folded) - found
+        more = (
+            say("Show {count} more values ({lacking} not found)", count=len(folded), lacking=lacking)
+            if lacking
+            else say("Show {count} more values", count=len(folded))
         )
         self._more.setText(say("Show less") if self._open else more)
         if (told, self._open) != self._aligned:

@@ -78,9 +78,13 @@ class QuestionList(QWidget):
         self.where.setVisible(place is not None and bool(place.paragraph))
         if index.isValid() and comment is not None:
             number = self.model.questions[index.row()].number
-            self.where.setText(say("Show {number} in the notice", number=number))
+            self.where.setText(say("Show question {number} in the notice", number=number))
             ticked = number in comment.answering
-            self.one.setText(say("Untick {number}", number=number) if ticked else say("Tick {number}", number=number))
+            self.one.setText(
+                say("Untick question {number}", number=number)
+                if ticked
+                else say("Tick question {number}", number=number)
+            )
 
     def _tick_current(self) -> None:
         index, comment = self.view.currentIndex(), self._session.comment
