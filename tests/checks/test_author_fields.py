@@ -18,7 +18,7 @@ Ask = Callable[..., list[Finding]]
         (Author(first_name="Ada", last_name="Example"), []),
         (Author(first_name="Ada"), ["Your name is missing"]),
         (Author(kind=AuthorKind.ANONYMOUS), []),
-        (Author(kind=AuthorKind.ORGANIZATION), ["Your name is missing"]),
+        (Author(kind=AuthorKind.ORGANIZATION), ["The organization’s name is missing"]),
         (Author(kind=AuthorKind.ORGANIZATION, organization="Pumps"), []),
         (Author(first_name="A" * 26, last_name="B"), ["First name is too long for the web form"]),
         (Author(first_name="A", last_name="B", zip_code="55802-123456"), ["ZIP code is too long for the web form"]),

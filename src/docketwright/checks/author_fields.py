@@ -28,18 +28,18 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     """Yield what the signature lacks and which fields are too long for Regulations.gov."""
     author = comment.author
     if not is_named(author):
-        what = (
-            phrase("Give the organization’s name, or choose to appear as anonymous.")
+        title, why = (
+            (
+                phrase("The organization’s name is missing"),
+                phrase("Give the organization’s name, or choose to appear as anonymous."),
+            )
             if author.kind is AuthorKind.ORGANIZATION
-            else phrase("Give the first and last name, or choose to appear as anonymous.")
+            else (
+                phrase("Your name is missing"),
+                phrase("Give the first and last name, or choose to appear as anonymous."),
+            )
         )
-        yield Finding(
-            CHECK,
-            Severity.MUST_FIX,
-            title=phrase("Your name is missing"),
-            why=what,
-            spot=Spot("author"),
-        )
+        yield Finding(CHECK, Severity.MUST_FIX, title, why, spot=Spot("author"))
     if author.kind is AuthorKind.ANONYMOUS:
         return
     for field, (name, longest) in LONGEST.items():

@@ -40,11 +40,13 @@ def _you(comment: Comment) -> StepState:
     author, standing = comment.author, comment.standing
     if author == type(author)() and standing == type(standing)():
         return StepState(Step.YOU, Progress.NOT_STARTED, phrase("Nothing yet"))
+    organized = author.kind is AuthorKind.ORGANIZATION
     named = author.kind is AuthorKind.ANONYMOUS or (
-        author.organization if author.kind is AuthorKind.ORGANIZATION else author.first_name and author.last_name
+        author.organization if organized else author.first_name and author.last_name
     )
     if not named:
-        return StepState(Step.YOU, Progress.IN_PROGRESS, phrase("Your name is missing"))
+        lacks = phrase("The organization’s name is missing") if organized else phrase("Your name is missing")
+        return StepState(Step.YOU, Progress.IN_PROGRESS, lacks)
     if not (standing.work and standing.stake) or standing.position is Position.UNDECIDED:
         return StepState(
             Step.YOU, Progress.IN_PROGRESS, phrase("Say what you do, how the rule touches you and where you stand")
