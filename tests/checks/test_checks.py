@@ -17,6 +17,7 @@ from docketwright.checks.context import Context
 from docketwright.checks.every import CHECKS, MOST, run_checks, visible
 from docketwright.checks.places import place
 from docketwright.checks.principle_states import check as check_principles
+from docketwright.checks.principles import assess
 from docketwright.checks.remembering import by_text, last_only
 from docketwright.checks.spelling import Speller
 from docketwright.model.comment import Comment
@@ -135,6 +136,12 @@ def test_a_principle_that_nothing_raises_is_mentioned_gently_and_can_be_waved_of
     assert "Nothing is said about “Democratic rule-making” yet" in titles
     waved = replace(comment, not_raised=dict.fromkeys((1, 2, 3, 4), "It is not my subject."))
     assert ask(check_principles, waved) == []
+
+
+def test_a_principle_left_out_on_purpose_is_called_not_raised_instead_of_missing(around: Around) -> None:
+    comment = a_comment(an_argument("My cat sleeps all day."), not_raised={2: "It is not my subject.", 3: " "})
+    said = [view.standing for view in assess(comment, around())]
+    assert said == ["missing", "not raised", "missing", "missing"]
 
 
 def test_an_empty_draft_is_not_asked_about_principles(ask: Ask) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from build import a_comment, an_argument
 from docketwright.assets import resource
 from docketwright.cli import check, run
 from docketwright.reference.letter import letter_text
+from docketwright.store.codec import encode_comment
 from letter.word_files import word_file
 from notice.pdf import LOCKED, a_pdf
 
@@ -122,3 +124,15 @@ def test_a_person_with_a_long_document_is_told_that_it_takes_a_while(
     monkeypatch.setattr(check, "LONG", 100)
     run(["check", str(draft)])
     assert "checking it takes a while" in capsys.readouterr().err
+
+
+def test_a_principle_left_out_on_purpose_is_told_with_its_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "cat.docketwright"
+    path.write_bytes(encode_comment(a_comment(an_argument("My cat sleeps."), not_raised={2: "No subject of mine."})))
+    run(["check", str(path)])
+    assert "Democratic rule-making          not raised, because: No subject of mine.\n" in capsys.readouterr().out
+    run(["check", str(path), "--json"])
+    told = json.loads(capsys.readouterr().out)["principles"][1]
+    assert (told["state"], told["not_raised"]) == ("missing", "No subject of mine.")

@@ -51,7 +51,12 @@ def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) ->
         "findings": [finding_entry(finding) for finding in findings],
         "ignored": len(comment.ignored),
         "principles": [
-            {"id": view.principle.id, "name": view.principle.name, "state": str(view.state)}
+            {
+                "id": view.principle.id,
+                "name": view.principle.name,
+                "state": str(view.state),
+                "not_raised": view.not_raised,
+            }
             for view in assess(comment, context)
         ],
         "principles_note": fixed_sentence(),
@@ -101,13 +106,17 @@ def analyst_entry(view: AnalystView) -> dict[str, object]:
 
 def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:
     """Return the same for a person to read."""
-    principles = [f"  {view.principle.name:<32}{view.state}" for view in assess(comment, context)]
+    principles = [f"  {view.principle.name:<32}{_standing(view)}" for view in assess(comment, context)]
     view = analyst_view(comment, context)
     sorted_as = (
         f"  {view.overlap.kind}, {'substantive' if view.substantive else 'no reason found that an agency could weigh'}"
     )
     lines = [comment.display_name, "", "The four principles", *principles, "", "An analyst’s view", sorted_as]
     return "\n".join([*lines, f"  {view.note}", "", *_groups(comment, findings)])
+
+
+def _standing(view: PrincipleView) -> str:
+    return f"{view.standing}, because: {view.not_raised.strip()}" if view.left_out else view.standing
 
 
 def _groups(comment: Comment, findings: tuple[Finding, ...]) -> Iterator[str]:

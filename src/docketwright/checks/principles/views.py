@@ -119,3 +119,13 @@ class PrincipleView:
     prompt: str = ""
     not_raised: str = ""
     warnings: tuple[Warned, ...] = ()
+
+    @property
+    def left_out(self) -> bool:
+        """Return whether nothing raises the principle because the person chose so."""
+        return self.state is State.MISSING and bool(self.not_raised.strip())
+
+    @property
+    def standing(self) -> str:
+        """Return the state in words; a principle that is left out on purpose is "not raised"."""
+        return phrase("not raised") if self.left_out else self.state.value

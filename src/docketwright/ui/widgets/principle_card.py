@@ -68,7 +68,7 @@ class PrincipleCard(Card):
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleName(f"{say(view.principle.name)}: {say(view.state.value)}")
+        self.setAccessibleName(f"{say(view.principle.name)}: {say(view.standing)}")
         self.setAccessibleDescription(view.principle.wording)
         with place_kept(self):
             clear(self.column)
@@ -210,7 +210,7 @@ def _head(view: PrincipleView, unfold: Callable[[], object] | None, *, narrow: b
     layout.setSpacing(9)
     name = words(view.principle.name, "strong")
     name.setToolTip(view.principle.wording)
-    state = words(begun(say(view.state.value)), "small" if narrow else "pill", wrap=False)
+    state = words(begun(say(view.standing)), "small" if narrow else "pill", wrap=False)
     layout.addWidget(PrincipleChip(view.principle.number), 0, Qt.AlignmentFlag.AlignTop)
     if narrow:
         layout.addWidget(column((name, state), gap=0), 1)
