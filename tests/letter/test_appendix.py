@@ -40,6 +40,14 @@ def test_a_long_passage_is_cut_beside_a_slot_and_confidential_words_and_never_in
         assert ("Northwind" in printed) is (whole and MAKER in printed)
 
 
+def test_a_passage_that_serves_two_elements_of_a_principle_is_printed_once() -> None:
+    marks = tuple(Mark("a", element, BEFORE.strip()) for element in ("P1.science", "P1.industry", "P4.tailoring"))
+    letter = compose(a_comment(an_argument(BEFORE, id="a"), marks=marks), frozenset({Appendix.PRINCIPLES}))
+    table = [block for block in letter.blocks if isinstance(block, Table)][-1]
+    elements = [row.cells[1][0].text.count(";") + 1 for row in table.rows]
+    assert elements == [2, 1]
+
+
 @pytest.mark.parametrize("size", [239, 240, 241, 400])
 def test_one_word_without_end_is_cut_too(size: int) -> None:
     assert last_cell("x" * size) == ("x" * size if size <= 240 else "x" * 240 + " …")

@@ -17,7 +17,7 @@ from docketwright.model.principle import PRINCIPLES, Element, Principle
 from docketwright.reference.letter import letter_blocks, letter_text
 
 _LONGEST_PASSAGE = 240
-_Row = tuple[Principle, Element, Argument, str]
+_Row = tuple[Principle, tuple[Element, ...], Argument, str]
 
 
 def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iterator[Block]:
@@ -40,7 +40,9 @@ def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iter
     yield Paragraph(Style.PART, (Run(Label.CHECKLIST),))
     checklist = (
         Column(Label.PRINCIPLE, 20, tuple(cell_of(one.name) for one, _, _, _ in rows)),
-        Column(Label.ELEMENT, 20, tuple(cell_of(one.name) for _, one, _, _ in rows)),
+        Column(
+            Label.ELEMENT, 20, tuple(cell_of("; ".join(one.name for one in elements)) for _, elements, _, _ in rows)
+        ),
         Column(Label.ARGUED_IN, 15, tuple(cell_of(places.of(one)) for _, _, one, _ in rows)),
         Column(Label.PASSAGE, 45, tuple(_quoted(text, comment, setter) for _, _, _, text in rows)),
     )
@@ -48,15 +50,19 @@ def principles_appendix(comment: Comment, plan: Outline, setter: Setter) -> Iter
 
 
 def _confirmed(comment: Comment, plan: Outline) -> Iterator[_Row]:
+    """Yield each confirmed passage once for each principle, with all of its elements that it serves."""
     from docketwright.checks.context import Context  # noqa: PLC0415 - a letter is made without the checks
     from docketwright.checks.principles import appendix, assess  # noqa: PLC0415 - the same
 
     # What is confirmed does not hang on the day.
     context = Context(datetime(2000, 1, 1, tzinfo=UTC), UTC, letter=letter_text(), blocks=letter_blocks())
     arguments = {one.id: one for one in plan.arguments}
+    serves: dict[tuple[Principle, str, str], list[Element]] = {}
     for principle, element, argument, text in appendix(comment, assess(comment, context)):
+        serves.setdefault((principle, argument, text), []).append(element)
+    for (principle, argument, text), elements in serves.items():
         if argument in arguments:
-            yield principle, element, arguments[argument], text
+            yield principle, tuple(elements), arguments[argument], text
 
 
 class _Places:
