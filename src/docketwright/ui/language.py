@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
@@ -102,8 +103,9 @@ def speak(chosen: str) -> bool:
     application.setProperty(_SPOKEN, wanted)
     QLocale.setDefault(_locale())
     if wanted != ENGLISH:
-        _load(application, f"qtbase_{wanted}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _load(application, f"docketwright_{wanted}", str(resource("languages")))
+        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _load(application, of_qt / f"qtbase_{wanted}.qm")
+        _load(application, resource("languages") / f"docketwright_{wanted}.qm")
     return True
 
 
@@ -112,9 +114,17 @@ def _locale() -> QLocale:
     return QLocale(_LOCALES[language()])
 
 
-def _load(application: QCoreApplication, name: str, folder: str) -> None:
-    translator = QTranslator(application)
-    if translator.load(name, folder):
+class _Translator(QTranslator):
+    """Has its sentences in memory: Qt would map the file, and one that an update replaces would change under it."""
+
+    def __init__(self, application: QCoreApplication, file: Path) -> None:
+        super().__init__(application)
+        self._sentences = file.read_bytes()  # Qt reads in them and keeps no copy
+        self.loaded = self.load(self._sentences)
+
+
+def _load(application: QCoreApplication, file: Path) -> None:
+    if file.is_file() and (translator := _Translator(application, file)).loaded:
         application.installTranslator(translator)
 
 
