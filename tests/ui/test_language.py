@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -49,6 +50,21 @@ def spanish(qapp: QApplication) -> Iterator[None]:
     speak(ENGLISH)
 
 
+def test_a_file_that_is_written_anew_changes_nothing_in_a_window_that_runs(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "docketwright_es.qm"
+    (tmp_path / name).write_bytes((resource("languages") / name).read_bytes())
+    monkeypatch.setattr("docketwright.ui.language.resource", lambda _folder: tmp_path)
+    speak("es")
+    try:
+        with (tmp_path / name).open("r+b") as file:
+            file.write(b"\0" * (tmp_path / name).stat().st_size)
+        assert say("Cancel") == "Cancelar"
+    finally:
+        speak(ENGLISH)
+
+
 @pytest.fixture
 def nobodys(qapp: QApplication) -> Iterator[None]:
     """Speak the language that nobody speaks."""
@@ -90,7 +106,7 @@ def walk(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for name in WINDOWS:
         window.go(name)
         settle()
-        for one in window.commands._extra:
+        for one in window.commands._extra.values():
             yield name, one
         window.commands.close()
     window.session.leave()
@@ -195,9 +211,9 @@ def test_the_line_that_was_typed_in_has_the_caret_again(qtbot: QtBot, session: S
 def test_the_settings_are_open_again_in_the_other_language(qtbot: QtBot, session: Session) -> None:
     window = opened(qtbot, session)
     window.go("settings")
-    settings = window.commands._extra[0]
+    settings = window.commands._extra["SettingsDialog"]
     settings.pages[0].languages["es"].click()  # type: ignore[attr-defined] # the page Appearance
-    qtbot.waitUntil(lambda: [one.windowTitle() for one in window.commands._extra] == ["Configuración"])
+    qtbot.waitUntil(lambda: [one.windowTitle() for one in window.commands._extra.values()] == ["Configuración"])
     settle()
     assert [one.windowTitle() for one in window.findChildren(QDialog)] == ["Configuración"], "the old ones are gone"
     direct = Qt.FindChildOption.FindDirectChildrenOnly

@@ -13,6 +13,7 @@ from docketwright.errors import AppError
 from docketwright.model.steps import Progress, Step
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.holding_words import HoldsWords
 from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docketwright.ui.main_window import MainWindow
 
 COMMENT_FILES = phrase("Comment files (*.docketwright *.json)")
+SETTINGS = "SettingsDialog"
 ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
 # Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
 STEP_ACTS = {
@@ -60,7 +62,7 @@ class Commands:
         self._window = window
         self._session = session
         self._focused = False
-        self._extra: list[QWidget] = []
+        self._extra: dict[str, QWidget] = {}
         self.own: dict[str, Callable[[], object]] = {
             "new comment": session.open_new,
             "open comment file": self._open_comment_file,
@@ -70,7 +72,7 @@ class Commands:
             "home": session.leave,
             "named version": self._named_version,
             "save copy": self._save_copy,
-            "settings": lambda: self._dialog("settings", "SettingsDialog"),
+            "settings": lambda: self._dialog("settings", SETTINGS),
             "quit": window.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -116,19 +118,18 @@ class Commands:
 
     def may_leave(self) -> bool:
         """Tell whether the other windows may close; one that holds words that are not saved asks."""
-        asking = [getattr(one, "may_leave", None) for one in self._extra]
-        return all(may_leave() for may_leave in asking if may_leave)
+        return all(one.may_leave() for one in self._extra.values() if isinstance(one, HoldsWords))
 
     def close(self) -> bool:
         """Close every other window that holds no unsaved words; tell whether the settings were open."""
-        settings = any(type(one).__name__ == "SettingsDialog" and one.isVisible() for one in self._extra)
-        kept = [one for one in self._extra if getattr(one, "holds_words", False)]
-        for one in self._extra:
-            if one not in kept:
+        settings = self._extra.get(SETTINGS)
+        was_open = settings is not None and settings.isVisible()
+        for name, one in tuple(self._extra.items()):
+            if not (isinstance(one, HoldsWords) and one.holds_words):
                 one.close()
                 one.deleteLater()
-        self._extra = kept
-        return settings
+                del self._extra[name]
+        return was_open
 
     def _by_step(self, name: str) -> None:
         window = self._window
@@ -139,10 +140,10 @@ class Commands:
     def _dialog(self, module: str, name: str) -> QWidget:
         from importlib import import_module  # noqa: PLC0415 - windows that are seldom opened are loaded then
 
-        shown = next((one for one in self._extra if type(one).__name__ == name), None)
-        if shown is None:
-            shown = getattr(import_module(f"docketwright.ui.dialogs.{module}"), name)(self._session, self._window)
-            self._extra.append(shown)
+        if name not in self._extra:
+            made = getattr(import_module(f"docketwright.ui.dialogs.{module}"), name)
+            self._extra[name] = made(self._session, self._window)
+        shown = self._extra[name]
         shown.show()
         shown.raise_()
         shown.activateWindow()
