@@ -36,6 +36,8 @@ def as_tall_as_wide_asks() -> QSizePolicy:
     return policy
 
 
+# Links have room for their focus ring around them: lines of them stand close, as lines of words do.
+_LINK_LEADING = 0
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -63,7 +65,8 @@ def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: st
 def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     """Return the widgets side by side, breaking into the next line where they must."""
     holder = QWidget()
-    flow = FlowLayout(holder, gap)
+    links = all(one.property("role") == "link" for one in widgets)
+    flow = FlowLayout(holder, gap, _LINK_LEADING if links else gap)
     for widget in widgets:
         flow.addWidget(widget)
     holder.setSizePolicy(as_tall_as_wide_asks())

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lay widgets out left to right like words, `gap` apart in both directions."""
+    """Lay widgets out left to right like words, `gap` apart; the lines are `leading` apart, by default as much."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, leading: int | None = None) -> None:
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._leading = gap if leading is None else leading
         # Qt asks again and again while it shares out the heights around this row.
         self._heights: dict[int, int] = {}
         # Last: it invalidates the layout at once.
@@ -84,8 +85,8 @@ class FlowLayout(QLayout):
                     top = y + (high - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), QSize(min(size.width(), rect.width()), size.height())))
                 x += size.width() + self._gap
-            y += high + self._gap
-        return max(0, y - self._gap - rect.y())
+            y += high + self._leading
+        return max(0, y - self._leading - rect.y())
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Break the items into rows, each item with the size it wants."""
