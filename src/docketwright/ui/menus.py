@@ -77,7 +77,7 @@ ENTRIES = (
     Entry(VIEW, phrase("Normal &size"), "zoom normal", "Ctrl+0", open=False),
     Entry(COMMENT, phrase("New &argument"), "new argument", "Ctrl+Shift+N"),
     Entry(COMMENT, phrase("&Next argument"), "next argument", "Alt+PgDown"),
-    Entry(COMMENT, phrase("&Previous argument"), "previous argument", "Alt+PgUp"),
+    Entry(COMMENT, phrase("Pr&evious argument"), "previous argument", "Alt+PgUp"),
     Entry(COMMENT, phrase("Move argument &up"), "move up", "Alt+Up"),
     Entry(COMMENT, phrase("Move argument &down"), "move down", "Alt+Down"),
     Entry(COMMENT, phrase("Du&plicate argument"), "duplicate argument"),
