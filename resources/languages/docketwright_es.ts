@@ -2780,8 +2780,16 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
+        <source>The organization’s name is missing</source>
+        <translation>Falta el nombre de la organización</translation>
+    </message>
+    <message>
         <source>{under} Cite {citation}, which {does}.</source>
         <translation>{under} Cite {citation}, que {does}.</translation>
+    </message>
+    <message>
+        <source>not raised</source>
+        <translation>no planteado</translation>
     </message>
     <message>
         <source>The letter is a public version. Nothing in it is marked as confidential. If you want to send confidential business information, mark those words in the Write step: the packet then holds a second, marked version, and what the notice asks for stands here.</source>
@@ -4260,6 +4268,14 @@
         <translation>&amp;Argumento nuevo</translation>
     </message>
     <message>
+        <source>&amp;Next argument</source>
+        <translation>Ar&amp;gumento siguiente</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious argument</source>
+        <translation>Argumento an&amp;terior</translation>
+    </message>
+    <message>
         <source>Move argument &amp;up</source>
         <translation>&amp;Subir argumento</translation>
     </message>
@@ -4780,10 +4796,6 @@
         <translation>Restablecer lo encontrado</translation>
     </message>
     <message>
-        <source>, {found} of them found</source>
-        <translation>, {found} de ellos encontrados</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
@@ -5142,14 +5154,6 @@
     <message>
         <source>Show all {total}</source>
         <translation>Mostrar las {total}</translation>
-    </message>
-    <message>
-        <source>Untick {number}</source>
-        <translation>Desmarcar {number}</translation>
-    </message>
-    <message>
-        <source>Tick {number}</source>
-        <translation>Marcar {number}</translation>
     </message>
     <message>
         <source>Find in the notice</source>
@@ -5937,7 +5941,7 @@
     </message>
     <message>
         <source>Run all checks  F9</source>
-        <translation>Ejecutar todas las revisiones  F9</translation>
+        <translation>Revisar todo  F9</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -7556,12 +7560,32 @@
         <translation>Dice que este número es correcto</translation>
     </message>
     <message>
+        <source>Show {count} more values ({lacking} not found)</source>
+        <translation>Mostrar {count} valores más ({lacking} sin encontrar)</translation>
+    </message>
+    <message>
         <source>Search for “{value}”?</source>
         <translation>¿Buscar «{value}»?</translation>
     </message>
     <message>
         <source>Look up “{value}”?</source>
         <translation>¿Consultar «{value}»?</translation>
+    </message>
+    <message>
+        <source>From the notice’s last line</source>
+        <translation>De la última línea del aviso</translation>
+    </message>
+    <message>
+        <source>Show question {number} in the notice</source>
+        <translation>Mostrar la pregunta {number} en el aviso</translation>
+    </message>
+    <message>
+        <source>Untick question {number}</source>
+        <translation>Desmarcar la pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Tick question {number}</source>
+        <translation>Marcar la pregunta {number}</translation>
     </message>
     <message>
         <source>More tabs</source>
@@ -8028,10 +8052,6 @@
         <translation>Otras fechas del aviso</translation>
     </message>
     <message>
-        <source>Show {number} in the notice</source>
-        <translation>Mostrar {number} en el aviso</translation>
-    </message>
-    <message>
         <source>Question {before} is question {after} now. Your tick and your answers follow it.</source>
         <translation>La pregunta {before} es ahora la pregunta {after}. Su marca y sus respuestas la siguen.</translation>
     </message>
@@ -8056,6 +8076,10 @@
         <translation>Callar sobre esto en todo el comentario</translation>
     </message>
     <message>
+        <source>Your own words. Titles, quotations and standard sentences that you left as they are do not count.</source>
+        <translation>Sus propias palabras. No cuentan los títulos, las citas textuales ni las frases estándar que dejó como estaban.</translation>
+    </message>
+    <message>
         <source>Say what it argues…</source>
         <translation>Decir qué argumenta…</translation>
     </message>
@@ -8074,6 +8098,10 @@
     <message>
         <source>Nothing here has these words.</source>
         <translation>Nada de aquí tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Take the quoted words</source>
+        <translation>Tomar las palabras citadas</translation>
     </message>
     <message>
         <source>A link begins with https://</source>
