@@ -161,6 +161,8 @@ def test_blocks_are_listed_found_and_carried_to_another_library(
 ) -> None:
     assert run(["blocks", "list", "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)) == 18
+    assert run(["blocks", "list"]) == 0
+    assert capsys.readouterr().out.count("frames only") == 2
     assert run(["blocks", "search", "replicated"]) == 0
     assert "finding-replicable" in capsys.readouterr().out
     assert run(["blocks", "search", "zebra"]) == 0

@@ -62,6 +62,9 @@ def present(blocks: tuple[Block, ...], *, as_json: bool) -> None:
 
 
 def _serves(block: Block) -> str:
+    """Return the principles of a block; of the letter's opening and close, that they frame only."""
+    if not block.offered:
+        return "frames only"
     return " ".join(f"P{number}" for number in block.principles)
 
 
