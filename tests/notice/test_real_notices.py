@@ -205,7 +205,9 @@ def test_the_shipped_request_for_comment_gives_all_52_questions_with_their_nesti
 def test_the_request_for_comment_reads_the_same_from_print_and_text(form: str, shared: Path) -> None:
     rule = read(next((shared / "rules").glob(f"2024-03763*.{form}")))
     check_the_request(rule)
-    assert numbered(rule) == numbered(read(resource("examples", "ntia-2023-0009.txt")))
+    ours = numbered(read(resource("examples", "ntia-2023-0009.txt")))
+    # The text made from print has lost how a power is raised; the example says it.
+    assert numbered(rule) == [(number, text.replace("10^26", "1026")) for number, text in ours]
 
 
 def test_the_page_for_numbers_and_what_is_asked_of_comments_are_found() -> None:
