@@ -37,7 +37,7 @@ def test_a_long_quotation_is_cut_and_several_things_are_listed(tmp_path: Path) -
     hidden = HIDDEN.replace("not for them", "secret " * 60)
     (tmp_path / "a.docx").write_bytes(word_file(f"{hidden}<w:altChunk/><w:p><w:r><w:object/></w:r></w:p>"))
     words, unread = leftovers_of(tmp_path / "a.docx")
-    assert words.quote.endswith("secret …")
+    assert words.quote.endswith("secret…")
     assert "an inserted file and an embedded object" in unread.why
     assert unread.severity is Severity.NOTE
 

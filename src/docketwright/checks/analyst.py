@@ -16,6 +16,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.rule import Rule
+from docketwright.model.text import shortened
 from docketwright.phrases import joined, phrase
 
 ESTIMATE = phrase("This is an estimate by simple rules. The agency’s own sorting may differ.")
@@ -159,10 +160,9 @@ def _section(rule: Rule | None, argument: Argument) -> str:
     numbers = ", ".join(anchor.questions)
     several = len(anchor.questions) > 1
     questions = phrase("Questions {numbers}" if several else "Question {numbers}", numbers=numbers) if numbers else ""
-    return joined(section, questions, between=" · ") or anchor.quote.strip()[:EXCERPT]
+    return joined(section, questions, between=" · ") or shortened(anchor.quote, EXCERPT)
 
 
 def _excerpt(argument: Argument) -> str:
     text = argument.point.strip() or argument.reasons.strip() or argument.evidence.strip()
-    first = next((one.text for one in sentences_of(text)), "")
-    return first if len(first) <= EXCERPT else f"{first[:EXCERPT].rsplit(' ', 1)[0]}…"
+    return shortened(next((one.text for one in sentences_of(text)), ""), EXCERPT)

@@ -12,6 +12,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
 from docketwright.model.sourcing import rests_on_source
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 
 CHECK = "answers"
@@ -158,15 +159,11 @@ def _questions(comment: Comment) -> Iterator[Finding]:
             CHECK,
             Severity.LOOK,
             phrase("Question {number} is not answered", number=one.number),
-            phrase("The agency asks: {text}", text=_short(one.text)),
+            phrase("The agency asks: {text}", text=shortened(one.text, LONGEST_QUESTION)),
             Spot("rule"),
             quote=one.number,
             actions=(Action.ANSWER, Action.NOT_ANSWERING),
         )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_QUESTION else f"{text[:LONGEST_QUESTION].rsplit(' ', 1)[0]}…"
 
 
 def _finding(

@@ -9,6 +9,7 @@ from docketwright.letter.compose_head import reference
 from docketwright.letter.names import docket_of, file_name
 from docketwright.model.comment import Comment
 from docketwright.model.rule import HouseRule, HouseRuleKind
+from docketwright.model.text import shortened
 from docketwright.phrases import either, listed, phrase
 
 _LONGEST_QUOTE = 300
@@ -83,8 +84,5 @@ def _confidential(rules: tuple[HouseRule, ...], *, one_version: bool) -> Iterato
 
 
 def _quoted(rule: HouseRule) -> str:
-    text = " ".join(rule.text.split())
-    if len(text) > _LONGEST_QUOTE:
-        text = f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
-    inner = text.replace("“", "‘").replace("”", "’")
+    inner = shortened(rule.text, _LONGEST_QUOTE).replace("“", "‘").replace("”", "’")
     return phrase("The notice says: “{inner}”", inner=inner)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docketwright.letter.readback import file_bytes
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.text import shortened
 from docketwright.phrases import listed, phrase
 
 if TYPE_CHECKING:
@@ -69,9 +70,7 @@ def _found(document: WordDocument) -> Iterator[Finding]:
 
 
 def _finding(title: str, why: str, quote: str) -> Finding:
-    flat = " ".join(quote.split())
-    short = flat if len(flat) <= _LONGEST_QUOTE else f"{flat[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
-    return Finding(CHECK, Severity.LOOK, title, why, Spot("file"), short)
+    return Finding(CHECK, Severity.LOOK, title, why, Spot("file"), shortened(quote, _LONGEST_QUOTE))
 
 
 def _counted(count: int, one: str, several: str) -> str:
