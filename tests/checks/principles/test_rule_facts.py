@@ -56,6 +56,8 @@ def test_what_was_not_found_is_said_and_never_guessed() -> None:
         ("authority", "The Regulatory Flexibility Act, 5 U.S.C. 601-612, asks for an analysis."),
         ("alternatives", "I certify that this does not touch a substantial number of small entities under the RFA."),
         ("penalties", "Exports, Imports, Penalties, Reporting and recordkeeping requirements, Seizures."),
+        ("experts", "8 See e.g., a study of the National Academies of Sciences, which asked many laboratories."),
+        ("experts", "8See also Lee. The working group met in May and wrote a report."),
         ("burden", "Estimated Costs"),
         ("penalties", "Penalties."),
     ],

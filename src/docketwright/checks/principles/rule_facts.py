@@ -150,6 +150,8 @@ _EVERYWHERE = re.compile(
     r"|12988|13045|13132|13175|13211|13563|13771|13891|14094)|E\.O\. \d{5}|5 U\.S\.C\. [5-8]\d\d|2 U\.S\.C\. 15\d\d"
     r"|Reporting and recordkeeping requirements|Administrative practice and procedure)\b"
 )
+# Text made from print holds footnotes with their numbers: "8 See e.g.". Behind the number of a law stand capitals.
+_FOOTNOTE = re.compile(r"\d{1,3} ?[A-Z][a-z]")
 LEAST_WORDS = 4
 _LAW = re.compile(r"\d+ U\.S\.C\.|\bAuthority:")
 
@@ -162,7 +164,7 @@ def _searched(paragraphs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, 
 def _first(topic: _Topic, paragraphs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for name, text in paragraphs:
-        if not topic.wanted.search(text):
+        if not topic.wanted.search(text) or _FOOTNOTE.match(text):
             continue
         found += [(name, one.text) for one in sentences(text) if _tells(topic, one.text)][:1]
         if len(found) >= MOST:
@@ -171,7 +173,11 @@ def _first(topic: _Topic, paragraphs: tuple[tuple[str, str], ...]) -> list[tuple
 
 
 def _tells(topic: _Topic, sentence: str) -> bool:
-    if not topic.wanted.search(sentence) or (topic.name != "response" and _EVERYWHERE.search(sentence)):
+    if (
+        not topic.wanted.search(sentence)
+        or _FOOTNOTE.match(sentence)
+        or (topic.name != "response" and _EVERYWHERE.search(sentence))
+    ):
         return False
     # A heading names its subject and says nothing of it; a law is named in three words.
     said = word_count(sentence) >= LEAST_WORDS and sentence.rstrip(')”’" ').endswith((".", ":", ";", "?"))
