@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from docketwright.checks.analyst import AnalystView, analyst_view
@@ -43,6 +44,18 @@ class Verdict:
     words: int
     standing: tuple[Finding, ...] = ()
     rule_facts: tuple[RuleFact, ...] = ()
+    _by_argument: Mapping[str, tuple[Origin, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the sentences by their argument, here in the worker: the window asks for one's at every key."""
+        sorted_out: dict[str, list[Origin]] = {}
+        for one in self.origins:
+            sorted_out.setdefault(one.spot.owner, []).append(one)
+        object.__setattr__(self, "_by_argument", {owner: tuple(some) for owner, some in sorted_out.items()})
+
+    def origins_in(self, argument: str) -> tuple[Origin, ...]:
+        """Return the sentences of one argument, those of the standard sentences for ""."""
+        return self._by_argument.get(argument, ())
 
     def counted(self, severity: Severity) -> int:
         """Return how many findings of this severity there are."""

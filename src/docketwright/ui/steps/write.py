@@ -242,7 +242,7 @@ class WritePage(ByWidth, StepPage):
         for part in self._form().parts():
             part.draw_marks(self.here.seen(part), view)
         if isinstance(self._form(), ArgumentForm):
-            self.form.draw_origins(verdict.origins if verdict else ())
+            self.form.draw_origins(verdict)
 
     def _show_tab(self, name: str) -> None:
         self.room.want_side()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,9 +19,9 @@ from docketwright.ui.widgets.basics import button, stack
 from docketwright.ui.widgets.ticks import Tick
 from docketwright.ui.write.argument_parts import EVIDENCE, POINT, REASONS
 from docketwright.ui.write.belongs import Belongs
-from docketwright.ui.write.entries import NOT_BEGUN, argument_state
+from docketwright.ui.write.entries import NOT_BEGUN, how_far
 from docketwright.ui.write.known_blocks import KnownBlocks
-from docketwright.ui.write.own_words import OwnWords, of_argument
+from docketwright.ui.write.own_words import OwnWords
 from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.request_box import RequestBox
 from docketwright.ui.write.slots import Slots, slots_of
@@ -29,7 +29,7 @@ from docketwright.ui.write.source_block import SourceBlock
 from docketwright.ui.write.title_box import TitleBox
 
 if TYPE_CHECKING:
-    from docketwright.checks.originality import Origin
+    from docketwright.ui.looking_over import Verdict
 
 
 class ArgumentForm(QWidget):
@@ -71,7 +71,7 @@ class ArgumentForm(QWidget):
             return
         if owner != self._owner:
             # Asked only on arrival: nothing may fold away under the first word that is typed.
-            self._begun = argument_state(argument) != NOT_BEGUN
+            self._begun = how_far(argument) != NOT_BEGUN
         self._owner = owner
         self.block.show_block(self._known.block(argument.block), argument.block_version, begun=self._begun)
         for part in (self.title, self.point, self.reasons, self.evidence):
@@ -81,9 +81,9 @@ class ArgumentForm(QWidget):
         self.belongs.draw(comment, owner)
         self.slots_panel.draw(comment, slots_of(argument))
 
-    def draw_origins(self, origins: Iterable[Origin]) -> None:
+    def draw_origins(self, verdict: Verdict | None) -> None:
         """Say whose words the sentences of this argument are."""
-        self.own_words.draw(of_argument(origins, self._owner))
+        self.own_words.draw(verdict.origins_in(self._owner) if verdict else ())
 
     def _head(self) -> QWidget:
         holder = QWidget()

@@ -39,17 +39,15 @@ class Entry:
 
 def argument_entries(comment: Comment, *, stated: bool = True) -> tuple[Entry, ...]:
     """Return a line for each argument, with its state where that is asked for."""
-    return tuple(
-        Entry(
-            one.id,
-            one.title.strip() or say("Untitled argument"),
-            number,
-            argument_state(one) if stated else "",
-            done=argument_state(one) == WRITTEN,
-            principles=tuple(sorted(one.principles)),
-        )
-        for number, one in enumerate(comment.arguments, start=1)
-    )
+    untitled = say("Untitled argument")
+    # Asked at every key, about every argument: a state is said once, and not once for each that has it.
+    said = {one: say(one) if stated else "" for one in (NOT_BEGUN, *_LACKING, WRITTEN)}
+    lines = []
+    for number, one in enumerate(comment.arguments, start=1):
+        far = how_far(one)
+        title, carried = one.title.strip() or untitled, tuple(sorted(one.principles))
+        lines.append(Entry(one.id, title, number, said[far], done=far == WRITTEN, principles=carried))
+    return tuple(lines)
 
 
 def entries(comment: Comment) -> tuple[Entry, ...]:
@@ -71,20 +69,16 @@ def frame_of(part: str) -> str:
 
 
 NOT_BEGUN, WRITTEN = phrase("Not begun"), phrase("Written")
+# In the order in which they are asked for: reasons, a request, evidence.
+_LACKING = phrase("Reasons are missing"), phrase("A request is missing"), phrase("Evidence is missing")
 
 
-def argument_state(argument: Argument) -> str:
-    """Return how far an argument is, as the next thing that it lacks."""
-    if not any(text.strip() for text in (argument.point, argument.reasons, argument.evidence, argument.request.text)):
-        return say(NOT_BEGUN)
-    for text, lacking in (
-        (argument.reasons, say("Reasons are missing")),
-        (argument.request.text, say("A request is missing")),
-        (argument.evidence, say("Evidence is missing")),
-    ):
-        if not text.strip():
-            return lacking
-    return say(WRITTEN)
+def how_far(argument: Argument) -> str:
+    """Return how far an argument is, as the next thing that it lacks; still to be said in the window's language."""
+    asked = argument.reasons, argument.request.text, argument.evidence
+    if not any(text.strip() for text in (argument.point, *asked)):
+        return NOT_BEGUN
+    return next((lacking for text, lacking in zip(asked, _LACKING, strict=True) if not text.strip()), WRITTEN)
 
 
 def frame_state(comment: Comment, key: str) -> str:

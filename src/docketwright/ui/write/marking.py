@@ -68,7 +68,7 @@ class Seen:
         """Return a bar beside each sentence that is adapted, two beside one that is copied."""
         return tuple(
             MarginMark(*place, _BARS[one.kind.value])
-            for one in self._verdict.origins
+            for one in self._verdict.origins_in(self._spot.owner)
             if one.kind.value in _BARS and (place := self.place(one.spot))
         )
 

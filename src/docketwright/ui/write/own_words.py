@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -57,11 +57,6 @@ class OwnWords(QFrame):
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
         if len(others) > MOST:
             yield words(say("and {count} more", count=len(others) - MOST), "small")
-
-
-def of_argument(origins: Iterable[Origin], argument: str) -> tuple[Origin, ...]:
-    """Return the sentences of one argument."""
-    return tuple(one for one in origins if one.spot.owner == argument)
 
 
 def _told(one: Origin) -> str:
