@@ -470,3 +470,12 @@ def test_a_letter_without_a_docket_is_about_its_subject_else_its_name() -> None:
     assert subject(Comment("c", name="My notes", no_docket=True, subject="A petition")) == "A petition"
     assert subject(Comment("c", name="A petition", no_docket=True)) == "A petition"
     assert subject(a_comment(subject="Not this")) == "Reporting Requirements for Advanced AI Models"
+
+
+@pytest.mark.parametrize(
+    ("section", "width"), [("§ 7", 14), ("§ 702.7(a)(1)(i)", 21), ("§ 702.7(a)(1)(i)(A)(xviii)", 24)]
+)
+def test_the_column_of_rule_sections_is_as_wide_as_the_longest_needs(section: str, width: int) -> None:
+    letter = compose(a_comment(an_argument("Why.", "Do it.", anchor=Anchor(section))))
+    table = next(block for block in letter.blocks if isinstance(block, Table))
+    assert table.widths[2] == width

@@ -17,6 +17,9 @@ from docketwright.model.text import clean, sentences
 _LONGEST_QUESTION = 150
 _SHORTEST_QUESTION = 40
 _FEW_ROWS = 2
+# In hundredths of the table's width: a sign of a section's number is 4.6 points wide in a table of 468.
+_SECTION, _WIDEST_SECTION = 14, 24
+_WIDTH_OF_SIGN, _SECTION_PADDING = 1.1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,13 @@ def _concerned(comment: Comment, plan: Outline, asking: list[Argument]) -> Colum
     if any(one.anchor.questions for one in asking) and not any("§" in section for section in sections):
         numbers = (", ".join(plan.in_order(one.anchor.questions)) for one in asking)
         return Column(Label.QUESTION, 15, tuple(cell_of(line(text)) for text in numbers))
-    return Column(Label.RULE_SECTION, 14, tuple(cell_of(text) for text in sections))
+    return Column(Label.RULE_SECTION, _wide_enough(sections), tuple(cell_of(text) for text in sections))
+
+
+def _wide_enough(sections: tuple[str, ...]) -> int:
+    """Return the width at which "§ 702.7(a)(1)(i)" stands on one line; a still longer one may part at a bracket."""
+    longest = max(len(word) for section in sections for word in section.split(" "))
+    return min(_WIDEST_SECTION, max(_SECTION, round(longest * _WIDTH_OF_SIGN) + _SECTION_PADDING))
 
 
 def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_TEXT) -> Paragraph:
