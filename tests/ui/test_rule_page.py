@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -213,6 +214,21 @@ def test_a_request_for_information_begins_question_by_question(session: Session,
     assert session.comment.template == "question-by-question"
     page.found._put_back("notice_type")
     assert session.comment.template == "formal-letter"
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ({}, " (4 not found)"),
+        ({"contacts": ("Ann Lee",), "cfr_parts": ("15 CFR Part 702",)}, " (2 not found)"),
+        ({"contacts": ("Ann",), "cfr_parts": ("15 CFR",), "agency_docket": "24-1", "document_number": "2024-1"}, ""),
+    ],
+)
+def test_how_many_lesser_values_were_not_found(
+    session: Session, page: RulePage, found: dict[str, Any], said: str
+) -> None:
+    session.open(a_comment(rule=replace(WHOLE, **found)))
+    assert page.found._more.text() == f"Show 8 more values{said}"
 
 
 def test_where_a_question_stands_is_shown(session: Session, page: RulePage) -> None:

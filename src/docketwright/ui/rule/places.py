@@ -23,10 +23,18 @@ def where_words(rule: Rule, place: Place | None) -> str:
     heading = heading_above(rule, at)
     if heading is None:
         return say("Top of the notice")
-    if at >= len(rule.paragraphs) - _LAST and len(rule.paragraphs) > _SHORT:
-        # The line "[FR Doc. 2024-20529 Filed 9-10-24; 8:45 am]": what is worked out from it stands there in no words.
-        filed = "FR Doc" in rule.paragraphs[at].text
-        return say("From the notice’s last line") if filed else say("End of the notice")
+    return _near_the_end(rule, at) or _below(rule, at, heading)
+
+
+def _near_the_end(rule: Rule, at: int) -> str:
+    # The line "[FR Doc. 2024-20529 Filed 9-10-24; 8:45 am]": what is worked out from it stands there in no words.
+    if "FR Doc" in (text := rule.paragraphs[at].text) and "Filed" in text:
+        return say("From the notice’s last line")
+    is_end = at >= len(rule.paragraphs) - _LAST and len(rule.paragraphs) > _SHORT
+    return say("End of the notice") if is_end else ""
+
+
+def _below(rule: Rule, at: int, heading: Paragraph) -> str:
     name = heading.text.rstrip(":.") if len(heading.text) <= 40 else f"{heading.text[:38].rstrip()}…"
     number, page = at - rule.paragraphs.index(heading), rule.paragraphs[at].page
     if number > _COUNTED and page:
