@@ -65,8 +65,9 @@ def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: st
 def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     """Return the widgets side by side, breaking into the next line where they must."""
     holder = QWidget()
-    links = all(one.property("role") == "link" for one in widgets)
-    flow = FlowLayout(holder, gap, _LINK_LEADING if links else gap)
+    links = [one for one in widgets if one.property("role") == "link"]
+    only_words = all(one in links or isinstance(one, QLabel) for one in widgets)
+    flow = FlowLayout(holder, gap, _LINK_LEADING if links and only_words else gap)
     for widget in widgets:
         flow.addWidget(widget)
     holder.setSizePolicy(as_tall_as_wide_asks())
