@@ -56,8 +56,9 @@ def known(comment: Comment) -> set[str]:
         "US",
         comment.author.name,
     ]
-    # The numbers of sections, requests and notes, and the pages counted by fields.
-    return words(" ".join(clean(text) for text in texts)) | {str(number) for number in range(250)}
+    text = " ".join(clean(text) for text in texts)
+    # A raised power has no sign before it. The numbers of sections, requests and notes, and the pages counted by fields.
+    return words(text) | words(text.replace("^", "")) | {str(number) for number in range(250)}
 
 
 def joined_up(text: str, allowed: set[str]) -> set[str]:
