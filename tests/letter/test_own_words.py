@@ -57,7 +57,7 @@ def known(comment: Comment) -> set[str]:
         comment.author.name,
     ]
     text = " ".join(clean(text) for text in texts)
-    # A raised power has no sign before it. The numbers of sections, requests and notes, and the pages counted by fields.
+    # A raised power has no sign before it; sections, requests, notes and pages have numbers.
     return words(text) | words(text.replace("^", "")) | {str(number) for number in range(250)}
 
 
