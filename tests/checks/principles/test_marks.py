@@ -68,6 +68,25 @@ def test_a_copy_elsewhere_takes_no_decision_from_the_passage_it_was_made_about()
     assert found.spot.owner == before.arguments[0].id
 
 
+@pytest.mark.parametrize("passage", ["", "?!", "."])
+def test_a_decision_about_no_words_is_nowhere_and_hurts_nothing(passage: str) -> None:
+    comment = marked(BEFORE, BEFORE)
+    there = an_argument("Another stands here.")
+    nowhere = tuple(replace(one, passage=passage) for one in comment.marks)
+    assert not [
+        one for one in placed(replace(comment.with_argument(there), marks=nowhere)) if one.spot.owner == there.id
+    ]
+
+
+def test_the_parts_that_a_lost_passage_may_have_moved_to_are_those_with_nearly_all_its_words() -> None:
+    kept = BEFORE.split()
+    for changed in range(0, len(kept), 2):
+        now = " ".join(["else", *kept[changed:]])
+        comment = marked(BEFORE, "Gone.").with_argument(an_argument(now))
+        moved = [one.text for one in placed(comment)]
+        assert moved == ([now.removeprefix("else ")] if not changed else [now] if changed < len(kept) // 5 else [])
+
+
 def test_a_later_decision_replaces_the_earlier_one_and_can_be_taken_back() -> None:
     comment = marked(BEFORE, BEFORE)
     owner = comment.arguments[0].id

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from docketwright.checks.remembering import by_text, last_only
 from docketwright.model.comment import Argument, Comment, Direction, Mark
 from docketwright.model.finding import Spot
-from docketwright.model.passages import ARGUING, argument_passages
+from docketwright.model.passages import ARGUING, Passage, argument_passages
 from docketwright.model.text import paragraphs, sentences, words
 
 MOST_CHANGED = 0.20
@@ -45,7 +46,7 @@ def placed(comment: Comment) -> Iterator[Placed]:
     """Yield every decision whose words, or something like them, still stand in their argument or were moved."""
     for mark in comment.marks:
         argument = comment.argument(mark.argument)
-        found = _place(mark, argument) if argument else None
+        found = _place(mark, _arguing(argument)) if argument else None
         if found is None or found.look_again:
             found = _moved(mark, comment) or found
         if found:
@@ -54,12 +55,37 @@ def placed(comment: Comment) -> Iterator[Placed]:
 
 def _moved(mark: Mark, comment: Comment) -> Placed | None:
     """Return the place of the passage in another argument, None unless it stands there hardly changed."""
-    others = (_place(mark, one) for one in comment.arguments if one.id != mark.argument)
+    able = _able(mark.passage, comment)
+    others = (_place(mark, parts) for parts in able if parts and parts[0].spot.owner != mark.argument)
     return next((one for one in others if one and not one.look_again), None)
 
 
-def _place(mark: Mark, argument: Argument) -> Placed | None:
-    parts = [one for one in argument_passages(argument) if one.role in ARGUING]
+def _able(passage: str, comment: Comment) -> Iterator[list[Passage]]:
+    """Yield of each argument the parts that may hold a passage hardly changed: enough of its words are there at all.
+
+    The whole draft is asked for every passage that was lost, and few parts have to be looked at piece by piece.
+    """
+    count, kinds = len(_words(passage)), _kinds(passage)
+    most = sum(1 for lacking in range(count + 1) if 1 - (count - lacking) / (count or 1) <= MOST_CHANGED)
+    for parts in _everywhere(comment.arguments):
+        yield [part for part, there in parts if len(kinds - there) < most or passage in part.text]
+
+
+@last_only
+def _everywhere(arguments: tuple[Argument, ...]) -> tuple[list[tuple[Passage, frozenset[str]]], ...]:
+    return tuple([[(part, _kinds(part.text)) for part in _arguing(one)] for one in arguments])
+
+
+def _arguing(argument: Argument) -> list[Passage]:
+    return [one for one in argument_passages(argument) if one.role in ARGUING]
+
+
+@by_text
+def _kinds(text: str) -> frozenset[str]:
+    return frozenset(one.text.lower() for one in words(text))
+
+
+def _place(mark: Mark, parts: list[Passage]) -> Placed | None:
     for part in parts:
         start = part.text.find(mark.passage)
         if start >= 0 and mark.passage.strip():
@@ -85,7 +111,7 @@ def _most_alike(text: str, passage: str) -> tuple[int, int, float]:
 
 
 def _pieces(text: str, like: str) -> Iterable[tuple[int, int]]:
-    count = sum(1 for _ in sentences(like))
+    count = max(1, sum(1 for _ in sentences(like)))
     runs = list(sentences(text))
     spans = [(one.start, one.end) for one in paragraphs(text)] + [
         (runs[at].start, runs[min(at + count, len(runs)) - 1].end)
