@@ -100,6 +100,20 @@ def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWi
     window.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(window)) >= 400)
     qtbot.waitUntil(lambda: "520 blocks" in said(window))
+    window.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(titles(window)) == 520)
+
+
+def test_the_first_rows_do_not_wait_until_every_block_is_counted(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, today = session.workspace.library, session.now().date()
+    monkeypatch.delattr(type(library), "count")
+    few = first_page(session.workspace, Wish(), today)
+    assert few.total == len(few.rows)
+    library.take_in(tuple(Block(f"b{number}", f"Block {number}", "Text") for number in range(500)), session.now())
+    page = first_page(session.workspace, Wish(), today)
+    assert (len(page.rows), page.total) == (200, None)
 
 
 def test_editing_makes_a_new_version_and_shows_what_changed(qtbot: QtBot, window: LibraryWindow) -> None:

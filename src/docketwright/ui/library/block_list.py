@@ -38,12 +38,10 @@ class BlockModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[BlockRow] = ()
-        self._total = 0
         self._more: More | None = None
 
-    def show_rows(self, rows: Sequence[BlockRow], total: int = 0, more: More | None = None) -> None:
-        """Show these rows; only what changed is drawn again. `more` gives those behind them, up to `total`."""
-        self._total = total
+    def show_rows(self, rows: Sequence[BlockRow], more: More | None = None) -> None:
+        """Show these rows; only what changed is drawn again. `more` gives those behind them, until it gives none."""
         self._more = more
         if rows == self.rows:
             return
@@ -62,13 +60,13 @@ class BlockModel(QAbstractListModel):
 
     def canFetchMore(self, _parent: Index) -> bool:
         """Tell whether there are rows behind the ones that are known."""
-        return self._more is not None and len(self.rows) < self._total
+        return self._more is not None
 
-    def fetchMore(self, parent: Index) -> None:
+    def fetchMore(self, _parent: Index) -> None:
         """Ask for the next rows: the person has come to the end of the known ones."""
-        added = tuple(self._more(len(self.rows))) if self._more and self.canFetchMore(parent) else ()
+        added = tuple(self._more(len(self.rows))) if self._more else ()
         if not added:
-            self._total = len(self.rows)
+            self._more = None
             return
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(added) - 1)
         self.rows = (*self.rows, *added)
@@ -124,14 +122,12 @@ class BlockList(QListView):
         row = self.currentIndex().row()
         return self.blocks.rows[row].block if 0 <= row < len(self.blocks.rows) else None
 
-    def show_rows(
-        self, rows: Sequence[BlockRow], marked: str = "", *, total: int = 0, more: More | None = None
-    ) -> None:
+    def show_rows(self, rows: Sequence[BlockRow], marked: str = "", *, more: More | None = None) -> None:
         """Show these rows with the words of a search marked; the focus stays on its block where it is still listed."""
         before = self.block()
         self._quiet = True
         self.card.marked = marked
-        self.blocks.show_rows(rows, total, more)
+        self.blocks.show_rows(rows, more)
         if self.block() != before:
             ids = [one.block.id for one in rows]
             self.choose(before.id if before and before.id in ids else "")

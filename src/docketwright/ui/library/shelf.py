@@ -39,11 +39,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The first rows for a wish, how many there are in all, and whether more can be asked for."""
+    """The first rows for a wish and how many there are in all; None where there are more, not counted yet."""
 
     wish: Wish
     rows: tuple[BlockRow, ...]
-    total: int
+    total: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,13 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     if wish.words.strip():
         found = library.search(wish.words, MOST_FOUND, only)
         return Page(wish, _rows(workspace, found, today), len(found))
-    return Page(wish, _rows(workspace, library.blocks(only, PAGE), today), library.count(only))
+    found = library.blocks(only, PAGE)
+    return Page(wish, _rows(workspace, found, today), len(found) if len(found) < PAGE else None)
+
+
+def count(workspace: Workspace, page: Page, today: date) -> int:
+    """Return how many blocks there are in all; it may look at every one, so show the first rows before."""
+    return workspace.library.count(page.wish.filter(today)) if page.total is None else page.total
 
 
 def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple[BlockRow, ...]:
