@@ -24,9 +24,13 @@ def neighbours(peer: SpellChecker) -> Neighbours:
     return Neighbours(peer.word_frequency.dictionary)
 
 
+def plain_words(peer: SpellChecker) -> list[str]:
+    return sorted(word for word in peer.word_frequency.dictionary if word.isascii() and word.isalpha())
+
+
 def slips(peer: SpellChecker, count: int, seed: int) -> Iterator[str]:
     chance = random.Random(seed)
-    known = sorted(word for word in peer.word_frequency.dictionary if word.isascii() and word.isalpha())
+    known = plain_words(peer)
     while count:
         word = chance.choice(known)
         slip = edited(word, chance) if chance.random() < 0.6 else edited(edited(word, chance), chance)
@@ -60,6 +64,17 @@ def same_share(neighbours: Neighbours, peer: SpellChecker, count: int) -> float:
 
 def test_the_candidates_are_pyspellcheckers(neighbours: Neighbours, peer: SpellChecker) -> None:
     assert same_share(neighbours, peer, 40) >= 0.97
+
+
+def test_the_candidates_for_a_thousand_words_with_one_slip_are_pyspellcheckers(
+    neighbours: Neighbours, peer: SpellChecker
+) -> None:
+    chance = random.Random(3)
+    for word in chance.sample(plain_words(peer), 1000):
+        # Where nothing is one edit away, candidates() looks two away, which takes it seconds; the word itself is.
+        slip = edited(word, chance)
+        if slip not in peer.word_frequency.dictionary:
+            assert {one.word for one in neighbours.near(slip) if one.distance == 1} == peer.candidates(slip), slip
 
 
 @pytest.mark.soak
