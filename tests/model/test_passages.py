@@ -25,6 +25,7 @@ def silent(*arguments: Argument) -> Comment:
         (silent(an_argument("It took a day.", "Allow a week.")), 7),
         (silent(an_argument("It took a day.[^sci-ecra-4817-a2]", "")), 4),
         (silent(an_argument('They write “we tested all of it” and "nobody asked us" here.', "")), 4),
+        (silent(an_argument('Racks 19" wide and 23" wide are common.', "")), 8),
         (silent(replace(BARE, request=Request(old="Ten days.", new="Sixty days."))), 2),
         (a_comment(standing=Standing(work="I test pumps.")), 3),
         (a_comment(standing=Standing(work="I test pumps."), wording={"opening": "We write."}), 2),

@@ -26,7 +26,8 @@ class Role(StrEnum):
 
 
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
-_QUOTATION = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+# A straight mark behind a sign of a word ends a quotation or means inches; it begins none.
+_QUOTATION = re.compile(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
 _PROPOSED = "request.new"
 ARGUING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE, Role.REQUEST})
 
