@@ -306,6 +306,10 @@ def test_what_only_looks_like_a_number_is_no_item(typed: str) -> None:
     assert body(typed).style is Style.BODY
 
 
+def test_more_blanks_behind_a_number_stay_before_its_tab() -> None:
+    assert [(run.text, run.at) for run in body("1.  One").runs] == [("1. \t", 0), ("One", 4)]
+
+
 def test_a_number_with_only_a_source_is_an_item() -> None:
     assert body("1. [[town]]", slots={"town": "Rome"}).text == "1.\tRome"
 

@@ -26,7 +26,7 @@ _LINK = r"h(?P<link>ttps?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 _PIECE, _PIECE_OR_LINK = re.compile(_MARKS), re.compile(f"{_MARKS}|{_LINK}")
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _BULLETS = ("- ", "* ", "• ", "– ")
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)) ")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)) {1,3}")
 
 
 def lines(text: str) -> list[str]:
