@@ -10,11 +10,13 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
+from docketwright.letter.labels import Label
 from docketwright.letter.letter import Table
 from docketwright.letter.readback import read_document
 from docketwright.model.comment import Mark, Secret
 from docketwright.model.exhibits import Exhibit
 from docketwright.model.source import Source
+from docketwright.store.example import example
 
 BEFORE = "In the spring we measured eleven models against the images of four utilities, and wrote down each defect, "
 MAKER = "Northwind Foundry Limited of Delft"
@@ -88,3 +90,9 @@ def test_the_appendix_names_the_place_as_the_letter_heads_it(
     first, second = [block for block in letter.blocks if isinstance(block, Table)][-2:]
     assert [row.cells[-1][0].text.replace("\u00a0", " ") for row in first.rows] == [where, "Not raised"]
     assert second.rows[0].cells[2][0].text.replace("\u00a0", " ") == where
+
+
+def test_the_sections_of_a_principle_are_named_in_the_order_of_the_letter() -> None:
+    letter = compose(example(), frozenset({Appendix.PRINCIPLES}))
+    table = next(one for one in letter.blocks if isinstance(one, Table) and one.caption == Label.PRINCIPLES)
+    assert table.rows[-1].cells[1][0].text.replace("\u00a0", " ") == "Sections 1 and 3"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from docketwright.letter.compose_numbers import SHORT_LETTER, Outline, template_of
-from docketwright.letter.compose_tables import Column, cell_of, section_of, table_of
+from docketwright.letter.compose_tables import Column, cell_of, section_of, sections_of, table_of
 from docketwright.letter.compose_text import Setter, line
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Block, Paragraph, Run, Style
@@ -82,8 +82,11 @@ class _Places:
         return self._setter.filled(line(argument.title)) or Label.ARGUMENT
 
     def of_all(self, arguments: Iterable[Argument]) -> str:
-        """Return the places of these arguments, each once."""
-        return ", ".join(dict.fromkeys(map(self.of, arguments)))
+        """Return the places of these arguments, each once; "" for none."""
+        argued = {one.id: one for one in arguments}
+        if argued and self._plan.headed and self._numbered:
+            return sections_of(self._plan, argued)
+        return ", ".join(dict.fromkeys(map(self.of, argued.values())))
 
 
 def _quoted(passage: str, comment: Comment, setter: Setter) -> Paragraph:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from docketwright.letter.compose_numbers import Outline, listed, questions_of, section_label
@@ -110,7 +111,12 @@ def section_of(plan: Outline, argument: Argument) -> str:
 
 
 def _answered_in(plan: Outline, number: str) -> str:
-    found = tuple(str(plan.sections[one.id]) for one in plan.arguments if number in one.anchor.questions)
+    return sections_of(plan, {one.id for one in plan.arguments if number in one.anchor.questions})
+
+
+def sections_of(plan: Outline, ids: Collection[str]) -> str:
+    """Return the sections of these arguments in the order of the letter: "Sections 1 and 3"."""
+    found = tuple(str(plan.sections[one.id]) for one in plan.arguments if one.id in ids)
     return line(
         Label.SECTIONS.format(numbers=listed(found)) if len(found) > 1 else Label.SECTION.format(number=found[0])
     )
