@@ -4104,8 +4104,8 @@
         <translation>Buscar en títulos, textos y etiquetas</translation>
     </message>
     <message>
-        <source>Blocks that you put away in the last 30 days</source>
-        <translation>Bloques que apartó en los últimos 30 días</translation>
+        <source>Blocks that you put away and can bring back</source>
+        <translation>Bloques que apartó y puede recuperar</translation>
     </message>
     <message>
         <source>Tag</source>

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import gzip
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from docketwright.store.workspace import FILE
+from docketwright.store.workspace import FILE, Workspace
 
 NOW = datetime(2024, 10, 2, 14, 32, tzinfo=UTC)
+
+
+def opened_daily(workspace: Workspace, first: int, last: int) -> None:
+    """Do what a start of the program does, on each of these days after NOW."""
+    for day in range(first, last + 1):
+        workspace.purge(NOW + timedelta(days=day))
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from docketwright.store.lookups import LookUp
 from docketwright.store.restoring import offered_backup, restore_newest_backup, set_aside
 from docketwright.store.workspace import FILE, Workspace
 
-from .conftest import NOW
+from .conftest import NOW, opened_daily
 
 LONG = a_rule(paragraphs=tuple(Paragraph(f"p{number}", "Words of the notice. " * 50) for number in range(200)))
 
@@ -77,9 +77,9 @@ def test_an_archived_comment_goes_after_thirty_days_with_its_versions_and_notice
         edits(workspace, 0, 3, timedelta(minutes=11))
         workspace.comments.archive("c1", NOW)
         assert [row.archived_at for row in workspace.comments.archived()] == [NOW]
-        workspace.purge(NOW + timedelta(days=29))
+        opened_daily(workspace, 0, 30)
         assert workspace.comments.load("c1") is not None
-        workspace.purge(NOW + timedelta(days=31))
+        opened_daily(workspace, 31, 31)
         assert workspace.comments.load("c1") is None
         with workspace._database.reading() as connection:
             assert connection.execute("SELECT * FROM notice UNION ALL SELECT * FROM notice").fetchall() == []
@@ -184,10 +184,10 @@ def test_what_is_worked_on_is_not_deleted_although_it_was_put_away_long_ago(fold
         library.save(Block("b1", "Reports", "They cost 31 hours."), NOW)
         library.archive("b1", NOW)
         library.save(Block("b1", "Reports", "They cost 40 hours."), NOW + timedelta(days=20))
-        workspace.purge(NOW + timedelta(days=31))
+        opened_daily(workspace, 0, 40)
         assert comments.load("c1") == a_comment(name="Written on")
         assert library.block("b1") is not None
-        workspace.purge(NOW + timedelta(days=51))
+        opened_daily(workspace, 41, 51)
         assert comments.load("c1") is None
         assert library.block("b1") is None
 

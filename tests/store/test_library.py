@@ -14,7 +14,7 @@ from docketwright.store.finding import Filter, Scope, beginnings
 from docketwright.store.library import Library
 from docketwright.store.workspace import Workspace
 
-from .conftest import NOW
+from .conftest import NOW, opened_daily
 
 OLD = Source("s1", "audit", "An audit", check_again=date(2024, 1, 1))
 BLOCKS = (
@@ -135,11 +135,11 @@ def test_a_block_that_was_put_away_comes_back_for_thirty_days(folder: Path) -> N
         library.archive("b1", NOW)
         assert [(one.id, one.archived_at) for one in library.archived()] == [("b1", NOW)]
         assert not library.search("quarterly", only=Filter(Scope.MINE))
-        assert library.purge(NOW + timedelta(days=30)) == 0
+        opened_daily(workspace, 0, 30)
         library.bring_back("b1")
         assert library.search("quarterly", only=Filter(Scope.MINE))
         library.archive("b1", NOW)
-        workspace.purge(NOW + timedelta(days=31))
+        opened_daily(workspace, 31, 31)
         assert library.block("b1") is None
         assert library.versions("b1") == ()
         assert library.tags() == (("burden", 1), ("time", 1))

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from docketwright.store import samples as store_samples
 from docketwright.store.samples import samples
 from docketwright.store.workspace import Workspace
 
-from .conftest import NOW
+from .conftest import NOW, opened_daily
 
 VOCABULARY = sorted(set(letter_text().split()))
 
@@ -90,7 +89,7 @@ def test_samples_go_with_the_words_they_were_taken_of(folder: Path) -> None:
         comments.alike(FIRST)
         library.archive("b", NOW)
         comments.archive("c1", NOW)
-        workspace.purge(NOW + timedelta(days=40))
+        opened_daily(workspace, 0, 31)
         assert kept(workspace, "block") == kept(workspace, "comment") == set()
 
 

@@ -58,8 +58,8 @@ def test_what_is_the_same_is_not_brought_back_twice(session: Session, backup: Ba
 
 
 def test_a_comment_that_is_gone_comes_back_under_its_own_name(session: Session, backup: Backup, qtbot: QtBot) -> None:
-    session.workspace.comments.archive("c1", NOW - timedelta(days=40))
-    session.workspace.purge(NOW)
+    session.workspace.comments.archive("c1", NOW)
+    session.workspace.comments.purge(NOW + timedelta(seconds=1))
     dialog = opened_on(session, backup, qtbot)
     assert bring_back(dialog, session, qtbot) == {"Audits": "Before."}
     assert session.workspace.comments.load("c1") == THEN

@@ -1,11 +1,11 @@
-"""Verified copies of the workspace: the last ten, and one a day for thirty days."""
+"""Verified copies of the workspace: the last ten, and one of each of the last thirty days on which one was made."""
 
 from __future__ import annotations
 
 import contextlib
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from docketwright.errors import WriteError
@@ -15,7 +15,7 @@ from docketwright.store.files import put_in_place
 from docketwright.store.opening import verify
 
 _LAST = 10
-_DAYS = timedelta(days=30)
+_DAYS = 30
 _STAMP = "%Y%m%dT%H%M%S"
 _NAME = re.compile(r"workspace-(\d{6})-(\d{8}T\d{6})\.db")
 
@@ -81,7 +81,7 @@ class Backups:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
         made = Backup(target, number, made_at)
-        self._thin(made)
+        self._thin()
         return made
 
     def due(self, now: datetime) -> bool:
@@ -89,10 +89,12 @@ class Backups:
         newest = next(iter(list_backups(self.folder)), None)
         return newest is None or abs(now - newest.made_at) > timedelta(minutes=15)
 
-    def _thin(self, made: Backup) -> None:
+    def _thin(self) -> None:
         backups = list_backups(self.folder)
-        daily = {one.made_at.date(): one for one in reversed(backups) if abs(made.made_at - one.made_at) <= _DAYS}
-        keep = {one.path for one in (*backups[:_LAST], *daily.values())}
+        last_of_day: dict[date, Backup] = {}
+        for one in backups:  # counted, not measured by the clock, which may have been set forward
+            last_of_day.setdefault(one.made_at.date(), one)
+        keep = {one.path for one in (*backups[:_LAST], *list(last_of_day.values())[:_DAYS])}
         for one in backups:
             if one.path not in keep:
                 with contextlib.suppress(OSError):

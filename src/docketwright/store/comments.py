@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
@@ -19,7 +19,6 @@ from docketwright.store.samples import SAMPLED, alike, drop_samples, keep_sample
 from docketwright.store.seals import sealed
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
-KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _WHOLE = "seal IS seal(id, body, notice, saved_at, archived_at)"
 
 
@@ -160,13 +159,13 @@ class Comments:
         if away:
             self._set_archived(comment_id, None)
 
-    def purge(self, now: datetime) -> int:
-        """Delete what was put away more than thirty days ago, with its versions; return how many comments went.
+    def purge(self, before: datetime) -> int:
+        """Delete what was put away before this moment, with its versions; return how many comments went.
 
         One that was saved since then is worked on, and stays.
         """
         with self._database.writing() as connection:
-            old = (moment(now - KEPT_AFTER_ARCHIVING),) * 2
+            old = (moment(before),) * 2
             _drop_samples(connection, f"{_OLD} AND sampled = {SAMPLED}", old)
             gone = connection.execute(f"DELETE FROM comment WHERE {_OLD}", old).rowcount  # noqa: S608 - ours
             if gone:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 
 from docketwright.errors import UsageError
@@ -21,7 +21,6 @@ from docketwright.store.samples import alike
 from docketwright.store.shelf import drop_put_away, own_blocks, put, put_away, sample_some, star
 from docketwright.store.uses import Use, last_use, remember_use, uses_of
 
-KEPT_AFTER_ARCHIVING = timedelta(days=30)
 _EVERY_BLOCK = Filter()
 _NO_END = -1
 # So many blocks are looked through in a quarter of a second, and no save waits longer than that.
@@ -189,13 +188,13 @@ class Library:
         with self._database.writing() as connection:
             put_away(connection, block_id, None)
 
-    def purge(self, now: datetime) -> int:
-        """Delete what was put away more than thirty days ago, with its versions; return how many blocks went.
+    def purge(self, before: datetime) -> int:
+        """Delete what was put away before this moment, with its versions; return how many blocks went.
 
         One that was saved since then is worked on, and stays.
         """
         with self._database.writing() as connection:
-            return drop_put_away(connection, now - KEPT_AFTER_ARCHIVING)
+            return drop_put_away(connection, before)
 
     def record_use(self, block: Block, comment_id: str, docket: str, now: datetime) -> None:
         """Remember that a block was taken into a comment."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, get_type_hints
 
@@ -35,6 +36,7 @@ class Settings:
     `words` are spellings that are right everywhere; `ignored` are keys of findings to be silent about everywhere.
     `profile` is who the person is, kept only if they asked for it. `window` is Qt's own geometry, opaque here.
     `language` is the window's, "es" for Spanish; "" follows the system.
+    `days_of_use` is no choice: the last days on which the program was opened, by which what was put away grows old.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -48,6 +50,7 @@ class Settings:
     last_comment: str = ""
     window: str = ""
     language: str = ""
+    days_of_use: tuple[date, ...] = ()
 
 
 class SettingsTable:

@@ -1,4 +1,7 @@
-"""Versions of a comment: named ones for ever, the program's own thinned to one a day after two days."""
+"""Versions of a comment: named ones for ever, the program's own all for three days of work, then one a day.
+
+A day of work is one on which a version was made, so that a clock that is set forward makes nothing old.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from docketwright.store.codec import moment
 from docketwright.store.seals import sealed
 
 _EVERY = timedelta(minutes=10)
-_KEEP_ALL_FOR = timedelta(days=2)
+_DAYS_WITH_ALL = 3
 _MOST_UNNAMED = 200
 
 
@@ -44,7 +47,7 @@ def add_version(
 ) -> None:
     """Keep a comment's body and notice as a version, and thin the older ones."""
     connection.execute(_ADD, sealed(comment_id, *was, name, moment(now)))
-    connection.execute(_THIN_BY_DAY, {"comment": comment_id, "before": moment(now - _KEEP_ALL_FOR)})
+    connection.execute(_THIN_BY_DAY, {"comment": comment_id, "days": _DAYS_WITH_ALL})
     connection.execute(_THIN_BY_COUNT, {"comment": comment_id, "most": _MOST_UNNAMED})
 
 
@@ -52,8 +55,11 @@ _ADD = """
 INSERT INTO comment_version (comment_id, body, notice, name, made_at, seal)
 VALUES (?, ?, ?, ?, ?, ?)"""
 _THIN_BY_DAY = """
-DELETE FROM comment_version WHERE comment_id = :comment AND name = '' AND made_at < :before AND id NOT IN (
+DELETE FROM comment_version WHERE comment_id = :comment AND name = '' AND id NOT IN (
     SELECT max(id) FROM comment_version WHERE comment_id = :comment AND name = '' GROUP BY substr(made_at, 1, 10)
+) AND substr(made_at, 1, 10) NOT IN (
+    SELECT substr(made_at, 1, 10) AS day FROM comment_version WHERE comment_id = :comment AND name = ''
+    GROUP BY day ORDER BY max(id) DESC LIMIT :days
 )"""
 _THIN_BY_COUNT = """
 DELETE FROM comment_version WHERE comment_id = :comment AND name = '' AND id NOT IN (

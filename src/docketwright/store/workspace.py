@@ -14,6 +14,7 @@ from docketwright.errors import WorkspaceError, WriteError
 from docketwright.phrases import phrase
 from docketwright.store.backups import Backups, list_backups
 from docketwright.store.database import Database
+from docketwright.store.days import kept_since
 from docketwright.store.failures import DamagedError
 from docketwright.store.lock import Lock
 from docketwright.store.restoring import (
@@ -136,9 +137,11 @@ class Workspace:
         return True
 
     def purge(self, now: datetime) -> None:
-        """Delete the comments and blocks that were put away more than thirty days ago."""
-        self.comments.purge(now)
-        self.library.purge(now)
+        """Count today as a day of use; delete the comments and blocks that were put away thirty such days ago."""
+        before = kept_since(self.settings, now)
+        if before is not None:
+            self.comments.purge(before)
+            self.library.purge(before)
 
     def drop_old_samples(self, stopped: Callable[[], bool]) -> None:
         """Let go of samples whose words are gone, until it is done or `stopped`."""
