@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from docketwright.checks.remembering import last_only
+from docketwright.checks.remembering import taught
 from docketwright.cli import beside, check
+from docketwright.cli.meeting import Meeting
 from docketwright.reference.letter import letter_text
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is copied on Linux only")
@@ -21,25 +22,29 @@ def python(script: str, **how: int) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", BEGIN + script], capture_output=True, text=True, check=False, **how)
 
 
-def test_what_the_work_gives_comes_back() -> None:
+def test_what_the_work_gives_comes_back_one_after_the_other() -> None:
     ran = python(
-        "with beside(lambda: (os.getpid(), 'done')) as work: n, said = work.result()\nprint(n == os.getpid(), said)"
+        "def work(): yield os.getpid(); yield 'done'\n"
+        "with beside(work) as other: print(other.next() == os.getpid(), other.next(), other.next())"
     )
-    assert ran.stdout == "False done\n"
+    assert ran.stdout == "False done None\n"
 
 
 @pytest.mark.parametrize(
-    "failing", ["1 / 0", "sys.exit(3)", "os._exit(0)", "os.kill(os.getpid(), 9)", "(x for x in 'ab')"]
+    "failing", ["1 / 0", "sys.exit(3)", "os._exit(0)", "os.kill(os.getpid(), 9)", "(yield (x for x in 'ab'))"]
 )
-def test_work_that_fails_gives_nothing_and_says_nothing(failing: str) -> None:
-    ran = python(f"with beside(lambda: {failing}) as work: print(work.result())")
-    assert (ran.stdout, ran.stderr) == ("None\n", "")
+def test_work_that_fails_gives_nothing_more_and_says_nothing(failing: str) -> None:
+    ran = python(
+        f"def work(): yield 1; {failing}; yield 2\n"
+        "with beside(work) as other: print(other.next(), other.next(), other.next())"
+    )
+    assert (ran.stdout, ran.stderr) == ("1 None None\n", "")
 
 
 @pytest.mark.parametrize("ends", ["pass", "raise KeyboardInterrupt", "raise ValueError", "sys.exit(2)"])
 def test_no_process_is_left_over(ends: str) -> None:
     # The second process holds the other end of the pipe: it would be read to its end only once that one is gone.
-    works = f"try:\n  with beside(lambda: time.sleep(600)): {ends}\nexcept BaseException: pass\n"
+    works = f"try:\n  with beside(lambda: [time.sleep(600)]): {ends}\nexcept BaseException: pass\n"
     script = f"reading, writing = os.pipe()\n{works}"
     ran = python(f"{script}os.close(writing)\nprint(os.read(reading, 1))")
     assert ran.stdout == "b''\n"
@@ -47,7 +52,7 @@ def test_no_process_is_left_over(ends: str) -> None:
 
 def test_the_second_process_goes_when_the_first_is_killed() -> None:
     reading, writing = os.pipe()
-    script = "with beside(lambda: time.sleep(600)): os.kill(os.getpid(), 9)"
+    script = "with beside(lambda: [time.sleep(600)]): os.kill(os.getpid(), 9)"
     first = subprocess.Popen([sys.executable, "-c", BEGIN + script], pass_fds=[writing])
     os.close(writing)
     assert first.wait() == -9
@@ -89,15 +94,28 @@ def test_one_process_does_all_where_it_may_begin_no_other(monkeypatch: pytest.Mo
         raise BlockingIOError
 
     monkeypatch.setattr(os, "fork", refused)
-    with beside.beside(lambda: 1) as begun:
+    with beside.beside(lambda: [1]) as begun:
         assert begun is None
 
 
-def test_what_is_expected_from_elsewhere_is_taken_once_and_for_its_arguments_only() -> None:
-    double = last_only(lambda number: number * 2)
-    double.expect(lambda: 7, 3)
-    assert [double(3), double(3), double(4), double(3)] == [7, 7, 8, 6]
-    double.expect(lambda: 7, 3)
-    assert [double(4), double(3)] == [8, 6]
-    double.expect(lambda: None, 5)
-    assert double(5) == 10
+def test_what_was_worked_out_elsewhere_is_asked_for_once_and_kept_for_the_block_only() -> None:
+    asked = []
+
+    def elsewhere() -> dict[str, int]:
+        asked.append(length("aa"))
+        return {"a": 7}
+
+    length = taught(8)(len)
+    with length.told(elsewhere):
+        assert [length("a"), length("a"), length("aaa")] == [7, 7, 3]
+    assert length("a") == 1
+    assert asked == [2]
+
+
+@pytest.mark.parametrize(("front", "back"), [(0, 0), (3, 0), (0, 4), (2, 2)])
+def test_two_that_meet_do_each_task_once(front: int, back: int) -> None:
+    meeting = Meeting()
+    ahead, behind = meeting.from_front(5), meeting.from_back(5)
+    done = [next(ahead) for _ in range(front)] + [next(behind) for _ in range(back)]
+    assert sorted([*done, *behind, *ahead]) == [0, 1, 2, 3, 4]
+    assert meeting.front + meeting.back == 5

@@ -9,7 +9,7 @@ import pytest
 
 from build import a_comment, an_argument
 from docketwright.assets import resource
-from docketwright.cli import check, run
+from docketwright.cli import checked, run
 from docketwright.reference.letter import letter_text
 from docketwright.store.codec import encode_comment
 from letter.word_files import word_file
@@ -121,7 +121,7 @@ def test_a_person_with_a_long_document_is_told_that_it_takes_a_while(
 ) -> None:
     run(["check", str(draft)])
     assert not capsys.readouterr().err
-    monkeypatch.setattr(check, "LONG", 100)
+    monkeypatch.setattr(checked, "LONG", 100)
     run(["check", str(draft)])
     assert "checking it takes a while" in capsys.readouterr().err
 

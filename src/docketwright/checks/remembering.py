@@ -1,9 +1,10 @@
-"""Keep what was worked out where a number of results is no measure: for large arguments the last, for texts some."""
+"""Keep what was worked out, where a number of results is no measure or some of it is worked out elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import update_wrapper, wraps
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import lru_cache, update_wrapper, wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
@@ -14,37 +15,57 @@ MOST = 2_000_000
 _NOTHING = object()
 
 
-class LastOnly(Generic[P, T]):
-    """A function that keeps its newest result. Positional arguments only."""
-
-    def __init__(self, work: Callable[P, T]) -> None:
-        self._work = work
-        self._kept: tuple[tuple[object, ...], T] | None = None
-        self._expected: tuple[tuple[object, ...], Callable[[], T | None]] | None = None
-        update_wrapper(self, work)
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return the newest result where the arguments equal the last ones, else work it out."""
-        kept = self._kept
-        if kept is not None and kept[0] == args:
-            return kept[1]
-        expected, self._expected = self._expected, None
-        come = expected[1]() if expected is not None and expected[0] == args else None
-        made = self._work(*args, **kwargs) if come is None else come
-        self._kept = (args, made)
-        return made
-
-    def expect(self, result: Callable[[], T | None], *args: P.args, **_kwargs: P.kwargs) -> None:
-        """Ask for the result for these arguments elsewhere, when it is first wanted; None has it worked out here."""
-        self._expected = (args, result)
-
-
-def last_only(work: Callable[P, T]) -> LastOnly[P, T]:
+def last_only(work: Callable[P, T]) -> Callable[P, T]:
     """Return the function with its newest result kept; equal arguments, compared by identity first, give it again.
 
-    A thousand blocks compare equal to themselves in microseconds, but take milliseconds to hash.
+    A thousand blocks compare equal to themselves in microseconds, but take milliseconds to hash. Positional arguments
+    only.
     """
-    return LastOnly(work)
+    newest: tuple[tuple[object, ...], T] | None = None
+
+    @wraps(work)
+    def kept(*args: P.args, **kwargs: P.kwargs) -> T:
+        nonlocal newest
+        last = newest
+        if last is not None and last[0] == args:
+            return last[1]
+        made = work(*args, **kwargs)
+        newest = (args, made)
+        return made
+
+    return kept
+
+
+class Taught(Generic[T]):
+    """A function of a text that keeps its newest results, and takes what was worked out elsewhere."""
+
+    def __init__(self, work: Callable[[str], T], most: int) -> None:
+        self._work = lru_cache(maxsize=most)(work)
+        self._told: Mapping[str, T] = {}
+        self._ask: Callable[[], Mapping[str, T]] | None = None
+        update_wrapper(self, work)
+
+    def __call__(self, text: str) -> T:
+        """Return what was told of the text, else the result that is kept, else work it out."""
+        if self._ask is not None:
+            ask, self._ask = self._ask, None
+            self._told = ask()
+        told = self._told.get(text)
+        return self._work(text) if told is None else told
+
+    @contextmanager
+    def told(self, ask: Callable[[], Mapping[str, T]]) -> Iterator[None]:
+        """Ask elsewhere, once, when a result is first wanted in this block; what is not told is worked out here."""
+        self._ask = ask
+        try:
+            yield
+        finally:
+            self._ask, self._told = None, {}
+
+
+def taught(most: int) -> Callable[[Callable[[str], T]], Taught[T]]:
+    """Return what turns a function of a text into one that keeps so many results and can be told others."""
+    return lambda work: Taught(work, most)
 
 
 def by_text(work: Callable[Concatenate[str, P], T]) -> Callable[Concatenate[str, P], T]:

@@ -1,7 +1,7 @@
 """Work that a second process does beside this one, where the computer has two processors to spare.
 
 Only on Linux: a process there begins as a copy of this one, in a few milliseconds and with all that was loaded.
-Elsewhere it would have to load everything anew, or could not be copied safely. See decision 30.
+Elsewhere it would have to load everything anew, or could not be copied safely. See decisions 30 and 37.
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import BinaryIO, Generic, NoReturn, TypeVar
+from typing import BinaryIO, NoReturn
 
-T = TypeVar("T")
+Work = Callable[[], Iterable[object]]
+"""Work that yields what is to be sent to the first process, one thing after the other."""
 
 # Seconds: so soon the second process notices that the first is gone.
 LOOKS = 1.0
-THREADS = Path("/proc/self/task")
+THREADS = "/proc/self/task"
+# Bytes that can be sent before the first process reads them; what is sent while it does other work holds nobody up.
+WAITING = 1 << 20
 
 
 def can_share() -> bool:
@@ -27,40 +29,36 @@ def can_share() -> bool:
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
         return False
     try:
-        return sum(1 for _ in THREADS.iterdir()) == 1
+        return len(os.listdir(THREADS)) == 1  # noqa: PTH208 - pathlib may not be loaded yet
     except OSError:  # not every sandbox shows its processes
         return False
 
 
-class Beside(Generic[T]):
-    """Work that was begun: `result` waits for it. Use `beside`, which ends the other process whatever happens."""
+class Beside:
+    """Work that was begun. Use `beside`, which ends the other process whatever happens."""
 
-    def __init__(self, process: int, answer: BinaryIO) -> None:
+    def __init__(self, process: int, answers: BinaryIO) -> None:
         self._process = process
-        self._answer = answer
-        self._ended = False
+        self._answers = answers
 
-    def result(self) -> T | None:
-        """Return what the work gave, None where it failed for whatever reason: done here again, it tells why."""
+    def next(self) -> object:
+        """Return what is sent next, None where nothing more comes: the work is done, or failed for whatever reason."""
         import pickle  # noqa: PLC0415 - most commands need none
 
-        sent = self._answer.read()
-        return pickle.loads(sent) if self._wait() == 0 and sent else None  # noqa: S301 - what a copy of this process wrote
+        try:
+            return pickle.load(self._answers)  # noqa: S301 - what a copy of this process wrote
+        except (EOFError, pickle.UnpicklingError):  # the other process went while it sent this
+            return None
 
     def end(self) -> None:
         """End the other process, if it has not ended by itself."""
-        if not self._ended:
-            os.kill(self._process, signal.SIGKILL)
-            self._wait()
-        self._answer.close()
-
-    def _wait(self) -> int:
-        self._ended = True
-        return os.waitpid(self._process, 0)[1]
+        os.kill(self._process, signal.SIGKILL)
+        os.waitpid(self._process, 0)
+        self._answers.close()
 
 
 @contextmanager
-def beside(work: Callable[[], T]) -> Iterator[Beside[T] | None]:
+def beside(work: Work) -> Iterator[Beside | None]:
     """Begin the work in a copy of this process; at the end, or on any error or Ctrl-C, the copy is gone.
 
     None where the system lets this process begin no other.
@@ -78,26 +76,35 @@ def beside(work: Callable[[], T]) -> Iterator[Beside[T] | None]:
         os.close(reading)
         _work_and_leave(work, writing, first)
     os.close(writing)
-    begun = Beside[T](process, os.fdopen(reading, "rb"))
+    begun = Beside(process, os.fdopen(reading, "rb"))
     try:
         yield begun
     finally:
         begun.end()
 
 
-def _work_and_leave(work: Callable[[], T], writing: int, first: int) -> NoReturn:
+def _work_and_leave(work: Work, writing: int, first: int) -> NoReturn:
     """Do the work and send what it gives. Nothing is said and nothing of the first process's is written out."""
-    import pickle  # noqa: PLC0415 - the same
-
     status = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         _leave_with(first)
-        with os.fdopen(writing, "wb") as answer:
-            pickle.dump(work(), answer, pickle.HIGHEST_PROTOCOL)
+        _send(work(), writing)
         status = 0
     finally:
         os._exit(status)
+
+
+def _send(things: Iterable[object], writing: int) -> None:
+    import fcntl  # noqa: PLC0415 - where nothing is copied there is no such module
+    import pickle  # noqa: PLC0415 - most commands need none
+
+    with suppress(OSError):  # what is too much for this system is sent in smaller pieces
+        fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, WAITING)
+    with os.fdopen(writing, "wb") as answers:
+        for one in things:
+            pickle.dump(one, answers, pickle.HIGHEST_PROTOCOL)
+            answers.flush()
 
 
 def _leave_with(first: int) -> None:

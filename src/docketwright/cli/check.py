@@ -1,30 +1,20 @@
 """`docketwright check FILE`: everything the checks have to say, and where the four principles stand.
 
-The passages of a long text are judged in a second process, while this one does all the rest. What only the rest needs
-is loaded after that one has begun.
+The passages of a long text are judged in a second process, while this one does all the rest. It begins before anything
+is loaded that only one of them needs.
 """
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from docketwright.cli.beside import Beside, beside, can_share
-from docketwright.cli.opening import open_comment
-from docketwright.cli.output import tell
-from docketwright.model.comment import Comment
-from docketwright.model.passages import passages
+from docketwright.cli.beside import beside, can_share
+from docketwright.cli.meeting import Meeting
+from docketwright.cli.together import Together, read_and_judge
 
-if TYPE_CHECKING:
-    from docketwright.checks.principles import PrincipleView
-
-    Views = tuple[PrincipleView, ...]
-
-# A longer one is worked on for more than a few seconds, and the person is told so. No letter comes near it.
-LONG = 500_000
-# Characters; a shorter text is judged before a second process would have paid.
-SHARED = 30_000
+# Bytes; a smaller file is checked before a second process would have paid.
+SHARED = 20_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,24 +26,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the comment, print what was found, and return 1 where something was."""
-    comment = open_comment(options.file, options.rule)
-    length = sum(len(one.text) for one in passages(comment))
-    if length > LONG:
-        tell(f"This document is long, {length:,} characters: checking it takes a while.")
-    if length < SHARED or not can_share():
-        return _checked(comment, options)
-    with beside(lambda: _judged(comment)) as judging:
-        return _checked(comment, options, judging)
+    if not (_is_long(options.file) and can_share()):
+        return _checked(options)
+    meeting = Meeting()
+    with beside(lambda: read_and_judge(options.file, options.rule, meeting)) as other:
+        return _checked(options, Together(other, meeting) if other else None)
 
 
-def _judged(comment: Comment) -> Views:
-    from docketwright.checks.principles import assess  # noqa: PLC0415 - for the second process alone
-    from docketwright.cli.surroundings import judging_context  # noqa: PLC0415 - the same
+def _is_long(file: Path) -> bool:
+    try:
+        return file.stat().st_size >= SHARED
+    except OSError:  # who reads it says what is wrong
+        return False
 
-    return assess(comment, judging_context())
 
+def _checked(options: argparse.Namespace, together: Together | None = None) -> int:
+    from docketwright.cli.checked import say_all  # noqa: PLC0415 - loaded while the second process reads already
 
-def _checked(comment: Comment, options: argparse.Namespace, judging: Beside[Views] | None = None) -> int:
-    from docketwright.cli.checked import say_all  # noqa: PLC0415 - loaded while the second process judges already
-
-    return say_all(comment, options.file, judging, as_json=options.json)
+    return say_all(options.file, options.rule, together, as_json=options.json)

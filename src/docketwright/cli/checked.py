@@ -11,37 +11,47 @@ from docketwright.checks.context import Context
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
 from docketwright.checks.principles import PrincipleView, RuleFact, assess, fixed_sentence, rule_facts
-from docketwright.cli.beside import Beside
-from docketwright.cli.output import FINDINGS, FINE, show, show_json
+from docketwright.checks.principles.judging import judge
+from docketwright.cli.opening import open_comment
+from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.cli.progress import Progress
-from docketwright.cli.surroundings import surroundings
+from docketwright.cli.surroundings import dictionary, surroundings
+from docketwright.cli.together import Together
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
+from docketwright.model.passages import passages
 
 HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
+# A longer one is worked on for more than a few seconds, and the person is told so. No letter comes near it.
+LONG = 500_000
 NOTHING = "Nothing found. Checks cannot judge your argument: ask someone to read it."
 
 
-def say_all(
-    comment: Comment, file: Path, judging: Beside[tuple[PrincipleView, ...]] | None = None, *, as_json: bool = False
-) -> int:
-    """Check the comment of this file, print what was found, and return the exit code.
+def say_all(file: Path, rule: Path | None, together: Together | None = None, *, as_json: bool = False) -> int:
+    """Check the comment in this file, print what was found, and return the exit code.
 
-    `judging` is another process that judges the comment already; without one that is done here.
+    `together` is another process that reads and judges already; without one, or where it fails, all is done here.
     """
-    progress = Progress("Checking")
-    context = surroundings(comment)
-    if judging:
-        assess.expect(judging.result, comment, context)
-    found = run_checks(comment, context, progress.say, later=principle_states.check)
-    progress.end()
-    findings = (*leftovers_of(file), *visible(found, comment))
+    speller = dictionary()
+    comment = (together.comment() if together else None) or open_comment(file, rule)
+    if (length := sum(len(one.text) for one in passages(comment))) > LONG:
+        tell(f"This document is long, {length:,} characters: checking it takes a while.")
+    context = surroundings(comment, speller=speller)
+    with judge.told(lambda: together.judgements(comment) if together else {}):
+        findings = (*leftovers_of(file), *visible(_found(comment, context), comment))
     if as_json:
         show_json(report(comment, context, findings))
     else:
         show(table(comment, context, findings))
     return FINDINGS if findings else FINE
+
+
+def _found(comment: Comment, context: Context) -> tuple[Finding, ...]:
+    progress = Progress("Checking")
+    found = run_checks(comment, context, progress.say, later=principle_states.check)
+    progress.end()
+    return found
 
 
 def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:

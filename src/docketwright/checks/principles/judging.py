@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from docketwright.checks.principles.because import weight
 from docketwright.checks.principles.features import Sentence, features, passage
@@ -12,6 +11,7 @@ from docketwright.checks.principles.letters_words import worded
 from docketwright.checks.principles.traits import traits
 from docketwright.checks.principles.weights import weights
 from docketwright.checks.reading import sentences_of
+from docketwright.checks.remembering import taught
 from docketwright.model.text import Span
 from docketwright.reference.elements import element, elements
 
@@ -46,7 +46,7 @@ def judge_line(line: dict[str, object]) -> dict[str, object]:
     }
 
 
-@lru_cache(maxsize=4096)
+@taught(4096)
 def judge(text: str) -> Judgement:
     """Return the judgement of a passage or paragraph; a long one is judged a few sentences at a time."""
     windows = list(_windows(sentences_of(text)))

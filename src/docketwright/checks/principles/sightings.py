@@ -41,12 +41,16 @@ class Sighting:
 
 
 def sightings(argument: Argument) -> Iterator[Sighting]:
-    """Yield each paragraph of the argument's point, reasons, evidence and request; the letter's slogan is no sight."""
+    """Yield what is seen in each paragraph that is looked at; the letter's slogan is no sight."""
+    for part, paragraph in looked_at(argument):
+        yield _sighting(_within(part, 0, paragraph), paragraph.text)
+
+
+def looked_at(argument: Argument) -> Iterator[tuple[Spot, Span]]:
+    """Yield each paragraph of the argument's point, reasons, evidence and request, with the place of its part."""
     for part in argument_passages(argument):
-        if part.role not in ARGUING:
-            continue
-        for paragraph in paragraphs_of(part.text):
-            yield _sighting(_within(part.spot, 0, paragraph), paragraph.text)
+        if part.role in ARGUING:
+            yield from ((part.spot, paragraph) for paragraph in paragraphs_of(part.text))
 
 
 def _within(place: Spot, start: int, piece: Span | Hit) -> Spot:
