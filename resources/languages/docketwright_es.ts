@@ -7996,10 +7996,6 @@
         <translation>borrador, tomado el {day:day}</translation>
     </message>
     <message>
-        <source>taken out again</source>
-        <translation>quitado otra vez</translation>
-    </message>
-    <message>
         <source>Say &amp;what it argues…</source>
         <translation>Decir &amp;qué argumenta…</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build import a_comment, an_argument
+from build import a_comment, a_rule, an_argument
 from docketwright.errors import ReadError, UsageError, WorkspaceError
 from docketwright.model.block import Block
 from docketwright.model.comment import Author
@@ -14,9 +14,11 @@ from docketwright.store.backups import list_backups, newest_good
 from docketwright.store.codec import decode_blocks, decode_comment, encode_blocks, encode_comment
 from docketwright.store.failures import DamagedError
 from docketwright.store.filings import Filing
+from docketwright.store.finding import Filter, Scope
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.opening import verify
 from docketwright.store.settings import Appearance, Settings
+from docketwright.store.uses import Use
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup, workspace_folder
 
 from .conftest import NOW
@@ -83,6 +85,40 @@ def test_a_block_knows_where_it_was_used(folder: Path) -> None:
         assert block is not None
         workspace.library.record_use(block, "c1", "BIS-2024-0047", NOW)
         assert [use.docket for use in workspace.library.uses("principle-1")] == ["BIS-2024-0047"]
+
+
+TAKEN = an_argument("Test in the open.", block="principle-1", block_version=1)
+
+
+def test_a_block_is_used_where_an_argument_was_made_from_it_and_no_longer_once_it_is_taken_out(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        comments, library = workspace.comments, workspace.library
+        comments.save(a_comment(TAKEN), NOW)
+        (use,) = library.uses("principle-1")
+        assert use == Use("c1", "BIS-2024-0047", 1, NOW)
+        comments.save(a_comment(rule=a_rule(docket_id="NTIA-2023-0009")), NOW + timedelta(minutes=11))
+        assert library.uses("principle-1") == ()
+        assert "principle-1" in {one.id for one in library.blocks(Filter(Scope.UNUSED))}
+        (before,) = comments.versions("c1")
+        assert comments.go_back(before, comments.list()[0].saved_at, "", NOW + timedelta(hours=1))
+        assert library.uses("principle-1") == (replace(use, used_at=NOW + timedelta(hours=1)),)
+
+
+def test_what_was_filed_with_a_block_stays_a_use_of_it(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(TAKEN), NOW)
+        workspace.filings.record(Filing(a_comment(TAKEN), NOW.date(), "mail"))
+        workspace.comments.save(a_comment(), NOW)
+        assert [one.comment for one in workspace.library.uses("principle-1")] == ["c1"]
+
+
+def test_the_block_taken_last_is_one_that_is_there(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(TAKEN), NOW)
+        workspace.comments.save(a_comment(replace(TAKEN, block="a colleague's"), id="c2"), NOW + timedelta(days=1))
+        workspace.comments.save(a_comment(TAKEN, id="c3", example=True), NOW + timedelta(days=2))
+        block, use = workspace.library.last_used()
+        assert (block.id, use.comment) == ("principle-1", "c1")
 
 
 def test_settings_come_back_and_a_damaged_one_costs_only_itself(folder: Path) -> None:

@@ -17,6 +17,7 @@ from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
 from docketwright.store.samples import SAMPLED, alike, drop_samples, keep_samples
 from docketwright.store.seals import sealed
+from docketwright.store.uses import keep_uses
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
 
 _WHOLE = "seal IS seal(id, body, notice, saved_at, archived_at)"
@@ -61,7 +62,7 @@ class Comments:
                 return None
             if not row[2]:
                 raise DamagedError
-            return replace(unpack_value(row[0], Comment), rule=self._notices.give(connection, row[1]))
+            return self._whole(connection, row[0], row[1])
 
     def save(self, comment: Comment, now: datetime) -> None:
         """Save the comment; every ten minutes of work what it was before is kept as a version."""
@@ -99,6 +100,7 @@ class Comments:
             add_version(connection, comment_id, (was[0], was[1]), name, now)
             _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment_id,))
             connection.execute(_SAVE, sealed(comment_id, body, notice, moment(now), None))
+            keep_uses(connection, self._whole(connection, body, notice), now)
         return True
 
     def versions(self, comment_id: str) -> tuple[VersionRow, ...]:
@@ -118,7 +120,7 @@ class Comments:
                 return None
             if not row[2]:
                 raise DamagedError
-            return replace(unpack_value(row[0], Comment), rule=self._notices.give(connection, row[1]))
+            return self._whole(connection, row[0], row[1])
 
     def full_texts(self, without: str = "") -> tuple[tuple[str, str], ...]:
         """Return the name and the arguing text of every other comment, for finding what was written before.
@@ -178,7 +180,11 @@ class Comments:
         body = pack_value(replace(comment, rule=None))
         _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment.id,))
         connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
+        keep_uses(connection, comment, now)
         return body, notice
+
+    def _whole(self, connection: sqlite3.Connection, body: bytes, notice: bytes | None) -> Comment:
+        return replace(unpack_value(body, Comment), rule=self._notices.give(connection, notice))
 
     def _sample_some(self, without: str) -> bool:
         # A few at a time, so that a save in between need not wait for a thousand comments.

@@ -19,7 +19,7 @@ from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
 from docketwright.store.shelf import drop_put_away, own_blocks, put, put_away, sample_some, star
-from docketwright.store.uses import Use, last_use, remember_use, uses_of
+from docketwright.store.uses import Use, latest_uses, remember_use, uses_of
 
 _EVERY_BLOCK = Filter()
 _NO_END = -1
@@ -207,11 +207,10 @@ class Library:
             return uses_of(connection, block_id)
 
     def last_used(self) -> tuple[Block, Use] | None:
-        """Return the block that was taken last and where; None where none was, or where it is gone."""
+        """Return the block that was taken last and where, of those that are still there; None where none was."""
         with self._database.reading() as connection:
-            found = last_use(connection)
-        block = self.block(found[0]) if found else None
-        return (block, found[1]) if found and block else None
+            found = ((self.block(block_id), use) for block_id, use in latest_uses(connection))
+            return next(((block, use) for block, use in found if block is not None), None)
 
     def _sample_some(self) -> bool:
         with self._database.writing() as connection:

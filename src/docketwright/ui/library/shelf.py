@@ -89,8 +89,8 @@ def details(workspace: Workspace, block_id: str, zone: tzinfo | None, current: C
     if block is None:
         return None
     uses = workspace.library.uses(block_id)
-    told = tuple((_told(workspace, block_id, one, zone, current), one) for one in uses)
-    return Details(block, workspace.library.versions(block_id), told)
+    told = ((_told(workspace, block_id, one, zone, current), one) for one in uses)
+    return Details(block, workspace.library.versions(block_id), tuple((words, one) for words, one in told if words))
 
 
 def facts(block: Block, used: int, today: date) -> str:
@@ -110,13 +110,18 @@ def _rows(workspace: Workspace, blocks: tuple[Block, ...], today: date) -> tuple
 
 
 def _told(workspace: Workspace, block_id: str, use: Use, zone: tzinfo | None, current: Comment | None) -> str:
+    """Return where a block is used, "" where it was taken out a moment ago and that is not saved yet."""
     comment = current if current and current.id == use.comment else workspace.comments.load(use.comment)
-    filings = workspace.filings.list(use.comment)
+    filings = [one for one in workspace.filings.list(use.comment) if _uses(one.comment, block_id)]
     if filings:
         state = say("filed {day_words}", day_words=day_words(filings[0].filed_on))
-    elif comment is None or block_id in {one.block for one in comment.arguments}:
+    elif comment is None or _uses(comment, block_id):
         state = say("draft, taken {day:day}", day=use.used_at.astimezone(zone).date())
     else:
-        state = say("taken out again")
+        return ""
     name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
     return say("{name} · version {version} · {state}", name=name, version=use.version, state=state)
+
+
+def _uses(comment: Comment, block_id: str) -> bool:
+    return any(one.block == block_id for one in comment.arguments)
