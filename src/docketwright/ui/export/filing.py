@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
 from docketwright.errors import AppError
 from docketwright.letter.filing_steps import FilingStep, filing_steps
@@ -22,6 +22,7 @@ from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.steady import steady
@@ -107,9 +108,9 @@ class FiledDialog(QDialog):
         self._channel = Choice(say("How"))
         for kind in ChannelKind:
             self._channel.addItem(begun(say(kind.value)), kind.value)
-        self._number = named(QLineEdit(placeholderText="ltz-8k2q-p0w1"), say("Tracking number"))
+        self._number = named(OwnLine(placeholderText="ltz-8k2q-p0w1"), say("Tracking number"))
         self._number.textChanged.connect(self._look)
-        self._note = named(QLineEdit(placeholderText=say("Where the receipt lies")), say("Receipt or note"))
+        self._note = named(OwnLine(placeholderText=say("Where the receipt lies")), say("Receipt or note"))
         self._wrong = words("", "half")
         keep = button(say("Keep it"), self.accept, "primary")
         keep.setDefault(True)

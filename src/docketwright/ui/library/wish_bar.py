@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from docketwright.model.principle import PRINCIPLES
 from docketwright.phrases import phrase
 from docketwright.store.finding import Scope
 from docketwright.ui.language import say, shown
 from docketwright.ui.library.shelf import Wish
+from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import named, row, stack
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.pressing import PressButton
@@ -34,7 +35,7 @@ class WishBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.wish = Wish()
-        self.search = named(QLineEdit(), say("Search the library"))
+        self.search = named(OwnLine(), say("Search the library"))
         self.search.setPlaceholderText(say("Search titles, text and tags"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._want(words=text))

@@ -13,12 +13,13 @@ from docketwright.model.text import clean
 from docketwright.online.references import ReferenceKind, what_is
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
+from docketwright.ui.widgets.alt_keys import AltTypesNothing
 from docketwright.ui.widgets.basics import button, row, stack, words
 
 FILE_KINDS = phrase("Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)")
 
 
-class NoticeBox(QPlainTextEdit):
+class NoticeBox(AltTypesNothing, QPlainTextEdit):
     """Two lines to type in. `given` carries a short text after Enter, or a whole notice as soon as it is pasted."""
 
     given = Signal(str)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QWidget
 
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
@@ -22,6 +22,7 @@ from docketwright.ui.home.reuse import Reuse
 from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, say_error
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import button, column, row, scrolled, stack, words
 from docketwright.ui.widgets.one_of import OneOf
 
@@ -135,7 +136,7 @@ class Home(QWidget):
         return self.bar
 
     def _finder(self) -> QWidget:
-        self.finder = QLineEdit(placeholderText=say("Find by name, agency or docket"), clearButtonEnabled=True)
+        self.finder = OwnLine(placeholderText=say("Find by name, agency or docket"), clearButtonEnabled=True)
         self.finder.setAccessibleName(say("Find a comment"))
         self.finder.textChanged.connect(lambda _text: self._fill())
         self.finder.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 from docketwright.model.text import clean
 from docketwright.ui.language import shown
 from docketwright.ui.text import changed_middle, index_of, utf16
+from docketwright.ui.widgets.alt_keys import AltTypesNothing
 from docketwright.ui.widgets.margin import paint_margin
 from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
 from docketwright.ui.widgets.pasting import pasted_text
@@ -24,7 +25,7 @@ from docketwright.ui.widgets.writing_face import write_in
 _MARGIN = 18
 
 
-class WritingBox(QTextEdit):
+class WritingBox(AltTypesNothing, QTextEdit):
     """Text without formats. Undo is the session's: `undo_asked` and `redo_asked` hand the keys on.
 
     `edited` carries the whole text after the person changed it, never after `set_text`. Positions are characters.

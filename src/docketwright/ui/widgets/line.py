@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from docketwright.model.text import clean
 from docketwright.ui.language import shown
+from docketwright.ui.widgets.alt_keys import AltTypesNothing
 
 
-class Line(QLineEdit):
+class Line(AltTypesNothing, QLineEdit):
     """A line of plain text. `edited` carries it after the person changed it, never after `set_text`.
 
     `down` asks for what stands below, as with the arrow in a search.

@@ -15,6 +15,7 @@ from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import Card, button, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.toggles import PrincipleToggle
@@ -151,6 +152,7 @@ class Belongs(Card):
 def _editable_choice(name: str) -> QComboBox:
     made = Choice(name)
     made.setEditable(True)
+    made.setLineEdit(OwnLine())
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     line, completer = made.lineEdit(), made.completer()
     if line is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from docketwright.model.rule import Question
 from docketwright.ui.language import say
 from docketwright.ui.library.matching import holds
+from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.selecting import follow_selection
 
@@ -20,7 +21,7 @@ class QuestionsDialog(QDialog):
     def __init__(self, parent: QWidget | None, questions: Sequence[Question], chosen: Sequence[str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Which questions does this argument answer?"))
-        self.search = named(QLineEdit(), say("Search questions"))
+        self.search = named(OwnLine(), say("Search questions"))
         self.search.setPlaceholderText(say("Search questions"))
         self.search.textChanged.connect(self._narrow)
         self.list = named(QListWidget(), say("Questions of the agency"))
