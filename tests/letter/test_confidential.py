@@ -21,7 +21,7 @@ from docketwright.letter.docx import docx_bytes
 from docketwright.letter.filing_steps import filing_steps
 from docketwright.letter.letter import Break, Letter, Paragraph, Table
 from docketwright.letter.mail import email_message
-from docketwright.letter.merge import accept, differences_in, why_not
+from docketwright.letter.merge import accept, returned, why_not
 from docketwright.letter.names import file_name
 from docketwright.letter.packet import packet_bytes
 from docketwright.letter.packet_readme import FIRST
@@ -232,7 +232,7 @@ def test_a_review_copy_shows_the_words_and_says_what_it_is() -> None:
 @pytest.mark.parametrize("confidential", [True, False])
 def test_neither_version_comes_back_with_differences(*, confidential: bool) -> None:
     document = read_word(docx_bytes(compose(planted(), confidential=confidential)))
-    assert differences_in(planted(), document) == ()
+    assert returned(planted(), document).differences == ()
 
 
 def test_an_edit_around_a_redaction_says_why_it_cannot_be_taken() -> None:
@@ -242,7 +242,7 @@ def test_an_edit_around_a_redaction_says_why_it_cannot_be_taken() -> None:
             run.text = run.text.replace("Because of", "On account of").replace("Thank you", "Thanks")
     made = io.BytesIO()
     public.save(made)
-    found = differences_in(planted(), read_word(made.getvalue()))
+    found = returned(planted(), read_word(made.getvalue())).differences
     reasons = next(one for one in found if one.part == "reasons")
     assert why_not(planted(), reasons).startswith("The edited letter is the public version")
     assert accept(planted(), found) == planted()

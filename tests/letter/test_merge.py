@@ -25,9 +25,8 @@ from docketwright.letter.merge import (
     Difference,
     DifferenceKind,
     accept,
-    differences,
-    differences_in,
     is_taken,
+    read_back,
     returned,
     why_not,
 )
@@ -69,7 +68,7 @@ def edited(edit: Edit, comment: Comment | None = None, *, tracked: bool = False)
 
 
 def found(edit: Edit, **options: bool) -> tuple[Difference, ...]:
-    return differences_in(the_comment(), read_word(edited(edit, **options)))
+    return returned(the_comment(), read_word(edited(edit, **options))).differences
 
 
 def paragraph(document: Document, begins: str) -> Paragraph:
@@ -143,7 +142,7 @@ def test_nor_has_the_example_in_any_template(template: str) -> None:
     comment = replace(decode_comment(EXAMPLE.read_bytes()), template=template)
     for tracked in (False, True):
         document = read_word(docx_bytes(compose(comment), tracked=tracked))
-        assert differences_in(comment, document) == ()
+        assert returned(comment, document).differences == ()
 
 
 LETTERS = {name: one for name, one in vars(cases).items() if isinstance(one, Comment)}
@@ -152,18 +151,18 @@ LETTERS = {name: one for name, one in vars(cases).items() if isinstance(one, Com
 @pytest.mark.parametrize("name", LETTERS)
 def test_nor_has_a_letter_of_any_length_or_script(name: str) -> None:
     comment = LETTERS[name]
-    assert differences_in(comment, read_word(docx_bytes(compose(comment)))) == ()
+    assert returned(comment, read_word(docx_bytes(compose(comment)))).differences == ()
 
 
 def test_nor_has_a_long_one_that_libreoffice_saved(tmp_path: Path) -> None:
     comment = LETTERS["NOTES"]
     saved = saved_by_libreoffice(docx_bytes(compose(comment)), tmp_path)
-    assert differences_in(comment, read_word(saved)) == ()
+    assert returned(comment, read_word(saved)).differences == ()
 
 
 def test_nor_has_one_that_libreoffice_saved(tmp_path: Path) -> None:
     saved = saved_by_libreoffice(edited(lambda _: None), tmp_path)
-    assert differences_in(the_comment(), read_word(saved)) == ()
+    assert returned(the_comment(), read_word(saved)).differences == ()
 
 
 @pytest.mark.parametrize(
@@ -188,7 +187,7 @@ def test_a_change_of_words_is_offered_for_its_part_only(old: str, new: str, part
     (difference,) = found(edit)
     assert (difference.kind, difference.part, difference.after) == (DifferenceKind.CHANGED, part, after)
     taken = accept(the_comment(), [difference])
-    assert differences_in(taken, read_word(docx_bytes(compose(taken)))) == ()
+    assert returned(taken, read_word(docx_bytes(compose(taken)))).differences == ()
     printed = "within 30 120 days" if part == "request.new" else after
     assert printed in docx_text(taken) or "[[" in after or "[^" in after
 
@@ -211,7 +210,7 @@ def the_listed() -> Comment:
 def test_a_letter_with_numbered_lists_comes_back_unchanged(tmp_path: Path) -> None:
     letter = docx_bytes(compose(the_listed()))
     for data in (letter, saved_by_libreoffice(letter, tmp_path)):
-        assert differences_in(the_listed(), read_word(data)) == ()
+        assert returned(the_listed(), read_word(data)).differences == ()
 
 
 @pytest.mark.parametrize(("old", "new"), [("Publish the data", "Show the data"), ("2.", "3."), ("Wait", "Stop")])
@@ -220,7 +219,7 @@ def test_a_word_changed_in_a_numbered_item_leaves_the_others_as_typed(old: str, 
         for text in document.element.body.iter(qn("w:t")):
             text.text = text.text.replace(old, new)
 
-    (difference,) = differences_in(the_listed(), read_word(edited(edit, the_listed())))
+    (difference,) = returned(the_listed(), read_word(edited(edit, the_listed()))).differences
     assert difference.after == LISTED.replace(old, new)
 
 
@@ -312,7 +311,7 @@ def test_a_new_heading_begins_a_new_argument() -> None:
 def test_the_day_of_export_is_no_difference_where_the_comment_bears_no_date() -> None:
     comment = replace(the_comment(), dated="")
     sent = read_word(edited(lambda document: swap(document, "Nobody", "No one"), dated(comment, date(2024, 10, 5))))
-    assert [one.part for one in differences_in(comment, sent)] == ["reasons"]
+    assert [one.part for one in returned(comment, sent).differences] == ["reasons"]
 
 
 def test_tracked_changes_say_who_and_when() -> None:
@@ -403,7 +402,7 @@ def test_the_redline_of_a_tracked_export_is_not_taken_for_an_edit() -> None:
 
 def test_a_review_copy_comes_back_without_differences() -> None:
     finding = Finding("a check", Severity.LOOK, "What", "Why.", Spot("reasons", "a", 4, 8))
-    assert differences_in(the_comment(), read_word(review_bytes(the_comment(), [finding]))) == ()
+    assert returned(the_comment(), read_word(review_bytes(the_comment(), [finding]))).differences == ()
 
 
 def test_an_edited_copy_that_libreoffice_saved_is_understood(tmp_path: Path) -> None:
@@ -413,7 +412,7 @@ def test_an_edited_copy_that_libreoffice_saved_is_understood(tmp_path: Path) -> 
 
     path = tmp_path / "back.docx"
     path.write_bytes(saved_by_libreoffice(edited(edit), tmp_path))
-    first, second = differences(the_comment(), path)
+    first, second = read_back(the_comment(), path).differences
     assert first.after == REASONS.replace("Nobody", "No one")
     assert (second.after, second.who) == ("I keep a log. It is long.", "B. Lee")
 
@@ -459,9 +458,9 @@ def swap_with_next(one: Paragraph) -> None:
 def test_once_all_is_taken_nothing_is_left_to_take(seed: int) -> None:
     comment = the_comment() if seed % 2 else decode_comment(EXAMPLE.read_bytes())
     document = read_word(edited(lambda one: edit_at_random(one, random.Random(seed)), comment))
-    offered = differences_in(comment, document)
+    offered = returned(comment, document).differences
     taken = accept(comment, offered)
-    assert [one for one in differences_in(taken, document) if one.can_be_taken] == []
+    assert [one for one in returned(taken, document).differences if one.can_be_taken] == []
     assert not any(is_taken(comment, one) for one in offered)
 
 
@@ -473,7 +472,7 @@ def test_a_label_left_behind_by_its_text_is_no_words_of_the_person() -> None:
     ]
     taken = accept(the_comment(), both)
     document = read_word(edited(lambda one: drop(paragraph(one, "within 30 90 days"))))
-    assert differences_in(taken, document) == ()
+    assert returned(taken, document).differences == ()
 
 
 def test_remarks_of_a_reader_come_back_with_their_places() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from build import a_comment, a_rule, an_argument
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.fitting import LIMIT, straight, without_emoji
+from docketwright.letter.fitting import LIMIT, doubled, straight, without_emoji
 from docketwright.letter.fitting_pieces import best_sentence
 from docketwright.letter.mail import email_message, to_address
 from docketwright.letter.plain import email_subject, email_text, plain_text, web_text
@@ -64,8 +64,7 @@ def test_who_docket_position_and_requests_come_first() -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_no_letter_is_over_the_limit(name: str) -> None:
     fitted = web_text(CASES[name])
-    assert fitted.bytes_with_line_ends <= LIMIT
-    assert fitted.characters <= fitted.bytes <= fitted.bytes_with_line_ends
+    assert doubled(fitted.text) <= LIMIT
 
 
 @pytest.mark.soak(short=True)
@@ -73,7 +72,7 @@ def test_no_letter_is_over_the_limit(name: str) -> None:
 @settings(max_examples=MANY, deadline=None, suppress_health_check=SLOW)
 def test_nothing_whatever_is_over_the_limit_or_has_emoji(comment: Comment) -> None:
     fitted = web_text(comment)
-    assert fitted.bytes_with_line_ends <= LIMIT
+    assert doubled(fitted.text) <= LIMIT
     assert without_emoji(fitted.text) == fitted.text
     fitted.text.encode("utf-8")
 
@@ -141,13 +140,13 @@ def test_a_pinned_argument_goes_in_before_all_others() -> None:
 
 def test_requests_that_are_too_long_together_are_shortened_and_said_so() -> None:
     fitted = web_text(a_comment(*(an_argument("Why.", f"Do {long_argument(30)}") for _ in range(8))))
-    assert fitted.bytes_with_line_ends <= LIMIT
+    assert doubled(fitted.text) <= LIMIT
     assert fitted.left_out[0] == "The requests are shortened."
     assert all(f"\n{number}. Do Reason" in fitted.text for number in range(1, 9))
 
 
 def test_more_requests_than_the_form_can_hold_still_give_a_text_that_fits() -> None:
-    assert web_text(a_comment(*(an_argument("Why.", "Do it.") for _ in range(1500)))).bytes <= LIMIT
+    assert len(web_text(a_comment(*(an_argument("Why.", "Do it.") for _ in range(1500)))).text.encode()) <= LIMIT
 
 
 @pytest.mark.parametrize("size", [4990, 4999, 5000, 5001, 5600])
@@ -155,11 +154,10 @@ def test_quotes_are_straightened_only_when_it_is_needed(size: int) -> None:
     comment = a_comment(an_argument("He said “no”. " * 10, "Do it."))
     short = web_text(comment)
     assert "“no”" in short.text
-    assert not short.straightened
-    filled = a_comment(an_argument("He said “no”. " * 10 + "a" * (size - short.bytes_with_line_ends - 1), "Do it."))
+    filled = a_comment(an_argument("He said “no”. " * 10 + "a" * (size - doubled(short.text) - 1), "Do it."))
     fitted = web_text(filled)
-    assert fitted.bytes_with_line_ends <= LIMIT
-    assert fitted.straightened == (size > LIMIT)
+    assert doubled(fitted.text) <= LIMIT
+    assert ("“no”" in fitted.text) == (size <= LIMIT)
 
 
 def test_quotes_are_straightened_on_demand() -> None:

@@ -15,7 +15,7 @@ from build import a_comment, an_argument
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes, docx_parts
 from docketwright.letter.letter import Paragraph, Run, Style
-from docketwright.letter.merge import differences_in
+from docketwright.letter.merge import returned
 from docketwright.letter.plain import email_body
 from docketwright.model.comment import Comment, Request, RequestKind
 from docketwright.reading.reader import read_word
@@ -89,7 +89,7 @@ def test_accepting_gives_the_new_text_and_rejecting_the_old_one(old: str, new: s
 def test_a_redline_that_comes_back_as_it_went_differs_in_nothing(*, tracked: bool) -> None:
     comment = asking("respond within seven calendar days.", "respond within sixty calendar days.")
     document = read_word(docx_bytes(compose(comment), tracked=tracked))
-    assert differences_in(comment, document) == ()
+    assert returned(comment, document).differences == ()
 
 
 @pytest.mark.parametrize("tracked", [False, True])
@@ -104,7 +104,7 @@ def test_a_redline_that_comes_back_as_it_went_differs_in_nothing(*, tracked: boo
 def test_a_power_stays_raised_in_struck_and_new_words(old: str, new: str, *, tracked: bool) -> None:
     comment = asking(old, new)
     data = docx_bytes(compose(comment), tracked=tracked)
-    assert differences_in(comment, read_word(data)) == ()
+    assert returned(comment, read_word(data)).differences == ()
     body = docx_parts(compose(comment), tracked=tracked)["word/document.xml"].decode()
     powers = re.findall(r"<w:r>(<w:rPr>(?:(?!</w:r>).)*)<w:(?:t|delText)[^>]*>2[67]<", body)
     assert powers
@@ -118,7 +118,7 @@ def test_an_edit_of_the_requested_text_is_read_back() -> None:
     next(run for run in line.runs if run.text == "sixty").text = "ninety"
     made = io.BytesIO()
     document.save(made)
-    (found,) = differences_in(comment, read_word(made.getvalue()))
+    (found,) = returned(comment, read_word(made.getvalue())).differences
     assert (found.part, found.after) == ("request.new", "respond within ninety calendar days.")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.merge import differences_in
+from docketwright.letter.merge import returned
 from docketwright.letter.own_looks import kept_looks
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment
@@ -66,4 +66,4 @@ def saved(files: Sequence[Path], ending: str, to: Path) -> None:
 @pytest.mark.parametrize("name", LETTERS)
 def test_nothing_is_offered_that_nobody_changed(name: str, way: str, back: Path) -> None:
     document = read_word((back / way / f"{name}.docx").read_bytes())
-    assert differences_in(LETTERS[name][0], document) == ()
+    assert returned(LETTERS[name][0], document).differences == ()

@@ -11,7 +11,7 @@ from posixpath import dirname, join, normpath
 from lxml import etree
 
 from docketwright.letter.word.frame import FIELDS
-from docketwright.letter.word.markup import R, W
+from docketwright.letter.word.markup import R_SPACE, W
 from docketwright.letter.word.package import CONTENT_TYPES
 
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -69,7 +69,8 @@ def relations(name: str, trees: dict[str, etree._Element]) -> Iterator[str]:
         return
     beside = trees.get(join(dirname(name), "_rels", f"{name.rsplit('/', 1)[-1]}.rels"))
     known = set() if beside is None else {one.get("Id") for one in beside.iter(RELATIONS)}
-    used = {value for one in trees[name].iter() for key, value in one.attrib.items() if str(key).startswith(R)}
+    mark = f"{{{R_SPACE}}}"
+    used = {value for one in trees[name].iter() for key, value in one.attrib.items() if str(key).startswith(mark)}
     yield from (f"no relation {one}" for one in used - known)
 
 

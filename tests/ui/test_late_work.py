@@ -286,7 +286,7 @@ def test_earlier_texts_that_were_read_for_one_comment_are_not_held_against_anoth
     opened.check_now()
     go_on.set()
     settled(opened)
-    assert "Second" not in {name for name, _ in opened.verdict.context.earlier}
+    assert {one.source for one in opened.verdict.origins} == {""}
 
 
 def test_a_box_that_asks_about_one_comment_answers_for_no_other(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:

@@ -47,6 +47,6 @@ def test_the_window_holds_a_draft_only_against_those_of_many_earlier_comments(
     session: Session, settled: Callable[[Session], None]
 ) -> None:
     write_comments(session.workspace, ALL_READ + CLOSEST)
-    session.open(a_comment(an_argument(SHARED)))
+    session.open(a_comment(an_argument(SHARED, id="shared")))
     settled(session)
-    assert [name for name, _ in session.verdict.context.earlier] == ["Comment 7"]
+    assert {one.source for one in session.verdict.origins_in("shared")} == {"Comment 7"}

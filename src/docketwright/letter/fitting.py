@@ -53,22 +53,6 @@ class Fitted:
 
     text: str
     left_out: tuple[str, ...] = ()
-    straightened: bool = False
-
-    @property
-    def characters(self) -> int:
-        """Return the number of characters."""
-        return len(self.text)
-
-    @property
-    def bytes(self) -> int:
-        """Return the number of bytes in UTF-8, which is what binds."""
-        return size(self.text)
-
-    @property
-    def bytes_with_line_ends(self) -> int:
-        """Return the bytes with each line end counted twice, as the form on the web site seems to count."""
-        return doubled(self.text)
 
 
 def size(text: str) -> int:
@@ -77,7 +61,7 @@ def size(text: str) -> int:
 
 
 def doubled(text: str) -> int:
-    """Return the number of bytes with each line end counted twice."""
+    """Return the number of bytes with each line end counted twice, as the form on the web site seems to count."""
     return size(text) + text.count("\n")
 
 

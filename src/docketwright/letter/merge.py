@@ -29,8 +29,6 @@ __all__ = [
     "ReturnedLetter",
     "ReturnedRemark",
     "accept",
-    "differences",
-    "differences_in",
     "is_taken",
     "read_back",
     "returned",
@@ -43,7 +41,7 @@ __all__ = [
 class ReturnedLetter:
     """What an edited copy of the letter brings back."""
 
-    differences: tuple[Difference, ...]
+    differences: tuple[Difference, ...]  # in the order of the letter
     remarks: tuple[ReturnedRemark, ...]
 
 
@@ -54,16 +52,6 @@ def read_back(comment: Comment, path: Path) -> ReturnedLetter:
     where the file cannot be read or is another letter.
     """
     return returned(comment, read_word(file_bytes(path)))
-
-
-def differences(comment: Comment, path: Path) -> tuple[Difference, ...]:
-    """Return what was changed in an edited copy of the comment's Word letter, in the order of the letter."""
-    return read_back(comment, path).differences
-
-
-def differences_in(comment: Comment, document: WordDocument) -> tuple[Difference, ...]:
-    """Return what was changed in an edited letter that was read already."""
-    return returned(comment, document).differences
 
 
 def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:

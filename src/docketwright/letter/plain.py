@@ -58,7 +58,6 @@ def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str]
     comment = public_version(comment)
     pieces = Pieces(comment, pins).all()
     if straighten or doubled(joined(pieces)) > LIMIT:
-        straighten = True
         pieces = [replace(piece, text=straight(piece.text)) for piece in pieces]
     kept = chosen(pieces)
     must = [piece for piece in kept if piece.rank[0] == MUST]
@@ -66,7 +65,7 @@ def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str]
     if doubled(joined(must)) > LIMIT:
         kept = shortened(must)
         cut = (phrase("The requests are shortened."),)
-    return Fitted(within(joined(kept)), (*cut, *_left_out(comment, pieces, kept)), straighten)
+    return Fitted(within(joined(kept)), (*cut, *_left_out(comment, pieces, kept)))
 
 
 def email_text(comment: Comment) -> str:

@@ -46,15 +46,13 @@ PRINCIPLES = (
 class Element:
     """One way to serve a principle, such as "P3.time"; fourteen in all.
 
-    `passing` says what a good passage does; `questions` are put to the person whose draft lacks one.
+    `questions` are put to the person whose draft lacks one.
     """
 
     id: str
     principle: int
     name: str
     definition: str
-    passing: str
-    lookalikes: tuple[str, ...]
     questions: tuple[str, ...]
 
 

@@ -26,15 +26,14 @@ class Paragraph:
     """One paragraph as it stands once every tracked change is accepted.
 
     `level` is 1 to 9 for a heading, 0 for ordinary text; `style` its style's name in lower case; `label` what Word
-    prints before it ("3.", "(a)", "•"). `depth` is a list item's level from 1, 0 outside lists. `cell` is table, row
-    and column from 0, None outside tables. `bold` says that all its words are.
+    prints before it ("3.", "(a)", "•"). `cell` is table, row and column from 0, None outside tables. `bold` says that
+    all its words are.
     """
 
     text: str
     level: int = 0
     style: str = ""
     label: str = ""
-    depth: int = 0
     place: Place = Place.BODY
     cell: tuple[int, int, int] | None = None
     bold: bool = False

@@ -98,7 +98,7 @@ class Pen:
             return
         self._line.add(text, bold=self.bold)
 
-    def end_line(self, level: int = 0, style: str = "", label: str = "", depth: int = 0) -> None:
+    def end_line(self, level: int = 0, style: str = "", label: str = "") -> None:
         """End the paragraph; one without words leaves no trace."""
         line, self._line = self._line, Line()
         if self.removing:
@@ -107,7 +107,7 @@ class Pen:
             return
         at = self.tables[-1] if self.tables else None
         cell = (at.table, at.row, at.column) if at else None
-        self.found.paragraphs.append(Paragraph(line.text, level, style, label, depth, self.place, cell, bold=line.bold))
+        self.found.paragraphs.append(Paragraph(line.text, level, style, label, self.place, cell, bold=line.bold))
 
     @contextmanager
     def tracking(self, kind: ChangeKind, author: str, date: str) -> Iterator[None]:

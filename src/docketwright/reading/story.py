@@ -94,17 +94,16 @@ class Story:
     def _end_line(self, properties: etree._Element | None) -> None:
         own = outline_level(properties)
         level = (self._style.level or 0) if own is None else own
-        label, depth = self._label(child(properties, "w:numPr"))
-        self._pen.end_line(level, self._style.name, label, depth)
+        self._pen.end_line(level, self._style.name, self._label(child(properties, "w:numPr")))
 
-    def _label(self, items: etree._Element | None) -> tuple[str, int]:
+    def _label(self, items: etree._Element | None) -> str:
         style, own_id, own_level = self._style, child(items, "w:numId"), child(items, "w:ilvl")
         list_id = (style.list_id or "") if own_id is None else value(own_id)
         if list_id in {"", "0"}:
-            return "", 0
+            return ""
         inherited = style.list_level if style.list_level is not None else max(0, (style.level or 1) - 1)
         level = inherited if own_level is None else number(own_level)
-        return self._numbering.label(list_id, level), level + 1
+        return self._numbering.label(list_id, level)
 
     def _text_box(self, box: etree._Element) -> None:
         with self._pen.in_box():

@@ -16,8 +16,6 @@ class _Entry(msgspec.Struct):
     principle: int
     name: str
     definition: str
-    passing_passage: str
-    lookalikes: tuple[str, ...]
     questions: tuple[str, ...]
 
 
@@ -31,8 +29,6 @@ def elements() -> tuple[Element, ...]:
             one.principle,
             one.name,
             one.definition,
-            one.passing_passage,
-            one.lookalikes,
             one.questions,
         )
         for one in entries

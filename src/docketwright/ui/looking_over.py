@@ -33,7 +33,6 @@ class Verdict:
     """
 
     comment: Comment
-    context: Context
     findings: tuple[Finding, ...]
     ignored: tuple[Finding, ...]
     views: tuple[PrincipleView, ...]
@@ -86,7 +85,6 @@ def look_over(comment: Comment, around: Around) -> Verdict:
     shown = visible(found, comment, around.ignored)
     return Verdict(
         comment=comment,
-        context=context,
         findings=shown,
         ignored=tuple(one for one in found if one not in shown),
         views=assess(comment, context),

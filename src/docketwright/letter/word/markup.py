@@ -13,7 +13,6 @@ W_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 W = f"{{{W_SPACE}}}"
-R = f"{{{R_SPACE}}}"
 SPACES = {"w": W_SPACE, "r": R_SPACE}
 _HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 

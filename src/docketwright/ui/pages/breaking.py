@@ -47,13 +47,12 @@ class Box:
 class Placed:
     """A run of lines of one box on a page.
 
-    `top` is where it begins, from the top of the text; `starts` and `ends` say whether the box does here.
+    `top` is where it begins, from the top of the text; `ends` says whether the box does here.
     """
 
     box: Box
     lines: tuple[Line, ...]
     top: float
-    starts: bool
     ends: bool
 
     @property
@@ -151,7 +150,7 @@ class _Breaker:
             taken = taken or lines[:1]
             shown = (*head, *taken)
             lines = lines[len(taken) :]
-            self._page.placed.append(Placed(box, shown, top, starts, not lines))
+            self._page.placed.append(Placed(box, shown, top, not lines))
             for line in shown:
                 self._page.notes += [one for one in line.notes if one not in self._page.notes]
             self._used = top + sum(line.height for line in shown)

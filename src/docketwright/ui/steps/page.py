@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from docketwright.model.rule import Place
 
 SIDE_WIDTH = 300
-NARROW = 1000
 
 
 class StepPage(QWidget):
