@@ -131,6 +131,7 @@ _NOT_FACT = re.compile(
 _NAMED = re.compile(
     r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version)\s+[\d.]+", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\s[\d.]")
 _NAMED_BEGINS = re.compile(
     r"[qspondv](?<!\w.)(?=(?:uestions?|ections?|art|ec\.|age|aragraph|rder|o\.|ocket|ersion)\s+[\d.])"
 )
@@ -216,7 +217,7 @@ def _first(kind: ClaimKind, pattern: re.Pattern[str], text: str, low: str) -> re
 def _without_names(sentence: str) -> str:
     """Return a sentence with blanks in place of its notes and of numbers that are names: "section 7", "order 14110"."""
     text = blanked(_KEY_BEGINS, _KEY, sentence) if "[^" in sentence else sentence
-    return blanked(_NAMED_BEGINS, _NAMED, text, folded(text))
+    return blanked(_NAMED_BEGINS, _NAMED, text, folded(text)) if _NUMBERED.search(text) else text
 
 
 def _notes(whole: tuple[Span, ...]) -> list[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""What `docketwright check` does with a comment, and prints of it: for a person to read, or as JSON."""
+"""What `docketwright check` does with a comment, and prints of it for a person to read."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docketwright.checks import principle_states
-from docketwright.checks.analyst import AnalystView, analyst_view
+from docketwright.checks.analyst import analyst_view
 from docketwright.checks.context import Context
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
-from docketwright.checks.principles import PrincipleView, RuleFact, assess, fixed_sentence, rule_facts
+from docketwright.checks.principles import PrincipleView, assess
 from docketwright.checks.principles.judging import judge
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
@@ -41,6 +41,8 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
     with judge.told(lambda: together.judgements(comment) if together else {}):
         findings = (*leftovers_of(file), *visible(_found(comment, context), comment))
     if as_json:
+        from docketwright.cli.report import report  # noqa: PLC0415 - a person reads the table
+
         show_json(report(comment, context, findings))
     else:
         show(table(comment, context, findings))
@@ -52,66 +54,6 @@ def _found(comment: Comment, context: Context) -> tuple[Finding, ...]:
     found = run_checks(comment, context, progress.say, later=principle_states.check)
     progress.end()
     return found
-
-
-def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
-    """Return the findings, the principles, the facts of the rule and the analyst’s view as JSON."""
-    return {
-        "comment": comment.display_name,
-        "findings": [finding_entry(finding) for finding in findings],
-        "ignored": len(comment.ignored),
-        "principles": [
-            {
-                "id": view.principle.id,
-                "name": view.principle.name,
-                "state": str(view.state),
-                "not_raised": view.not_raised,
-            }
-            for view in assess(comment, context)
-        ],
-        "principles_note": fixed_sentence(),
-        "rule": [fact_entry(fact) for fact in rule_facts(comment.rule)] if comment.rule else [],
-        "analyst": analyst_entry(analyst_view(comment, context)),
-    }
-
-
-def finding_entry(finding: Finding) -> dict[str, object]:
-    """Return one finding as an object of the JSON."""
-    spot = finding.spot
-    return {
-        "check": finding.check,
-        "severity": str(finding.severity),
-        "title": finding.title,
-        "why": finding.why,
-        "where": {"part": spot.part, "argument": spot.owner, "start": spot.start, "end": spot.end},
-        "quote": finding.quote,
-        "fixes": [{"label": fix.label, "text": fix.text} for fix in finding.fixes],
-        "actions": [str(action) for action in finding.actions],
-    }
-
-
-def fact_entry(fact: RuleFact) -> dict[str, object]:
-    """Return what the notice says on one question as an object of the JSON; `paragraph` is "" where it says nothing."""
-    return {
-        "principle": fact.principle,
-        "question": fact.question,
-        "found": fact.found or "",
-        "paragraph": fact.place.paragraph if fact.place else "",
-        "use": fact.use,
-    }
-
-
-def analyst_entry(view: AnalystView) -> dict[str, object]:
-    """Return the analyst's view as an object of the JSON."""
-    return {
-        "class": str(view.overlap.kind),
-        "containment": round(view.overlap.containment, 3),
-        "substantive": view.substantive,
-        "because": view.because,
-        "commenter": str(view.commenter),
-        "rows": [{"section": row.section, "excerpt": row.excerpt, "request": row.request} for row in view.rows],
-        "note": view.note,
-    }
 
 
 def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:

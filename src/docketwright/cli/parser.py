@@ -42,7 +42,10 @@ COMMANDS = (
 
 
 class Columns(argparse.HelpFormatter):
-    """Help in two columns, wide enough for the names of the commands."""
+    """Help in two columns, wide enough for the names of the commands.
+
+    argparse makes one for each argument too; one that has a width loads nothing to ask the terminal.
+    """
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=28, width=WIDTH)
@@ -76,7 +79,7 @@ def build(only: str | None = None) -> Parser:
 
     Where no command is called so, the parser knows their names alone.
     """
-    parser = Parser(prog="docketwright", description=ABOUT, epilog=AFTER, allow_abbrev=False)
+    parser = Parser(prog="docketwright", description=ABOUT, epilog=AFTER, allow_abbrev=False, formatter_class=Columns)
     parser.add_argument("--version", action="version", version=f"Docketwright {__version__}")
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands", prog="docketwright"
@@ -84,7 +87,11 @@ def build(only: str | None = None) -> Parser:
     asked = [command for command in COMMANDS if command.name == only]
     for command in asked or COMMANDS:
         sub = commands.add_parser(
-            command.name, help=command.does, description=sentence(command.does), allow_abbrev=False
+            command.name,
+            help=command.does,
+            description=sentence(command.does),
+            allow_abbrev=False,
+            formatter_class=Columns,
         )
         if asked or only is None:
             import_module(f"docketwright.cli.{command.name}").add_arguments(sub)

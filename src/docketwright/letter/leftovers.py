@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docketwright.letter.readback import file_bytes
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.text import shortened
 from docketwright.phrases import listed, phrase
@@ -20,12 +19,20 @@ _LONGEST_QUOTE = 120
 
 def leftovers_of(path: Path) -> tuple[Finding, ...]:
     """Return what a Word document still carries; nothing for a file of another kind. Raises ReadError."""
-    data = file_bytes(path)
-    if not data.startswith(b"PK"):
+    if not _is_packed(path):
         return ()
-    from docketwright.reading.reader import read_word  # noqa: PLC0415 - a plain text needs no reader of Word files
+    from docketwright.letter.readback import file_bytes  # noqa: PLC0415 - a plain text needs no reader of Word files
+    from docketwright.reading.reader import read_word  # noqa: PLC0415 - the same
 
-    return leftovers(read_word(data))
+    return leftovers(read_word(file_bytes(path)))
+
+
+def _is_packed(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(2) == b"PK"
+    except OSError:  # who reads it says what is wrong
+        return True
 
 
 def leftovers(document: WordDocument) -> tuple[Finding, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 _FORBIDDEN = (
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef"
@@ -29,9 +29,8 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a text and where it starts and ends there, in characters."""
+class Span(NamedTuple):
+    """A piece of a text and where it starts and ends there, in characters; a tuple, for a text is cut into thousands."""
 
     start: int
     end: int
