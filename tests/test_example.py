@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -19,6 +20,7 @@ from docketwright.model.finding import Finding, Severity
 from docketwright.reference.letter import letter_blocks
 
 ROOT = Path(__file__).resolve().parents[1]
+SHIPPED = ROOT / "resources" / "examples" / "ntia-open-weights.json"
 
 
 @pytest.fixture(scope="module")
@@ -27,17 +29,12 @@ def findings() -> tuple[Finding, ...]:
     return visible(run_checks(comment, surroundings(comment, WRITTEN)), comment)
 
 
-def builder() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("make_example", ROOT / "packaging" / "make_example.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_it_is_the_comment_that_its_builder_makes() -> None:
-    assert builder().example() == example(), "run .venv/bin/python packaging/make_example.py"
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_it_is_the_file_that_its_builder_makes_each_time(tmp_path: Path, seed: str) -> None:
+    made = tmp_path / "example.json"
+    builder = [sys.executable, ROOT / "packaging" / "make_example.py", made]
+    subprocess.run(builder, check=True, env=os.environ | {"PYTHONHASHSEED": seed})
+    assert made.read_bytes() == SHIPPED.read_bytes(), "run .venv/bin/python packaging/make_example.py"
 
 
 def test_it_is_marked_as_an_example() -> None:

@@ -64,7 +64,13 @@ def moment(at: datetime) -> str:
 
 
 def _encode(document: dict[str, object]) -> bytes:
-    return msgspec.json.format(_packed(document), indent=1) + b"\n"
+    # In one order, whatever the process: the same comment makes the same file, and two of them can be compared.
+    # The kind stays at the head, where a desktop looks for it.
+    ordered = {
+        name: msgspec.to_builtins(part, str_keys=True, enc_hook=plain, order="deterministic")
+        for name, part in document.items()
+    }
+    return msgspec.json.format(_packed(ordered), indent=1) + b"\n"
 
 
 def _packed(value: object) -> bytes:
