@@ -9,8 +9,8 @@ from pathlib import Path
 from docketwright.assets import resource
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.principles import assess
-from docketwright.cli.report import report
 from docketwright.cli.output import FINE, as_json, show, show_json
+from docketwright.cli.report import report
 from docketwright.cli.surroundings import surroundings
 from docketwright.errors import WriteError
 from docketwright.letter.compose import compose

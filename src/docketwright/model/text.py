@@ -30,7 +30,7 @@ _ABBREVIATIONS = frozenset(
 
 
 class Span(NamedTuple):
-    """A piece of a text and where it starts and ends there, in characters; a tuple, for a text is cut into thousands."""
+    """A piece of a text and where it starts and ends there, in characters; a tuple, for a text is cut into many."""
 
     start: int
     end: int
