@@ -19,6 +19,7 @@ from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign
 from docketwright.model.comment import Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import words
+from docketwright.reading.files import LARGEST
 
 LETTER = """\
 Ada Example
@@ -264,7 +265,7 @@ def test_a_folder_and_a_huge_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="cannot be read"):
         read_document(tmp_path)
     with (tmp_path / "huge.txt").open("wb") as huge:
-        huge.truncate(50_000_001)
+        huge.truncate(LARGEST + 1)
     with pytest.raises(ReadError, match="larger than 50 MB"):
         read_document(tmp_path / "huge.txt")
 

@@ -6,12 +6,12 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.letter.blocks import blocks_letter
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block, Origin
+from docketwright.reading.files import file_bytes
 from docketwright.store.codec import decode_blocks, encode_blocks
 from docketwright.store.packs import merge, plan_merge, readable, to_give
 from docketwright.store.workspace import Workspace, workspace_folder

@@ -10,7 +10,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from docketwright.cli.opening import file_bytes, open_comment
+from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINE, tell
 from docketwright.errors import UsageError
 from docketwright.letter.compose import Appendix, compose
@@ -20,6 +20,7 @@ from docketwright.letter.plain import email_text, web_text
 from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding
+from docketwright.reading.files import file_bytes
 
 Make = Callable[[Comment, argparse.Namespace], bytes]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
-from docketwright.store.codec import LARGEST, decode_comment
+from docketwright.reading.files import file_bytes
+from docketwright.store.codec import decode_comment
 
 COMMENT_ENDINGS = {".docketwright", ".json"}
 
@@ -26,16 +26,3 @@ def _document(path: Path) -> Comment:
     from docketwright.letter.readback import read_document  # noqa: PLC0415 - a comment's own file needs no such reader
 
     return read_document(path)
-
-
-def file_bytes(path: Path) -> bytes:
-    """Return what a file holds; ReadError where it cannot be read, is empty or larger than 50 MB."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ReadError(f"{path.name} is larger than 50 MB.", "Choose a smaller file.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(f"{path} cannot be read: {error.strerror}.") from error
-    if not data.strip():
-        raise ReadError(f"{path.name} is empty.", "Choose another file.")
-    return data

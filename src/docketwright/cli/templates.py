@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from docketwright.assets import template
-from docketwright.cli.opening import file_bytes
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import UsageError
 from docketwright.letter.files import write_file
 from docketwright.letter.own_looks import kept_looks, read_looks
 from docketwright.letter.word.template import template_names
+from docketwright.reading.files import file_bytes
 from docketwright.store.codec import decode_comment, encode_comment
 
 

@@ -21,7 +21,7 @@ def leftovers_of(path: Path) -> tuple[Finding, ...]:
     """Return what a Word document still carries; nothing for a file of another kind. Raises ReadError."""
     if not _is_packed(path):
         return ()
-    from docketwright.letter.readback import file_bytes  # noqa: PLC0415 - a plain text needs no reader of Word files
+    from docketwright.reading.files import file_bytes  # noqa: PLC0415 - a plain text needs no reader of Word files
     from docketwright.reading.reader import read_word  # noqa: PLC0415 - the same
 
     return leftovers(read_word(file_bytes(path)))

@@ -15,12 +15,12 @@ from docketwright.letter.merge_match import matched, their_paragraphs
 from docketwright.letter.merge_parts import Returned, sorted_out
 from docketwright.letter.merge_printed import note_words, our_paragraphs
 from docketwright.letter.merge_remark import ReturnedRemark
-from docketwright.letter.readback import file_bytes
 from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
 from docketwright.model.confidential import REDACTED, public_version
 from docketwright.model.dating import is_letter_date
 from docketwright.reading.document import NOTE_MARK, WordDocument
+from docketwright.reading.files import file_bytes
 from docketwright.reading.reader import read_word
 
 __all__ = [

@@ -11,8 +11,7 @@ from docketwright.letter.readback_comment import Draft, comment_from
 from docketwright.letter.readback_text import markdown_draft, pdf_draft, plain_draft, text_of
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
-
-LARGEST = 50_000_000
+from docketwright.reading.files import file_bytes
 
 _OTHER_KINDS = {
     ".doc": phrase("This is an older Word document."),
@@ -57,19 +56,3 @@ def _word_draft(data: bytes) -> Draft:
 
     document = read_word(data)
     return Draft(document.paragraphs, document.notes, document.title)
-
-
-def file_bytes(path: Path) -> bytes:
-    """Return what a file holds. Raises ReadError where it cannot be read, is empty or larger than 50 MB."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ReadError(phrase("{path} is larger than 50 MB.", path=path.name), phrase("Choose a smaller file."))
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(
-            phrase("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
-            phrase("Choose another file."),
-        ) from error
-    if not data.strip():
-        raise ReadError(phrase("{path} is empty.", path=path.name), phrase("Choose another file."))
-    return data

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from docketwright.errors import AppError, ReadError
+from docketwright.errors import AppError
 from docketwright.letter.files import write_file
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.letter.readback import read_document
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
-from docketwright.store.codec import LARGEST, decode_comment, encode_comment
+from docketwright.reading.files import file_bytes
+from docketwright.store.codec import decode_comment, encode_comment
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.kept import open_kept
@@ -25,15 +26,7 @@ from docketwright.ui.session import Session
 
 def read_comment_file(path: Path) -> Comment:
     """Return the comment in a file. Raises ReadError."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ReadError(say("{path} is larger than 50 MB.", path=path.name), say("Choose a smaller file."))
-        return decode_comment(path.read_bytes())
-    except OSError as error:
-        raise ReadError(
-            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
-            say("Choose another file."),
-        ) from error
+    return decode_comment(file_bytes(path))
 
 
 def open_comment_file(session: Session, path: Path) -> None:

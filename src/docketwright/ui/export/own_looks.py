@@ -53,7 +53,7 @@ class OwnLooksRow(QWidget):
 
         def work(_cancel: Cancel) -> OwnLooks:
             from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - loads the reader of Word files
-            from docketwright.letter.readback import file_bytes  # noqa: PLC0415 - the same
+            from docketwright.reading.files import file_bytes  # noqa: PLC0415 - the same
 
             return kept_looks(file_bytes(path), path.name)
 

@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from docketwright.errors import ReadError
 from docketwright.letter.files import write_file
 from docketwright.model.block import Block
-from docketwright.store.codec import LARGEST, decode_blocks, encode_blocks
+from docketwright.reading.files import file_bytes
+from docketwright.store.codec import decode_blocks, encode_blocks
 from docketwright.store.packs import readable, to_give
-from docketwright.ui.language import say
 
 
 def read_pack(path: Path) -> tuple[Block, ...]:
     """Return the blocks in a pack. Raises ReadError."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ReadError(say("{path} is larger than 50 MB.", path=path.name), say("Choose a smaller file."))
-        return decode_blocks(path.read_bytes())
-    except OSError as error:
-        raise ReadError(
-            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
-            say("Choose another file."),
-        ) from error
+    return decode_blocks(file_bytes(path))
 
 
 def write_pack(path: Path, blocks: tuple[Block, ...]) -> None:
