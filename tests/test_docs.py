@@ -217,14 +217,18 @@ def test_the_command_that_is_added_answers_and_is_in_the_manual(copy: Path) -> N
     assert ".B count" in in_copy(copy, "docketwright.cli.manual", "man")
 
 
-def test_the_template_that_is_added_is_made_and_listed(copy: Path) -> None:
+def make_in(copy: Path, script: str) -> None:
     subprocess.run(
-        [sys.executable, "packaging/make_templates.py"],
+        [sys.executable, f"packaging/{script}.py"],
         cwd=copy,
         env=os.environ | {"PYTHONPATH": str(copy / "src")},
         check=True,
         capture_output=True,
     )
+
+
+def test_the_template_that_is_added_is_made_and_listed(copy: Path) -> None:
+    make_in(copy, "make_templates")
     assert "large-print" in in_copy(copy, "docketwright", "templates", "list").split()
 
 
@@ -234,13 +238,7 @@ def test_the_legal_ground_that_is_added_is_offered(copy: Path) -> None:
 
 
 def test_the_language_that_is_added_is_spoken_once_its_file_is_made(copy: Path) -> None:
-    subprocess.run(
-        [sys.executable, "packaging/translations.py"],
-        cwd=copy,
-        env=os.environ | {"PYTHONPATH": str(copy / "src")},
-        check=True,
-        capture_output=True,
-    )
+    make_in(copy, "translations")
     kept = (copy / "resources" / "languages" / "docketwright_it.ts").read_text(encoding="utf-8")
     assert "<translation>{count} su 4 scelti</translation>" in kept
     assert "For people who keep their texts in it." in kept

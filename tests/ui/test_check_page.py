@@ -131,22 +131,27 @@ def test_a_decision_on_a_sentence_is_kept_and_undone(qtbot: QtBot, the_example: 
     assert the_example.comment.marks == before
 
 
-def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
-    qtbot: QtBot, the_example: Session, settled: Settled
-) -> None:
+@pytest.fixture
+def rule_tab(qtbot: QtBot, the_example: Session, settled: Settled) -> Iterator[QWidget]:
     page = CheckPage(the_example)
     qtbot.addWidget(page)
+    page.resize(740, 520)
     page.show()
     settled(the_example)
     press(page, "The rule")
-    tab = next(tab for tab in page.tabs if tab.name == "The rule")
-    text = said(tab)
+    yield next(tab for tab in page.tabs if tab.name == "The rule")  # noqa: PT022 - the page stands while this waits
+
+
+def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
+    qtbot: QtBot, the_example: Session, rule_tab: QWidget
+) -> None:
+    text = said(rule_tab)
     assert "30 days: from publication until March 27, 2024." in text
     assert "Nothing was found." in text
     found = next(one for one in the_example.verdict.rule_facts if one.place and one.place.quote == one.found)
     rule = the_example.comment.rule
     with qtbot.waitSignal(the_example.spot_wanted) as wanted:
-        press(tab, "Show it")
+        press(rule_tab, "Show it")
     (spot,) = wanted.args
     assert spot.part == "rule"
     assert spot.owner in {one.id for one in rule.paragraphs}
@@ -159,28 +164,16 @@ def test_the_rule_is_asked_too_and_each_fact_leads_to_its_place(
     assert shown.reader.text.paragraph() == [one.id for one in rule.paragraphs].index(found.place.paragraph)
 
 
-def test_what_the_rule_says_fits_a_narrow_window(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
-    page = CheckPage(the_example)
-    qtbot.addWidget(page)
-    page.resize(740, 520)
-    page.show()
-    settled(the_example)
-    press(page, "The rule")
-    (area,) = next(tab for tab in page.tabs if tab.name == "The rule").findChildren(QScrollArea)
+def test_what_the_rule_says_fits_a_narrow_window(qtbot: QtBot, rule_tab: QWidget) -> None:
+    (area,) = rule_tab.findChildren(QScrollArea)
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
 
 
-def test_an_argument_can_be_begun_from_a_fact_of_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
-    page = CheckPage(the_example)
-    qtbot.addWidget(page)
-    page.show()
-    settled(the_example)
-    press(page, "The rule")
-    tab = next(tab for tab in page.tabs if tab.name == "The rule")
-    spoken = [one.accessibleName() for one in tab.findChildren(QPushButton) if one.text() == "Show it"]
+def test_an_argument_can_be_begun_from_a_fact_of_the_rule(the_example: Session, rule_tab: QWidget) -> None:
+    spoken = [one.accessibleName() for one in rule_tab.findChildren(QPushButton) if one.text() == "Show it"]
     assert "Show it. How long is the comment period? DATES" in spoken
     before = len(the_example.comment.arguments)
-    press(tab, "Comment on this")
+    press(rule_tab, "Comment on this")
     *_, made = the_example.comment.arguments
     assert len(the_example.comment.arguments) == before + 1
     assert made.anchor.quote

@@ -23,6 +23,8 @@ from docketwright.ui.write.confidential import MARK, SAID, SELECT, UNMARK, UNMAR
 from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.spelling import WordMenu
 
+from .showing import write_page
+
 
 def choose_entry(page: WritePage, text: str) -> None:
     """Open the menu at the caret and choose this entry."""
@@ -38,11 +40,7 @@ def said(widget: QWidget) -> str:
 
 
 def test_selected_words_are_marked_and_unmarked(qtbot: QtBot, opened: Session) -> None:
-    page = WritePage(opened)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = write_page(qtbot, opened)
     assert opened.comment
     first = opened.comment.arguments[0].id
     page.show_spot(Spot("reasons", first, 0, 10))
@@ -58,11 +56,7 @@ def test_selected_words_are_marked_and_unmarked(qtbot: QtBot, opened: Session) -
 def test_the_menu_bar_marks_selected_words_takes_the_mark_away_and_says_what_to_do(
     qtbot: QtBot, opened: Session
 ) -> None:
-    page = WritePage(opened)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = write_page(qtbot, opened)
     heard: list[str] = []
     opened.said.connect(heard.append)
     assert opened.comment
@@ -105,11 +99,7 @@ def test_what_the_window_exports_is_public(form: Format, qtbot: QtBot, tmp_path:
 
 
 def test_confidential_words_are_tinted_wherever_they_stand_in_the_box(qtbot: QtBot, opened: Session) -> None:
-    page = WritePage(opened)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = write_page(qtbot, opened)
     assert opened.comment
     first = opened.comment.arguments[0]
     opened.edit(lambda one: with_secret(one, Spot("reasons", first.id, 0, 10)), "Mark")

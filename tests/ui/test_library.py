@@ -17,6 +17,7 @@ from docketwright.model.source import Source
 from docketwright.store.codec import decode_blocks
 from docketwright.store.finding import Scope
 from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.matching import matches
 from docketwright.ui.library.packs import write_pack
 from docketwright.ui.library.shelf import Wish, first_page
@@ -222,12 +223,17 @@ def test_blocks_are_written_for_people_too(window: LibraryWindow, tmp_path: Path
     assert (tmp_path / name).read_bytes().startswith(begins)
 
 
-def test_a_blocks_sources_are_kept_with_it(qtbot: QtBot, window: LibraryWindow) -> None:
+def with_a_new_source(qtbot: QtBot, window: LibraryWindow) -> BlockForm:
     choose(qtbot, window, "v")
     press(qtbot, window, "Edit")
     form = window.form
     assert form
     form.sources.add.click()
+    return form
+
+
+def test_a_blocks_sources_are_kept_with_it(qtbot: QtBot, window: LibraryWindow) -> None:
+    form = with_a_new_source(qtbot, window)
     assert form.sources.form
     qtbot.keyClicks(form.sources.form.boxes["title"], "Time sheets")
     qtbot.keyClick(form.sources.form.boxes["title"], Qt.Key.Key_Return)
@@ -248,11 +254,7 @@ def test_a_tag_narrows_the_list_down(qtbot: QtBot, window: LibraryWindow, sessio
 
 
 def test_a_day_that_is_none_is_asked_about_before_a_block_is_saved(qtbot: QtBot, window: LibraryWindow) -> None:
-    choose(qtbot, window, "v")
-    press(qtbot, window, "Edit")
-    form = window.form
-    assert form
-    form.sources.add.click()
+    form = with_a_new_source(qtbot, window)
     assert form.sources.form
     qtbot.keyClicks(form.sources.form.boxes["title"], "Time sheets")
     qtbot.keyClicks(form.sources.form.boxes["check_again"], "next spring")

@@ -25,6 +25,8 @@ from docketwright.ui.rule.fetching import filled
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
 
+from .showing import rule_page
+
 FULL_TEXT = "/documents/full_text/xml/2024/09/11/2024-20529.xml"
 DOCUMENT = {
     "document_number": "2024-20529",
@@ -75,10 +77,7 @@ def elsewhere(session: Session) -> Elsewhere:
 
 @pytest.fixture
 def page(session: Session, qtbot: QtBot) -> RulePage:
-    made = RulePage(session)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
+    made = rule_page(qtbot, session)
     session.open_new()
     return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -13,17 +13,13 @@ from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
 from docketwright.ui.steps.you import YouPage
 
-Settled = Callable[[Session], None]
+from .showing import Settled, main_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot, the_example: Session, settled: Settled) -> Iterator[MainWindow]:
-    made = MainWindow(the_example)
-    qtbot.addWidget(made)
-    made.show()
-    settled(the_example)
-    yield made
-    made.close()
+    with main_window(qtbot, the_example, settled) as made:
+        yield made
 
 
 def _in_sight(window: MainWindow, qtbot: QtBot) -> QWidget:

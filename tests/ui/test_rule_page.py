@@ -43,6 +43,8 @@ from docketwright.ui.rule.renewing import renew
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
 
+from .showing import rule_page
+
 NOTICE = """DEPARTMENT OF COMMERCE
 
 Bureau of Industry and Security
@@ -84,11 +86,7 @@ WHOLE = a_rule(
 
 @pytest.fixture
 def page(session: Session, qtbot: QtBot) -> RulePage:
-    made = RulePage(session)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    return made
+    return rule_page(qtbot, session)
 
 
 @pytest.mark.parametrize(

@@ -13,15 +13,12 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.write.arguing import SELECT
 
+from .showing import write_page
+
 
 @pytest.fixture
 def page(qtbot: QtBot, opened: Session) -> WritePage:
-    made = WritePage(opened)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return write_page(qtbot, opened)
 
 
 @pytest.mark.parametrize(

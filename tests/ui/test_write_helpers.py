@@ -24,16 +24,9 @@ from docketwright.ui.write.citing import Citable, citables, with_citation
 from docketwright.ui.write.entries import CLOSING, OPENING
 from docketwright.ui.write.questions_dialog import QuestionsDialog
 
+from .showing import write_page
+
 LOG = Source("s", "log", "Audit log", locator="p. 4")
-
-
-def shown(qtbot: QtBot, session: Session) -> WritePage:
-    page = WritePage(session)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitExposed(page)
-    return page
 
 
 def comment_of(page: WritePage) -> Comment:
@@ -113,7 +106,7 @@ def test_the_questions_that_an_argument_answers_are_kept(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.open(a_comment(an_argument("Reasons."), rule=a_rule(questions=(Question("1", "Why?"),))))
-    page = shown(qtbot, session)
+    page = write_page(qtbot, session)
     monkeypatch.setattr("docketwright.ui.write.belongs.ask_questions", lambda *_: ("1",))
     page.form.belongs.questions.click()
     assert comment_of(page).arguments[0].anchor.questions == ("1",)
@@ -121,7 +114,7 @@ def test_the_questions_that_an_argument_answers_are_kept(
 
 
 def test_a_section_is_typed_and_a_principle_switched_on(qtbot: QtBot, opened: Session) -> None:
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     line = page.form.belongs.section.lineEdit()
     assert line
     qtbot.keyClicks(line, "§ 702.7")
@@ -135,7 +128,7 @@ def test_findings_of_the_argument_in_sight_are_listed(
     qtbot: QtBot, session: Session, settled: Callable[[Session], None]
 ) -> None:
     session.open(a_comment(an_argument("Our [[number]] audits."), an_argument("Fine.", "Fix it.")))
-    page = shown(qtbot, session)
+    page = write_page(qtbot, session)
     settled(session)
     page.side.show_tab("Findings")
     assert session.verdict
@@ -150,7 +143,7 @@ def test_a_copied_sentence_is_told_with_where_it_comes_from(
 ) -> None:
     sentence = letter_blocks()[0].source_sentences[0]
     session.open(a_comment(an_argument(f"{sentence[0].upper()}{sentence[1:]}.", "Do something else entirely.")))
-    page = shown(qtbot, session)
+    page = write_page(qtbot, session)
     settled(session)
     assert page.form.reasons.box._margin_marks
     told = " ".join(one.text() for one in page.form.own_words.findChildren(QLabel))
@@ -158,7 +151,7 @@ def test_a_copied_sentence_is_told_with_where_it_comes_from(
 
 
 def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: Session) -> None:
-    page, chance = shown(qtbot, opened), random.Random(7)
+    page, chance = write_page(qtbot, opened), random.Random(7)
     opened.edit(lambda one: replace(one, sources=(LOG,)), "Add source")
     before = comment_of(page)
     acts = (
@@ -189,7 +182,7 @@ def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: S
 
 
 def test_undo_shows_what_it_took_back(qtbot: QtBot, opened: Session) -> None:
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     one, two = comment_of(page).arguments
     page.form.point.box.insert("Typed in the first")
     page.choose(two.id)
@@ -206,7 +199,7 @@ def test_undo_shows_what_it_took_back(qtbot: QtBot, opened: Session) -> None:
 
 
 def test_the_tab_key_follows_the_page(qtbot: QtBot, opened: Session) -> None:
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     page.activateWindow()
     page.form.request.text.box.setFocus()
     qtbot.waitUntil(page.form.request.text.box.hasFocus)

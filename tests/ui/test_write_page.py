@@ -30,21 +30,14 @@ from docketwright.ui.write.slots import Slots
 from docketwright.ui.write.sources_tab import SourcesTab
 from docketwright.ui.write.spelling import WordMenu
 
+from .showing import write_page
+
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def shown(qtbot: QtBot, session: Session) -> WritePage:
-    page = WritePage(session)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitExposed(page)
-    return page
 
 
 @pytest.fixture
 def page(qtbot: QtBot, opened: Session) -> WritePage:
-    return shown(qtbot, opened)
+    return write_page(qtbot, opened)
 
 
 def comment_of(page: WritePage) -> Comment:
@@ -298,7 +291,7 @@ def test_a_paragraph_of_the_rule_is_quoted_and_cited(qtbot: QtBot, opened: Sessi
     paragraphs = (Paragraph("h", "Part 702", 1), Paragraph("p", "You must report quarterly."))
     rule = a_rule(paragraphs=paragraphs, sections=(Section("s", "Part 702", 1, "h"),))
     opened.edit(lambda one: replace(one, rule=rule), "Rule")
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     page.side.show_tab("Rule")
     tab = page.side.tab("Rule")
     assert isinstance(tab, RuleTab)
@@ -316,7 +309,7 @@ def test_a_paragraph_of_the_rule_is_quoted_and_cited(qtbot: QtBot, opened: Sessi
 
 def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Session) -> None:
     session.open(a_comment(an_argument("Our [[number]]-person shop."), an_argument("All [[number]] of us.")))
-    page = shown(qtbot, session)
+    page = write_page(qtbot, session)
     qtbot.keyClicks(page.form.slots_panel.boxes["number"], "2")
     assert comment_of(page).slots == {"number": "2"}
     page.choose(comment_of(page).arguments[1].id)
@@ -325,7 +318,7 @@ def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Sessi
 
 def test_a_slot_in_a_standard_sentence_is_asked_for_beside_it(qtbot: QtBot, session: Session) -> None:
     session.open(a_comment(an_argument("Text."), wording={"closing": "Yours from [[your city]]."}))
-    page = shown(qtbot, session)
+    page = write_page(qtbot, session)
     page.show_spot(Spot("closing"))
     asked = next(one for one in page.findChildren(Slots) if one.isVisible())
     qtbot.keyClicks(asked.boxes["your city"], "Toledo")
@@ -337,7 +330,7 @@ def test_starting_from_a_blocks_text_copies_it_and_its_sources(qtbot: QtBot, ope
         Block("b", "Vendors", "It costs weeks.[^sheets]", sources=(Source("s", "sheets", "Time sheets"),))
     )
     opened.edit(lambda one: one.with_argument(Argument("n", "Vendors", "b", 1)), "Add argument")
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     page.choose("n")
     page.form.block.start(block)
     made = comment_of(page).argument("n")
@@ -394,7 +387,7 @@ def test_focus_mode_leaves_only_the_form(page: WritePage) -> None:
 def test_a_principle_that_is_pointed_at_tints_its_sentences(
     qtbot: QtBot, the_example: Session, settled: Callable[[Session], None]
 ) -> None:
-    page = shown(qtbot, the_example)
+    page = write_page(qtbot, the_example)
     settled(the_example)
     page.light(4)
     assert page.form.reasons.box._layers.get("principle")
@@ -423,7 +416,7 @@ def test_a_newer_version_of_a_block_is_told_and_compared_never_applied(qtbot: Qt
     opened.edit(lambda one: one.with_argument(Argument("n", "Vendors", "b", 1, reasons="Mine.")), "Add argument")
     survey = Source("s", "survey", "Survey", check_again=date(2023, 1, 1))
     opened.save_block(replace(block, text="It costs months.", request="Ask yearly.", sources=(survey,)))
-    page = shown(qtbot, opened)
+    page = write_page(qtbot, opened)
     page.choose("n")
     told = next(one for one in page.form.block.findChildren(QPushButton) if "newer" in one.text())
     qtbot.mouseClick(told, Qt.MouseButton.LeftButton)

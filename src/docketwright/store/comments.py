@@ -53,16 +53,7 @@ class Comments:
 
     def load(self, comment_id: str) -> Comment | None:
         """Return the comment with this id, None where there is none."""
-        with self._database.reading() as connection:
-            row = connection.execute(
-                f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?",  # noqa: S608 - the columns are ours
-                (comment_id,),
-            ).fetchone()
-            if row is None:
-                return None
-            if not row[2]:
-                raise DamagedError
-            return self._whole(connection, row[0], row[1])
+        return self._read(_BY_ID, comment_id)
 
     def save(self, comment: Comment, now: datetime) -> None:
         """Save the comment; every ten minutes of work what it was before is kept as a version."""
@@ -110,17 +101,7 @@ class Comments:
 
     def version(self, version_id: int) -> Comment | None:
         """Return the comment as it was in a version, None where that is gone."""
-        with self._database.reading() as connection:
-            row = connection.execute(
-                "SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at)"
-                " FROM comment_version WHERE id = ?",
-                (version_id,),
-            ).fetchone()
-            if row is None:
-                return None
-            if not row[2]:
-                raise DamagedError
-            return self._whole(connection, row[0], row[1])
+        return self._read(_VERSION, version_id)
 
     def full_texts(self, without: str = "") -> tuple[tuple[str, str], ...]:
         """Return the name and the arguing text of every other comment, for finding what was written before.
@@ -183,6 +164,16 @@ class Comments:
         keep_uses(connection, comment, now)
         return body, notice
 
+    def _read(self, which: str, key: str | int) -> Comment | None:
+        with self._database.reading() as connection:
+            row = connection.execute(which, (key,)).fetchone()
+            if row is None:
+                return None
+            body, notice, whole = row
+            if not whole:
+                raise DamagedError
+            return self._whole(connection, body, notice)
+
     def _whole(self, connection: sqlite3.Connection, body: bytes, notice: bytes | None) -> Comment:
         return replace(unpack_value(body, Comment), rule=self._notices.give(connection, notice))
 
@@ -223,6 +214,9 @@ class Comments:
             )
 
 
+_BY_ID = f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?"  # noqa: S608 - the columns are ours
+_VERSION = """
+SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at) FROM comment_version WHERE id = ?"""
 _SAVE = """
 INSERT INTO comment (id, body, notice, saved_at, archived_at, seal) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET body = excluded.body, notice = excluded.notice, saved_at = excluded.saved_at,

@@ -1,0 +1,43 @@
+"""Pages and windows as a person has them before them: shown, at a usual size, and settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from pytestqt.qtbot import QtBot
+
+from docketwright.ui.main_window import MainWindow
+from docketwright.ui.session import Session
+from docketwright.ui.steps.rule import RulePage
+from docketwright.ui.steps.write import WritePage
+
+Settled = Callable[[Session], None]
+
+
+def write_page(qtbot: QtBot, session: Session) -> WritePage:
+    made = WritePage(session)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def rule_page(qtbot: QtBot, session: Session) -> RulePage:
+    made = RulePage(session)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    return made
+
+
+@contextmanager
+def main_window(qtbot: QtBot, session: Session, settled: Settled) -> Iterator[MainWindow]:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    settled(session)
+    yield made
+    settled(session)
+    made.close()
