@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
@@ -45,16 +45,28 @@ class Cancel:
 Work = Callable[[Cancel], T]
 
 
+class Telling(TypedDict, total=False):
+    """What else may be said of work: who is told of a failure, and the `label` that is shown if it takes long.
+
+    With an `owner`, the result is told only while that stands; `done` and `failed` need none where they are its own
+    methods.
+    """
+
+    failed: Callable[[AppError], None] | None
+    label: str
+    owner: QObject | None
+
+
 @dataclass(slots=True)
 class _Job:
     name: str
     work: Work[Any]
     done: Callable[[Any], None]
-    failed: Callable[[AppError], None] | None
-    label: str
-    owner: QObject | None
-    writes: bool
-    cancel: Cancel
+    failed: Callable[[AppError], None] | None = None
+    label: str = ""
+    owner: QObject | None = None
+    writes: bool = False
+    cancel: Cancel = field(default_factory=Cancel)
 
 
 class _Runner(QRunnable):
@@ -97,38 +109,16 @@ class Jobs(QObject):
         self._closing = False
         self._ended.connect(self._settle)
 
-    def run(
-        self,
-        name: str,
-        work: Work[T],
-        done: Callable[[T], None],
-        *,
-        failed: Callable[[AppError], None] | None = None,
-        label: str = "",
-        owner: QObject | None = None,
-    ) -> None:
-        """Start the work, or let it wait for the one of this name that runs; `label` is shown if it takes long.
+    def run(self, name: str, work: Work[T], done: Callable[[T], None], **telling: Unpack[Telling]) -> None:
+        """Start the work, or let it wait for the one of this name that runs."""
+        self._take(_Job(name, work, done, **telling))
 
-        With an `owner`, the result is told only while that stands; `done` and `failed` need none where they are its own
-        methods.
-        """
-        self._take(_Job(name, work, done, failed, label, owner, writes=False, cancel=Cancel()))
-
-    def write(
-        self,
-        name: str,
-        work: Work[T],
-        done: Callable[[T], None],
-        *,
-        failed: Callable[[AppError], None] | None = None,
-        label: str = "",
-        owner: QObject | None = None,
-    ) -> None:
+    def write(self, name: str, work: Work[T], done: Callable[[T], None], **telling: Unpack[Telling]) -> None:
         """Start work, as `run` does, that writes what the person asked for: it is never dropped.
 
         Its result is told even where it was cancelled too late.
         """
-        self._take(_Job(name, work, done, failed, label, owner, writes=True, cancel=Cancel()))
+        self._take(_Job(name, work, done, **telling, writes=True))
 
     def cancel(self, name: str) -> None:
         """Ask the work of this name to stop; its result will not be told. What waits to be written stays."""
