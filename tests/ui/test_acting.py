@@ -50,12 +50,12 @@ def answered(kind: type[QDialog], do: Callable[[QDialog], object]) -> None:
 def test_type_date_opens_the_form_of_the_closing_date(opened: Session, window: MainWindow) -> None:
     act(opened, a_finding(), Action.TYPE_DATE)
     assert window.step is Step.RULE
-    assert window.page(Step.RULE).found.rows["deadlines"]._editor is not None
+    assert window.page(Step.RULE).known.found.rows["deadlines"]._editor is not None
 
 
 def test_set_the_authority_goes_to_its_choice(opened: Session, window: MainWindow) -> None:
     act(opened, a_finding(), Action.SET_AUTHORITY)
-    assert window.page(Step.RULE).authority.choice.hasFocus()
+    assert window.page(Step.RULE).known.authority.choice.hasFocus()
 
 
 @pytest.mark.parametrize(("action", "tab"), [(Action.COMPARE, "Your words"), (Action.ANSWER, "Questions")])

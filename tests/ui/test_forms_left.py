@@ -67,9 +67,9 @@ def test_a_value_of_the_notice_that_was_being_typed_is_kept(qtbot: QtBot, opened
     qtbot.addWidget(page)
     opened.open(a_comment(rule=a_rule(source_name=HAND)))
     page.show()
-    page.found.rows["title"].edit()
-    page.found.rows["deadlines"].edit()  # opened and left as it is
-    line = page.found.rows["title"]._editor.inputs[0]
+    page.known.found.rows["title"].edit()
+    page.known.found.rows["deadlines"].edit()  # opened and left as it is
+    line = page.known.found.rows["title"]._editor.inputs[0]
     line.clear()
     qtbot.keyClicks(line, "Typed by hand")
     go(opened, page)

@@ -205,7 +205,7 @@ def test_the_site_is_asked_only_about_what_looks_like_a_docket(
     session: Session, page: RulePage, docket: str | None, *, offered: bool
 ) -> None:
     session.open(a_comment(rule=a_rule(docket_id=docket)))
-    assert page.closing_check.isHidden() is not offered
+    assert page.known.closing_check.isHidden() is not offered
 
 
 @pytest.mark.parametrize(
@@ -222,9 +222,9 @@ def test_the_site_is_asked_for_the_closing_date(
     session.network.make_web = lambda _journal: Site(closes)
     session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
     session.open(a_comment())
-    page.closing_check.link.click()
-    press_in(page.closing_check.said, "Allow this time")
-    qtbot.waitUntil(lambda: said in shown_in(page.closing_check.said))
+    page.known.closing_check.link.click()
+    press_in(page.known.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: said in shown_in(page.known.closing_check.said))
 
 
 @pytest.mark.parametrize("closes", ["2024-10-12T03:59:59Z", "2024-10-19T03:59:59Z"])
@@ -234,28 +234,28 @@ def test_an_agency_that_takes_late_comments_is_said_to(
     session.network.make_web = lambda _journal: Site(closes, late=True)
     session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
     session.open(a_comment())
-    page.closing_check.link.click()
-    press_in(page.closing_check.said, "Allow this time")
-    qtbot.waitUntil(lambda: "takes comments after that day" in shown_in(page.closing_check.said))
+    page.known.closing_check.link.click()
+    press_in(page.known.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: "takes comments after that day" in shown_in(page.known.closing_check.said))
 
 
 def test_the_date_of_the_site_is_taken_over(session: Session, page: RulePage, qtbot: QtBot) -> None:
     session.network.make_web = lambda _journal: Site("2024-10-19T03:59:59Z")
     session.network.ask_keeper(lambda keeper: keeper.save(Key("secret")), Cancel())
     session.open(a_comment())
-    page.closing_check.link.click()
-    press_in(page.closing_check.said, "Always")
-    qtbot.waitUntil(lambda: "Fri 18 Oct" in shown_in(page.closing_check.said))
-    press_in(page.closing_check.said, "Use that date")
+    page.known.closing_check.link.click()
+    press_in(page.known.closing_check.said, "Always")
+    qtbot.waitUntil(lambda: "Fri 18 Oct" in shown_in(page.known.closing_check.said))
+    press_in(page.known.closing_check.said, "Use that date")
     assert session.comment.rule.comment_deadline.date == date(2024, 10, 18)
 
 
 def test_without_a_key_it_says_where_to_put_one(session: Session, page: RulePage, qtbot: QtBot) -> None:
     session.network.make_web = lambda _journal: Site(None)
     session.open(a_comment())
-    page.closing_check.link.click()
-    press_in(page.closing_check.said, "Allow this time")
-    qtbot.waitUntil(lambda: "wants a key" in shown_in(page.closing_check.said))
+    page.known.closing_check.link.click()
+    press_in(page.known.closing_check.said, "Allow this time")
+    qtbot.waitUntil(lambda: "wants a key" in shown_in(page.known.closing_check.said))
 
 
 def test_escape_cancels_what_is_asked_and_goes_on_in_the_box(page: RulePage) -> None:

@@ -195,22 +195,22 @@ def test_the_other_dates_are_shown_with_their_kind_and_place(session: Session, p
         Deadline(DeadlineKind.MEETING, date(2024, 10, 1), time(13, 0), computed=True),
     )
     session.open(a_comment(rule=replace(WHOLE, deadlines=(*WHOLE.deadlines, *others))))
-    shown = [one.text() for one in page.found.dates.findChildren(QLabel)]
+    shown = [one.text() for one in page.known.found.dates.findChildren(QLabel)]
     assert "It takes effect: 1 Jan 2025" in shown
     assert "Meeting or hearing: Tue 1 Oct 2024, 1:00 pm Eastern" in shown
     asked: list[Place] = []
-    page.found.place_asked.connect(asked.append)
-    page.found.dates.findChildren(QPushButton)[0].click()
+    page.known.found.place_asked.connect(asked.append)
+    page.known.found.dates.findChildren(QPushButton)[0].click()
     assert asked == [where]
     session.open(a_comment(rule=WHOLE))
-    assert page.found.dates.isHidden()
+    assert page.known.found.dates.isHidden()
 
 
 def test_a_request_for_information_begins_question_by_question(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=replace(WHOLE, questions=(Question("1", "Why?"),))))
-    page.found._put_right("notice_type", NoticeType.REQUEST_FOR_INFORMATION)
+    page.known.found._put_right("notice_type", NoticeType.REQUEST_FOR_INFORMATION)
     assert session.comment.template == "question-by-question"
-    page.found._put_back("notice_type")
+    page.known.found._put_back("notice_type")
     assert session.comment.template == "formal-letter"
 
 
@@ -226,27 +226,27 @@ def test_how_many_lesser_values_were_not_found(
     session: Session, page: RulePage, found: dict[str, Any], said: str
 ) -> None:
     session.open(a_comment(rule=replace(WHOLE, **found)))
-    assert page.found._more.text() == f"Show 8 more values{said}"
+    assert page.known.found._more.text() == f"Show 8 more values{said}"
 
 
 def test_where_a_question_stands_is_shown(session: Session, page: RulePage) -> None:
     asking = Question("1", "Is it enough?", Place("d2", "Is it enough?"))
     session.open(a_comment(rule=replace(WHOLE, questions=(asking, Question("2", "Why?")))))
     asked: list[Place | None] = []
-    page.questions.place_asked.connect(asked.append)
-    page.questions.view.setCurrentIndex(page.questions.model.index(0))
-    assert page.questions.where.text() == "Show question 1 in the notice"
-    page.questions.where.click()
+    page.known.questions.place_asked.connect(asked.append)
+    page.known.questions.view.setCurrentIndex(page.known.questions.model.index(0))
+    assert page.known.questions.where.text() == "Show question 1 in the notice"
+    page.known.questions.where.click()
     assert asked == [asking.where]
-    page.questions.view.setCurrentIndex(page.questions.model.index(1))
-    assert page.questions.where.isHidden()
+    page.known.questions.view.setCurrentIndex(page.known.questions.model.index(1))
+    assert page.known.questions.where.isHidden()
 
 
 def test_a_time_in_another_zone_is_changed_in_eastern_time(session: Session, page: RulePage) -> None:
     west = Deadline(DeadlineKind.COMMENT, date(2024, 10, 11), time(22, 0), "America/Los_Angeles")
     session.open(a_comment(rule=replace(WHOLE, deadlines=(west,))))
-    page.found.rows["deadlines"].edit()
-    editor = page.found.rows["deadlines"]._editor
+    page.known.found.rows["deadlines"].edit()
+    editor = page.known.found.rows["deadlines"]._editor
     assert editor is not None
     assert editor.value() == Deadline(DeadlineKind.COMMENT, date(2024, 10, 12), time(1, 0))
 
@@ -266,7 +266,7 @@ def test_a_pasted_notice_is_read(session: Session, page: RulePage, qtbot: QtBot)
     qtbot.waitUntil(lambda: session.comment is not None and session.comment.rule is not None, timeout=15_000)
     rule = session.comment.rule
     assert (rule.docket_id, rule.rins) == ("BIS-2024-0047", ("0694-AJ55",))
-    assert page.found.rows["docket_id"].value.text() == "BIS-2024-0047"
+    assert page.known.found.rows["docket_id"].value.text() == "BIS-2024-0047"
     assert page.reader.isVisible()
     session.undo()
     assert page.start.isVisible()
@@ -330,7 +330,7 @@ def test_a_notice_typed_by_hand_is_typed_in_one_go(session: Session, page: RuleP
 
 def test_enter_alone_makes_no_closing_date_of_today(session: Session, page: RulePage) -> None:
     session.open(Comment("c1", rule=Rule(source_name=HAND)))
-    row = page.found.rows["deadlines"]
+    row = page.known.found.rows["deadlines"]
     row.edit()
     assert row._editor is not None
     QTest.keyClick(row._editor.inputs[0], Qt.Key.Key_Return)
@@ -342,7 +342,7 @@ def test_enter_alone_makes_no_closing_date_of_today(session: Session, page: Rule
 
 def test_a_value_is_put_right_and_put_back(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    row = page.found.rows["title"]
+    row = page.known.found.rows["title"]
     row.change.click()
     QTest.keyClicks(QGuiApplication.focusObject(), "A better title")
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
@@ -354,12 +354,12 @@ def test_a_value_is_put_right_and_put_back(session: Session, page: RulePage) -> 
 @pytest.mark.parametrize(("docket", "odd"), [("BIS-2024-0047", False), ("240905-0231", True)])
 def test_an_odd_docket_is_asked_about(session: Session, page: RulePage, docket: str, odd: bool) -> None:  # noqa: FBT001 - a column
     session.open(a_comment(rule=replace(WHOLE, docket_id=docket)))
-    assert page.found.rows["docket_id"].odd.isVisible() is odd
+    assert page.known.found.rows["docket_id"].odd.isVisible() is odd
 
 
 def test_an_odd_docket_that_is_kept_is_not_asked_about_again(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=replace(WHOLE, docket_id="240905-0231")))
-    row = page.found.rows["docket_id"]
+    row = page.known.found.rows["docket_id"]
     row.keep.click()
     assert not row.odd.isVisible()
     assert not row.keep.isVisible()
@@ -373,7 +373,7 @@ def test_an_odd_docket_that_is_kept_is_not_asked_about_again(session: Session, p
 
 def test_escape_leaves_a_value_as_it_was(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    page.found.rows["title"].change.click()
+    page.known.found.rows["title"].change.click()
     QTest.keyClicks(QGuiApplication.focusObject(), "No")
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
     assert session.comment.rule == WHOLE
@@ -381,7 +381,7 @@ def test_escape_leaves_a_value_as_it_was(session: Session, page: RulePage) -> No
 
 def test_the_place_of_a_value_is_shown_in_the_notice(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    page.found.rows["docket_id"].where.click()
+    page.known.found.rows["docket_id"].where.click()
     assert page.reader.text.paragraph() == 5
     assert page.reader.text.extraSelections()[0].cursor.selectedText() == "BIS-2024-0047"
 
@@ -411,7 +411,7 @@ def test_a_question_that_is_commented_on_is_answered(
 def test_several_sentences_on_one_thing_stand_whole_below_one_heading(session: Session, page: RulePage) -> None:
     asked = tuple(HouseRule(HouseRuleKind.CONFIDENTIAL, f"{at}. {'Mark each page. ' * 30}".strip()) for at in range(3))
     session.open(a_comment(rule=replace(WHOLE, house_rules=asked)))
-    told = [one.text() for one in page.submit.findChildren(QLabel)]
+    told = [one.text() for one in page.known.submit.findChildren(QLabel)]
     assert told.count("Confidential information") == 1
     assert all(one.text in told for one in asked)
 
@@ -443,39 +443,39 @@ def test_words_are_found_in_the_notice(session: Session, page: RulePage) -> None
 
 def test_questions_are_ticked_with_space_and_with_a_click(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    view = page.questions.view
+    view = page.known.questions.view
     view.setCurrentIndex(view.model().index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert session.comment.answering == {"2"}
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(3, 0)).center())
     assert session.comment.answering == {"2", "4"}
-    page.questions.none.click()
+    page.known.questions.none.click()
     assert not session.comment.answering
 
 
 def test_many_questions_are_folded(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    model, high = page.questions.model, page.questions.view.height()
+    model, high = page.known.questions.model, page.known.questions.view.height()
     assert model.rowCount() == 8
-    page.questions.more.click()
+    page.known.questions.more.click()
     assert model.rowCount() == 12
-    assert page.questions.view.height() > high
+    assert page.known.questions.view.height() > high
 
 
 def test_the_law_is_chosen(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    QTest.keyClick(page.authority.choice, Qt.Key.Key_Down)
-    page.authority.choice.activated.emit(page.authority.choice.currentIndex())
+    QTest.keyClick(page.known.authority.choice, Qt.Key.Key_Down)
+    page.known.authority.choice.activated.emit(page.known.authority.choice.currentIndex())
     assert session.comment.rule.authority is Authority.APA
 
 
 def test_the_law_that_was_read_can_be_put_back(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=replace(WHOLE, authority=Authority.APA)))
-    assert page.authority.back.isHidden()
-    page.authority._chosen(list(Authority).index(Authority.ECRA))
+    assert page.known.authority.back.isHidden()
+    page.known.authority._chosen(list(Authority).index(Authority.ECRA))
     assert session.comment.rule.authority is Authority.ECRA
-    assert not page.authority.back.isHidden()
-    page.authority.back.click()
+    assert not page.known.authority.back.isHidden()
+    page.known.authority.back.click()
     assert session.comment.rule.authority is Authority.APA
     assert session.comment.rule.corrected == {}
 
@@ -599,11 +599,11 @@ def test_what_changed_in_the_notice_is_told(session: Session, page: RulePage, qt
 
 def test_the_closing_date_goes_into_a_calendar(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
     session.open(a_comment(rule=WHOLE))
-    page.reminders.write(tmp_path / "date.ics")
-    qtbot.waitUntil(lambda: "Saved as date.ics" in page.reminders.said.text())
+    page.known.reminders.write(tmp_path / "date.ics")
+    qtbot.waitUntil(lambda: "Saved as date.ics" in page.known.reminders.said.text())
     assert "DTSTART:20241012T035900Z" in (tmp_path / "date.ics").read_text(encoding="utf-8")
-    page.reminders.write(tmp_path / "none" / "date.ics")
-    qtbot.waitUntil(lambda: "folder is not there" in page.reminders.said.text())
+    page.known.reminders.write(tmp_path / "none" / "date.ics")
+    qtbot.waitUntil(lambda: "folder is not there" in page.known.reminders.said.text())
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # Qt 6.12 asks for what 6.11 does not take
@@ -632,9 +632,9 @@ def test_dates_and_kinds_are_chosen_not_typed(
     session: Session, page: RulePage, field: str, typed: str, value: object
 ) -> None:
     session.open(a_comment(rule=WHOLE))
-    next(one for one in page.found.findChildren(QPushButton) if one.text().startswith("Show 8 more")).click()
-    page.found.rows[field].edit()
-    editor = page.found.rows[field]._editor
+    next(one for one in page.known.found.findChildren(QPushButton) if one.text().startswith("Show 8 more")).click()
+    page.known.found.rows[field].edit()
+    editor = page.known.found.rows[field]._editor
     if field == "notice_type":
         editor.inputs[0].setCurrentText(typed)
     else:
@@ -653,7 +653,7 @@ def test_hostile_text_neither_breaks_the_reader_nor_a_value(session: Session, pa
     session.open(a_comment(rule=replace(WHOLE, paragraphs=odd)))
     page.show_place(Place("6", "break"))
     assert page.reader.text.paragraph() == 6
-    page.found.rows["title"].edit()
+    page.known.found.rows["title"].edit()
     QGuiApplication.focusObject().setText("A\x00 title\u202e")
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
     assert session.comment.rule.title == "A title"
@@ -661,9 +661,9 @@ def test_hostile_text_neither_breaks_the_reader_nor_a_value(session: Session, pa
 
 def test_a_form_that_was_open_is_closed_with_its_comment(session: Session, page: RulePage) -> None:
     session.open(a_comment(rule=WHOLE))
-    page.found.rows["title"].edit()
+    page.known.found.rows["title"].edit()
     session.open(a_comment(id="c2", rule=WHOLE))
-    assert page.found.rows["title"].change.isVisible()
+    assert page.known.found.rows["title"].change.isVisible()
 
 
 def test_undo_in_a_search_is_the_searchs_own(session: Session, page: RulePage) -> None:
@@ -678,4 +678,4 @@ def test_undo_in_a_search_is_the_searchs_own(session: Session, page: RulePage) -
 def test_once_a_notice_is_read_the_keyboard_goes_to_what_was_found(qtbot: QtBot, page: RulePage) -> None:
     page.session.open_new()
     page.start.take_text(NOTICE)
-    qtbot.waitUntil(page.found.rows["title"].change.hasFocus, timeout=10_000)
+    qtbot.waitUntil(page.known.found.rows["title"].change.hasFocus, timeout=10_000)

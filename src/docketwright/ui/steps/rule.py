@@ -17,21 +17,16 @@ from docketwright.model.rule import Place, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
-from docketwright.ui.rule.authority import AuthorityCard
-from docketwright.ui.rule.closing_check import ClosingCheck
 from docketwright.ui.rule.facts import HAND
-from docketwright.ui.rule.found import FoundCard
+from docketwright.ui.rule.known import Known
 from docketwright.ui.rule.messages import Messages
 from docketwright.ui.rule.no_docket import NoDocket
-from docketwright.ui.rule.questions import QuestionList
 from docketwright.ui.rule.reader import Reader
-from docketwright.ui.rule.reminders import Reminders
 from docketwright.ui.rule.renewed_card import RenewedCard
 from docketwright.ui.rule.starting_point import StartingPoint
-from docketwright.ui.rule.submit import HowToSubmit
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
-from docketwright.ui.widgets.basics import button, row, scrolled, stack, words
+from docketwright.ui.widgets.basics import scrolled, stack, words
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 
@@ -48,14 +43,9 @@ class RulePage(StepPage):
         super().__init__(session)
         self._asking = False
         self.start = StartingPoint(session, self._take, self._without_docket, self._by_hand)
-        self.found = FoundCard(session)
+        self.known = Known(session, self._ask_again)
         self.messages = Messages(session)
         self.renewed = RenewedCard(session)
-        self.reminders = Reminders(session)
-        self.closing_check = ClosingCheck(session)
-        self.questions = QuestionList(session)
-        self.submit = HowToSubmit()
-        self.authority = AuthorityCard(session)
         self.no_docket = NoDocket(session, self._with_docket)
         self.reader = Reader(session)
         self._listen()
@@ -70,13 +60,14 @@ class RulePage(StepPage):
         rule = None if comment.no_docket else comment.rule
         self.no_docket.setVisible(comment.no_docket)
         self.start.setVisible(not comment.no_docket and (rule is None or self._asking))
-        self._known.setVisible(rule is not None)
+        self.known.setVisible(rule is not None)
         self.sides.set_right(rule is not None and bool(rule.paragraphs))
         self.messages.draw(comment)
         if comment.no_docket:
             self.no_docket.draw(comment)
         if rule is not None:
-            self._draw_rule(comment, rule)
+            self.known.draw(comment, rule)
+            self.reader.draw(rule)
 
     def do_open_notice(self) -> None:
         """Ask for the file of a notice and read it."""
@@ -88,15 +79,15 @@ class RulePage(StepPage):
         """Open the form for the closing date; without a notice there is none yet."""
         comment = self.session.comment
         if comment is not None and comment.rule is not None:
-            self.found.rows["deadlines"].edit()
+            self.known.found.rows["deadlines"].edit()
 
     def do_set_authority(self) -> None:
         """Go to the choice of the law behind the notice."""
-        self.authority.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.known.authority.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         """Return what the keyboard goes to at the left, and the notice."""
-        left = self.start.source.box if not self.start.isHidden() else self.found.rows["title"].change
+        left = self.start.source.box if not self.start.isHidden() else self.known.found.rows["title"].change
         return [left, self.reader.text] if self.sides.has_right else [left]
 
     def bring_pane(self, at: int) -> None:
@@ -147,55 +138,23 @@ class RulePage(StepPage):
             self.start.take_file(Path(paths[0]))
 
     def _listen(self) -> None:
-        for part in (self.found, self.submit, self.questions, self.authority, self.messages, self.renewed):
+        for part in (self.known, self.messages, self.renewed):
             part.place_asked.connect(self.show_place)
-        for part in (self.found, self.messages, self.submit, self.renewed):
             part.rebuilt.connect(lambda: follow_layout(self))
-        self.messages.date_asked.connect(self.found.rows["deadlines"].edit)
+        self.messages.date_asked.connect(self.known.found.rows["deadlines"].edit)
         self.messages.no_docket_asked.connect(self._without_docket)
         self.session.comment_opened.connect(self._forget_asking)
 
     def _left(self) -> QWidget:
-        self._heading, self._sub = words("", "heading"), words("", "quiet")
-        self._known = QWidget()
-        stack(
-            self._known,
-            (
-                self._heading,
-                self._sub,
-                self.found,
-                self.reminders,
-                self.closing_check,
-                row(button(say("Use another notice"), self._ask_again, "link")),
-                self.questions,
-                self.submit,
-                self.authority,
-            ),
-            gap=10,
-        )
         inside, column = QWidget(), QWidget()
         column.setMaximumWidth(MEASURE)
         title = words(say("Which rule are you commenting on?"), "title")
-        parts = (title, self.messages, self.renewed, self.start, self.no_docket, self._known)
+        parts = (title, self.messages, self.renewed, self.start, self.no_docket, self.known)
         stack(column, parts, gap=12).addStretch(1)
         stack(inside, (column,), gap=0, margins=(28, 22, 24, 26))
         area = scrolled(inside, say("The rule"))
         area.setMinimumWidth(350)
         return area
-
-    def _draw_rule(self, comment: Comment, rule: Rule) -> None:
-        by_hand = rule.source_name == HAND
-        self._heading.setText(say("What you know about it") if by_hand else say("Check what we found"))
-        read = say("Read from {source_name}. Each value says where it stood.", source_name=rule.source_name)
-        self._sub.setText(say("Type what you have; leave the rest.") if by_hand else read)
-        self.found.draw(rule)
-        self.questions.draw(comment)
-        self.submit.setVisible(not by_hand)
-        self.submit.draw(rule)
-        self.reminders.draw(comment)
-        self.closing_check.draw(comment)
-        self.authority.draw(rule)
-        self.reader.draw(rule)
 
     def _take(self, rule: Rule) -> None:
         comment = self.session.comment
@@ -228,7 +187,7 @@ class RulePage(StepPage):
         self._forget_asking()
         rule = Rule(docket_id=docket or None, invites_comments=True, source_name=HAND)
         self.session.edit(partial(replace, rule=rule, no_docket=False), phrase("Type the notice by hand"))
-        self.found.rows["title"].edit()
+        self.known.found.rows["title"].edit()
 
     def _without_docket(self) -> None:
         self._forget_asking()
@@ -246,5 +205,5 @@ class RulePage(StepPage):
     def _forget_asking(self) -> None:
         self._asking = False
         self.start.stop()
-        self.found.close_forms()
+        self.known.found.close_forms()
         self.renewed.hide()
