@@ -14,6 +14,7 @@ from docketwright.model.steps import Step
 from docketwright.ui.check.passed import LOOKS_AT
 from docketwright.ui.check.principles_tab import PrinciplesTab
 from docketwright.ui.session import Session
+from docketwright.ui.silence import ignore
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.widgets.basics import Card
@@ -293,6 +294,6 @@ def test_the_keyboard_comes_to_the_findings_and_stays_there_when_one_goes(
     focus = page.focusWidget()
     assert isinstance(focus, QPushButton)
     assert cards(page)[0].isAncestorOf(focus)
-    opened.ignore(cards(page)[0].finding)
+    ignore(opened, cards(page)[0].finding)
     again(opened, settled)
     qtbot.waitUntil(lambda: page.focusWidget() is not None and cards(page)[0].isAncestorOf(page.focusWidget()))

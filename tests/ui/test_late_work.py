@@ -35,6 +35,7 @@ from docketwright.ui.opening import open_comment_file, save_comment_file
 from docketwright.ui.rule.correcting import corrected
 from docketwright.ui.session import Session
 from docketwright.ui.settings.files import FilesPage
+from docketwright.ui.silence import learn_word
 from docketwright.ui.steps.export import ExportPage
 from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.write.versions_tab import VersionsTab
@@ -66,7 +67,7 @@ def test_a_backup_folder_and_a_setting_chosen_at_once_are_both_kept(
     qtbot: QtBot, opened: Session, tmp_path: Path
 ) -> None:
     with held(opened, qtbot):
-        opened.learn_word("firmware", everywhere=True)
+        learn_word(opened, "firmware", everywhere=True)
         opened.workspace.choose_backup_folder(tmp_path / "backups")
         opened.change_settings(backup_folder=str(tmp_path / "backups"))
         assert opened.settings.words == {"firmware"}
@@ -219,9 +220,9 @@ def test_a_closing_date_of_one_docket_is_not_offered_for_another(
         ),
     )
     with held(opened, qtbot):
-        rule_page.closing_check._start()
+        rule_page.known.closing_check._start()
         opened.open(replace(OTHER, rule=a_rule(docket_id="NTIA-2023-0009")))
-    assert rule_page.closing_check.said.isHidden()
+    assert rule_page.known.closing_check.said.isHidden()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from docketwright.ui.dialogs import saving_copy
 from docketwright.ui.opening import open_document, read_comment_file
 from docketwright.ui.session import Session
+from docketwright.ui.silence import ignore
 from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
 from letter.word_files import word_file
@@ -34,7 +35,7 @@ def test_the_check_step_shows_what_the_document_still_carries(
     assert session.verdict.findings[0].quote == "the secret price"
     card = next(one for one in page.findChildren(FindingCard) if one.finding.check == "document")
     assert "Go there" not in {one.text() for one in card.findChildren(QPushButton)}
-    session.ignore(card.finding)
+    ignore(session, card.finding)
     settled(session)
 
 

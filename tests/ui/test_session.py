@@ -13,6 +13,7 @@ from docketwright.model.finding import Severity
 from docketwright.model.steps import Progress, Step
 from docketwright.store.backups import newest_good
 from docketwright.ui.session import Session
+from docketwright.ui.silence import heed, ignore, learn_word
 
 Settled = Callable[[Session], None]
 
@@ -93,10 +94,10 @@ def test_the_checks_speak_after_a_pause(opened: Session, settled: Settled) -> No
 def test_an_ignored_finding_is_silent_until_it_is_heeded(opened: Session, settled: Settled) -> None:
     settled(opened)
     finding = opened.verdict.findings[0]
-    opened.ignore(finding)
+    ignore(opened, finding)
     settled_again(opened, settled)
     assert finding.key not in {one.key for one in opened.verdict.findings}
-    opened.heed(finding)
+    heed(opened, finding)
     settled_again(opened, settled)
     assert finding.key in {one.key for one in opened.verdict.findings}
 
@@ -106,10 +107,21 @@ def test_a_word_that_was_learnt_is_no_misspelling(opened: Session, settled: Sett
     opened.edit(lambda one: one.with_argument(replace(first, reasons="A qwzzyx word.")), "Typing")
     settled_again(opened, settled)
     assert "qwzzyx" in {one.quote for one in opened.verdict.findings}
-    opened.learn_word("qwzzyx", everywhere=True)
+    learn_word(opened, "qwzzyx", everywhere=True)
     opened.check_now()
     settled_again(opened, settled)
     assert "qwzzyx" not in {one.quote for one in opened.verdict.findings}
+
+
+def test_a_word_that_is_taken_off_the_list_is_looked_at_again_at_once(
+    qtbot: QtBot, opened: Session, settled: Settled
+) -> None:
+    opened.change_settings(words=frozenset({"qwzzyx"}))
+    first = opened.comment.arguments[0]
+    opened.edit(lambda one: one.with_argument(replace(first, reasons="A qwzzyx word.")), "Typing")
+    settled_again(opened, settled)
+    opened.change_settings(words=frozenset())
+    qtbot.waitUntil(lambda: "qwzzyx" in {one.quote for one in opened.verdict.findings})
 
 
 def test_steps_are_told_from_the_comment(session: Session) -> None:

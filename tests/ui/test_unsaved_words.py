@@ -27,6 +27,7 @@ from docketwright.ui.kept import open_kept
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.opening import open_comment_file, open_document, read_comment_file, save_comment_file
 from docketwright.ui.session import Session
+from docketwright.ui.silence import learn_word
 
 from .conftest import NOW
 
@@ -183,7 +184,7 @@ def test_a_copy_is_offered_of_every_comment_that_could_not_be_saved(
 
 def test_a_setting_that_the_disk_refused_is_saved_when_there_is_room(opened: Session, qtbot: QtBot, full: Full) -> None:
     with full():
-        opened.learn_word("firmware", everywhere=True)
+        learn_word(opened, "firmware", everywhere=True)
         qtbot.waitUntil(lambda: not opened.jobs.busy)
     with qtbot.waitSignal(opened.saved, timeout=8000):
         pass

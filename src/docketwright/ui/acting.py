@@ -16,6 +16,7 @@ from docketwright.model.spots import with_words_at
 from docketwright.model.steps import Step
 from docketwright.phrases import phrase
 from docketwright.ui.session import Session
+from docketwright.ui.silence import learn_word
 from docketwright.ui.write.to_library import save_arguments
 
 # The step where it can be done, and what the step does then, by name; "" where being there is enough.
@@ -38,7 +39,7 @@ def act(session: Session, finding: Finding, action: Action, window: QWidget | No
         ),
         Action.NOT_ANSWERING: lambda: session.edit(lambda one: without_answer(one, finding.quote), action.value),
         Action.STRAIGHTEN: lambda: session.edit(straightened, action.value),
-        Action.ADD_WORD: lambda: session.learn_word(finding.quote),
+        Action.ADD_WORD: lambda: learn_word(session, finding.quote),
         Action.SAVE_ARGUMENTS: lambda: save_arguments(session),
         Action.POINT: lambda: _point(session, finding, window),
         Action.NOT_RAISED: lambda: _leave_out(session, finding, window),

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from docketwright.phrases import phrase
 from docketwright.ui.jobs import Jobs
 from docketwright.ui.network import Network
 from docketwright.ui.saving import Saving
@@ -177,31 +176,8 @@ class Session(QObject):
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type] # replace itself checks the names
         self.saving.want_settings(changes)
         self.settings_changed.emit()
-
-    def ignore(self, finding: Finding, *, throughout: bool = False, everywhere: bool = False) -> None:
-        """Be silent about a finding at its place, about its like throughout this comment, or in every comment."""
-        if everywhere:
-            self.change_settings(ignored=self.settings.ignored | {finding.everywhere_key})
+        if changes.keys() & {"ignored", "words"}:
             self._watching.soon()
-        else:
-            key = finding.everywhere_key if throughout else finding.key
-            self.edit(lambda one: replace(one, ignored=one.ignored | {key}), phrase("Ignore"))
-
-    def heed(self, finding: Finding) -> None:
-        """Speak about an ignored finding again."""
-        if finding.everywhere_key in self.settings.ignored:
-            self.change_settings(ignored=self.settings.ignored - {finding.everywhere_key})
-            self._watching.soon()
-        keys = {finding.key, finding.everywhere_key}
-        self.edit(lambda one: replace(one, ignored=one.ignored - keys), phrase("Show again"))
-
-    def learn_word(self, word: str, *, everywhere: bool = False) -> None:
-        """Take a word for right, in this comment or in all of them."""
-        if everywhere:
-            self.change_settings(words=self.settings.words | {word})
-            self._watching.soon()
-        else:
-            self.edit(lambda one: replace(one, own_words=one.own_words | {word}), phrase("Add word"))
 
     def save_block(self, block: Block) -> Block:
         """Save a block to the library and return it as saved."""

@@ -11,6 +11,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
+from docketwright.ui.silence import learn_word
 from docketwright.ui.widgets.basics import button, row
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.switching import CheckBox
@@ -60,7 +61,7 @@ class WritingPage(SettingsPage):
     def _add_word(self) -> None:
         word = self.word.text().strip()
         if word:
-            self.session.learn_word(word, everywhere=True)
+            learn_word(self.session, word, everywhere=True)
             self.word.clear()
 
     def _forget_word(self, word: str) -> None:

@@ -12,6 +12,7 @@ from docketwright.model.text import shortened
 from docketwright.ui.acting import act, mend
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.silence import heed, ignore
 from docketwright.ui.widgets.basics import Card, button, row, words
 
 LONGEST_QUOTE = 110
@@ -45,25 +46,25 @@ class FindingCard(Card):
 
     def _ignoring(self) -> Iterator[QPushButton]:
         yield button(
-            say("Ignore"), lambda: self._session.ignore(self.finding), "link", hint=say("Be silent about this here")
+            say("Ignore"), lambda: ignore(self._session, self.finding), "link", hint=say("Be silent about this here")
         )
         if self.finding.quote or self.finding.spot.owner:
             # Else there is but one place for it.
             yield button(
                 say("Ignore in this comment"),
-                lambda: self._session.ignore(self.finding, throughout=True),
+                lambda: ignore(self._session, self.finding, throughout=True),
                 "link",
                 hint=say("Be silent about this in the whole comment"),
             )
         yield button(
             say("Always ignore"),
-            lambda: self._session.ignore(self.finding, everywhere=True),
+            lambda: ignore(self._session, self.finding, everywhere=True),
             "link",
             hint=say("Be silent about this in every comment"),
         )
 
     def _heeding(self) -> Iterator[QPushButton]:
-        yield button(say("Show again"), lambda: self._session.heed(self.finding), "link")
+        yield button(say("Show again"), lambda: heed(self._session, self.finding), "link")
 
     def _act(self, action: Action) -> None:
         act(self._session, self.finding, action, self.window())

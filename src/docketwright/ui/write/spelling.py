@@ -13,6 +13,7 @@ from docketwright.model.finding import Finding
 from docketwright.phrases import phrase
 from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
+from docketwright.ui.silence import ignore, learn_word
 from docketwright.ui.widgets.tip import tip
 from docketwright.ui.write.marking import Seen
 from docketwright.ui.write.part_box import PartBox
@@ -64,9 +65,9 @@ class WordMenu(QMenu):
 
     def _add_silences(self, word: str, finding: Finding) -> None:
         session = self._session
-        self.add(say("Ignore it here"), lambda: session.ignore(finding))
-        self.add(say("“{word}” is right in this comment", word=word), lambda: session.learn_word(word))
-        self.add(say("“{word}” is always right", word=word), lambda: session.learn_word(word, everywhere=True))
+        self.add(say("Ignore it here"), lambda: ignore(session, finding))
+        self.add(say("“{word}” is right in this comment", word=word), lambda: learn_word(session, word))
+        self.add(say("“{word}” is always right", word=word), lambda: learn_word(session, word, everywhere=True))
         self.addSeparator()
 
     def _add_fixes(self, finding: Finding, span: tuple[int, int]) -> None:
@@ -75,7 +76,7 @@ class WordMenu(QMenu):
         heading.setToolTip(tip(say(finding.why)))
         for fix in finding.fixes:
             self.add(fix.label, partial(self._part.replace_words, *span, fix.text, fix.label))
-        self.add(say("Ignore it here"), lambda: self._session.ignore(finding))
+        self.add(say("Ignore it here"), lambda: ignore(self._session, finding))
         self.addSeparator()
 
     def _add_usual(self) -> None:
