@@ -68,8 +68,32 @@ def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
     kind, pattern = claim_words._CLAIMS[number]
     text = data.draw(st.from_regex(pattern))
     other = text.swapcase()
-    assert claim_words._may_hold(kind, text, folded(text))
-    assert claim_words._may_hold(kind, other, folded(other)) or not pattern.search(other)
+    assert may_hold(kind, text)
+    assert may_hold(kind, other) or not pattern.search(other)
+    assert may_hold(kind, f"Dan's test: {text}, isn't it?") or not pattern.search(f"Dan's test: {text}, isn't it?")
+
+
+def may_hold(kind: claim_words.ClaimKind, text: str) -> bool:
+    low = folded(text)
+    if kind in claim_words._SELDOM:
+        return kind not in claim_words._lacking(text, low)
+    return claim_words._may_hold(kind, text, low)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was ‘doubled’ and done.", claim_words.ClaimKind.NUMBER),
+        ("o'two tests", claim_words.ClaimKind.NUMBER),
+        ("ſix teſts", claim_words.ClaimKind.NUMBER),
+        ("It is the mooſt-uſed, unıquely so.", claim_words.ClaimKind.SUPERLATIVE),
+        ("the cheapest-built model in the world", claim_words.ClaimKind.SUPERLATIVE),
+        ("It has never been seen.", claim_words.ClaimKind.SUPERLATIVE),
+    ],
+)
+def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.ClaimKind) -> None:
+    assert dict(claim_words._CLAIMS)[kind].search(text)
+    assert may_hold(kind, text)
 
 
 @pytest.mark.parametrize("number", range(len(personal_data._KINDS)))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from docketwright.model.scanning import holds
+from docketwright.checks.reading import words_of
+from docketwright.model.scanning import folded
 
 _SPELT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
 _MANY = "hundreds|thousands|millions|billions|dozens"
@@ -28,14 +30,15 @@ SUPERLATIVE_BEGINS = re.compile(
     r"[tuseanhb](?<!\w.)(?=he\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|\w+est-|most|least)"
     r"|nprec|niquely|uperhuman|veryone\sk|o\sone\s|obody\s|ll\sex|as\snever|eyond\s)"
 )
-_COUNTING = f"{_SPELT}|{_MANY}|doubled|tripled|halved"
-_COUNTED = re.compile(rf"[\d$€£tfsenhmbd](?:(?<=[\d$€£])|(?<!\w.)(?={_rest(_COUNTING)}))")
-_SHARES = ("%", "cent", "third", "quarter", "half")
+_COUNTING = frozenset(f"{_SPELT}|{_MANY}|doubled|tripled|halved".split("|"))
+_FIGURE = re.compile(r"[\d$€£]")
+# Letters that are other letters in folded text than in small letters.
+_ODD = re.compile("[ſıİ]")
 _OUT_OF = re.compile(rf"[nf](?=\s(?:\d|{_SPELT}))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SUPERLATIVES = tuple(
-    "only best worst largest smallest fastest safest strongest est- most least unprecedented uniquely superhuman "
-    "everyone disputes experts ever doubt".split()
+_EXCELLING = frozenset(
+    "only best worst largest smallest fastest safest strongest most least unprecedented uniquely superhuman "
+    "everyone disputes experts ever never doubt".split()
 )
 # A product has a capital letter: this one looks at the text as it is.
 PRODUCT_BEGINS = re.compile(
@@ -50,14 +53,23 @@ def may_quote(low: str) -> bool:
     return "“" in low or '"' in low
 
 
-def may_count(low: str) -> bool:
-    """Return whether a folded text can hold a number."""
-    return _COUNTED.search(low) is not None
+def words_in(sentence: str) -> tuple[str, ...]:
+    """Return the words of a sentence, folded, and parted at apostrophes as the claims' patterns part them."""
+    words = words_of(sentence if sentence.isascii() or not _ODD.search(sentence) else folded(sentence))
+    if "'" in sentence or "’" in sentence:
+        return tuple([part for word in words for part in word.split("'")])
+    return words
 
 
-def may_share(low: str) -> bool:
-    """Return whether a folded text can hold a percentage or a fraction."""
-    return holds(low, _SHARES) or _OUT_OF.search(low) is not None
+def may_count(sentence: str, words: Sequence[str]) -> bool:
+    """Return whether a sentence of these words can hold a number: it has a figure, or a word that counts."""
+    return _FIGURE.search(sentence) is not None or not _COUNTING.isdisjoint(words)
+
+
+def may_share(low: str, *, counts: bool) -> bool:
+    """Return whether a folded sentence can hold a percentage or a fraction; `counts` says whether it can a number."""
+    named = "%" in low or "cent" in low or "third" in low or "quarter" in low or "half" in low
+    return named or (counts and _OUT_OF.search(low) is not None)
 
 
 def may_date(low: str) -> bool:
@@ -65,9 +77,9 @@ def may_date(low: str) -> bool:
     return "last" in low or _YEAR.search(low) is not None
 
 
-def may_excel(low: str) -> bool:
-    """Return whether a folded text can hold a superlative."""
-    return holds(low, _SUPERLATIVES)
+def may_excel(sentence: str, words: Sequence[str]) -> bool:
+    """Return whether a sentence of these words can hold a superlative."""
+    return not _EXCELLING.isdisjoint(words) or "-" in sentence
 
 
 def may_name_the_letters(low: str) -> bool:

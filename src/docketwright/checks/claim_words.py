@@ -145,14 +145,11 @@ _FACTUAL = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, Cl
 # What has to be so before a kind is searched for.
 _MAY_HOLD = {
     ClaimKind.QUOTATION: claim_hints.may_quote,
-    ClaimKind.PERCENTAGE: claim_hints.may_share,
-    ClaimKind.NUMBER: claim_hints.may_count,
     ClaimKind.DATE: claim_hints.may_date,
-    ClaimKind.SUPERLATIVE: claim_hints.may_excel,
     ClaimKind.LETTERS: claim_hints.may_name_the_letters,
 }
-# Of these most sentences hold none, though their paragraph may.
-_SELDOM = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE})
+# Of these most sentences hold none though their paragraph does, so each sentence is asked.
+_SELDOM = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.SUPERLATIVE})
 _BEGINS = {
     ClaimKind.NUMBER: claim_hints.NUMBER_BEGINS,
     ClaimKind.PERCENTAGE: claim_hints.SHARE_BEGINS,
@@ -165,9 +162,7 @@ _BEGINS = {
 def claims_in(paragraph: str) -> tuple[Said, ...]:
     """Return the claims of a paragraph, at most one of a kind in a sentence."""
     low = folded(paragraph)
-    likely = [(kind, pattern) for kind, pattern in _CLAIMS if _may_hold(kind, paragraph, low)]
-    if not likely:
-        return ()
+    likely = [(kind, pattern) for kind, pattern in _CLAIMS if kind in _SELDOM or _may_hold(kind, paragraph, low)]
     whole = sentences_of(paragraph)
     resting = zip(whole, _notes(whole), strict=True)
     return tuple(said for sentence, keys in resting for said in _in_sentence(sentence, keys, likely))
@@ -178,7 +173,9 @@ def _in_sentence(
 ) -> Iterator[Said]:
     text = _without_names(sentence.text)
     low = folded(text)
-    said = [(kind, match) for kind, pattern in likely if (match := _first(kind, pattern, text, low))]
+    lacking = _lacking(text, low)
+    here = [one for one in likely if one[0] not in lacking]
+    said = [(kind, match) for kind, pattern in here if (match := _first(kind, pattern, text, low))]
     if not said:
         return
     share = next((match for kind, match in said if kind is ClaimKind.PERCENTAGE), None)
@@ -200,6 +197,18 @@ def _in_sentence(
             )
 
 
+def _lacking(sentence: str, low: str) -> set[ClaimKind]:
+    """Return which of the kinds that are seldom found a sentence cannot hold; it is given folded too."""
+    words = claim_hints.words_in(sentence)
+    counts = claim_hints.may_count(sentence, words)
+    able = {
+        ClaimKind.NUMBER: counts,
+        ClaimKind.PERCENTAGE: claim_hints.may_share(low, counts=counts),
+        ClaimKind.SUPERLATIVE: claim_hints.may_excel(sentence, words),
+    }
+    return {kind for kind, may in able.items() if not may}
+
+
 def _may_hold(kind: ClaimKind, text: str, low: str) -> bool:
     hinted = _MAY_HOLD.get(kind)
     return hinted(low) if hinted else _BEGINS[kind].search(text) is not None
@@ -209,8 +218,6 @@ def _first(kind: ClaimKind, pattern: re.Pattern[str], text: str, low: str) -> re
     begins = _BEGINS.get(kind)
     if begins is None:
         return pattern.search(text)
-    if kind in _SELDOM and not _MAY_HOLD[kind](low):
-        return None
     return next(found(begins, pattern, text, "" if kind is ClaimKind.PRODUCT else low), None)
 
 

@@ -18,7 +18,6 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ONLY_WORDS = bytes(code if chr(code).isalnum() or chr(code) == "'" else 32 for code in range(128)) + bytes(128)
 # What most often keeps a text from being plain ASCII, and stands in no word.
 _PARTING = "“”‘–—…§\u00a0"
-_LOOSE = re.compile(r"'(?:[ ']|$)|^'| '")
 # One set of first characters lets the search skip all others. A row of dots is looked at once, from its first.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?:\[\^[^\[\]\s]+\])*+(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
@@ -81,9 +80,13 @@ def bare_words(text: str) -> list[str]:
     if text.isascii():
         # The same words in a third of the time, unless an apostrophe stands where no word goes on.
         only = text.encode("ascii").translate(_ONLY_WORDS).decode("ascii")
-        if "'" not in only or not _LOOSE.search(only):
+        if "'" not in only or not _has_loose_apostrophe(only):
             return only.split()
     return _WORD.findall(text)
+
+
+def _has_loose_apostrophe(only: str) -> bool:
+    return "' " in only or " '" in only or "''" in only or only[0] == "'" or only[-1] == "'"
 
 
 def word_count(text: str) -> int:
