@@ -12,6 +12,7 @@ from docketwright.checks import claim_hints, claim_words, language, likeness, pe
 from docketwright.model.scanning import folded, found, holds
 
 FEW = settings(max_examples=15, deadline=None)
+NUMBER = personal_data._NUMBER
 NO_HINTS: tuple[str, ...] = ()
 # What a pattern finds, where it can begin, and hints of which one stands in all it finds.
 WAYS = {
@@ -101,4 +102,6 @@ def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.
 @given(st.data())
 def test_all_personal_data_holds_a_hint(number: int, data: st.DataObject) -> None:
     kind = personal_data._KINDS[number]
-    assert not kind.hints or holds(folded(data.draw(st.from_regex(kind.pattern))), kind.hints)
+    text = data.draw(st.from_regex(kind.pattern))
+    assert not kind.hints or holds(folded(text), kind.hints)
+    assert not kind.numbered or any(personal_data._LONG.match(text, one.start()) for one in NUMBER.finditer(text))

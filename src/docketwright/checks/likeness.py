@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
-from docketwright.checks.reading import KEPT, words_of
+from docketwright.checks.reading import KEPT, sentences_of, words_of
 from docketwright.model.scanning import blanked
 
 LEAST_QUOTED = 5
@@ -68,7 +69,11 @@ def runs(words: Sequence[str], length: int) -> list[int]:
 @lru_cache(maxsize=KEPT)
 def runs_of(paragraph: str, length: int) -> frozenset[int]:
     """Return the runs of this many words in a paragraph, its quotations and citations left out."""
-    return frozenset(runs(words_of(unquoted(paragraph)), length))
+    bare = unquoted(paragraph)
+    if bare != paragraph:
+        return frozenset(runs(words_of(bare), length))
+    words = chain.from_iterable(words_of(one.text) for one in sentences_of(paragraph))  # which are known already
+    return frozenset(runs(tuple(words), length))
 
 
 def in_order(one: tuple[str, ...], other: Sequence[str]) -> float:

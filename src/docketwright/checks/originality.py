@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, unquoted
@@ -35,9 +36,8 @@ class OriginKind(StrEnum):
     COPIED = "copied"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """One sentence of the comment and where it seems to come from.
+class Origin(NamedTuple):
+    """One sentence of the comment and where it seems to come from; a tuple, because every sentence has one.
 
     `source` is the name of the text it is most like, "" for the person's own; `sort` says what that is; `match` is the
     sentence there, "" where no single one is like it; `score` is the likeness, 0 to 1, and 0 for the person's own;

@@ -17,16 +17,21 @@ _STREET = (
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What a pattern tells. It is tried where `begins` matches the folded text, and where one of the hints stands."""
+    """What a pattern tells. It is tried where `begins` matches the folded text, and where one of the hints stands.
+
+    `numbered` says that a number of five signs or more is part of it.
+    """
 
     name: str
     begins: re.Pattern[str]
     pattern: re.Pattern[str]
     severity: Severity = Severity.LOOK
     hints: tuple[str, ...] = ()
+    numbered: bool = False
 
 
 _NUMBER = re.compile(r"[+(\d](?<!\d.)")
+_LONG = re.compile(r"\d[\d-]{4}")
 CONFIDENTIAL = phrase("confidential text")
 
 # The first kind that matches at a place wins: a social security number also looks like a phone number.
@@ -51,6 +56,7 @@ _KINDS = (
             r"[A-Z]{0,3}-?\d[\d-]{4,}",
             re.IGNORECASE,
         ),
+        numbered=True,
     ),
     _Kind(
         phrase("a date of birth"),
@@ -60,6 +66,7 @@ _KINDS = (
             r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
             re.IGNORECASE,
         ),
+        hints=("born", "birth", "dob"),
     ),
     _Kind(
         phrase("an e-mail address"),
@@ -107,8 +114,9 @@ def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
     seen: list[tuple[str, Severity, int, int, str]] = []
     low = folded(text)
     numbers = [one.start() for one in _NUMBER.finditer(low)]
+    numbered = any(_LONG.match(text, start) for start in numbers)
     for kind in _KINDS:
-        if kind.hints and not holds(low, kind.hints):
+        if (kind.hints and not holds(low, kind.hints)) or (kind.numbered and not numbered):
             continue
         starts = numbers if kind.begins is _NUMBER else (one.start() for one in kind.begins.finditer(low))
         for match in found_at(starts, kind.pattern, text):

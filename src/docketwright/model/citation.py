@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from docketwright.model.scanning import found
+from docketwright.model.scanning import found_at
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
@@ -49,7 +49,8 @@ def find_citations(text: str) -> Iterator[Citation]:
     even = text
     for dash in DASHES:
         even = even.replace(dash, "-")
-    cited = [one for rule in _GRAMMAR for one in _matches(even, *rule)]
+    numbers = [one.start() for one in _AT_NUMBER.finditer(even)]
+    cited = [one for rule in _GRAMMAR for one in _matches(even, numbers, *rule)]
     last = 0
     for one in sorted(cited, key=lambda citation: (citation.start, -citation.end)):
         if one.start >= last:
@@ -177,12 +178,16 @@ def _own_docket(match: re.Match[str]) -> str:
     return f"{series}Docket No. {match['number']}"
 
 
+# Where the volume or the title of a book may stand: one search for three forms.
+_AT_NUMBER = re.compile(r"\d(?=\d{0,2},?\s+[FCU])")
+# What stands in each such citation, and is sooner told to be absent than all its beginnings are tried.
+_WITHIN = {_RIN: re.compile(r"[A-Z](?=[A-Z]\s?-?\s?[A-Z]?\d)"), DOCKET_ID: re.compile(r"-\d")}
 _Reader = Callable[[re.Match[str]], str | tuple[str, int] | None]
 # Kind, where such a citation could begin (see `scanning.found`), its pattern, and how it is read.
 _GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], re.Pattern[str], _Reader], ...] = (
-    (CitationKind.REGISTER, re.compile(r"\d(?=\d{0,2}\s+F)"), _REGISTER, _register),
-    (CitationKind.CODE_OF_REGULATIONS, re.compile(r"\d(?=\d?\s+C)"), _CFR, _cfr),
-    (CitationKind.CODE, re.compile(r"\d(?=\d?,?\s+U)"), _USC, _usc),
+    (CitationKind.REGISTER, _AT_NUMBER, _REGISTER, _register),
+    (CitationKind.CODE_OF_REGULATIONS, _AT_NUMBER, _CFR, _cfr),
+    (CitationKind.CODE, _AT_NUMBER, _USC, _usc),
     (
         CitationKind.PUBLIC_LAW,
         re.compile(r"P(?=u|\.)"),
@@ -213,9 +218,12 @@ _GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], re.Pattern[str], _Reader], 
 
 
 def _matches(
-    even: str, kind: CitationKind, begins: re.Pattern[str], pattern: re.Pattern[str], read: _Reader
+    even: str, numbers: list[int], kind: CitationKind, begins: re.Pattern[str], pattern: re.Pattern[str], read: _Reader
 ) -> Iterator[Citation]:
-    for match in found(begins, pattern, even):
+    if pattern in _WITHIN and not _WITHIN[pattern].search(even):
+        return
+    begun = numbers if begins is _AT_NUMBER else (one.start() for one in begins.finditer(even))
+    for match in found_at(begun, pattern, even):
         normal = read(match)
         if isinstance(normal, str):
             yield Citation(kind, match.start(), match.end(), normal)
