@@ -60,6 +60,53 @@ def test_the_second_process_goes_when_the_first_is_killed() -> None:
     os.close(reading)
 
 
+DIES = """
+import os, sys
+from docketwright.cli import check, run, together
+
+def dies(file, rule, meeting):
+    given = together.read_and_judge(file, rule, meeting)
+    for _ in range({answers}):
+        yield next(given)
+    for at in meeting.from_front(3):
+        pass
+    {dying}
+
+check.read_and_judge = dies
+sys.exit(run(["check", sys.argv[1]]))
+"""
+
+
+@pytest.fixture(scope="module")
+def letter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("letter") / "draft.txt"
+    file.write_text(letter_text(), encoding="utf-8")
+    assert file.stat().st_size > check.SHARED
+    return file
+
+
+@pytest.fixture(scope="module")
+def checked_alone(letter: Path) -> bytes:
+    command = [sys.executable, "-m", "docketwright", "check", str(letter)]
+    processor = min(os.sched_getaffinity(0))
+    one = subprocess.run(
+        command, capture_output=True, check=False, preexec_fn=lambda: os.sched_setaffinity(0, [processor])
+    )
+    return one.stdout
+
+
+@pytest.mark.parametrize(
+    ("answers", "dying"),
+    [(0, "os.kill(os.getpid(), 9)"), (0, "1 / 0"), (1, "os.kill(os.getpid(), 9)"), (1, "yield []")],
+)
+def test_where_the_second_process_fails_the_first_does_all(
+    letter: Path, checked_alone: bytes, answers: int, dying: str
+) -> None:
+    script = DIES.format(answers=answers, dying=dying)
+    ran = subprocess.run([sys.executable, "-c", script, str(letter)], capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (1, checked_alone, b"")
+
+
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_a_long_text_is_checked_alike_by_one_process_and_by_two(tmp_path: Path, form: list[str]) -> None:
     file = tmp_path / "draft.txt"
