@@ -6964,10 +6964,6 @@
         <translation>Estas frases van antes de sus argumentos. Cambie cualquiera; no se añade nada más a la carta.</translation>
     </message>
     <message>
-        <source>These lines stand after your arguments, above your name.</source>
-        <translation>Estas líneas van después de sus argumentos, encima de su nombre.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -7892,8 +7888,20 @@
         <translation>La fecha de cierre, {date}, ya pasó. Envíelo cuanto antes si aún quiere hacerlo.</translation>
     </message>
     <message>
+        <source>who signed too</source>
+        <translation>quién firma también</translation>
+    </message>
+    <message>
+        <source>the last of those who signed too</source>
+        <translation>los últimos de quienes firman también</translation>
+    </message>
+    <message>
         <source>An argument is not begun</source>
         <translation>Hay un argumento sin empezar</translation>
+    </message>
+    <message>
+        <source>Also signed by</source>
+        <translation>También firman</translation>
     </message>
     <message>
         <source>Look at “{title}” again: it was due on {day:day}.</source>
@@ -8064,6 +8072,10 @@
         <translation>Usar las frases estándar</translation>
     </message>
     <message>
+        <source>Also signed by:</source>
+        <translation>También firman:</translation>
+    </message>
+    <message>
         <source>Ignore in this comment</source>
         <translation>Ignorar en este comentario</translation>
     </message>
@@ -8096,6 +8108,18 @@
         <translation>Nada de aquí tiene estas palabras.</translation>
     </message>
     <message>
+        <source>These lines stand after your arguments. Your name stands below the sign-off.</source>
+        <translation>Estas líneas van después de sus argumentos. Su nombre va debajo de la despedida.</translation>
+    </message>
+    <message>
+        <source>One person on each line: name, title, organization. Left out while empty.</source>
+        <translation>Una persona en cada línea: nombre, cargo, organización. Se omite mientras esté vacío.</translation>
+    </message>
+    <message>
+        <source>Nobody else signs</source>
+        <translation>Nadie más firma</translation>
+    </message>
+    <message>
         <source>Take the quoted words</source>
         <translation>Tomar las palabras citadas</translation>
     </message>
@@ -8106,6 +8130,18 @@
     <message>
         <source>Save to the library</source>
         <translation>Guardar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Ben Li, director, Example Labs</source>
+        <translation>Ben Li, director, Example Labs</translation>
+    </message>
+    <message>
+        <source>One person on each line: name, title, organization. They stand below your name, and anyone can read them. Ask each of them before you send the letter.</source>
+        <translation>Una persona en cada línea: nombre, cargo, organización. Van debajo de su nombre y cualquiera puede leerlas. Pregunte a cada una antes de enviar la carta.</translation>
+    </message>
+    <message>
+        <source>Somebody signs with you</source>
+        <translation>Alguien firma con usted</translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>

@@ -40,7 +40,7 @@ AUTHOR = Author(
     phone="555-867-5309",
     in_letter=frozenset({"email", "phone"}),
 )
-PLANTED = "qwyneth zarkovsky vexillographer brumlix plonkville wyomazona 987614321 freedonia 5558675309".split()
+PLANTED = "qwyneth zarkovsky vexillographer brumlix plonkville wyomazona 987614321 freedonia 5558675309 xulian".split()
 PRIVATE = ("brumlix", "5558675309")
 TEMPLATES = ("formal-letter", "short-letter", "question-by-question", "no-docket")
 FILES = {**PUBLIC_FILES, "review copy": lambda one: review_bytes(one, ())}
@@ -49,7 +49,9 @@ FILES = {**PUBLIC_FILES, "review copy": lambda one: review_bytes(one, ())}
 def comment_of(kind: AuthorKind, **changes: object) -> Comment:
     author = replace(AUTHOR, kind=kind, **changes)
     standing = Standing("I keep pumps running.", "The rule covers my tools.", Position.OPPOSE)
-    return a_comment(an_argument("Because.", "Do it."), author=author, standing=standing, rule=a_rule(channels=WAYS))
+    argument, rule = an_argument("Because.", "Do it."), a_rule(channels=WAYS)
+    also = {"also_signed": "Xulian Drabble, quibbler, Brumlix Holdings"}
+    return a_comment(argument, author=author, standing=standing, rule=rule, wording=also)
 
 
 def found_in(data: bytes, planted: Sequence[str]) -> list[str]:
@@ -67,12 +69,12 @@ def test_no_file_names_who_appears_as_anonymous(name: str, template: str) -> Non
 
 @pytest.mark.parametrize("name", [name for name in FILES if name not in {"name", "how to file"}])
 def test_the_same_words_are_found_where_the_person_gives_a_name(name: str) -> None:
-    assert found_in(FILES[name](comment_of(AuthorKind.INDIVIDUAL)), ["zarkovsky"])
+    assert found_in(FILES[name](comment_of(AuthorKind.INDIVIDUAL)), ["zarkovsky", "xulian"]) == ["zarkovsky", "xulian"]
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_an_e_mail_and_a_phone_are_in_no_file_unless_they_were_chosen_for_the_letter(name: str) -> None:
-    hidden = comment_of(AuthorKind.INDIVIDUAL, in_letter=frozenset(), organization="")
+    hidden = replace(comment_of(AuthorKind.INDIVIDUAL, in_letter=frozenset(), organization=""), wording={})
     assert not found_in(FILES[name](hidden), PRIVATE)
 
 

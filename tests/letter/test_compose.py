@@ -196,6 +196,19 @@ def test_head_and_signature_fit_who_signs(author: Author, head: list[str], signa
     assert texts(letter, Style.SIGNATURE) == signature
 
 
+def test_who_signs_too_stands_below_the_signature_each_on_a_line() -> None:
+    letter = compose(a_comment(wording={"also_signed": "Ben Li, director, Example Labs\n\nCy Poe"}))
+    *_, name, label, first, second = letter.paragraphs()
+    assert [one.text for one in (name, label, first, second)] == [
+        "Ada Example",
+        "Also signed by:",
+        "Ben Li, director, Example Labs",
+        "Cy Poe",
+    ]
+    assert (label.style, first.style) == (Style.CLOSING, Style.SIGNATURE)
+    assert texts(compose(a_comment()), Style.SIGNATURE) == ["Ada Example"]
+
+
 def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
     return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
 

@@ -6,7 +6,7 @@ import pytest
 
 from build import a_comment, a_rule, an_argument
 from docketwright.model.comment import Author, AuthorKind, Comment, Position, Standing
-from docketwright.model.passages import ARGUING, passages
+from docketwright.model.passages import ARGUING, own_words, passages
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
 from docketwright.model.wording import PARTS, addressee, standard_wording, wording
 
@@ -76,6 +76,15 @@ def test_passages_come_in_reading_order_and_only_where_there_are_words() -> None
 
 def test_no_standard_sentence_can_argue_a_principle() -> None:
     assert all(one.role not in ARGUING for one in passages(a_comment()) if one.spot.part in PARTS)
+
+
+def test_several_who_sign_speak_as_we_and_nobody_signs_beside_one_without_a_name() -> None:
+    comment = a_comment(wording={"also_signed": "Ben Li"})
+    assert wording(comment)["opening"].startswith("We write")
+    anonymous = replace(comment, author=Author(AuthorKind.ANONYMOUS))
+    assert wording(anonymous)["also_signed"] == ""
+    assert wording(anonymous)["opening"].startswith("I write")
+    assert own_words(comment) == own_words(a_comment())
 
 
 def test_every_part_has_a_sentence_even_on_an_empty_comment() -> None:

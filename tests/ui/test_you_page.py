@@ -73,6 +73,30 @@ def test_the_kind_decides_the_fields(session: Session, page: YouPage) -> None:
     assert page._public.text() == "No name."
 
 
+def test_somebody_who_signs_too_is_typed_shown_and_left_out_of_a_letter_without_a_name(
+    session: Session, page: YouPage
+) -> None:
+    box = page.also_signed.box.box
+    assert not box.isVisible()
+    page.also_signed.add.click()
+    assert box.hasFocus()
+    QTest.keyClicks(box, "Ben Li, director")
+    assert session.comment.wording == {"also_signed": "Ben Li, director"}
+    assert page._public.text() == "Ada Example, Toledo, OH\nAlso signed by:\nBen Li, director"
+    assert page._opening.text().startswith("We write")
+    page.identity.kind_buttons[AuthorKind.ANONYMOUS].click()
+    assert not page.also_signed.isVisible()
+    assert page._public.text() == "No name."
+
+
+def test_the_box_for_who_signs_too_is_folded_for_another_comment(session: Session, page: YouPage) -> None:
+    page.also_signed.add.click()
+    session.open(a_comment(id="other"))
+    assert page.also_signed.add.isVisible()
+    session.open(a_comment(id="third", wording={"also_signed": "Ben Li"}))
+    assert page.also_signed.box.box.isVisible()
+
+
 def test_more_fields_are_folded_away(page: YouPage) -> None:
     assert "phone" not in page.identity.boxes
     page.identity._more.click()

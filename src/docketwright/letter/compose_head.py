@@ -30,10 +30,12 @@ def head(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Pa
 
 
 def foot(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Paragraph]:
-    """Yield closing, sign-off and signature."""
+    """Yield closing, sign-off, signature, and who signed too."""
     yield from setter.part(parts["closing"], Style.CLOSING, Spot("closing"))
     yield from setter.part(parts["sign_off"], Style.SIGN_OFF, Spot("sign_off"))
     yield from _all(Style.SIGNATURE, _signature(comment.author), _AUTHOR)
+    others = setter.part(parts["also_signed"], Style.SIGNATURE, Spot("also_signed"))
+    yield from (Paragraph(Style.CLOSING, (Run(Label.ALSO_SIGNED),)), *others) if others else ()
 
 
 def subject(comment: Comment) -> str:

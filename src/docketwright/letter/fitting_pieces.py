@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from docketwright.letter.compose_head import reference, signer, subject
 from docketwright.letter.compose_notes import full_form
 from docketwright.letter.compose_numbers import Outline, listed, outline
-from docketwright.letter.compose_text import Setter, cited_keys, line
+from docketwright.letter.compose_text import Setter, cited_keys, line, lines
 from docketwright.letter.fitting import LIMIT, Piece, without_emoji
 from docketwright.letter.labels import Label
 from docketwright.model.comment import Argument, AuthorKind, Comment
@@ -46,6 +46,9 @@ class Pieces:
     def _head(self) -> Iterator[Piece]:
         title = subject(self._comment)
         yield Piece((0, 0), (MUST,), self._said(identity(self._comment)))
+        others = "; ".join(lines(self._parts["also_signed"]))
+        if others:
+            yield from self._stream((0, 0), "also signed", f"{Label.ALSO_SIGNED} {others}", (OPENING,), "\n")
         yield Piece((0, 1), (MUST,), self._said(f"{Label.RE} {title}" if title else ""))
         yield Piece((0, 2), (MUST,), self._said(reference(self._comment)))
         yield from self._stream((1, 0), "opening", self._parts["opening"], (OPENING,), "\n\n")

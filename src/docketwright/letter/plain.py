@@ -42,6 +42,7 @@ _PARTS = {
     "reasons": (phrase("the reasons"), phrase("the end of the reasons")),
     "evidence": (phrase("the evidence"), phrase("the end of the evidence")),
     "best evidence": (phrase("the best evidence"), phrase("the end of the best evidence")),
+    "also signed": (phrase("who signed too"), phrase("the last of those who signed too")),
     "alternatives": (phrase("the alternatives"), phrase("the end of the alternatives")),
     "closing": (phrase("the closing"), phrase("the end of the closing")),
     "sources": (phrase("the sources"), phrase("the last of the sources")),

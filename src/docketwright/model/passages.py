@@ -55,10 +55,10 @@ def own_words(comment: Comment) -> int:
     """Return how many words of prose the person has written.
 
     Counted are the boxes of the arguments, what was said in the You step, and the standard sentences that were changed;
-    not titles, notes, the rule's words and whatever else stands in quotation marks.
+    not names, titles, notes, the rule's words and whatever else stands in quotation marks.
     """
     standing = comment.standing
-    mine = [text for part, text in comment.wording.items() if part in PARTS]
+    mine = [text for part, text in comment.wording.items() if part in PARTS and part != "also_signed"]
     if "opening" not in comment.wording:  # else they are no longer in the letter
         mine += standing.work, standing.stake
     for argument in comment.arguments:

@@ -7,10 +7,12 @@ from docketwright.model.rule import ChannelKind, HouseRuleKind, NoticeType
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 
-PARTS = ("via", "salutation", "opening", "position", "requests_intro", "alternatives", "closing", "sign_off")
+AFTER_ARGUMENTS = ("alternatives", "closing", "sign_off", "also_signed")
+PARTS = ("via", "salutation", "opening", "position", "requests_intro", *AFTER_ARGUMENTS)
+"""The standard sentences by name; those of AFTER_ARGUMENTS stand below the arguments.
 
-AFTER_ARGUMENTS = ("alternatives", "closing", "sign_off")
-"""Those of them that stand below the arguments."""
+`also_signed` names who signs beside the person, one on each line; a letter without a name has none.
+"""
 
 PART_NAMES = {
     "via": phrase("How it is sent"),
@@ -21,6 +23,7 @@ PART_NAMES = {
     "alternatives": phrase("Alternatives"),
     "closing": phrase("Closing"),
     "sign_off": phrase("Sign-off"),
+    "also_signed": phrase("Also signed by"),
 }
 
 _DOCUMENTS = {
@@ -45,12 +48,13 @@ _POSITIONS = {
 def wording(comment: Comment) -> dict[str, str]:
     """Return every standard sentence as the letter will print it, the person's own words first, by part name."""
     standard = standard_wording(comment)
-    return {part: comment.wording.get(part, standard[part]) for part in PARTS}
+    said = {part: comment.wording.get(part, standard[part]) for part in PARTS}
+    return said | {"also_signed": ""} if comment.author.kind is AuthorKind.ANONYMOUS else said
 
 
 def standard_wording(comment: Comment) -> dict[str, str]:
     """Return the standard sentences for this comment, as they stand before the person changes one."""
-    we = comment.author.kind is AuthorKind.ORGANIZATION
+    we = _are_several(comment)
     return {
         "via": _via(comment),
         "salutation": _salutation(comment),
@@ -60,7 +64,14 @@ def standard_wording(comment: Comment) -> dict[str, str]:
         "alternatives": "",
         "closing": "\n".join([_thanks(we=we), *required_statements(comment)]),
         "sign_off": "Respectfully submitted,",
+        "also_signed": "",
     }
+
+
+def _are_several(comment: Comment) -> bool:
+    kind = comment.author.kind
+    together = kind is not AuthorKind.ANONYMOUS and bool(comment.wording.get("also_signed", "").strip())
+    return kind is AuthorKind.ORGANIZATION or together
 
 
 def required_statements(comment: Comment) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, w
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
+from docketwright.ui.you.also_signed import AlsoSigned
 from docketwright.ui.you.fields import FIELDS, is_public
 from docketwright.ui.you.identity import Identity
 from docketwright.ui.you.standing import StandingForm
@@ -34,6 +35,7 @@ class YouPage(StepPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.identity = Identity(session)
+        self.also_signed = AlsoSigned(session)
         self.standing = StandingForm(session)
         self._opening = words("")
         self.own_words = words(OWN_WORDS, "half")
@@ -50,6 +52,7 @@ class YouPage(StepPage):
         comment = self.session.comment
         assert comment is not None
         self.identity.draw(comment)
+        self.also_signed.draw(comment)
         self.standing.draw(comment)
         parts = wording(comment)
         self._opening.setText("\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip()))
@@ -65,7 +68,9 @@ class YouPage(StepPage):
             )
         hidden = [say(one.label).lower() for one, text in fields if text and not is_public(author, one)]
         nobody = say("No name.") if author.kind is AuthorKind.ANONYMOUS else say("Nothing yet.")
-        self._public.setText(", ".join(shown) or nobody)
+        others = [one.strip() for one in parts["also_signed"].splitlines() if one.strip()]
+        signed = "\n".join((say("Also signed by:"), *others)) if others else ""
+        self._public.setText("\n".join(part for part in (", ".join(shown) or nobody, signed) if part))
         self._private.setText(say("Kept from the record: {listed}.", listed=", ".join(hidden)) if hidden else "")
         self._private.setVisible(bool(hidden))
 
@@ -80,7 +85,10 @@ class YouPage(StepPage):
 
     def do_fixes(self) -> None:
         """Open the menu with other spellings at the caret."""
-        self.standing.show_menu()
+        if self.also_signed.box.box.hasFocus():
+            self.also_signed.box.show_menu()
+        else:
+            self.standing.show_menu()
 
     def show_spot(self, spot: Spot) -> None:
         """Go to the name, or to what the person does."""
@@ -111,6 +119,7 @@ class YouPage(StepPage):
         )
         layout.addSpacing(4)
         layout.addWidget(self.identity)
+        layout.addWidget(self.also_signed)
         layout.addWidget(self.standing)
         layout.addStretch(1)
         outer = QVBoxLayout(inside)

@@ -83,7 +83,7 @@ def how_far(argument: Argument) -> str:
 
 def frame_state(comment: Comment, key: str) -> str:
     """Return whether the standard sentences stand or were changed."""
-    changed = sum(1 for part in FRAMES[key] if part in comment.wording)
+    changed = sum(1 for part in FRAMES[key] if part in comment.wording and part != "also_signed")
     return {0: say("Standard sentences"), 1: say("1 sentence is yours")}.get(
         changed, say("{changed} sentences are yours", changed=changed)
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from docketwright.model.comment import Comment
+from docketwright.model.comment import AuthorKind, Comment
 from docketwright.model.spots import HEAD_PARTS
 from docketwright.model.wording import PART_NAMES
 from docketwright.phrases import phrase
@@ -22,15 +22,20 @@ HELP = {
     OPENING: phrase(
         "These sentences stand before your arguments. Change any of them; nothing else is added to the letter."
     ),
-    CLOSING: phrase("These lines stand after your arguments, above your name."),
+    CLOSING: phrase("These lines stand after your arguments. Your name stands below the sign-off."),
 }
 NAMES = {"dated": phrase("Date"), "addressee": phrase("To"), **PART_NAMES}
 PROMPTS = {
     "dated": phrase("The day on which you export it"),
     "alternatives": phrase("If the agency cannot do what you ask: what would be second best? Left out while empty."),
+    "also_signed": phrase("One person on each line: name, title, organization. Left out while empty."),
 }
 LEFT_OUT = phrase("Left out of the letter")
-WAYS_BACK = {"dated": phrase("Use the day of the export"), "addressee": phrase("Use the agency’s name")}
+WAYS_BACK = {
+    "dated": phrase("Use the day of the export"),
+    "addressee": phrase("Use the agency’s name"),
+    "also_signed": phrase("Nobody else signs"),
+}
 STANDARD = {"addressee": phrase("From the notice")}
 
 
@@ -57,13 +62,14 @@ class FrameForm(QWidget):
         stack(self, (words(FRAME_NAMES[key], "title"), words(HELP[key], "quiet"), self.slots_panel, paper), gap=10)
 
     def parts(self) -> tuple[PartBox, ...]:
-        """Return the boxes in reading order."""
-        return tuple(self.boxes.values())
+        """Return the boxes that are shown, in reading order."""
+        return tuple(box for box in self.boxes.values() if not box.isHidden())
 
     def draw(self, comment: Comment, _key: str) -> None:
         """Show the sentences as the letter will print them."""
         for part, box in self.boxes.items():
             box.draw(comment, "")
+            box.setVisible(part != "also_signed" or comment.author.kind is not AuthorKind.ANONYMOUS)
             own = bool(getattr(comment, part)) if part in HEAD_PARTS else part in comment.wording
             box.said.setText("" if own or not box.box.text() else say(STANDARD.get(part, phrase("Standard sentence"))))
             self.back[part].setVisible(own)
