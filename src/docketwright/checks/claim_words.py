@@ -193,7 +193,7 @@ def _in_sentence(
                 sentence=sentence.text,
                 keys=keys,
                 first_person=bool(_FIRST_PERSON.search(sentence.text)),
-                attributed=bool(_ATTRIBUTED.search(sentence.text)),
+                attributed=("letter" in low or "sign" in low) and bool(_ATTRIBUTED.search(sentence.text)),
             )
 
 

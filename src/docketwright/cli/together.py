@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Sent = tuple[tuple[int, ...], tuple[str, ...], bool, tuple[int, ...], tuple[tuple[str, int, int, str, bool], ...]]
 
 # Seconds that the second process must still have before it, for help to be worth loading what judges.
-WORTH_HELPING = 0.15
+WORTH_HELPING = 0.2
 
 
 def read_and_judge(file: Path, rule: Path | None, meeting: Meeting) -> Iterator[object]:
