@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docketwright.checks import principle_states
-from docketwright.checks.analyst import analyst_view
+from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.context import Context
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
@@ -38,14 +38,15 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
     if (length := sum(len(one.text) for one in passages(comment))) > LONG:
         tell(f"This document is long, {length:,} characters: checking it takes a while.")
     context = surroundings(comment, speller=speller)
+    analyst = analyst_view(comment, context)
     with judge.told(lambda: together.judgements(comment) if together else {}):
         findings = (*leftovers_of(file), *visible(_found(comment, context), comment))
     if as_json:
         from docketwright.cli.report import report  # noqa: PLC0415 - a person reads the table
 
-        show_json(report(comment, context, findings))
+        show_json(report(comment, context, findings, analyst))
     else:
-        show(table(comment, context, findings))
+        show(table(comment, context, findings, analyst))
     return FINDINGS if findings else FINE
 
 
@@ -56,15 +57,13 @@ def _found(comment: Comment, context: Context) -> tuple[Finding, ...]:
     return found
 
 
-def table(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> str:
+def table(comment: Comment, context: Context, findings: tuple[Finding, ...], analyst: AnalystView) -> str:
     """Return the same for a person to read."""
     principles = [f"  {view.principle.name:<32}{_standing(view)}" for view in assess(comment, context)]
-    view = analyst_view(comment, context)
-    sorted_as = (
-        f"  {view.overlap.kind}, {'substantive' if view.substantive else 'no reason found that an agency could weigh'}"
-    )
+    kind = analyst.overlap.kind
+    sorted_as = f"  {kind}, {'substantive' if analyst.substantive else 'no reason found that an agency could weigh'}"
     lines = [comment.display_name, "", "The four principles", *principles, "", "An analyst’s view", sorted_as]
-    return "\n".join([*lines, f"  {view.note}", "", *_groups(comment, findings)])
+    return "\n".join([*lines, f"  {analyst.note}", "", *_groups(comment, findings)])
 
 
 def _standing(view: PrincipleView) -> str:

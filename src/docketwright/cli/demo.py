@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from docketwright.assets import resource
+from docketwright.checks.analyst import analyst_view
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.principles import assess
 from docketwright.cli.output import FINE, as_json, show, show_json
@@ -60,7 +61,10 @@ def write_all(comment: Comment, folder: Path) -> dict[str, Path]:
     made = {
         "letter": (file_name(comment, "docx"), docx_bytes(compose(comment))),
         "web text": ("web-form.txt", f"{web_text(comment).text}\n".encode()),
-        "findings": ("findings.json", as_json(report(comment, context, findings)) + b"\n"),
+        "findings": (
+            "findings.json",
+            as_json(report(comment, context, findings, analyst_view(comment, context))) + b"\n",
+        ),
         "principles": ("principles.md", principles_table(comment).encode()),
         "comment": ("comment.json", encode_comment(comment)),
     }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from docketwright.checks.analyst import AnalystView, analyst_view
+from docketwright.checks.analyst import AnalystView
 from docketwright.checks.context import Context
 from docketwright.checks.principles import RuleFact, assess, fixed_sentence, rule_facts
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
 
 
-def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) -> dict[str, object]:
+def report(
+    comment: Comment, context: Context, findings: tuple[Finding, ...], analyst: AnalystView
+) -> dict[str, object]:
     """Return the findings, the principles, the facts of the rule and the analyst’s view as JSON."""
     return {
         "comment": comment.display_name,
@@ -26,7 +28,7 @@ def report(comment: Comment, context: Context, findings: tuple[Finding, ...]) ->
         ],
         "principles_note": fixed_sentence(),
         "rule": [fact_entry(fact) for fact in rule_facts(comment.rule)] if comment.rule else [],
-        "analyst": analyst_entry(analyst_view(comment, context)),
+        "analyst": analyst_entry(analyst),
     }
 
 

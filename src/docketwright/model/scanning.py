@@ -49,7 +49,10 @@ def folded(text: str) -> str:
 
 def holds(low: str, hints: Iterable[str]) -> bool:
     """Return whether one of these stands in a folded text: what holds none of a pattern's hints holds no match."""
-    return any(hint in low for hint in hints)
+    for hint in hints:  # noqa: SIM110 - asked ten thousand times of a long text; `any` takes twice as long
+        if hint in low:
+            return True
+    return False
 
 
 def present(low: str, hints: Iterable[str]) -> tuple[str, ...]:

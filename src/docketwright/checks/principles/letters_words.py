@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from docketwright.checks.reading import sentences_of, words_of
 from docketwright.model.principle import PRINCIPLES
+from docketwright.model.scanning import holds
 
 BORROWED = 0.80
 LEAST_WORDED = 4
@@ -50,7 +51,7 @@ def letter_share(text: str, letter: str) -> float:
 def is_slogan(sentence: str) -> bool:
     """Return whether a sentence only repeats the letter's wording of its principles."""
     small = sentence.lower()
-    if not any(word in small for word in _one_of_each_run()):
+    if not holds(small, _one_of_each_run()):
         return False
     own = words_of(sentence)
     if not own or sum(map(_slogan_words().__contains__, own)) < BORROWED * len(own):
@@ -70,7 +71,7 @@ def named(sentence: str) -> frozenset[int]:
     """Return the numbers of the principles that a sentence names as the letter's list does."""
     small = sentence.lower()
     odd = not small.isascii() and any(letter in sentence for letter in _ALSO_LETTERS)
-    likely = [number for number, parts in _PARTS.items() if odd or any(part in small for part in parts)]
+    likely = [number for number, parts in _PARTS.items() if odd or holds(small, parts)]
     return frozenset(number for number in likely if _NAMES[number].search(sentence))
 
 
