@@ -44,10 +44,22 @@ class Together:
         self._begun = 0.0
 
     def comment(self) -> Comment | None:
-        """Return the comment that was read."""
+        """Return the comment that was read, waiting for it."""
+        self._learn_meanwhile()
         read = cast("Comment | None", self._other.next())
         self._begun = monotonic()
         return read
+
+    def _learn_meanwhile(self) -> None:
+        """Judge the letter until the comment comes: what judging loads, and learns of words, is there to help with."""
+        from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - loaded beside the second process
+        from docketwright.checks.reading import sentences_of  # noqa: PLC0415 - the same
+        from docketwright.reference.letter import letter_text  # noqa: PLC0415 - the same
+
+        for sentence in sentences_of(letter_text()):
+            if self._other.has_sent():
+                break
+            judge(sentence.text)
 
     def judgements(self, comment: Comment) -> dict[str, Judgement]:
         """Return the judgements of the comment's passages, after helping with the last of them."""
@@ -60,7 +72,7 @@ class Together:
         done, took = self._meeting.front, monotonic() - self._begun
         if (len(texts) - done) * took < WORTH_HELPING * done:
             return {}
-        from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - seldom needed
+        from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - loaded beside the second process
 
         return {texts[at]: judge(texts[at]) for at in self._meeting.from_back(len(texts))}
 
