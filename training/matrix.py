@@ -10,8 +10,8 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.linalg import block_diag
 
-from docketwright.checks.principles.features import FAMILIES, features, passage
-from docketwright.checks.principles.meaning import FULL, STEEP, meanings
+from docketwright.checks.principles.features import FAMILIES, Sentence, features, passage
+from docketwright.checks.principles.meaning import FULL, STEEP, added, meanings
 from docketwright.checks.principles.traits import AGREEMENT, traits
 from docketwright.model.text import sentences
 
@@ -45,7 +45,12 @@ def documents(texts: Iterable[str]) -> list[Document]:
 
 def _document(text: str) -> Document:
     read = [features(one.text) for one in sentences(text)]
-    return Document(tuple(frozenset(family) for family in passage(read)), tuple(traits(read)))
+    return Document(tuple(frozenset(family) for family in passage(read)), tuple(_traits_of(read)))
+
+
+def _traits_of(read: Sequence[Sentence]) -> list[int]:
+    matched = [pattern for one in read for pattern, _ in one.matched]
+    return traits(matched, added(word.word for one in read for word in one.read))
 
 
 class Vocabulary:

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
+from training.openings import openings
 from training.passages import own_passages
 
 from docketwright.assets import resource
@@ -48,8 +49,8 @@ class _Read:
 
 
 def main() -> None:
-    """Write the needs of every phrase."""
-    made = [msgspec.structs.replace(one, needs=needs(one.pattern)) for one in entries()]
+    """Write the needs of every phrase, and how it can begin."""
+    made = [msgspec.structs.replace(one, needs=needs(one.pattern), opens=openings(one.pattern)) for one in entries()]
     written = msgspec.json.format(msgspec.json.encode(File(1, made)), indent=1)
     resource("principles", "patterns.json").write_bytes(written + b"\n")
 

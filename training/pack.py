@@ -8,8 +8,9 @@ from training.learn import Fitted
 from training.matrix import independent
 from training.outputs import OUTPUTS
 
+from docketwright.checks.principles.features import FAMILIES
 from docketwright.checks.principles.meaning import FULL
-from docketwright.checks.principles.weights import TRAIT_ZERO, ZERO, Header, written
+from docketwright.checks.principles.model_file import TRAIT_ZERO, ZERO, Header, written
 
 STEPS = 127
 TRAIT_STEPS = TRAIT_ZERO - 1
@@ -29,6 +30,7 @@ def packed(fitted: Fitted, decisions: Decisions) -> bytes:
     rows = (np.round(made / scale) + ZERO).astype(np.uint8)
     header = Header(
         features=len(rows),
+        groups=(),
         decisions=DECISIONS,
         scale=tuple(float(f"{one:.{DIGITS}g}") for one in scale),
         trait_scale=tuple(float(f"{one / FULL:.{DIGITS}g}") for one in trait_scale),
@@ -38,11 +40,10 @@ def packed(fitted: Fitted, decisions: Decisions) -> bytes:
         element_share=ELEMENT_SHARE,
         register=(SLOPE, MIDDLE),
     )
-    # Common features lie together, so that the program finds most of them in the processor's cache.
-    order = np.argsort(fitted.vocabulary.rarity, kind="stable")
-    keys, rarity = np.array(fitted.vocabulary.keys)[order], fitted.vocabulary.rarity[order]
+    keys, family = fitted.vocabulary.keys, np.array(fitted.vocabulary.family)
+    families = [[keys[at] for at in np.flatnonzero(family == number)] for number in range(len(FAMILIES))]
     whole = (np.round(traits / trait_scale) + TRAIT_ZERO).astype(np.uint16)
-    return written(header, keys.tolist(), rarity.tobytes(), rows[order].tobytes(), whole.ravel().tolist())
+    return written(header, families, fitted.vocabulary.rarity.tobytes(), rows.tobytes(), whole.ravel().tolist())
 
 
 def _rounded(values: np.ndarray) -> tuple[float, ...]:

@@ -8,10 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.checks.principles.meaning import FULL, STEEP, Meanings, meanings, nearness, read, written
+from docketwright.checks.principles.meaning import FULL, STEEP, Meanings, added, meanings, read, written
 
 ROWS = bytes([100, 0, 0, 156])  # "fine": 100, 0; "late": 0, -100
 PLACES = bytes([127, 0, 0, 127])
+
+
+def nearness(words: list[str]) -> list[int]:
+    return meanings().near(added(words))
 
 
 @pytest.fixture
@@ -75,10 +79,10 @@ def test_a_very_long_passage_has_a_place() -> None:
 @given(st.lists(st.sampled_from(["fine", "late", "unheard-of"]), max_size=300))
 def test_all_places_at_once_are_each_place_by_itself(words: list[str]) -> None:
     model = read(written(["fine", "late"], ROWS, bytes([100, 60, 156, 20])))
-    added = words.count("fine") * 100, words.count("late") * -100
-    length = hypot(*added)
+    summed = words.count("fine") * 100, words.count("late") * -100
+    length = hypot(*summed)
     plain = [
-        FULL * exp(STEEP * ((added[0] * first + added[1] * second) / length / hypot(first, second) - 1))
+        FULL * exp(STEEP * ((summed[0] * first + summed[1] * second) / length / hypot(first, second) - 1))
         for first, second in (model.places() if length else [])
     ]
     assert model.near(sum(map(model.row, words))) == pytest.approx(plain, abs=8)

@@ -14,9 +14,11 @@ from docketwright.checks.principles import features as quick
 from docketwright.checks.principles import letters_words
 from docketwright.checks.principles.concepts import names
 from docketwright.checks.principles.judging import judge
+from docketwright.checks.principles.learnt import learnt, passage
 from docketwright.checks.principles.letters_words import is_slogan, letter_share, named
 from docketwright.checks.principles.patterns import patterns
 from docketwright.checks.principles.tokens import normal, words_of
+from docketwright.checks.principles.weights import weights
 from docketwright.checks.principles.wordings import Kind, Wording, kinds_of, wording
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import bare_words, sentences
@@ -35,6 +37,13 @@ ODD = (
     "x" * 3000,
     "deadline penalty " * 300,
 )
+SPELT_ODDLY = (
+    "We don't know what counts; the rule isn't clear, and it's vague.",
+    "The EPA\\u2019s rule isn\\u2019t clear, and the data aren\\u2019t public.",
+    "Caf\u00e9 owners can't comply in 30 days, with no time given to fix it.",
+    "'twas never defined; peer-reviewed science; \u00a7 7(a), 1,200 days to comply",
+    "Thirty-five days' notice isn't enough time to comment.",
+)
 
 
 def texts() -> list[str]:
@@ -51,25 +60,36 @@ def plain_features(text: str) -> list[set[int]]:
     """Return the first four families of a sentence as the documentation describes them."""
     read = [wording(word) for word in words_of(normal(text))]
     held = [(at, kind) for at in range(len(read)) for kind in concepts(read, at)]
-    alone = {number for one in read for number in (one.alone, one.root_alone)}
-    first = {quick._START ^ read[0].after} if read else set[int]()
+    alone = {both(number) for one in read for number in (one.number, one.root)}
+    first = {both(quick.START, read[0].number)} if read else set[int]()
     beside = {
-        number
+        feature
         for one, other in pairwise(read)
-        for number in (one.before ^ other.after, one.root_before ^ other.root_after)
+        for feature in (both(one.number, other.number), both(one.root, other.root))
     }
     telling = [one.content for one in read if one.content]
     pairs = {
-        telling[i] ^ telling[j] for i in range(len(telling)) for j in range(i + 1, i + quick.PAIRS) if j < len(telling)
+        either(telling[i], telling[j])
+        for i in range(len(telling))
+        for j in range(i + 1, i + quick.PAIRS)
+        if j < len(telling) and telling[i] != telling[j]
     }
     near = {
-        (kind.near_after ^ read[to].near_before) if to < at else (kind.near_before ^ read[to].near_after)
+        both(kind.near_after if to < at else kind.near_before, read[to].number)
         for at, kind in held
         for to in range(max(0, at - quick.NEAR), min(len(read), at + quick.NEAR + 1))
         if to != at
     }
-    kinds = {one.together ^ other.together for one, other in combinations({kind for _, kind in held}, 2)}
-    return [alone | first | beside, pairs - {0}, near, kinds]
+    kinds = {either(one.together, other.together) for one, other in combinations({kind for _, kind in held}, 2)}
+    return [alone | first | beside, pairs, near, kinds]
+
+
+def both(one: int, other: int = 0) -> int:
+    return one * 2**32 + other
+
+
+def either(one: int, other: int) -> int:
+    return min(both(one, other), both(other, one))
 
 
 def test_the_features_of_a_sentence_are_those_of_a_plain_reading() -> None:
@@ -77,11 +97,31 @@ def test_the_features_of_a_sentence_are_those_of_a_plain_reading() -> None:
         assert [set(family) for family in quick.features(text).found[:4]] == plain_features(text), text
 
 
+def test_what_was_learnt_of_a_sentence_are_those_of_its_features_that_the_weights_know() -> None:
+    for text in texts():
+        known = [
+            {weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF) for one in found} - {None}
+            for family, found in enumerate(quick.features(text).found)
+        ]
+        assert list(learnt(text).found) == known, text
+
+
+def test_what_was_learnt_of_a_passage_are_those_of_its_features_that_the_weights_know() -> None:
+    for texts_together in (texts()[at : at + 3] for at in range(0, 300, 3)):
+        whole = quick.passage([quick.features(text) for text in texts_together])
+        known = [
+            {weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF) for one in found} - {None}
+            for family, found in enumerate(whole)
+        ]
+        assert passage([learnt(text) for text in texts_together]) == known, texts_together
+
+
 def test_the_patterns_of_a_sentence_are_those_that_are_found_one_by_one() -> None:
-    for text in texts()[:150]:
+    for text in (*texts()[:150], *SPELT_ODDLY):
         normalised = normal(text)
         found = {one.id for one in patterns() if one.search(normalised)} if words_of(normalised) else set()
         assert {one.id for one, _ in quick.features(text).matched} == found, text
+        assert {one.id for one in learnt(text).matched} == found, text
 
 
 def test_the_concepts_of_a_word_are_found_by_its_beginning() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from docketwright.checks.principles.features import AGREEING, features
+from docketwright.checks.principles.features import AGREEING
+from docketwright.checks.principles.learnt import learnt
 from docketwright.checks.principles.meaning import FULL, meanings
 from docketwright.checks.principles.traits import AGREEMENT, traits
 
 
+def traits_of(text: str) -> list[int]:
+    read = learnt(text)
+    return traits(read.matched, read.meaning)
+
+
 def told(text: str, principle: str) -> int:
-    return traits([features(text)])[AGREEMENT.index(principle)]
+    return traits_of(text)[AGREEMENT.index(principle)]
 
 
 def test_each_pattern_that_agrees_tells_less_than_the_one_before() -> None:
@@ -18,6 +24,6 @@ def test_each_pattern_that_agrees_tells_less_than_the_one_before() -> None:
 
 
 def test_the_places_of_meaning_follow_where_a_word_is_known() -> None:
-    assert len(traits([features("The sea is blue.")])) == len(AGREEMENT) + len(meanings().places())
-    assert traits([]) == traits([features("")]) == [0] * len(AGREEMENT)
+    assert len(traits_of("The sea is blue.")) == len(AGREEMENT) + len(meanings().places())
+    assert traits([], 0) == traits_of("") == [0] * len(AGREEMENT)
     assert AGREEING > 1

@@ -7,10 +7,12 @@ from functools import lru_cache
 from math import sqrt
 
 from docketwright.checks.principles.features import FAMILIES, Sentence, features
+from docketwright.checks.principles.learnt import Reading
 from docketwright.checks.principles.makers import makers
+from docketwright.checks.principles.model_file import ZERO
 from docketwright.checks.principles.patterns import message
 from docketwright.checks.principles.tokens import Place
-from docketwright.checks.principles.weights import ZERO, weight_in, weights
+from docketwright.checks.principles.weights import weight_in, weights
 from docketwright.checks.principles.wordings import STOP
 from docketwright.phrases import phrase
 
@@ -56,7 +58,7 @@ def heaviest(read: Sentence, element: str) -> list[Place]:
     return named
 
 
-def weight(read: Sentence, element: str) -> float:
+def weight(read: Reading, element: str) -> float:
     """Return how much a sentence by itself weighs for an element."""
     header = weights().header
     at = header.decisions.index(element)
@@ -77,9 +79,9 @@ def _shares(read: Sentence, element: str) -> list[float]:
 
 
 @lru_cache(maxsize=16)
-def _summed(read: Sentence) -> list[tuple[Sequence[int], float, int]]:
+def _summed(read: Reading) -> list[tuple[Sequence[int], float, int]]:
     """Return for each family the sums of its weights, its length, and how many of its features were learnt."""
-    totals = [weights().total(set(read.found[at])) for at in TELLING]
+    totals = [weights().total(read.found[at]) for at in TELLING]
     return [(columns, sqrt(squares), count) for columns, squares, count in totals if count]
 
 
@@ -87,10 +89,18 @@ def _summed(read: Sentence) -> list[tuple[Sequence[int], float, int]]:
 def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
     """Return for each family its length, and the row and the place of each feature that was learnt."""
     made_by = makers(read)
-    families = [dict(zip(read.found[at], made_by[at], strict=True)) for at in TELLING]
-    learnt = [[(row, place) for key, place in one.items() if (row := weights().row(key))] for one in families]
-    lengths = [sqrt(squares) for _, squares, _ in map(weights().total, families)]
-    return [(length, rows) for length, rows in zip(lengths, learnt, strict=True) if rows]
+    placed = [_learnt(at, dict(zip(read.found[at], made_by[at], strict=True))) for at in TELLING]
+    return [
+        (sqrt(weights().total(rows)[1]), [(weights().row(one), place) for one, place in rows.items()])
+        for rows in placed
+        if rows
+    ]
+
+
+def _learnt(family: int, made_by: dict[int, Place]) -> dict[int, Place]:
+    """Return those features of a family that were learnt, by their numbers among all that were."""
+    learnt = [(weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF), place) for one, place in made_by.items()]
+    return {one: place for one, place in learnt if one is not None}
 
 
 def _names(read: Sentence, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Turn a sentence into the features that the detector weighs: words, pairs of words, kinds of things, patterns.
 
-The trainer uses this very file, so that what is learnt is what is looked for. A feature is a 32-bit number; what it
-stands for is not kept. Every line of this file runs for each of some hundred features of a sentence.
+A feature is one number: two of 32 bits, the digests of what it is made of; no two families share one. What they stand
+for is not kept. The trainer
+learns from all features; `learnt` looks for those that were learnt, and finds them sooner.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import chain, combinations, compress, starmap
-from operator import or_, xor
+from itertools import chain, combinations, compress, pairwise
+from operator import or_
 
 from docketwright.checks.principles.patterns import Pattern, worth_searching
 from docketwright.checks.principles.tokens import Place, normal, places_of, words_of
@@ -27,6 +28,7 @@ AGREEING = 5
 """Patterns that point to the same element or principle, as far as they are counted."""
 
 Kinds = Sequence[tuple[Kind, ...]]
+Matched = tuple[tuple[Pattern, Place], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +38,7 @@ class Sentence:
     normalised: str
     read: tuple[Wording, ...]
     kinds: Kinds
-    matched: tuple[tuple[Pattern, Place], ...]
+    matched: Matched
     found: tuple[list[int], ...]
 
     def places(self) -> list[Place]:
@@ -51,21 +53,18 @@ def features(sentence: str) -> Sentence:
     read = tuple(map(wording, words_of(normalised)))
     if not read:
         return Sentence(normalised, read, (), (), ([], [], [], [], [], []))
-    _, alone, before, after, near_before, near_after, _, _, *roots, content, kinds, begins, needs = zip(
-        *read, strict=True
-    )
-    joined = _kinds(read, kinds, begins) if any(begins) else kinds
-    matched = _matched(normalised, reduce(or_, needs))
-    some = [(at, kind) for at, mine in enumerate(joined) if mine for kind in mine]
+    kinds = _kinds(read)
+    matched = _matched(normalised, reduce(or_, [one.met.needs for one in read]))
+    some = [(at, kind) for at, mine in enumerate(kinds) for kind in mine]
     found = (
-        [*alone, _START ^ after[0], *map(xor, before, after[1:]), *_roots(*roots)],
-        _pairs([one for one in content if one]),
-        _near(some, near_before, near_after),
-        list(starmap(xor, combinations(dict.fromkeys([kind[2] for _, kind in some]), 2))),
+        _words(read),
+        _pairs([one.content for one in read if one.content]),
+        _near(some, read),
+        [either(*two) for two in combinations(dict.fromkeys([kind.together for _, kind in some]), 2)],
         _marks(matched, asking=False),
-        [*_asks(read, joined), *_marks(matched, asking=True)],
+        [*_asks(read, kinds), *_marks(matched, asking=True)],
     )
-    return Sentence(normalised, read, joined, matched, found)
+    return Sentence(normalised, read, kinds, matched, found)
 
 
 def passage(read: Sequence[Sentence]) -> list[set[int]]:
@@ -74,64 +73,91 @@ def passage(read: Sequence[Sentence]) -> list[set[int]]:
     Here it is counted how many patterns agree, in one sentence or in several: three weak signs are a strong one.
     """
     families = [set(chain(*family)) for family in zip(*[one.found for one in read], strict=True)]
-    counts = pointed_to(read).items()
-    agreeing = [_counted(name, nth) for name, count in counts for nth in range(2, min(count, AGREEING) + 1)]
-    families[FAMILIES.index("patterns")].update(agreeing)
+    families[FAMILIES.index("patterns")].update(
+        agreeing(pointed_to([pattern for one in read for pattern, _ in one.matched]))
+    )
     return families
 
 
-def pointed_to(read: Sequence[Sentence]) -> Counter[str]:
-    """Return how many patterns of these sentences point to each element and to each principle, such as "P3"."""
-    pointing = {pattern for one in read for pattern, _ in one.matched}
-    return Counter([name for one in pointing for name in _points_to(one.element)])
+def both(first: int, second: int = 0) -> int:
+    """Return the feature that is made of these, in this order."""
+    return first << 32 | second
 
 
-def _kinds(read: Sequence[Wording], kinds: Kinds, begins: Iterable[bool]) -> Kinds:
+def either(one: int, other: int) -> int:
+    """Return the feature that is made of these, whichever comes first."""
+    return one << 32 | other if one < other else other << 32 | one
+
+
+def pointed_to(matched: Iterable[Pattern]) -> Counter[str]:
+    """Return how many of these patterns point to each element and to each principle, such as "P3"."""
+    return Counter([name for one in set(matched) for name in _points_to(one.element)])
+
+
+def agreeing(counts: Counter[str]) -> list[int]:
+    """Return a feature for the second and each further pattern that points to the same."""
+    return [_counted(name, nth) for name, count in counts.items() for nth in range(2, min(count, AGREEING) + 1)]
+
+
+def _matched(normalised: str, needs: int) -> Matched:
+    """Return the patterns of a sentence, each with its place; `needs` are those that its words meet."""
+    searched = [(one, one.search(normalised)) for one in worth_searching(needs)]
+    return tuple([(one, place) for one, place in searched if place is not None])
+
+
+@lru_cache(maxsize=1024)
+def marks_of(pattern: Pattern) -> tuple[int, int]:
+    """Return the features of a pattern: which one it is, and to what it points."""
+    return _mark(pattern.id), _mark(pattern.element)
+
+
+def _kinds(read: Sequence[Wording]) -> Kinds:
     """Return the concepts of each word, with those of two words where it begins."""
-    joined = list(kinds)
-    for at in compress(range(len(read) - 1), begins):
+    joined = [one.kinds for one in read]
+    for at in compress(range(len(read) - 1), [one.begins for one in read]):
         joined[at] += kinds_of(f"{read[at].word} {read[at + 1].word}")
     return joined
 
 
-def _roots(alone: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
-    return [*alone, *map(xor, before, after[1:])]
+def _words(read: Sequence[Wording]) -> list[int]:
+    """Return each word alone, the first as such, and two in a row; then the same of their roots."""
+    numbers, roots = [one.number for one in read], [one.root for one in read]
+    return [
+        *map(both, numbers),
+        both(START, numbers[0]),
+        *[both(*two) for two in pairwise(numbers)],
+        *map(both, roots),
+        *[both(*two) for two in pairwise(roots)],
+    ]
 
 
 def _pairs(content: Sequence[int]) -> list[int]:
     """Return two words that tell something, not far apart, in either order; a word is no pair with itself."""
-    pairs = chain(*[map(xor, content, content[apart:]) for apart in range(1, PAIRS)])
-    return list(filter(None, pairs))
+    beside = chain(*[zip(content, content[apart:], strict=False) for apart in range(1, PAIRS)])
+    return [either(one, other) for one, other in beside if one != other]
 
 
-def _near(some: Sequence[tuple[int, Kind]], before: Sequence[int], after: Sequence[int]) -> list[int]:
+def _near(some: Sequence[tuple[int, Kind]], read: Sequence[Wording]) -> list[int]:
     """Return the words before and after each concept; `some` are the concepts with the places of their words."""
-    near = [kind ^ one for at, (_, kind, _, _) in some for one in before[at - NEAR if at > NEAR else 0 : at]]
-    near += [kind ^ one for at, (kind, _, _, _) in some for one in after[at + 1 : at + 1 + NEAR]]
+    near = [both(kind.near_after, one.number) for at, kind in some for one in read[max(0, at - NEAR) : at]]
+    near += [both(kind.near_before, one.number) for at, kind in some for one in read[at + 1 : at + 1 + NEAR]]
     return near
 
 
 def _asks(read: Sequence[Wording], kinds: Kinds) -> list[int]:
     """Return how the sentence begins and ends, and who is said to have to do what."""
     first, second, last = read[0], read[min(1, len(read) - 1)], read[-1]
-    ending = last.asked if last.word in "?!" else _PLAIN_END
-    asks = [_FIRST ^ first.asking, first.asking ^ second.asked, _END ^ ending]
-    for at, number in [(at, one.asking) for at, one in enumerate(read) if one.word in MODALS]:
-        asks += [number ^ kind.asked for kind in chain(*kinds[max(0, at - BEFORE) : at])]
-        asks += [_MODAL ^ number ^ one.asked for one in read[at + 1 : at + 3]]
+    ending = last.number if last.word in "?!" else PLAIN_END
+    asks = [both(FIRST, first.number), both(FIRST ^ first.number, second.number), both(END, ending)]
+    for at, number in [(at, one.number) for at, one in enumerate(read) if one.word in MODALS]:
+        asks += [both(number, kind.asked) for kind in chain(*kinds[max(0, at - BEFORE) : at])]
+        asks += [both(MODAL ^ number, one.number) for one in read[at + 1 : at + 3]]
     return asks
 
 
-def _matched(normalised: str, met: int) -> tuple[tuple[Pattern, Place], ...]:
-    """Return the patterns of a sentence, each with its place."""
-    searched = [(one, one.search(normalised)) for one in worth_searching(met)]
-    return tuple([(one, place) for one, place in searched if place is not None])
-
-
-def _marks(matched: Sequence[tuple[Pattern, Place]], *, asking: bool) -> list[int]:
-    """Return for each pattern that asks, or for each of the others, which one it is and to what it points."""
-    mine = [pattern for pattern, _ in matched if (pattern.element == "ask") is asking]
-    return [_mark(name) for pattern in mine for name in (pattern.id, pattern.element)]
+def _marks(matched: Matched, *, asking: bool) -> list[int]:
+    """Return the features of each pattern that asks, or of each of the others."""
+    return [mark for one, _ in matched if (one.element == "ask") is asking for mark in marks_of(one)]
 
 
 @lru_cache(maxsize=64)
@@ -151,5 +177,5 @@ def _counted(name: str, count: int) -> int:
     return _mark(f"{name} {count}")
 
 
-_START, _FIRST, _END, _PLAIN_END, _MODAL = numbers("places in a sentence", 5)
+START, FIRST, END, PLAIN_END, MODAL = numbers("places in a sentence", 5)
 MODALS = frozenset("should must shall ought need needs has have please let".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from docketwright.checks.principles.because import weight
-from docketwright.checks.principles.features import Sentence, features, passage
 from docketwright.checks.principles.judgement import Hit, Judgement
+from docketwright.checks.principles.learnt import Reading, learnt, passage
 from docketwright.checks.principles.letters_words import worded
 from docketwright.checks.principles.traits import traits
 from docketwright.checks.principles.weights import weights
@@ -74,13 +74,17 @@ def _windows(found: Sequence[Span]) -> Iterator[Sequence[Span]]:
 
 def _judge_together(window: Sequence[Span]) -> Judgement:
     """Return the judgement of a few sentences; what seems to argue against a principle is a warning and no hit."""
-    read = [features(one.text) for one in window]
-    margins = weights().margins(passage(read), traits(read))
+    read = [learnt(one.text) for one in window]
+    margins = weights().margins(passage(read), _traits(read))
     contrary = tuple([number for number, name in CONTRARY.items() if margins[name] >= 0])
     numbers = [number for number, name in ARGUED.items() if margins[name] >= 0 and number not in contrary]
     names = tuple([name for number in numbers for name in _elements_of(number, margins)])
     hits = tuple([_hit(name, window, read) for name in names])
     return Judgement(tuple(numbers), names, margins["ask"] >= 0, contrary, hits)
+
+
+def _traits(read: Sequence[Reading]) -> list[int]:
+    return traits([pattern for one in read for pattern in one.matched], sum([one.meaning for one in read]))
 
 
 def _elements_of(number: int, margins: dict[str, float]) -> list[str]:
@@ -95,6 +99,6 @@ def _in_the_letters_words(sentence: Span) -> list[Hit]:
     return [Hit(name, sentence.start, sentence.end, sentence.text, repeats=True) for name in names]
 
 
-def _hit(name: str, window: Sequence[Span], read: list[Sentence]) -> Hit:
+def _hit(name: str, window: Sequence[Span], read: list[Reading]) -> Hit:
     best = window[max(range(len(window)), key=lambda at: weight(read[at], name))] if window[1:] else window[0]
     return Hit(name, best.start, best.end, best.text)

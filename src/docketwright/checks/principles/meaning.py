@@ -33,6 +33,9 @@ _ZERO = 128
 _LENGTHS = 1023, 8000
 """How long a passage's numbers and a place's are made, so that what they come to fits four bytes."""
 
+_FROM_LOWEST = bytes([byte ^ _ZERO for byte in range(256)])
+"""What a signed byte is, plus 128."""
+
 _MIDDLE = 1 << 23
 _STEP = 12
 """What they come to is looked up in steps of so many bits: 4,096 of them, from farthest to nearest."""
@@ -77,9 +80,7 @@ class Meanings:
         if at is None:
             return 0
         wide = bytearray(4 * self.directions)
-        wide[::4] = bytes(
-            [_signed(one) + _ZERO for one in self._data[self.directions * at : self.directions * (at + 1)]]
-        )
+        wide[::4] = self._data[self.directions * at : self.directions * (at + 1)].translate(_FROM_LOWEST)
         return int.from_bytes(wide, "little") | 1 << 32 * self.directions
 
     def near(self, added: int) -> list[int]:
@@ -93,9 +94,9 @@ class Meanings:
         return [self._nearness[one >> _STEP] for one in found]
 
 
-def nearness(words: Iterable[str]) -> list[int]:
-    """Return how near a passage with these words lies to each place, from 0 to 4095; nothing where none is known."""
-    return meanings().near(sum(map(_row, words)))
+def added(words: Iterable[str]) -> int:
+    """Return the sum of the rows of these words."""
+    return sum(map(_row, words))
 
 
 @lru_cache(maxsize=KNOWN)

@@ -1,8 +1,9 @@
-"""Phrases that point to an element, kept as data: id, element, needs, pattern, veto and message for each.
+"""Phrases that point to an element, kept as data: id, element, needs, opens, pattern, veto and message for each.
 
 A phrase is searched only in a sentence that has the words it cannot do without. `needs` names them: the ways in which
 it can match, each with one line of words or two, parted by "&", of each of which one word must be there; a word that
-ends in * stands for every word that begins so. `python -m training.needs` works them out from the patterns.
+ends in * stands for every word that begins so. `opens` names in the same way the words with which a match begins, and
+where it matters those that follow next. `python -m training.needs` works both out from the patterns.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from itertools import accumulate
+from operator import or_
+from typing import NamedTuple
 
 import msgspec
 
@@ -25,6 +29,7 @@ class Entry(msgspec.Struct):
     id: str
     element: str
     needs: list[str]
+    opens: list[str]
     pattern: str
     veto: str
     message: str
@@ -50,9 +55,28 @@ class Pattern:
     def search(self, normalised: str) -> Place | None:
         """Return where the phrase stands in a normalised sentence, None where it does not or a veto speaks."""
         match = _compiled(self.wanted).search(normalised)
-        if not match or (self.veto and _compiled(self.veto).search(normalised)):
-            return None
-        return match.span()
+        return match.span() if match and not self.vetoed(normalised) else None
+
+    def begins(self, normalised: str, at: int) -> bool:
+        """Return whether the phrase stands in a normalised sentence from this character, whatever the veto says."""
+        return _compiled(self.wanted).match(normalised, at) is not None
+
+    def vetoed(self, normalised: str) -> bool:
+        """Return whether the veto speaks."""
+        return bool(self.veto) and _compiled(self.veto).search(normalised) is not None
+
+
+class Met(NamedTuple):
+    """What a word meets, a bit for each.
+
+    `needs` are the first lines of needs, and further up the second ones. `first` and `second` are the openings that it
+    may begin, and those in which it may stand next; `inside` those that a part of it may begin, such as "don" or "t".
+    """
+
+    needs: int
+    first: int
+    second: int
+    inside: int
 
 
 @cache
@@ -89,15 +113,57 @@ def worth_searching(met: int) -> Iterator[Pattern]:
         both ^= lowest
 
 
-def needs_met(word: str) -> int:
-    """Return the needs that a word meets: a bit for the first line of each way, and further up one for each second."""
-    exact, begun, heads = _needs()
-    met = 0
-    for part in word.split("'"):
-        for bits in (exact.get(part, ()), *[begun[one] for one in begun_by(part, heads)]):
-            for bit in bits:
-                met |= 1 << bit
-    return met
+def met(word: str) -> Met:
+    """Return what a word meets."""
+    needs, openings = needs_bits(), len(opening())
+    parts = [_bits(part) for part in word.split("'")]
+    whole = reduce(or_, parts)
+    first = whole >> needs & (1 << openings) - 1
+    return Met(
+        whole & (1 << needs) - 1,
+        0 if parts[1:] else first,
+        parts[0] >> needs + openings | followed_by_any(),
+        first if parts[1:] else 0,
+    )
+
+
+@cache
+def needs_bits() -> int:
+    """Return how many bits the needs take."""
+    return 2 * len(_ways()[0])
+
+
+@cache
+def opening() -> list[Pattern]:
+    """Return for each opening its pattern."""
+    return [pattern for pattern, one in zip(patterns(), entries(), strict=True) for _ in one.opens]
+
+
+@cache
+def openings_of() -> dict[Pattern, int]:
+    """Return the openings of each pattern, a bit for each; 0 where it can begin anywhere."""
+    counts = [len(one.opens) for one in entries()]
+    return {
+        one: ((1 << count) - 1) << start
+        for one, count, start in zip(patterns(), counts, accumulate(counts, initial=0), strict=False)
+    }
+
+
+@cache
+def followed_by_any() -> int:
+    """Return the openings after which any word may stand next, or none."""
+    return sum(1 << at for at, way in enumerate(_openings()) if " & " not in way)
+
+
+@cache
+def _openings() -> list[str]:
+    return [way for one in entries() for way in one.opens]
+
+
+def _bits(part: str) -> int:
+    exact, begun, heads = _index()
+    bits = [*exact.get(part, ()), *[bit for one in begun_by(part, heads) for bit in begun[one]]]
+    return reduce(or_, [1 << bit for bit in bits], 0)
 
 
 @cache
@@ -108,15 +174,18 @@ def _ways() -> tuple[list[int], list[Pattern]]:
 
 
 @cache
-def _needs() -> tuple[dict[str, list[int]], dict[str, list[int]], dict[str, list[str]]]:
+def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], dict[str, list[str]]]:
     """Return the bits that each word sets, those that each beginning sets, and the beginnings by their heads."""
     exact: dict[str, list[int]] = {}
-    count = len(_ways()[0])
-    for number, way in enumerate([way for one in entries() for way in one.needs]):
-        first, _, second = way.partition(" & ")
-        for line, bit in ((first, number), (second or first, number + count)):
-            for word in line.split():
-                exact.setdefault(word, []).append(bit)
+    needs, openings = [way for one in entries() for way in one.needs], _openings()
+    start = 2 * len(needs)
+    for ways, first, second in ((needs, 0, len(needs)), (openings, start, start + len(openings))):
+        for number, way in enumerate(ways):
+            one, _, other = way.partition(" & ")
+            # A way of one line needs that one twice; an opening of one may be followed by anything.
+            lines = ((one, first), (other or (one if ways is needs else ""), second))
+            for word, bit in ((word, bit) for line, bit in lines for word in line.split()):
+                exact.setdefault(word, []).append(bit + number)
     begun = {word[:-1]: exact.pop(word) for word in list(exact) if word[-1] == "*"}
     return exact, begun, by_heads(begun)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+ESCAPE = "\\u20"
+"""How an escaped mark begins; where one stands, words are not where they are written."""
+
 _ESCAPED = re.compile(r"\\u20[0-9a-f]{2}")  # some archives of comments hold typographic marks as "\u2019"
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
 _STRAIGHT = str.maketrans("’‘“”–—", "''\"\"--")
@@ -36,7 +39,7 @@ def places_of(normalised: str) -> list[Place]:
 
 def _unescaped(normalised: str) -> str:
     """Return the text without escaped marks, of the same length: an apostrophe's letters move up to it."""
-    if "\\u20" not in normalised:
+    if ESCAPE not in normalised:
         return normalised
     parted = re.sub(r"\\u2019([a-z]+)", lambda found: f"'{found.group(1)}     ", normalised)
     return _ESCAPED.sub("      ", parted)

@@ -5,11 +5,12 @@ Traits are numbers from 0 to 4095. Unlike features they are not evened out by th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from math import log1p
 
-from docketwright.checks.principles.features import AGREEING, Sentence, pointed_to
-from docketwright.checks.principles.meaning import FULL, nearness
+from docketwright.checks.principles.features import AGREEING, pointed_to
+from docketwright.checks.principles.meaning import FULL, meanings
+from docketwright.checks.principles.patterns import Pattern
 from docketwright.model.principle import PRINCIPLES
 
 AGREEMENT = tuple(one.id for one in PRINCIPLES)
@@ -19,8 +20,11 @@ _TELLS = tuple(round(FULL * log1p(count) / log1p(AGREEING)) for count in range(A
 """What so many patterns tell: a second one tells less than the first."""
 
 
-def traits(read: Sequence[Sentence]) -> list[int]:
-    """Return the traits of sentences judged together; those of meaning are left out where no word is known."""
-    counts = pointed_to(read)
+def traits(matched: Iterable[Pattern], meaning: int) -> list[int]:
+    """Return the traits of sentences judged together, given their patterns and the sum of what their words mean.
+
+    Those of meaning are left out where no word is known.
+    """
+    counts = pointed_to(matched)
     agreement = [_TELLS[min(counts[name], AGREEING)] for name in AGREEMENT]
-    return agreement + nearness(one.word for sentence in read for one in sentence.read)
+    return agreement + meanings().near(meaning)

@@ -1,7 +1,6 @@
 """What the detector knows of a word by itself: its numbers, its kinds, and the patterns that it may belong to.
 
-A feature is made of one or two of these numbers. They are digests, so that a pair of them can be joined by "exclusive
-or" and still stands for that pair alone; what a feature stands for is not kept.
+A feature is made of one or two of these numbers. They are digests; what they stand for is not kept.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from struct import unpack
 from typing import NamedTuple
 
 from docketwright.checks.principles.concepts import concepts_of, first_words, names
-from docketwright.checks.principles.patterns import needs_met
+from docketwright.checks.principles.patterns import Met, met
 from docketwright.checks.principles.tokens import stem
 
 KNOWN = 8192
@@ -29,28 +28,19 @@ class Kind(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A word's numbers, by the part that it plays in a feature, and its root's.
+    """A word's number and its root's, and what else is known of it.
 
-    `content` is 0 for a word that tells nothing by itself. `kinds` are its concepts, and `begins` says whether a
-    concept of two words begins with it; `needs` holds a bit for every need of a pattern that the word meets. A plain
-    tuple, because the words of a sentence are turned into columns.
+    `content` is its root's number in pairs, 0 for a word that tells nothing by itself. `kinds` are its concepts, and
+    `begins` says whether a concept of two words begins with it; `met` tells of the patterns that it may belong to.
     """
 
     word: str
-    alone: int
-    before: int
-    after: int
-    near_before: int
-    near_after: int
-    asking: int
-    asked: int
-    root_alone: int
-    root_before: int
-    root_after: int
+    number: int
+    root: int
     content: int
     kinds: tuple[Kind, ...]
     begins: bool
-    needs: int
+    met: Met
 
 
 def numbers(name: str, count: int) -> tuple[int, ...]:
@@ -63,35 +53,20 @@ def numbers(name: str, count: int) -> tuple[int, ...]:
 def wording(written: str) -> Wording:
     """Return what is known of a word as it stands in a sentence; any number is "0"."""
     word = "0" if written[0].isdigit() else written
-    alone, before, after, near_before, near_after, asking, asked = numbers(word, 7)
-    root_alone, root_before, root_after, content = numbers(f"~{stem(word)}", 4)
-    return Wording(
-        word,
-        alone,
-        before,
-        after,
-        near_before,
-        near_after,
-        asking,
-        asked,
-        root_alone,
-        root_before,
-        root_after,
-        content if word[0].isalpha() and word not in STOP else 0,
-        kinds_of(word),
-        word in first_words(),
-        needs_met(word),
-    )
+    (number,), (root, content) = numbers(word, 1), numbers(f"~{stem(word)}", 2)
+    tells = word[0].isalpha() and word not in STOP
+    return Wording(word, number, root, content if tells else 0, kinds_of(word), word in first_words(), met(word))
 
 
 @lru_cache(maxsize=KNOWN)
 def kinds_of(words: str) -> tuple[Kind, ...]:
     """Return the concepts of a word or of two words parted by a blank."""
-    return tuple(_kind(names()[one]) for one in concepts_of(words))
+    return tuple(kind_named(names()[one]) for one in concepts_of(words))
 
 
 @lru_cache(maxsize=1024)
-def _kind(name: str) -> Kind:
+def kind_named(name: str) -> Kind:
+    """Return the concept of this name."""
     return Kind(*numbers(f"kind {name}", 4))
 
 

@@ -1,0 +1,149 @@
+"""What was learnt of a word, found once and kept: which features it makes, alone and beside others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from docketwright.checks.principles.concepts import names
+from docketwright.checks.principles.features import FAMILIES
+from docketwright.checks.principles.meaning import meanings
+from docketwright.checks.principles.patterns import needs_bits
+from docketwright.checks.principles.weights import NOTHING, Learnt, weights
+from docketwright.checks.principles.wordings import KNOWN, Kind, kind_named, kinds_of, wording
+
+WORDS, PAIRS, NEAR, KINDS, PATTERNS, REQUESTS = range(len(FAMILIES))
+
+
+class Concept(NamedTuple):
+    """A concept: its place among all, what finds its features with the words near it, and its number where one asks.
+
+    A word that stands after it is looked for by its number turned about (`~`), so that one look finds both.
+    """
+
+    place: int
+    near: Callable[[int], int | None]
+    asked: int
+
+
+class Known(NamedTuple):
+    """A word and what was learnt of it; None or nothing where nothing was.
+
+    `after` and `root_after` are the features with the next word and its root, `beside` those with others not far off,
+    by their `content`, which is 0 for a word that tells nothing by itself. `begins` holds the concepts of two words
+    that begin with it, by the second. A plain tuple, because the words of a sentence are turned into columns.
+    """
+
+    word: str
+    number: int
+    turned: int
+    alone: int | None
+    after: Learnt
+    root: int
+    root_alone: int | None
+    root_after: Learnt
+    content: int
+    beside: Learnt
+    concepts: tuple[Concept, ...]
+    begins: Followed | None
+    needs: int
+    first: int
+    second: int
+    meaning: int
+
+
+class Followed(dict[str, tuple[Concept, ...]]):
+    """The concepts of two words of which this is the first, by the second, beyond those of the first alone."""
+
+    def __init__(self, first: str) -> None:
+        super().__init__()
+        self._first = first
+
+    def __missing__(self, second: str) -> tuple[Concept, ...]:
+        alone = kinds_of(self._first)
+        made = tuple([_concept(one) for one in kinds_of(f"{self._first} {second}") if one not in alone])
+        self[second] = made
+        return made
+
+
+class _Words(dict[str, Known]):
+    """Words at hand, as they are written."""
+
+    def __missing__(self, written: str) -> Known:
+        if len(self) >= KNOWN:
+            self.clear()
+        made = self[written] = _known(written)
+        return made
+
+
+@cache
+def known_words() -> Mapping[str, Known]:
+    """Return what is known of each word that is asked for."""
+    return _Words()
+
+
+@cache
+def together() -> list[list[int | None]]:
+    """Return for each concept, by its place, the features that it makes with the others, by theirs."""
+    found: list[list[int | None]] = [[None] * len(names()) for _ in names()]
+    numbers = [kind_named(name).together for name in names()]
+    for number, row in zip(numbers, found, strict=True):
+        learnt = weights().learnt(KINDS, number)
+        for at in [at for at, other in enumerate(numbers) if other in learnt]:
+            row[at] = found[at][numbers.index(number)] = learnt[numbers[at]]
+    return found
+
+
+def _known(written: str) -> Known:
+    one = wording(written)
+    after = weights().learnt(WORDS, one.number)
+    root_alone, root_after = _root(one.root)
+    return Known(
+        one.word,
+        one.number,
+        ~one.number,
+        after.get(0),
+        after,
+        one.root,
+        root_alone,
+        root_after,
+        one.content,
+        _beside(one.content) if one.content else NOTHING,
+        tuple(map(_concept, one.kinds)),
+        Followed(one.word) if one.begins else None,
+        one.met.needs | one.met.inside << needs_bits(),
+        one.met.first,
+        one.met.second,
+        meanings().row(one.word),
+    )
+
+
+@lru_cache(maxsize=KNOWN)
+def _root(root: int) -> tuple[int | None, Learnt]:
+    after = weights().learnt(WORDS, root)
+    return after.get(0), after
+
+
+@lru_cache(maxsize=KNOWN)
+def _beside(content: int) -> Learnt:
+    """Return the pairs of a word, whichever of the two it is; the rows of each are made when both are asked for."""
+    mine, others = weights().learnt(PAIRS, content), _mirrored().get(content, NOTHING)
+    return {**mine, **others} if mine and others else mine or others
+
+
+@cache
+def _mirrored() -> Mapping[int, Learnt]:
+    return weights().mirrored(PAIRS)
+
+
+@cache
+def _concept(kind: Kind) -> Concept:
+    before, after = (weights().learnt(NEAR, number) for number in (kind.near_after, kind.near_before))
+    near = {**before, **{~number: feature for number, feature in after.items()}}
+    return Concept(_places()[kind], near.get, kind.asked)
+
+
+@cache
+def _places() -> dict[Kind, int]:
+    return {kind_named(name): at for at, name in enumerate(names())}

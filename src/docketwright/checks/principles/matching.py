@@ -1,0 +1,65 @@
+"""Find the patterns of a sentence by trying each where it can begin: those that a search of the whole would find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import or_
+
+from docketwright.checks.principles.patterns import (
+    Pattern,
+    followed_by_any,
+    needs_bits,
+    opening,
+    openings_of,
+    worth_searching,
+)
+from docketwright.checks.principles.tokens import ESCAPE
+
+
+def matching(
+    normalised: str, words: Sequence[str], met: int, firsts: Sequence[int], seconds: Sequence[int]
+) -> list[Pattern]:
+    """Return the patterns of a normalised sentence, given its words as they are written.
+
+    `met` are the needs that its words meet, and above them the openings inside a word; `firsts` are the openings that
+    each word may begin, and `seconds` those in which it may stand next.
+    """
+    needs, inside = met & (1 << needs_bits()) - 1, met >> needs_bits()
+    if ESCAPE in normalised:
+        return [one for one in worth_searching(needs) if one.search(normalised)]
+    worth = list(worth_searching(needs))
+    openings = openings_of()
+    ways = [openings[one] for one in worth]
+    allowed = reduce(or_, ways, 0)
+    anywhere = [one for one, mine in zip(worth, ways, strict=True) if not mine or mine & inside]
+    found = {one: None for one in anywhere if one.search(normalised)}
+    begun = [
+        (at, both)
+        for at, (first, second) in enumerate(zip(firsts, (*seconds[1:], followed_by_any()), strict=True))
+        if first and (both := first & second & allowed)
+    ]
+    if begun:
+        starts = _starts(normalised, words)
+        for at, bits in begun:
+            for one in _patterns(bits):
+                if one not in found and one.begins(normalised, starts[at]) and not one.vetoed(normalised):
+                    found[one] = None
+    return list(found)
+
+
+def _starts(normalised: str, words: Sequence[str]) -> list[int]:
+    """Return where each word begins."""
+    end = 0
+    return [(end := normalised.find(word, end) + len(word)) - len(word) for word in words]
+
+
+def _patterns(bits: int) -> Iterator[Pattern]:
+    known, last = opening(), None
+    while bits:
+        lowest = bits & -bits
+        one = known[lowest.bit_length() - 1]
+        if one is not last:
+            yield one
+        last = one
+        bits ^= lowest
