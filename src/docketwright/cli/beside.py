@@ -6,6 +6,7 @@ Elsewhere it would have to load everything anew, or could not be copied safely. 
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -95,6 +96,7 @@ def _work_and_leave(work: Work, writing: int, first: int) -> NoReturn:
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         _leave_with(first)
+        gc.disable()  # it is over before its garbage would matter
         _send(work(), writing)
         status = 0
     finally:

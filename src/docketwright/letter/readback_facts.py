@@ -9,6 +9,7 @@ from docketwright.checks.principles import judge
 from docketwright.checks.reading import sentences_of
 from docketwright.model.comment import Anchor, Author
 from docketwright.model.rule import Rule
+from docketwright.model.scanning import folded, holds
 from docketwright.model.text import sentences, word_count
 
 _SALUTATION = re.compile(
@@ -24,6 +25,8 @@ _ASKS = re.compile(
     r"(?i)\b(?:ask|asks|request|requests|urge|urges|recommend|recommends|propose|proposes|petition|petitions"
     r"|call on|calls on|encourage|encourages)\b"
 )
+# One of these stands wherever one of those does, and few paragraphs hold one.
+_ASKING = ("ask", "request", "urge", "recommend", "propose", "petition", "call", "encourage")
 _LABELLED = re.compile(
     r"(?i)(?:requests?|recommendations?|proposed (?:change|text)|what i ask|what we ask)\b[^.]{0,20}[:.—–-]"
 )
@@ -124,6 +127,8 @@ def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
 def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     for at in range(len(paragraphs) - 1, -1, -1):
         text = paragraphs[at]
+        if not _may_ask(text):
+            continue
         last = next((one for one in reversed(list(sentences(text))) if _clearly_asks(one.text)), None)
         if last is not None:
             rest = f"{text[: last.start].rstrip()} {text[last.end :].lstrip()}".strip()
@@ -134,10 +139,14 @@ def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _only_asks(text: str) -> bool:
     # Cut once, and kept for the checks.
-    return len(sentences_of(text)) <= _MOST_SENTENCES and _clearly_asks(text)
+    return _may_ask(text) and len(sentences_of(text)) <= _MOST_SENTENCES and _clearly_asks(text)
+
+
+def _may_ask(text: str) -> bool:
+    return holds(folded(text), _ASKING)
 
 
 def _clearly_asks(text: str) -> bool:
-    if ROW in text or not _SHORTEST_ASK <= word_count(text) <= _LONGEST_ASK:
+    if ROW in text or not _may_ask(text) or not _SHORTEST_ASK <= word_count(text) <= _LONGEST_ASK:
         return False
     return _ASKS.search(text) is not None and judge(text).request
