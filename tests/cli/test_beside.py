@@ -107,6 +107,39 @@ def test_where_the_second_process_fails_the_first_does_all(
     assert (ran.returncode, ran.stdout, ran.stderr) == (1, checked_alone, b"")
 
 
+SHARES = """
+from docketwright.cli.meeting import Meeting
+from docketwright.cli.together import _judged, _judgement
+
+class Sharing(Meeting):
+    def from_back(self, count):
+        for number, at in enumerate(super().from_back(count)):
+            if number == {fails_at}:
+                os._exit(1)
+            yield at
+
+texts = tuple(f"Test {{number}} of the pump took {{number}} hours, because the valve froze." for number in range(100))
+meeting = Sharing()
+{free}
+judged = _judged(texts, meeting)
+right = all(judged[text] == _judgement(text) for text in judged)
+print(right, len(judged) == len(texts), meeting.back > 0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("free", "fails_at", "said"),
+    [
+        ("meeting.say_free()", -1, "True True True"),
+        ("meeting.say_free()", 0, "True False True"),
+        ("pass", -1, "True True False"),
+    ],
+    ids=["a copy judges the last", "a copy fails, and its passages are left to the first process", "nobody is free"],
+)
+def test_the_second_process_goes_on_as_two_when_the_first_is_free(free: str, fails_at: int, said: str) -> None:
+    assert python(SHARES.format(free=free, fails_at=fails_at)).stdout == f"{said}\n"
+
+
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_a_long_text_is_checked_alike_by_one_process_and_by_two(tmp_path: Path, form: list[str]) -> None:
     file = tmp_path / "draft.txt"

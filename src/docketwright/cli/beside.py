@@ -42,12 +42,6 @@ class Beside:
         self._process = process
         self._answers = answers
 
-    def has_sent(self) -> bool:
-        """Return whether the first thing was sent, or nothing ever will be."""
-        import select  # noqa: PLC0415 - most commands need none
-
-        return bool(select.select([self._answers], [], [], 0)[0])
-
     def next(self) -> object:
         """Return what is sent next, None where nothing more comes: the work is done, or failed for whatever reason."""
         import pickle  # noqa: PLC0415 - most commands need none

@@ -39,7 +39,7 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
         tell(f"This document is long, {length:,} characters: checking it takes a while.")
     context = surroundings(comment, speller=speller)
     analyst = analyst_view(comment, context)
-    with judge.told(lambda: together.judgements(comment) if together else {}):
+    with judge.told(lambda: together.judgements() if together else {}):
         findings = (*leftovers_of(file), *visible(_found(comment, context), comment))
     if as_json:
         from docketwright.cli.report import report  # noqa: PLC0415 - a person reads the table

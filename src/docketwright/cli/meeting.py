@@ -5,18 +5,27 @@ from __future__ import annotations
 import mmap
 from collections.abc import Iterator
 
-_FRONT, _BACK = 0, 1
+_FRONT, _BACK, _FREE = 0, 1, 2
 
 
 class Meeting:
-    """How many tasks each side has taken, in memory that a copied process shares. Make it before the copy.
+    """How many tasks each side has taken, in memory that copied processes share. Make it before the first copy.
 
     Each side writes its own number alone. Where both take the last one at the same moment it is done twice, which does
-    no harm, and nobody waits.
+    no harm, and nobody waits. `free` says that a processor has nothing else to do.
     """
 
     def __init__(self) -> None:
         self._taken = memoryview(mmap.mmap(-1, mmap.PAGESIZE)).cast("I")
+
+    @property
+    def free(self) -> bool:
+        """Return whether a processor has nothing else to do."""
+        return bool(self._taken[_FREE])
+
+    def say_free(self) -> None:
+        """Say so."""
+        self._taken[_FREE] = 1
 
     @property
     def front(self) -> int:

@@ -1,16 +1,16 @@
-"""Two processes check one text: the second reads it and judges its passages, the first loads and runs all the rest.
+"""Processes check one text: the second reads it and judges its passages, the first loads and runs all the rest.
 
-When the first has done its part it judges from the last passage on, until both meet. See decision 37.
+When the first has done its part, the second goes on as two: a copy of it, which knows what it has loaded and learnt of
+words, judges from the last passage on until both meet. See decision 37.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, cast
 
-from docketwright.cli.beside import Beside
+from docketwright.cli.beside import Beside, beside
 from docketwright.cli.meeting import Meeting
 
 if TYPE_CHECKING:
@@ -19,20 +19,38 @@ if TYPE_CHECKING:
 
     Sent = tuple[tuple[int, ...], tuple[str, ...], bool, tuple[int, ...], tuple[tuple[str, int, int, str, bool], ...]]
 
-# Seconds that the second process must still have before it, for help to be worth loading what judges.
-WORTH_HELPING = 0.2
+# Passages that must be left for a copy to be worth making.
+WORTH_A_COPY = 40
 
 
 def read_and_judge(file: Path, rule: Path | None, meeting: Meeting) -> Iterator[object]:
-    """Yield the comment in a file, then what was found in the passages that this process came to."""
+    """Yield the comment in a file, then the judgements of its passages. It runs in the second process."""
     from docketwright.cli.opening import open_comment  # noqa: PLC0415 - the first process reads no document
 
     comment = open_comment(file, rule)
     yield comment
-    texts = _texts(comment)
-    from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - nor does it always judge
+    yield _judged(_texts(comment), meeting)
 
-    yield [_sent(judge(texts[at])) for at in meeting.from_front(len(texts))]
+
+def _judged(texts: tuple[str, ...], meeting: Meeting) -> dict[str, Sent]:
+    """Return the judgements of these texts, from the first one on; of the last ones those of a copy of this process."""
+    judged: dict[str, Sent] = {}
+    tasks = meeting.from_front(len(texts))
+    for at in tasks:
+        judged[texts[at]] = _judgement(texts[at])
+        if meeting.free and len(texts) - at > WORTH_A_COPY:
+            return judged | _judged_by_two(texts, tasks, meeting)
+    return judged
+
+
+def _judged_by_two(texts: tuple[str, ...], tasks: Iterator[int], meeting: Meeting) -> dict[str, Sent]:
+    with beside(lambda: [_each(texts, meeting.from_back(len(texts)))]) as copy:
+        mine = _each(texts, tasks)
+        return mine | cast("dict[str, Sent]", copy.next() or {}) if copy else mine
+
+
+def _each(texts: tuple[str, ...], tasks: Iterator[int]) -> dict[str, Sent]:
+    return {texts[at]: _judgement(texts[at]) for at in tasks}
 
 
 class Together:
@@ -41,40 +59,16 @@ class Together:
     def __init__(self, other: Beside, meeting: Meeting) -> None:
         self._other = other
         self._meeting = meeting
-        self._begun = 0.0
 
     def comment(self) -> Comment | None:
         """Return the comment that was read, waiting for it."""
-        self._learn_meanwhile()
-        read = cast("Comment | None", self._other.next())
-        self._begun = monotonic()
-        return read
+        return cast("Comment | None", self._other.next())
 
-    def _learn_meanwhile(self) -> None:
-        """Judge the letter until the comment comes: what judging loads, and learns of words, is there to help with."""
-        from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - loaded beside the second process
-        from docketwright.checks.reading import sentences_of  # noqa: PLC0415 - the same
-        from docketwright.reference.letter import letter_text  # noqa: PLC0415 - the same
-
-        for sentence in sentences_of(letter_text()):
-            if self._other.has_sent():
-                break
-            judge(sentence.text)
-
-    def judgements(self, comment: Comment) -> dict[str, Judgement]:
-        """Return the judgements of the comment's passages, after helping with the last of them."""
-        texts = _texts(comment)
-        mine = self._help(texts)
-        theirs = cast("list[Sent]", self._other.next() or [])
-        return mine | {text: _received(one) for text, one in zip(texts, theirs, strict=False)}
-
-    def _help(self, texts: tuple[str, ...]) -> dict[str, Judgement]:
-        done, took = self._meeting.front, monotonic() - self._begun
-        if (len(texts) - done) * took < WORTH_HELPING * done:
-            return {}
-        from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - loaded beside the second process
-
-        return {texts[at]: judge(texts[at]) for at in self._meeting.from_back(len(texts))}
+    def judgements(self) -> dict[str, Judgement]:
+        """Return the judgements of the comment's passages, waiting for them: all else is done."""
+        self._meeting.say_free()
+        sent = cast("dict[str, Sent]", self._other.next() or {})
+        return {text: _received(one) for text, one in sent.items()}
 
 
 def _texts(comment: Comment) -> tuple[str, ...]:
@@ -83,8 +77,11 @@ def _texts(comment: Comment) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text.text for one in comment.arguments for _, text in looked_at(one)))
 
 
-def _sent(one: Judgement) -> Sent:
-    """Return a judgement as plain values, which are sent in a tenth of the time."""
+def _judgement(text: str) -> Sent:
+    """Return the judgement of a text as plain values, which are sent in a tenth of the time."""
+    from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - the same
+
+    one = judge(text)
     hits = tuple([(hit.element, hit.start, hit.end, hit.sentence, hit.repeats) for hit in one.hits])
     return one.principles, one.elements, one.request, one.contrary, hits
 
