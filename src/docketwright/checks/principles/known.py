@@ -87,11 +87,10 @@ def known_words() -> Mapping[str, Known]:
 def together() -> list[list[int | None]]:
     """Return for each concept, by its place, the features that it makes with the others, by theirs."""
     found: list[list[int | None]] = [[None] * len(names()) for _ in names()]
-    numbers = [kind_named(name).together for name in names()]
-    for number, row in zip(numbers, found, strict=True):
-        learnt = weights().learnt(KINDS, number)
-        for at in [at for at, other in enumerate(numbers) if other in learnt]:
-            row[at] = found[at][numbers.index(number)] = learnt[numbers[at]]
+    places = {kind_named(name).together: at for at, name in enumerate(names())}
+    for number, at in places.items():
+        for other, feature in weights().learnt(KINDS, number).items():
+            found[at][places[other]] = found[places[other]][at] = feature
     return found
 
 

@@ -129,9 +129,11 @@ def written(words: Iterable[str], rows: bytes, places: bytes) -> bytes:
     return _HEAD.pack(MAGIC, len(head)) + head + rows + places
 
 
-def _side(numbers: Iterable[int]) -> int:
+def _side(numbers: Sequence[int]) -> int:
     """Return numbers that may be negative as one large number, four bytes each: their sum, each at its own height."""
-    return sum(number << 32 * at for at, number in enumerate(numbers))
+    raised = struct.pack(f"<{len(numbers)}I", *[number + _MIDDLE for number in numbers])
+    level = struct.pack("<I", _MIDDLE) * len(numbers)
+    return int.from_bytes(raised, "little") - int.from_bytes(level, "little")
 
 
 def _of_length(length: int, numbers: Sequence[int]) -> list[int]:

@@ -9,10 +9,11 @@ where it matters those that follow next. `python -m training.needs` works both o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, reduce
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import or_
 from typing import NamedTuple
 
@@ -66,6 +67,10 @@ class Pattern:
         return bool(self.veto) and _compiled(self.veto).search(normalised) is not None
 
 
+_Bits = tuple[list[int], list[int], list[int]]
+"""Bits of needs, of openings that a word may begin, and of those in which it stands next."""
+
+
 class Met(NamedTuple):
     """What a word meets, a bit for each.
 
@@ -115,16 +120,11 @@ def worth_searching(met: int) -> Iterator[Pattern]:
 
 def met(word: str) -> Met:
     """Return what a word meets."""
-    needs, openings = needs_bits(), len(opening())
-    parts = [_bits(part) for part in word.split("'")]
-    whole = reduce(or_, parts)
-    first = whole >> needs & (1 << openings) - 1
-    return Met(
-        whole & (1 << needs) - 1,
-        0 if parts[1:] else first,
-        parts[0] >> needs + openings | followed_by_any(),
-        first if parts[1:] else 0,
-    )
+    parts = word.split("'")
+    bits = [*map(_bits, parts)]
+    needs, first, _ = [reduce(or_, one) for one in zip(*bits, strict=True)] if parts[1:] else bits[0]
+    second = bits[0][2] | followed_by_any()
+    return Met(needs, 0, second, first) if parts[1:] else Met(needs, first, second, 0)
 
 
 @cache
@@ -160,9 +160,19 @@ def _openings() -> list[str]:
     return [way for one in entries() for way in one.opens]
 
 
-def _bits(part: str) -> int:
+def _bits(part: str) -> tuple[int, int, int]:
+    """Return the needs that a part of a word meets, the openings that it may begin, and those where it stands next."""
     exact, begun, heads = _index()
-    bits = [*exact.get(part, ()), *[bit for one in begun_by(part, heads) for bit in begun[one]]]
+    named = [exact[part]] if part in exact else []
+    named += [begun[one] for one in begun_by(part, heads)]
+    if not named:
+        return 0, 0, 0
+    needs, first, second = [_number(chain(*one)) for one in zip(*named, strict=True)]
+    return needs, first, second
+
+
+def _number(bits: Iterable[int]) -> int:
+    """Return the number in which these bits are set."""
     return reduce(or_, [1 << bit for bit in bits], 0)
 
 
@@ -174,20 +184,21 @@ def _ways() -> tuple[list[int], list[Pattern]]:
 
 
 @cache
-def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], dict[str, list[str]]]:
+def _index() -> tuple[dict[str, _Bits], dict[str, _Bits], dict[str, list[str]]]:
     """Return the bits that each word sets, those that each beginning sets, and the beginnings by their heads."""
-    exact: dict[str, list[int]] = {}
-    needs, openings = [way for one in entries() for way in one.needs], _openings()
-    start = 2 * len(needs)
-    for ways, first, second in ((needs, 0, len(needs)), (openings, start, start + len(openings))):
-        for number, way in enumerate(ways):
-            one, _, other = way.partition(" & ")
-            # A way of one line needs that one twice; an opening of one may be followed by anything.
-            lines = ((one, first), (other or (one if ways is needs else ""), second))
-            for word, bit in ((word, bit) for line, bit in lines for word in line.split()):
-                exact.setdefault(word, []).append(bit + number)
+    exact: defaultdict[str, _Bits] = defaultdict(lambda: ([], [], []))
+    ways = [way for one in entries() for way in one.needs]
+    for number, way in enumerate(ways):
+        first, _, second = way.partition(" & ")
+        for line, bit in ((first, number), (second or first, number + len(ways))):
+            for word in line.split():
+                exact[word][0].append(bit)
+    for number, way in enumerate(_openings()):
+        for place, line in enumerate(way.split(" & "), 1):
+            for word in line.split():
+                exact[word][place].append(number)
     begun = {word[:-1]: exact.pop(word) for word in list(exact) if word[-1] == "*"}
-    return exact, begun, by_heads(begun)
+    return dict(exact), begun, by_heads(begun)
 
 
 @cache

@@ -55,7 +55,10 @@ def by_heads(beginnings: Iterable[str]) -> dict[str, list[str]]:
 
 def begun_by(word: str, heads: Mapping[str, list[str]]) -> list[str]:
     """Return those beginnings with which a word begins."""
-    return [one for head in {word[:1], word[:2], word[:_HEAD]} for one in heads.get(head, ()) if word.startswith(one)]
+    likely = heads.get(word[:_HEAD], [])
+    for length in range(1, min(_HEAD, len(word))):
+        likely = likely + heads.get(word[:length], [])
+    return [one for one in likely if word.startswith(one)] if likely else likely
 
 
 def stem(word: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
-from itertools import accumulate, islice
+from functools import cache, partial
+from itertools import accumulate, chain, islice
 from math import exp, sqrt
-from operator import mul
+from operator import mul, or_
 
 from docketwright.assets import resource
 from docketwright.checks.principles.model_file import TRAIT_ZERO, ZERO, Parts, read
@@ -34,7 +34,7 @@ class Weights:
 
     def __init__(self, parts: Parts) -> None:
         header = self.header = parts.header
-        width = len(header.scale)
+        width = self._width = len(header.scale)
         self._seconds = parts.seconds
         spans = zip(
             parts.firsts, zip(accumulate(parts.counts, initial=0), accumulate(parts.counts), strict=False), strict=True
@@ -43,6 +43,7 @@ class Weights:
         self._rarity, self._weights = parts.rarity, parts.rows
         self._above = [(rare * rare | 1 << 32) << 16 * width for rare in range(256)]
         self._rows = [0] * header.features
+        self._each = struct.Struct(f"{2 * width}s")
         self._columns = struct.Struct(f"<{width}Q")
         self._wide = struct.Struct(f"<{width}I")
         cut = range(0, len(parts.traits), width)
@@ -60,11 +61,13 @@ class Weights:
 
     def _made(self, start: int, end: int) -> list[int]:
         """Return the rows of a group."""
-        width = len(self.header.scale)
+        width = self._width
         wide = bytearray(2 * width * (end - start))
         wide[::2] = self._weights[width * start : width * end]
-        each = zip(range(0, len(wide), 2 * width), self._rarity[start:end], strict=True)
-        return [int.from_bytes(wide[at : at + 2 * width], "little") | self._above[rare] for at, rare in each]
+        if end - start == 1:
+            return [int.from_bytes(wide, "little") | self._above[self._rarity[start]]]
+        columns = map(partial(int.from_bytes, byteorder="little"), chain.from_iterable(self._each.iter_unpack(wide)))
+        return list(map(or_, columns, map(self._above.__getitem__, self._rarity[start:end])))
 
     def mirrored(self, family: int) -> Mapping[int, Learnt]:
         """Return the features of a family by their second number, then by their first."""
