@@ -192,6 +192,22 @@ def test_a_misspelt_word_is_waved_found_and_corrected(
     assert first(page).point == "The benchmark matters"
 
 
+def test_a_spelling_corrected_beside_the_argument_leaves_the_keyboard_there(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    qtbot.keyClicks(page.form.point.box, "The benchmrak matters")
+    page.side.show_tab("Findings")
+    settled(page.session)
+    tab = page.side.tab("Findings")
+    while fixes := [one for one in tab.findChildren(QPushButton) if one.text() in {"Change to “benchmark”", "Ignore"}]:
+        fixes[0].setFocus()
+        fixes[0].click()
+        settled(page.session)
+        qtbot.waitUntil(lambda: page.side.isAncestorOf(page.window().focusWidget()))
+    assert first(page).point == "The benchmark matters"
+    assert page.side.chosen_button().hasFocus()
+
+
 def test_finding_goes_from_place_to_place_and_the_focus_stays_in_the_bar(qtbot: QtBot, page: WritePage) -> None:
     page.act("find")
     qtbot.keyClicks(page.find_bar.words, "tests")

@@ -82,6 +82,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus {
   border: 2px solid $accent; padding: $pad 8px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $strong_line; selection-background-color: $accent;
   selection-color: $on_accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }

@@ -10,6 +10,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import clear, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard
+from docketwright.ui.widgets.place_kept import place_kept
 from docketwright.ui.write.entries import FRAMES
 from docketwright.ui.write.tab import SideTab
 
@@ -37,9 +38,10 @@ class FindingsTab(SideTab):
         here = tuple(one for one in found if concerns(one, key))
         if here != self._shown:
             self._shown = here
-            clear(self._stack)
-            for one in here[:MOST]:
-                self._stack.addWidget(FindingCard(self.session, one))
+            with place_kept(self):
+                clear(self._stack)
+                for one in here[:MOST]:
+                    self._stack.addWidget(FindingCard(self.session, one))
         self._cards.setVisible(bool(here))
         self._said.setText(
             "" if here else say("Nothing found here.") if verdict else say("The checks look after each pause.")

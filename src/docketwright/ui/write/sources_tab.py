@@ -16,6 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
+from docketwright.ui.widgets.place_kept import place_kept
 from docketwright.ui.write.source_form import SourceForm
 from docketwright.ui.write.tab import SideTab
 
@@ -46,9 +47,10 @@ class SourcesTab(SideTab):
         if shown == self._shown:
             return
         self._shown = shown
-        clear(self._stack)
-        for source in comment.sources:
-            self._stack.addWidget(self._card(source, cited=source.key in cited))
+        with place_kept(self):
+            clear(self._stack)
+            for source in comment.sources:
+                self._stack.addWidget(self._card(source, cited=source.key in cited))
 
     def add_source(self, title: str = "") -> None:
         """Ask for a new source."""
