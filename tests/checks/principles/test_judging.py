@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docketwright.checks.principles import judge, judge_line
-from docketwright.checks.principles.judging import LONGEST
+from docketwright.checks.principles.weighing import LONGEST
 from docketwright.model.principle import PRINCIPLES, Principle
 from docketwright.reference.elements import elements
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from docketwright.checks.principles.because import reason
 from docketwright.phrases import phrase
 from docketwright.reference.elements import element
 
@@ -28,12 +27,18 @@ class Hit:
     @property
     def words(self) -> tuple[str, ...]:
         """Return the words that weighed most, heaviest first."""
-        return (self.sentence,) if self.repeats else reason(self.sentence, self.element)[0]
+        return (self.sentence,) if self.repeats else self._reason[0]
 
     @property
     def why(self) -> str:
         """Return why it was found, as one sentence for a person."""
-        return REPEATS if self.repeats else reason(self.sentence, self.element)[1]
+        return REPEATS if self.repeats else self._reason[1]
+
+    @property
+    def _reason(self) -> tuple[tuple[str, ...], str]:
+        from docketwright.checks.principles.because import reason  # noqa: PLC0415 - a hit that is only counted needs none
+
+        return reason(self.sentence, self.element)
 
     @property
     def question(self) -> str:
