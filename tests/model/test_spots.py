@@ -1,4 +1,5 @@
 from build import a_comment, an_argument
+from docketwright.model.comment import Standing
 from docketwright.model.finding import Spot
 from docketwright.model.spots import part_text, with_part_text, with_words_at
 from docketwright.model.wording import addressee
@@ -32,6 +33,25 @@ def test_words_are_replaced_only_while_they_are_still_there() -> None:
     fixed = with_words_at(comment, spot, "benchmrak", "benchmark")
     assert fixed.arguments[0].reasons == "A benchmark here."
     assert with_words_at(fixed, spot, "benchmrak", "benchmark") == fixed
+
+
+def test_words_of_the_opening_that_come_from_the_you_step_are_replaced_there() -> None:
+    comment = a_comment(standing=Standing("I test pumps. I recieved one.", "The pumps recieved are old."))
+    text = part_text(comment, Spot("opening"))
+    assert text
+    at = text.rindex("recieved")
+    fixed = with_words_at(comment, Spot("opening", "", at, at + 8), "recieved", "received")
+    assert fixed.standing == Standing("I test pumps. I recieved one.", "The pumps received are old.")
+    assert not fixed.wording
+
+
+def test_words_of_the_opening_that_stand_in_no_box_become_the_persons_own() -> None:
+    comment = a_comment(standing=Standing("I write software."))
+    text = part_text(comment, Spot("opening"))
+    assert text
+    fixed = with_words_at(comment, Spot("opening", "", 0, 7), "I write", "I speak")
+    assert fixed.wording == {"opening": "I speak" + text[7:]}
+    assert fixed.standing == comment.standing
 
 
 def test_the_date_is_one_line_and_none_means_the_day_of_the_export() -> None:

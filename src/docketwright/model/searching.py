@@ -9,7 +9,7 @@ from dataclasses import replace
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import passages
-from docketwright.model.spots import part_text, with_part_text
+from docketwright.model.spots import with_characters
 
 
 def found(comment: Comment, words: str, *, exact_case: bool = False, whole_words: bool = False) -> tuple[Spot, ...]:
@@ -47,8 +47,7 @@ def part_order(comment: Comment) -> tuple[tuple[str, str], ...]:
 
 def with_replaced(comment: Comment, spot: Spot, words: str) -> Comment:
     """Return the comment with other words in one place."""
-    text = part_text(comment, spot)
-    return comment if text is None else with_part_text(comment, spot, text[: spot.start] + words + text[spot.end :])
+    return with_characters(comment, spot, words)
 
 
 def with_all_replaced(comment: Comment, places: tuple[Spot, ...], words: str) -> Comment:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from docketwright.model.comment import Argument, Comment, Standing
@@ -52,7 +53,32 @@ def with_words_at(comment: Comment, spot: Spot, quote: str, words: str) -> Comme
     text = part_text(comment, spot)
     if text is None or not (spot.start or spot.end) or text[spot.start : spot.end] != quote:
         return comment
-    return with_part_text(comment, spot, text[: spot.start] + words + text[spot.end :])
+    return with_characters(comment, spot, words)
+
+
+def with_characters(comment: Comment, spot: Spot, words: str) -> Comment:
+    """Return the comment with other words for a spot's characters, changed in the You step where the opening has them.
+
+    Else the whole opening would become the person's own, and what they go on to say in the You step would not reach it.
+    """
+    text = part_text(comment, spot)
+    if text is None:
+        return comment
+    made = text[: spot.start] + words + text[spot.end :]
+    if spot.part == "opening":
+        for changed in _said_anew(comment, text[spot.start : spot.end], words):
+            if part_text(changed, spot) == made:
+                return changed
+    return with_part_text(comment, spot, made)
+
+
+def _said_anew(comment: Comment, quote: str, words: str) -> Iterator[Comment]:
+    """Yield the comment with other words in each place of the You step that the opening may have the quotation from."""
+    for field in ("work", "stake"):
+        said = getattr(comment.standing, field)
+        for found in re.finditer(re.escape(quote), said):
+            anew = said[: found.start()] + words + said[found.end() :]
+            yield replace(comment, standing=_with_standing_text(comment.standing, field, anew))
 
 
 def _addressee_text(comment: Comment) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
-from docketwright.model.spots import part_text, with_part_text
+from docketwright.model.spots import part_text, with_characters, with_part_text
 from docketwright.phrases import phrase
 from docketwright.ui.language import shown
 from docketwright.ui.session import Session
@@ -186,9 +186,8 @@ class PartBox(QWidget):
 
     def replace_words(self, start: int, end: int, text: str, label: str) -> None:
         """Put other words in place of these characters, as one undoable change."""
-        whole = self.box.text()
-        after = whole[:start] + text + whole[end:]
-        self._session.edit(lambda one: with_part_text(one, self.spot, after), label)
+        place = replace(self.spot, start=start, end=end)
+        self._session.edit(lambda one: with_characters(one, place, text), label)
         self.box.choose(start + len(text), start + len(text))
 
     def _write(self, text: str) -> None:
