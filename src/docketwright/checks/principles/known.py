@@ -73,7 +73,8 @@ class _Words(dict[str, Known]):
     def __missing__(self, written: str) -> Known:
         if len(self) >= KNOWN:
             self.clear()
-        made = self[written] = _known(written)
+        # Numbers are all one word, and share what is known of it.
+        made = self[written] = self["0"] if written[0].isdigit() and written != "0" else _known(written)
         return made
 
 
@@ -111,7 +112,7 @@ def _known(written: str) -> Known:
         _beside(one.content) if one.content else NOTHING,
         tuple(map(_concept, one.kinds)),
         Followed(one.word) if one.begins else None,
-        one.met.needs | one.met.inside << needs_bits(),
+        one.met.needs | one.met.inside << needs_bits() if one.met.inside else one.met.needs,
         one.met.first,
         one.met.second,
         meanings().row(one.word),

@@ -123,7 +123,7 @@ def met(word: str) -> Met:
     parts = word.split("'")
     bits = [*map(_bits, parts)]
     needs, first, _ = [reduce(or_, one) for one in zip(*bits, strict=True)] if parts[1:] else bits[0]
-    second = bits[0][2] | followed_by_any()
+    second = bits[0][2] | followed_by_any() if bits[0][2] else followed_by_any()
     return Met(needs, 0, second, first) if parts[1:] else Met(needs, first, second, 0)
 
 
