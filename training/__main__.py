@@ -14,6 +14,7 @@ from training.measure import Figures, figures, line
 from training.outputs import targets
 from training.pack import packed
 from training.passages import Passage, dev_passages, own_passages, real_passages, traps, written_apart
+from training.rationales import lessons, marks
 
 from docketwright.assets import resource
 
@@ -24,13 +25,15 @@ def main() -> None:
     own, real = own_passages(), real_passages()
     learning = [*own, *(one for one in real if not one.kept_apart)]
     read = documents(one.text for one in learning)
-    scores, wanted = cross_validated(learning, read), targets(learning)
+    known = marks()
+    taught = lessons(learning, known)
+    scores, wanted = cross_validated(learning, read, taught), targets(learning)
     decisions = choose(scores, wanted, learning)
     table = _cross_validated(learning, decisions, scores)
     held = {"own, written apart": written_apart(), "dev.jsonl": dev_passages(), "traps.jsonl": traps()}
     if options.final:
         held["real, kept apart"] = [one for one in real if one.kept_apart]
-    fitted = fit(learning, read)
+    fitted = fit(learning, read, taught)
     for name, passages in held.items():
         if passages:
             table[name] = figures(decisions, fitted.scores(documents(p.text for p in passages)), targets(passages))
@@ -38,7 +41,7 @@ def main() -> None:
         print(line(name, made))
     if options.final:
         everything = [*own, *real]
-        fitted = fit(everything, documents(one.text for one in everything))
+        fitted = fit(everything, documents(one.text for one in everything), lessons(everything, known))
     folder = Path(options.into)
     (folder / "model.bin").write_bytes(packed(fitted, decisions))
     (folder / "card.json").write_text(card(own, real, table), encoding="utf-8")

@@ -12,13 +12,20 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve
-from training.matrix import Document, Vocabulary
-from training.outputs import targets
+from training.matrix import NOTHING, Document, Vocabulary
+from training.outputs import CONTRARY, OUTPUTS, PRINCIPLES, targets
 from training.passages import FOLDS, Passage
+from training.rationales import Lesson
 
 RIDGE = 2.0
 OWN_REGISTER = 1.5
 """How much a register's own weights may add, against the common ones."""
+
+LEANING = 0.2
+"""How much of what speaks for any principle at all speaks for each: it tells prose that touches none from the rest."""
+
+UNTAUGHT = ("ask", *CONTRARY)
+"""What is learnt from the passages alone: no words are marked for it."""
 
 TELLING = 3
 """Every third passage is enough to tell the registers apart."""
@@ -51,35 +58,42 @@ class Fitted:
         return Scores(filed, plain, register[:, 0])
 
 
-def fit(read: Sequence[Passage], documents: Sequence[Document]) -> Fitted:
-    """Fit every output on these passages; the same passages give the same weights."""
+def fit(read: Sequence[Passage], documents: Sequence[Document], taught: Sequence[Lesson] = ()) -> Fitted:
+    """Fit every output on these passages and lessons; the same ones give the same weights.
+
+    A lesson that sets one text against another has no bias: what both share drops out.
+    """
     vocabulary = Vocabulary(documents)
-    matrix = vocabulary.matrix(documents)
+    more, less = (vocabulary.matrix(side) for side in _sides(documents, taught))
+    matrix = (more - less).tocsr()
     like = vocabulary.alike(matrix)
-    real = np.array([one.real for one in read])
+    real = np.array([one.real for one in read] + [True] * len(taught))
+    alone = np.array([1.0] * len(read) + [float(one.whole) for one in taught])
     same = (real[:, None] == real[None, :]).astype(float)
-    wanted = targets(read).astype(float)
-    middle = wanted.mean(axis=0)
-    factors = _solved(like * (1 + OWN_REGISTER * same) + same, wanted - middle)
+    wanted = _leaning(np.vstack([targets(read), *(one.wanted[None] for one in taught)]).astype(float))
+    middle = wanted[: len(read)].mean(axis=0)
+    aimed = wanted - alone[:, None] * middle
+    factors = _factors(like * (1 + OWN_REGISTER * same) + same * np.outer(alone, alone), aimed, len(read))
     filed, plain = (
         (
             matrix.T @ (factors * (1 + OWN_REGISTER * (real == which))[:, None]),
-            middle + factors[real == which].sum(axis=0),
+            middle + alone[real == which] @ factors[real == which],
         )
         for which in (True, False)
     )
-    some = slice(None, None, TELLING)
+    some = slice(None, len(read), TELLING)
     told = _solved(like[some, some].copy(), (real[some] - real[some].mean())[:, None])
     return Fitted(vocabulary, filed, plain, (matrix[some].T @ told, np.array([real[some].mean()])))
 
 
-def cross_validated(read: Sequence[Passage], documents: Sequence[Document]) -> Scores:
+def cross_validated(read: Sequence[Passage], documents: Sequence[Document], taught: Sequence[Lesson]) -> Scores:
     """Return the scores of every passage by a model that saw neither its writer nor its source document."""
     folds = np.array([one.fold for one in read])
     parts: list[tuple[np.ndarray, Scores]] = []
     for fold in range(FOLDS):
         inside, outside = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        fitted = fit([read[i] for i in inside], [documents[i] for i in inside])
+        mine = [one for one in taught if one.fold != fold]
+        fitted = fit([read[i] for i in inside], [documents[i] for i in inside], mine)
         if len(outside):
             parts.append((outside, fitted.scores([documents[i] for i in outside])))
     order = np.argsort(np.concatenate([rows for rows, _ in parts]))
@@ -87,6 +101,26 @@ def cross_validated(read: Sequence[Passage], documents: Sequence[Document]) -> S
         np.concatenate([getattr(one, name) for _, one in parts])[order] for name in ("filed", "plain", "register")
     )
     return Scores(*joined)
+
+
+def _sides(documents: Sequence[Document], taught: Sequence[Lesson]) -> tuple[list[Document], list[Document]]:
+    return [*documents, *(one.more for one in taught)], [NOTHING] * len(documents) + [one.less for one in taught]
+
+
+def _leaning(wanted: np.ndarray) -> np.ndarray:
+    """Return the targets, each principle's with a part of "any" added; so the file needs no column for it."""
+    made = wanted.copy()
+    made[:, [OUTPUTS.index(name) for name in PRINCIPLES]] += LEANING * wanted[:, [OUTPUTS.index("any")]]
+    return made
+
+
+def _factors(like: np.ndarray, wanted: np.ndarray, passages: int) -> np.ndarray:
+    """Return how much each passage and lesson counts for each output."""
+    untaught = np.isin(OUTPUTS, UNTAUGHT)
+    made = np.zeros_like(wanted)
+    made[:passages, untaught] = _solved(like[:passages, :passages].copy(), wanted[:passages, untaught])
+    made[:, ~untaught] = _solved(like, wanted[:, ~untaught])
+    return made
 
 
 def _solved(like: np.ndarray, wanted: np.ndarray) -> np.ndarray:

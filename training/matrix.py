@@ -38,6 +38,10 @@ class Document:
     traits: tuple[int, ...]
 
 
+NOTHING = Document(tuple(frozenset() for _ in FAMILIES), ())
+"""The document of no text, a row of zeros."""
+
+
 def documents(texts: Iterable[str]) -> list[Document]:
     """Return the feature keys of each text, family by family."""
     return [_document(text) for text in texts]
