@@ -165,6 +165,17 @@ def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) ->
     assert page.identity.boxes["title"].line.hasFocus()
 
 
+@pytest.mark.parametrize("kind", [AuthorKind.ORGANIZATION, AuthorKind.INDIVIDUAL])
+def test_tab_goes_from_how_the_person_appears_to_the_first_field(page: YouPage, qtbot: QtBot, kind: AuthorKind) -> None:
+    for one in (AuthorKind.ORGANIZATION, kind):
+        page.identity.kind_buttons[one].click()
+    first = next(iter(page.identity.boxes.values())).line
+    qtbot.waitUntil(first.isVisible)
+    page.identity.kind_buttons[kind].setFocus()
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    assert first.hasFocus()
+
+
 def test_tab_gets_out_of_the_form_after_more_fields_were_opened(page: YouPage, qtbot: QtBot) -> None:
     page.identity._more.click()
     qtbot.waitUntil(page.identity.boxes["phone"].line.isVisible)

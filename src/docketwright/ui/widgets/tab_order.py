@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def follow_layout(root: QWidget) -> None:
@@ -16,7 +16,7 @@ def follow_layout(root: QWidget) -> None:
     What follows already is left where it is: moved once more, an editor parts from its viewport, and Tab, when it comes
     to the viewport left behind, goes back to the editor and never gets past it.
     """
-    stops = list(focusable(root))
+    stops = list(_reached(root, _by_tab_or_arrow))
     known = set(stops)
     for before, after in pairwise(stops):
         if _next_stop(before, known) is not after:
@@ -31,11 +31,25 @@ def _next_stop(before: QWidget, stops: AbstractSet[QWidget]) -> QWidget | None:
 
 
 def focusable(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab can reach in this widget, itself first, in the order of the layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """Return what Tab can reach in this widget, itself first, in the order of the layouts."""
+    return _reached(widget, _by_tab)
+
+
+def _by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _by_tab_or_arrow(widget: QWidget) -> bool:
+    """Tell whether Tab can reach it, or could if it were chosen: among buttons that exclude each other, Tab has one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return _by_tab(widget) or (group is not None and bool(widget.focusPolicy() & Qt.FocusPolicy.ClickFocus))
+
+
+def _reached(widget: QWidget, can_be: Callable[[QWidget], bool]) -> Iterator[QWidget]:
+    if can_be(widget):
         yield widget
     for child in _children(widget):
-        yield from focusable(child)
+        yield from _reached(child, can_be)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
