@@ -100,7 +100,7 @@ def test_the_features_of_a_sentence_are_those_of_a_plain_reading() -> None:
 def test_what_was_learnt_of_a_sentence_are_those_of_its_features_that_the_weights_know() -> None:
     for text in texts():
         known = [
-            {weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF) for one in found} - {None}
+            {weights().number(family, one) for one in found} - {None}
             for family, found in enumerate(quick.features(text).found)
         ]
         assert list(learnt(text).found) == known, text
@@ -109,10 +109,7 @@ def test_what_was_learnt_of_a_sentence_are_those_of_its_features_that_the_weight
 def test_what_was_learnt_of_a_passage_are_those_of_its_features_that_the_weights_know() -> None:
     for texts_together in (texts()[at : at + 3] for at in range(0, 300, 3)):
         whole = quick.passage([quick.features(text) for text in texts_together])
-        known = [
-            {weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF) for one in found} - {None}
-            for family, found in enumerate(whole)
-        ]
+        known = [{weights().number(family, one) for one in found} - {None} for family, found in enumerate(whole)]
         assert passage([learnt(text) for text in texts_together]) == known, texts_together
 
 

@@ -99,8 +99,8 @@ def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
 
 def _learnt(family: int, made_by: dict[int, Place]) -> dict[int, Place]:
     """Return those features of a family that were learnt, by their numbers among all that were."""
-    learnt = [(weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF), place) for one, place in made_by.items()]
-    return {one: place for one, place in learnt if one is not None}
+    numbers = [(weights().number(family, one), place) for one, place in made_by.items()]
+    return {one: place for one, place in numbers if one is not None}
 
 
 def _names(read: Sentence, at: int) -> bool:

@@ -120,11 +120,14 @@ def worth_searching(met: int) -> Iterator[Pattern]:
 
 def met(word: str) -> Met:
     """Return what a word meets."""
-    parts = word.split("'")
-    bits = [*map(_bits, parts)]
-    needs, first, _ = [reduce(or_, one) for one in zip(*bits, strict=True)] if parts[1:] else bits[0]
-    second = bits[0][2] | followed_by_any() if bits[0][2] else followed_by_any()
-    return Met(needs, 0, second, first) if parts[1:] else Met(needs, first, second, 0)
+    needs, first, second = _bits(word.partition("'")[0])
+    next_to = second | followed_by_any() if second else followed_by_any()
+    if "'" not in word:
+        return Met(needs, first, next_to, 0)
+    for part in word.split("'")[1:]:
+        more, begun, _ = _bits(part)
+        needs, first = needs | more, first | begun
+    return Met(needs, 0, next_to, first)
 
 
 @cache

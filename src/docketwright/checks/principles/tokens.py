@@ -56,8 +56,9 @@ def by_heads(beginnings: Iterable[str]) -> dict[str, list[str]]:
 def begun_by(word: str, heads: Mapping[str, list[str]]) -> list[str]:
     """Return those beginnings with which a word begins."""
     likely = heads.get(word[:_HEAD], [])
-    for length in range(1, min(_HEAD, len(word))):
-        likely = likely + heads.get(word[:length], [])
+    for short in (word[:1], word[:2]):
+        if short in heads and len(short) < len(word[:_HEAD]):
+            likely = [*likely, *heads[short]]
     return [one for one in likely if word.startswith(one)] if likely else likely
 
 

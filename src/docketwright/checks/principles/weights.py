@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, partial
 from itertools import accumulate, chain, islice
@@ -58,6 +59,17 @@ class Weights:
         if not self._rows[start]:
             self._rows[start:end] = self._made(start, end)
         return dict(zip(self._seconds[start:end], range(start, end), strict=True))
+
+    def number(self, family: int, feature: int) -> int | None:
+        """Return the number of a feature, None where it was not learnt."""
+        first, second = feature >> 32, feature & 0xFFFFFFFF
+        start, end = self._groups[family].get(first, (0, 0))
+        at = bisect_left(self._seconds, second, start, end)
+        if at == end or self._seconds[at] != second:
+            return None
+        if not self._rows[start]:
+            self._rows[start:end] = self._made(start, end)
+        return at
 
     def _made(self, start: int, end: int) -> list[int]:
         """Return the rows of a group."""
