@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,17 @@ def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: Wri
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert comment_of(page).wording == {}
     assert closing.box.text() == "Thank you for considering my comments."
+
+
+def test_a_prompt_that_takes_two_lines_has_room_for_both(qtbot: QtBot, page: WritePage) -> None:
+    page.choose(CLOSING)
+    box = page.frames[CLOSING].boxes["alternatives"].box
+    metrics = QFontMetrics(box.document().defaultFont())
+    page.resize(700, 800)
+    qtbot.waitUntil(lambda: metrics.horizontalAdvance(box.accessibleDescription()) > box.viewport().width())
+    qtbot.waitUntil(lambda: box.height() > 2 * metrics.lineSpacing())
+    qtbot.keyClicks(box, "Wait.")
+    qtbot.waitUntil(lambda: box.height() < 2 * metrics.lineSpacing())
 
 
 def test_the_date_and_the_addressee_are_written_first_and_brought_back(qtbot: QtBot, page: WritePage) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
 
 PAPER_POINTS = 13.0
 _DRESSED = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_TALLEST = 10_000
+_BELOW = 4
 
 
 class PartEditor(WritingBox):
@@ -46,10 +51,10 @@ class PartEditor(WritingBox):
     left = Signal()
     dropped = Signal(object)
     _points = 0.0
+    _prompt = ""
 
     def __init__(self, name: str, prompt: str, *, lines: int) -> None:
         super().__init__(name, lines=lines)
-        self._prompt = ""
         self.set_prompt(prompt)
         self.setProperty("role", "part")
         self._narrow_margins()
@@ -58,6 +63,7 @@ class PartEditor(WritingBox):
         """Show this while the box is empty."""
         self._prompt = shown(prompt)
         self.setAccessibleDescription(self._prompt)
+        self._fit()
         self.viewport().update()
 
     def set_face(self, points: float) -> None:
@@ -85,9 +91,7 @@ class PartEditor(WritingBox):
             painter = QPainter(self.viewport())
             painter.setFont(self.document().defaultFont())
             painter.setPen(look().quiet)
-            margin = int(self.document().documentMargin())
-            area = self.viewport().rect().adjusted(margin, self.cursorRect().top(), -margin, 0)
-            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._prompt)
+            painter.drawText(self._prompt_area(), _WRAPPED, self._prompt)
 
     def _narrow_margins(self) -> None:
         """Keep the wide margin at the sides, where the marks stand, and little above and below."""
@@ -99,7 +103,23 @@ class PartEditor(WritingBox):
 
     def _wanted_height(self) -> int:
         least = int(self.fontMetrics().height() * 1.5 * self._lines) + 12
-        return max(least, int(self.document().size().height()) + 2)
+        asked = self._asked_height() if self._prompt and self.document().isEmpty() else 0
+        return max(least, int(self.document().size().height()) + 2, asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the prompt, which may take more lines than before."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _prompt_area(self) -> QRect:
+        margin = int(self.document().documentMargin())
+        return self.viewport().rect().adjusted(margin, self.cursorRect().top(), -margin, 0)
+
+    def _asked_height(self) -> int:
+        area = self._prompt_area()
+        metrics = QFontMetrics(self.document().defaultFont())
+        taken = metrics.boundingRect(0, 0, area.width(), _TALLEST, _WRAPPED, self._prompt)
+        return area.top() + taken.height() + _BELOW
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next box with Ctrl+Enter."""
