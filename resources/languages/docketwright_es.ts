@@ -2908,6 +2908,14 @@
         <translation>Cómo aliviar la carga de quienes responden</translation>
     </message>
     <message>
+        <source>nothing else covers this principle yet</source>
+        <translation>nada más cubre aún este principio</translation>
+    </message>
+    <message>
+        <source>nothing else covers these principles yet</source>
+        <translation>nada más cubre aún estos principios</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>una imagen</translation>
     </message>
@@ -7652,6 +7660,10 @@
         <translation>Recuperar argumento</translation>
     </message>
     <message>
+        <source>One person on each line: name, title, organization. These lines stand below your name, and anyone can read them. Ask each person before you send the letter.</source>
+        <translation>Una persona por línea: nombre, cargo, organización. Estas líneas aparecen debajo de su nombre y cualquiera puede leerlas. Pregunte a cada persona antes de enviar la carta.</translation>
+    </message>
+    <message>
         <source>Print it in the letter</source>
         <translation>Imprimirlo en la carta</translation>
     </message>
@@ -8134,10 +8146,6 @@
     <message>
         <source>Ben Li, director, Example Labs</source>
         <translation>Ben Li, director, Example Labs</translation>
-    </message>
-    <message>
-        <source>One person on each line: name, title, organization. They stand below your name, and anyone can read them. Ask each of them before you send the letter.</source>
-        <translation>Una persona en cada línea: nombre, cargo, organización. Van debajo de su nombre y cualquiera puede leerlas. Pregunte a cada una antes de enviar la carta.</translation>
     </message>
     <message>
         <source>Somebody signs with you</source>

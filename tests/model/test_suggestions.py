@@ -39,10 +39,13 @@ def test_a_principle_is_uncovered_until_an_argument_carries_it_or_it_is_left_out
 
 
 def test_a_suggestion_says_why() -> None:
-    assert reason(VENDORS, Fit("3", ()), (4,)) == "fits question 3 · nothing else covers P4 yet"
+    assert reason(VENDORS, Fit("3", ()), (4,)) == "fits question 3 · nothing else covers this principle yet"
     assert reason(VENDORS, None, ()) == ""
 
 
 def test_principles_that_nothing_covers_are_named_in_one_breath() -> None:
     broad = replace(VENDORS, principles=(1, 2, 3))
-    assert reason(broad, None, (1, 2, 3)) == "nothing else covers P1, P2 and P3 yet"
+    assert reason(broad, None, (1, 2, 3)) == "nothing else covers these principles yet"
+    some = "nothing else covers “Scientific evidence” and “Democratic rule-making” yet"
+    assert reason(broad, None, (1, 2, 4)) == some
+    assert reason(broad, None, (2,)) == "nothing else covers “Democratic rule-making” yet"

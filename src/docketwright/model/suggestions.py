@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
-from docketwright.model.principle import PRINCIPLES
+from docketwright.model.principle import PRINCIPLES, Principle
 from docketwright.model.rule import Question
 from docketwright.model.text import words
 from docketwright.phrases import joined, listed, phrase
@@ -67,10 +67,20 @@ def uncovered(comment: Comment) -> tuple[int, ...]:
 def reason(block: Block, fit: Fit | None, missing: tuple[int, ...]) -> str:
     """Return why a block is suggested, in words; "" where nothing speaks for it in particular."""
     reasons = [phrase("fits question {question}", question=fit.question)] if fit else []
-    lone = [number for number in block.principles if number in missing]
+    lone = [one for one in PRINCIPLES if one.number in block.principles and one.number in missing]
     if lone:
-        reasons.append(phrase("nothing else covers {listed} yet", listed=listed([f"P{number}" for number in lone])))
+        reasons.append(_lonely(lone, alone=len(lone) == len(block.principles)))
     return joined(*reasons, between=" · ")
+
+
+def _lonely(lone: Sequence[Principle], *, alone: bool) -> str:
+    """Say that nothing else covers these principles; `alone` where they are all that the block serves."""
+    if alone:
+        few, many = phrase("nothing else covers this principle yet"), phrase("nothing else covers these principles yet")
+        return few if len(lone) == 1 else many
+    return phrase(
+        "nothing else covers {listed} yet", listed=listed([phrase("“{name}”", name=one.name) for one in lone])
+    )
 
 
 def _best(

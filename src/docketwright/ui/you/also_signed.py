@@ -14,8 +14,8 @@ from docketwright.ui.you.standing_box import StandingBox
 
 _PROMPT = phrase("Ben Li, director, Example Labs")
 _HELP = phrase(
-    "One person on each line: name, title, organization. They stand below your name, and anyone can read them. "
-    "Ask each of them before you send the letter."
+    "One person on each line: name, title, organization. These lines stand below your name, and anyone can read them. "
+    "Ask each person before you send the letter."
 )
 
 

@@ -53,7 +53,7 @@ class Identity(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        card = Card(self._pairs, self._nameless, self._more, gap=10)
+        card = Card(self._pairs, self._nameless, row(self._more), gap=10)
         for one in (row(*self.kind_buttons.values()), self._why, card, row(self.remember), words(_KEPT, "small")):
             layout.addWidget(one)
 
