@@ -209,6 +209,12 @@ def test_who_signs_too_stands_below_the_signature_each_on_a_line() -> None:
     assert texts(compose(a_comment()), Style.SIGNATURE) == ["Ada Example"]
 
 
+def test_a_signature_of_several_lines_stays_on_one_page() -> None:
+    author = Author(AuthorKind.ORGANIZATION, "Ada", "Example", title="Director", organization="Example Labs")
+    *_, name, title, organization = compose(a_comment(author=author)).paragraphs()
+    assert [one.kept for one in (name, title, organization)] == [True, True, False]
+
+
 def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
     return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
 

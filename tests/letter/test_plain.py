@@ -18,7 +18,7 @@ from docketwright.letter.fitting import LIMIT, doubled, straight, without_emoji
 from docketwright.letter.fitting_pieces import best_sentence
 from docketwright.letter.mail import email_message, to_address
 from docketwright.letter.plain import email_subject, email_text, plain_text, web_text
-from docketwright.model.comment import Anchor, Argument, Comment, Request
+from docketwright.model.comment import Anchor, Argument, Author, AuthorKind, Comment, Request
 from docketwright.model.rule import Channel, ChannelKind, HouseRule, HouseRuleKind
 from docketwright.model.source import Source
 from letter.anything import comments
@@ -262,3 +262,23 @@ def test_a_mail_file_of_anything_can_be_read(comment: Comment) -> None:
 def test_a_table_with_numbers_only_is_written_as_numbers() -> None:
     asking = Argument("a", anchor=Anchor(questions=("7",)), request=Request(new="[^gone]"))
     assert "\n7.\n" in email_text(a_comment(asking))
+
+
+@pytest.mark.parametrize(
+    ("author", "said"),
+    [
+        (Author(first_name="Ada", last_name="Example"), "Ada Example\nAlso signed by: Ben Li; Cy Poe\n"),
+        (
+            Author(AuthorKind.ORGANIZATION, "Ada", "Example", title="Director", organization="Example Labs"),
+            "Example Labs\nSigned by: Ada Example, Director; Ben Li; Cy Poe\n",
+        ),
+        (
+            Author(AuthorKind.ORGANIZATION, organization="Example Labs"),
+            "Example Labs\nAlso signed by: Ben Li; Cy Poe\n",
+        ),
+    ],
+    ids=["individual", "organization", "organization without a person"],
+)
+def test_the_web_form_names_everybody_who_signs(author: Author, said: str) -> None:
+    comment = a_comment(author=author, wording={"also_signed": "Ben Li\nCy Poe"})
+    assert web_text(comment).text.startswith(said)

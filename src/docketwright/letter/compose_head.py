@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from docketwright.letter.compose_text import Setter, line, lines
 from docketwright.letter.labels import Label
@@ -33,7 +34,7 @@ def foot(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Pa
     """Yield closing, sign-off, signature, and who signed too."""
     yield from setter.part(parts["closing"], Style.CLOSING, Spot("closing"))
     yield from setter.part(parts["sign_off"], Style.SIGN_OFF, Spot("sign_off"))
-    yield from _all(Style.SIGNATURE, _signature(comment.author), _AUTHOR)
+    yield from _on_one_page(tuple(_all(Style.SIGNATURE, _signature(comment.author), _AUTHOR)))
     others = setter.part(parts["also_signed"], Style.SIGNATURE, Spot("also_signed"))
     yield from (Paragraph(Style.CLOSING, (Run(Label.ALSO_SIGNED),)), *others) if others else ()
 
@@ -109,6 +110,11 @@ def _all(style: Style, texts: list[str], spot: Spot) -> Iterator[Paragraph]:
     for text in texts:
         if text.strip():
             yield Paragraph(style, (Run(text),), spot)
+
+
+def _on_one_page(lines: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    yield from (replace(one, kept=True) for one in lines[:-1])
+    yield from lines[-1:]
 
 
 def _dotted(parts: list[str]) -> str:

@@ -46,14 +46,23 @@ class Pieces:
     def _head(self) -> Iterator[Piece]:
         title = subject(self._comment)
         yield Piece((0, 0), (MUST,), self._said(identity(self._comment)))
-        others = "; ".join(lines(self._parts["also_signed"]))
-        if others:
-            yield from self._stream((0, 0), "also signed", f"{Label.ALSO_SIGNED} {others}", (OPENING,), "\n")
+        yield from self._stream((0, 0), "also signed", self._signed(), (OPENING,), "\n")
         yield Piece((0, 1), (MUST,), self._said(f"{Label.RE} {title}" if title else ""))
         yield Piece((0, 2), (MUST,), self._said(reference(self._comment)))
         yield from self._stream((1, 0), "opening", self._parts["opening"], (OPENING,), "\n\n")
         position = " ".join(self._said(self._parts["position"]).split("\n"))
         yield Piece((1, 1), (MUST,), position, "\n\n")
+
+    def _signed(self) -> str:
+        """Return who signed besides; the line above names an organization alone, so here its person comes first."""
+        signed, author = lines(self._parts["also_signed"]), self._comment.author
+        if not signed:
+            return ""
+        label = Label.ALSO_SIGNED
+        if author.kind is AuthorKind.ORGANIZATION and line(author.organization) and line(author.name):
+            label = Label.SIGNED
+            signed.insert(0, ", ".join(said for part in (author.name, author.title) if (said := line(part))))
+        return f"{label} {'; '.join(signed)}"
 
     def _requests(self) -> Iterator[Piece]:
         asking = [one for one in self._comment.arguments if one.id in self.plan.requests]

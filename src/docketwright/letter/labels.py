@@ -45,6 +45,7 @@ class Label(StrEnum):
     ANSWERED_IN = "Answered in"
     FURTHER_POINTS = "Further points"
     ALTERNATIVES = "Alternatives"
+    SIGNED = "Signed by:"
     ALSO_SIGNED = "Also signed by:"
     EXHIBITS = "Exhibits"
     EXHIBIT = "Exhibit {number}."
