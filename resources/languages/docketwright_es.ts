@@ -8140,6 +8140,10 @@
         <translation>Un enlace empieza por https://</translation>
     </message>
     <message>
+        <source>Saved to your library without the confidential words: {title}</source>
+        <translation>Guardado en su biblioteca sin las palabras confidenciales: {title}</translation>
+    </message>
+    <message>
         <source>Save to the library</source>
         <translation>Guardar en la biblioteca</translation>
     </message>

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from build import a_comment, an_argument
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument
+from docketwright.model.confidential import with_secret
+from docketwright.model.finding import Spot
 from docketwright.model.source import Source
 from docketwright.ui.session import Session
 from docketwright.ui.write import to_library
@@ -55,6 +57,24 @@ def test_selected_words_go_with_the_sources_that_they_cite(session: Session) -> 
     argument = holding(session, an_argument("Tests show it.[^audit]"))
     save_selection(session, "Tests show it.[^audit]", argument)
     assert own_blocks(session)[0].sources == (AUDIT,)
+
+
+def test_confidential_words_stay_out_of_the_library(qtbot: QtBot, session: Session) -> None:
+    argument = an_argument("Acme runs 14 pumps in [[your city]].", "Spare Acme.", title="Spare Acme")
+    at = Spot("reasons", argument.id, 0, 4)
+    session.open(with_secret(a_comment(argument, slots={"your city": "Toledo"}), at))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    with qtbot.waitSignal(session.said) as said:
+        save_argument(session, argument, parent)
+    save_selection(session, "Acme runs 14 pumps", argument)
+    save_arguments(session)
+    blocks = own_blocks(session)
+    assert {(one.title, one.text, one.request) for one in blocks} == {
+        ("Spare [REDACTED]", "[REDACTED] runs 14 pumps in [[your city]].", "Spare [REDACTED]."),
+        ("[REDACTED] runs 14 pumps", "[REDACTED] runs 14 pumps", ""),
+    }
+    assert said.args == ["Saved to your library without the confidential words: Spare [REDACTED]"]
 
 
 def test_a_next_version_has_the_sources_of_both_and_the_draft_bears_it(

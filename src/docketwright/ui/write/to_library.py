@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.confidential import REDACTED, public_version, publicly
 from docketwright.model.sourcing import cited_keys
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
@@ -46,10 +47,19 @@ def save_argument(session: Session, argument: Argument | None, parent: QWidget) 
         if answer == choices[0]:
             saved = session.save_block(_next_version(before, made))
             _bears_version(session, argument.id, saved)
-            session.said.emit(say("Saved to your library: {title}", title=saved.title))
+            _tell(session, saved)
             return
-    saved = session.save_block(made)
-    session.said.emit(say("Saved to your library: {title}", title=saved.title))
+    _tell(session, session.save_block(made))
+
+
+def _tell(session: Session, saved: Block) -> None:
+    hides = REDACTED in f"{saved.title}{saved.text}{saved.request}"
+    told = (
+        say("Saved to your library without the confidential words: {title}", title=saved.title)
+        if hides
+        else say("Saved to your library: {title}", title=saved.title)
+    )
+    session.said.emit(told)
 
 
 def _next_version(before: Block, made: Block) -> Block:
@@ -81,15 +91,21 @@ def save_selection(session: Session, text: str, argument: Argument | None) -> No
         session.said.emit(say("Select the words that you want to keep first."))
         return
     comment = session.comment
+    text = publicly(comment, text) if comment else text
     principles = argument.principles if argument else ()
     sources = tuple(one for one in comment.sources if f"[^{one.key}]" in text) if comment else ()
     made = Block(uuid.uuid4().hex, title_of(text), text.strip(), principles=principles, sources=sources)
-    saved = session.save_block(made)
-    session.said.emit(say("Saved to your library: {title}", title=saved.title))
+    _tell(session, session.save_block(made))
 
 
 def block_of(comment: Comment, argument: Argument) -> Block:
-    """Return an argument as a new block of the person's own."""
+    """Return an argument as a new block of the person's own, without its confidential words.
+
+    A block goes into other comments, and in packs to other people, where nothing would mark them any more.
+    """
+    # Not filled: what a slot holds is for each comment to say.
+    comment = public_version(replace(comment, slots={}))
+    argument = comment.argument(argument.id) or argument
     text = argument_text(argument)
     keys = dict.fromkeys((*argument.sources, *cited_keys(argument)))
     return Block(
