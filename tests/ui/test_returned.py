@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +116,19 @@ def test_all_is_taken_as_one_change(qtbot: QtBot, dialog: ReturnedDialog, edited
     assert opened.history.undo_label == "Take changes"
     opened.undo()
     assert reasons(opened) == ["Thresholds should rest on tests.", "Give people time to fix things."]
+
+
+def test_enter_after_taking_all_closes_and_takes_nothing_back(
+    qtbot: QtBot, dialog: ReturnedDialog, edited: Path, opened: Session
+) -> None:
+    compare(qtbot, dialog, edited)
+    dialog.take_all.click()
+    taken = opened.comment
+    focused = dialog.focusWidget()
+    assert focused is dialog.close_button
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert opened.comment == taken
 
 
 def test_newer_words_stay_and_the_window_says_so(

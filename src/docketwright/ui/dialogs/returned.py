@@ -52,9 +52,10 @@ class ReturnedDialog(QDialog):
         self.undo = button(say("Undo"), session.undo, hint=say("Takes the last change back"))
         self.stop = button(say("Cancel"), self.close)
         self.another = button(say("Choose another file…"), self.choose)
+        self.close_button = button(say("Close"), self.close)
         inside = QWidget()
         self._column = stack(inside, gap=10, margins=(0, 2, 14, 10))
-        buttons = row(self.take, self.take_all, self.undo, self.stop, self.another)
+        buttons = row(self.take, self.take_all, self.undo, self.stop, self.another, self.close_button)
         parts = (self._title, self._said, scrolled(inside, say("What came back")), buttons)
         stack(self, parts, gap=10, margins=(22, 18, 22, 16)).setStretch(2, 1)
         self._begin(say("Choose the letter that came back"), "", reading=False)
@@ -102,7 +103,8 @@ class ReturnedDialog(QDialog):
         self._title.setText(title)
         self._said.setText(said)
         self.stop.setVisible(reading)
-        self.another.setVisible(not reading)
+        for one in (self.another, self.close_button):
+            one.setVisible(not reading)
         for one in (self.take, self.take_all, self.undo):
             one.hide()
 
@@ -149,12 +151,13 @@ class ReturnedDialog(QDialog):
         self._said.setText(f"{counted} {say(ABOUT)}" if counted != "." else say(NOTHING))
 
     def _first_button(self) -> QPushButton:
-        return next((card.leave for card in self.cards if card.open), self.another)
+        return next((card.leave for card in self.cards if card.open), self.close_button)
 
     def _take(self, *, every: bool) -> None:
         chosen = tuple(card.difference for card in self.cards if (card.open if every else card.wanted()))
         self._session.edit(lambda one: accept(one, chosen), TAKE)
-        self.undo.setFocus()
+        # Never to Undo: Enter, pressed once more, would take back what was just taken.
+        self._first_button().setFocus()
 
 
 def _counted(changes: int, remarks: int) -> str:
