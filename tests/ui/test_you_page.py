@@ -143,6 +143,7 @@ def test_the_one_change_becomes_a_request(session: Session, page: YouPage, qtbot
 def test_a_profile_is_kept_only_when_asked_for(session: Session, page: YouPage, qtbot: QtBot) -> None:
     assert session.settings.profile is None
     page.identity.remember.click()
+    page.identity.boxes["city"].line.setFocus()
     QTest.keyClicks(page.identity.boxes["city"].line, "!")
     qtbot.waitUntil(lambda: session.settings.profile == session.comment.author)
     assert session.open_new().author.city == "Toledo!"
@@ -163,6 +164,15 @@ def test_tab_goes_through_the_fields_as_they_lie(page: YouPage, qtbot: QtBot) ->
     for _ in range(3):
         QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
     assert page.identity.boxes["title"].line.hasFocus()
+
+
+def test_a_name_longer_than_its_line_is_seen_from_its_beginning(page: YouPage, session: Session) -> None:
+    session.open(a_comment(id="other", author=Author(first_name="Ada " * 40)))
+    page.draw()
+    line = page.identity.boxes["first_name"].line
+    assert line.cursorPosition() == 0
+    page.show_spot(Spot("author"))
+    assert line.cursorPosition() == len(line.text())
 
 
 @pytest.mark.parametrize("kind", [AuthorKind.ORGANIZATION, AuthorKind.INDIVIDUAL])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from docketwright.model.text import clean
@@ -31,9 +31,11 @@ class Line(AltTypesNothing, QLineEdit):
         self.textChanged.connect(self._tell)
 
     def set_text(self, text: str) -> None:
-        """Show this text; the caret stays where the text is the same."""
+        """Show this text from its beginning; the caret stays where the text is the same or the person is writing."""
         if self.text() != text:
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def setText(self, text: str | None) -> None:
         """Show this text without telling that it was edited."""
@@ -47,6 +49,12 @@ class Line(AltTypesNothing, QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand behind the text where the program led here; a click finds its own place, and Tab selects all."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason and not self.hasSelectedText():
+            self.end(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the arrow that leads below: in one line it moves nothing."""
