@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSplitter, QSta
 from docketwright.errors import AppError
 from docketwright.model.block import Block
 from docketwright.ui.dialogs.asking import ask, tell
+from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say
 from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.block_list import BlockList, BlockRow
@@ -40,7 +41,7 @@ class LibraryWindow(QDialog):
         self.setWindowTitle(say("Argument library"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(760, 520)
-        self.resize(1120, 740)
+        open_within(self, 1120, 740)
         self.keeping = Keeping(session, self._show_other, self._say)
         self.packing = Packing(session, self, self._say)
         self.bar = WishBar()

@@ -15,6 +15,7 @@ from docketwright.letter.merge_remark import ReturnedRemark
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.phrases import phrase
+from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say, say_error
 from docketwright.ui.returned.cards import DifferenceCard, RemarkCard
@@ -42,7 +43,7 @@ class ReturnedDialog(QDialog):
         self._compared = False
         self.setWindowTitle(say("Compare with an edited letter"))
         self.setMinimumSize(560, 440)
-        self.resize(940, 640)
+        open_within(self, 940, 640)
         self._title = words("", "title")
         self._said = words("", "quiet")
         self.take = button("", lambda: self._take(every=False), "primary", hint=say("Undo takes them back again"))

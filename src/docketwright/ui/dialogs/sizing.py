@@ -9,7 +9,11 @@ _SPARE = 80
 
 def open_at(window: QWidget, ems: int, lines: int) -> None:
     """Give the window this many widths of "m" and heights of a line, as far as the screen has room."""
-    metrics, room = window.fontMetrics(), window.screen().availableGeometry()
-    wide = min(ems * metrics.horizontalAdvance("m"), room.width() - _SPARE)
-    high = min(lines * metrics.height(), room.height() - _SPARE)
-    window.resize(wide, high)
+    metrics = window.fontMetrics()
+    open_within(window, ems * metrics.horizontalAdvance("m"), lines * metrics.height())
+
+
+def open_within(window: QWidget, wide: int, high: int) -> None:
+    """Give the window this size, as far as the screen has room."""
+    room = window.screen().availableGeometry()
+    window.resize(min(wide, room.width() - _SPARE), min(high, room.height() - _SPARE))

@@ -14,6 +14,7 @@ from docketwright.model.passages import argument_passages, passages
 from docketwright.model.words_changed import Run, shortened, words_changed
 from docketwright.phrases import phrase
 from docketwright.store.versions import VersionRow
+from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
@@ -38,7 +39,7 @@ class VersionsDialog(QDialog):
         self._then: Comment | None = None
         self.setWindowTitle(say("Versions of this comment"))
         self.setMinimumSize(680, 440)
-        self.resize(980, 640)
+        open_within(self, 980, 640)
         self.list = named(QListWidget(), say("Versions, the newest first"))
         follow_selection(self.list)
         self.list.setWordWrap(True)
