@@ -41,7 +41,7 @@ PAPER_POINTS = 13.0
 _DRESSED = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _TALLEST = 10_000
-_BELOW = 4
+_BELOW = 8
 
 
 class PartEditor(WritingBox):
