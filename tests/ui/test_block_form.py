@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,10 @@ from docketwright.model.block import Block
 from docketwright.store.library import Library
 from docketwright.ui.dialogs import library
 from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.line import Line
 
 FIRST = Block("a", "Small vendors", "They spent weeks on it.")
 SECOND = Block("b", "Keep the sandbox", "Testing needs a place.")
@@ -156,3 +159,15 @@ def test_another_language_leaves_a_block_that_is_being_written(
     assert window.form.text.text() == "They spent weeks on it. Twice."
     main.go("library")
     assert main.findChildren(LibraryWindow) == [window]
+
+
+@pytest.mark.parametrize("name", ["title", "tags", "note"])
+def test_undo_takes_back_what_was_typed_in_a_line_of_the_form(qtbot: QtBot, name: str) -> None:
+    form = BlockForm(Block("a", "Vendors", "They spent weeks.", tags=("small",), note="Ask Ben"), new=False, points=12)
+    qtbot.addWidget(form)
+    line: Line = getattr(form, name)
+    before = line.text()
+    line.setFocus()
+    qtbot.keyClicks(line, " x")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == before

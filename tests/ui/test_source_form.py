@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from docketwright.model.source import Source
@@ -37,3 +38,12 @@ def test_an_older_source_without_a_link_is_told_too(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     assert form.no_link.text()
     assert form.boxes["url"].text() == "see my website"
+
+
+def test_undo_takes_back_what_was_typed_in_the_form_and_not_the_comment(qtbot: QtBot) -> None:
+    form = SourceForm(Source("1", "log", "Audit log"), lambda _: None, new=False)
+    qtbot.addWidget(form)
+    box = form.boxes["title"]
+    qtbot.keyClicks(box, "s of 2023")
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "Audit log"

@@ -29,7 +29,7 @@ class BlockForm(QWidget):
     def __init__(self, block: Block, *, new: bool, points: float) -> None:
         super().__init__()
         self._block = block
-        self.title = Line(say("Title"), say("What you will know it by"))
+        self.title = Line(say("Title"), say("What you will know it by"), own_undo=True)
         self.title.set_text(block.title)
         self.text = _box(say("Text"), TEXT, block.text, lines=6)
         self.request = _box(say("Request"), say("What an agency is asked to do"), block.request, lines=2)
@@ -38,10 +38,10 @@ class BlockForm(QWidget):
             one.set_face(points)
         for number, toggle in self.toggles.items():
             toggle.setChecked(number in block.principles)
-        self.tags = Line(say("Tags"), say("reporting, small vendors"))
+        self.tags = Line(say("Tags"), say("reporting, small vendors"), own_undo=True)
         self.tags.set_text(", ".join(block.tags))
         self.sources = SourcesEditor(block.sources)
-        self.note = Line(say("Note to yourself"), say("It is never exported"))
+        self.note = Line(say("Note to yourself"), say("It is never exported"), own_undo=True)
         self.note.set_text(block.note)
         self._wrong = words("", "bad")
         self._wrong.hide()

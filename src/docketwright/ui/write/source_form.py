@@ -57,7 +57,7 @@ class SourceForm(Card):
 
     def _add(self, field: str, name: str, prompt: str, text: str) -> None:
         label = words(name, "small")
-        box = Line(name, prompt)
+        box = Line(name, prompt, own_undo=True)
         box.set_text(text)
         label.setBuddy(box)
         box.returnPressed.connect(self.keep)
