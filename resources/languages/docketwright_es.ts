@@ -7900,6 +7900,10 @@
         <translation>La fecha de cierre, {date}, ya pasó. Envíelo cuanto antes si aún quiere hacerlo.</translation>
     </message>
     <message>
+        <source>Say that you comment as an individual, under your own name: the form takes one, and the letter names those who sign with you. E-mail and phone are not published.</source>
+        <translation>Diga que comenta como una persona, con su propio nombre: el formulario admite uno solo, y la carta nombra a quienes firman con usted. El correo electrónico y el teléfono no se publican.</translation>
+    </message>
+    <message>
         <source>who signed too</source>
         <translation>quién firma también</translation>
     </message>

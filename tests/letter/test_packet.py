@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -113,6 +114,15 @@ def test_every_file_in_it_is_explained() -> None:
 )
 def test_each_way_to_file_has_its_steps(channel: Channel, said: str) -> None:
     assert said in steps(the_comment(channel))
+
+
+def test_who_does_not_sign_alone_is_told_that_the_form_takes_one_name() -> None:
+    alone = the_comment(PORTAL)
+    together = replace(alone, wording={"also_signed": "Ben Li"})
+    assert "Say that you comment as an individual. E-mail" in steps(alone)
+    assert "under your own name: the form takes one" in steps(together)
+    organization = replace(together, author=Author(AuthorKind.ORGANIZATION, organization="Example Labs"))
+    assert "Say that you comment as an organization. E-mail" in steps(organization)
 
 
 def test_with_several_ways_the_person_is_told_to_choose() -> None:

@@ -17,7 +17,7 @@ from docketwright.model.comment import AuthorKind, Comment
 from docketwright.model.confidential import public_version
 from docketwright.model.exhibits import MOST_FILES, Exhibit, not_taken
 from docketwright.model.rule import Channel, ChannelKind, Deadline, Rule
-from docketwright.model.wording import addressee
+from docketwright.model.wording import addressee, wording
 from docketwright.phrases import joined, listed, phrase
 
 PORTAL = "https://www.regulations.gov"
@@ -130,11 +130,20 @@ def _portal(comment: Comment, rule: Rule, channels: list[Channel]) -> Iterator[F
         )
     )
     yield from _exhibits(public_version(comment).exhibits)
-    yield FilingStep(
-        phrase(
-            "Say that you comment as {kind}. E-mail and phone are not published.",
-            kind=_APPEARANCES[comment.author.kind],
+    yield _appearance(comment)
+
+
+def _appearance(comment: Comment) -> FilingStep:
+    kind = comment.author.kind
+    if kind is AuthorKind.INDIVIDUAL and wording(comment)["also_signed"].strip():
+        return FilingStep(
+            phrase(
+                "Say that you comment as an individual, under your own name: the form takes one, and the letter names "
+                "those who sign with you. E-mail and phone are not published."
+            )
         )
+    return FilingStep(
+        phrase("Say that you comment as {kind}. E-mail and phone are not published.", kind=_APPEARANCES[kind])
     )
 
 
