@@ -3812,14 +3812,6 @@
         <translation>Usar en este comentario</translation>
     </message>
     <message>
-        <source>Remove star</source>
-        <translation>Quitar estrella</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Poner estrella</translation>
-    </message>
-    <message>
         <source>The letter’s {kind}</source>
         <translation>Carta: {kind}</translation>
     </message>
@@ -4082,10 +4074,6 @@
     <message>
         <source>Favorites</source>
         <translation>Favoritos</translation>
-    </message>
-    <message>
-        <source>Blocks that you starred</source>
-        <translation>Bloques con estrella</translation>
     </message>
     <message>
         <source>Unused</source>
@@ -8016,8 +8004,20 @@
         <translation>«{name}» se ha cambiado desde entonces. Se queda como está.</translation>
     </message>
     <message>
+        <source>Remove from favorites</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favorites</source>
+        <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
         <source>draft, taken {day:day}</source>
         <translation>borrador, tomado el {day:day}</translation>
+    </message>
+    <message>
+        <source>Blocks that you added to your favorites</source>
+        <translation>Bloques que añadió a favoritos</translation>
     </message>
     <message>
         <source>Say &amp;what it argues…</source>

@@ -92,6 +92,16 @@ def test_chips_narrow_the_list_down(qtbot: QtBot, window: LibraryWindow, scope: 
     assert len(titles(window)) == 20
 
 
+def test_a_block_goes_to_the_favorites_and_comes_out_again(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Add to favorites")
+    qtbot.mouseClick(window.bar.scopes[Scope.FAVOURITE], Qt.MouseButton.LeftButton)
+    settle(qtbot, window._session)
+    assert titles(window) == ["Small vendors cannot meet quarterly reports"]
+    press(qtbot, window, "Remove from favorites")
+    assert titles(window) == []
+
+
 def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWindow) -> None:
     many = tuple(Block(f"b{number}", f"Block {number}", "Text") for number in range(500))
     window._session.workspace.library.take_in(many, window._session.now())

@@ -87,14 +87,14 @@ class Detail(QWidget):
         return column
 
     def _actions(self, block: Block) -> Iterator[QWidget]:
-        star = say("Remove star") if block.favourite else say("Star")
+        favorite = say("Remove from favorites") if block.favourite else say("Add to favorites")
         if block.archived_at is not None:
             yield button(say("Bring it back"), lambda: self.asked.emit("back"))
             return
         if block.origin is Origin.MINE:
             yield button(say("Edit"), lambda: self.asked.emit("edit"))
             yield button(say("Duplicate"), lambda: self.asked.emit("copy"))
-            yield button(star, lambda: self.asked.emit("star"))
+            yield button(favorite, lambda: self.asked.emit("star"))
             yield button(
                 say("Put away"), lambda: self.asked.emit("away"), hint=say("Kept for 30 days; you can bring it back")
             )
@@ -104,7 +104,7 @@ class Detail(QWidget):
                 lambda: self.asked.emit("copy"),
                 hint=say("The letter’s blocks stay as they are"),
             )
-            yield button(star, lambda: self.asked.emit("star"))
+            yield button(favorite, lambda: self.asked.emit("star"))
 
     def _used(self, details: Details) -> Card:
         card = Card(words(say("Used in"), "strong"), gap=4)

@@ -21,7 +21,7 @@ from docketwright.ui.widgets.toggles import PrincipleToggle
 CHIPS = (
     (phrase("Mine"), Scope.MINE, phrase("Blocks that you wrote")),
     (phrase("From the letter"), Scope.LETTER, phrase("Blocks made from the open letter")),
-    (phrase("Favorites"), Scope.FAVOURITE, phrase("Blocks that you starred")),
+    (phrase("Favorites"), Scope.FAVOURITE, phrase("Blocks that you added to your favorites")),
     (phrase("Unused"), Scope.UNUSED, phrase("Blocks that no comment of yours has used yet")),
     (phrase("Check again"), Scope.STALE, phrase("Blocks with a source whose day to look again has passed")),
 )
