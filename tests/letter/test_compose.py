@@ -215,6 +215,11 @@ def test_a_signature_of_several_lines_stays_on_one_page() -> None:
     assert [one.kept for one in (name, title, organization)] == [True, True, False]
 
 
+def test_a_name_that_stands_in_the_sign_off_is_not_printed_twice() -> None:
+    comment = a_comment(wording={"sign_off": "Sincerely,\nAda Example\nDirector"})
+    assert [one.text for one in compose(comment).paragraphs()][-3:] == ["Sincerely,", "Ada Example", "Director"]
+
+
 def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
     return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
 

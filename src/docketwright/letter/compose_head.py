@@ -34,7 +34,10 @@ def foot(comment: Comment, parts: dict[str, str], setter: Setter) -> Iterator[Pa
     """Yield closing, sign-off, signature, and who signed too."""
     yield from setter.part(parts["closing"], Style.CLOSING, Spot("closing"))
     yield from setter.part(parts["sign_off"], Style.SIGN_OFF, Spot("sign_off"))
-    yield from _on_one_page(tuple(_all(Style.SIGNATURE, _signature(comment.author), _AUTHOR)))
+    signature = _signature(comment.author)
+    # A document from elsewhere brings its signature along, below its sign-off.
+    if not set(signature[:1]) & set(lines(parts["sign_off"])):
+        yield from _on_one_page(tuple(_all(Style.SIGNATURE, signature, _AUTHOR)))
     others = setter.part(parts["also_signed"], Style.SIGNATURE, Spot("also_signed"))
     yield from (Paragraph(Style.CLOSING, (Run(Label.ALSO_SIGNED),)), *others) if others else ()
 
