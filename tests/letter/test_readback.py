@@ -155,6 +155,22 @@ def test_a_heading_with_nothing_under_it_goes_with_the_next(tmp_path: Path) -> N
     assert [one.title for one in comment.arguments] == ["Answers: Question 1"]
 
 
+@pytest.mark.parametrize(
+    ("headings", "titles"),
+    [
+        (("I. Too little time", "II. A narrower zone"), ["Too little time", "A narrower zone"]),
+        (("1. Too little time", "2) A narrower zone"), ["Too little time", "A narrower zone"]),
+        (("A. Smith is right", "A narrower zone"), ["A. Smith is right", "A narrower zone"]),
+        (("I. Too little time",), ["I. Too little time"]),
+    ],
+)
+def test_numbers_that_all_headings_have_are_left_to_the_letter(
+    headings: tuple[str, ...], titles: list[str], tmp_path: Path
+) -> None:
+    text = "\n\n".join(f"## {one}\n\nBecause of this and that." for one in headings)
+    assert [one.title for one in written(tmp_path, "a.md", text).arguments] == titles
+
+
 def test_short_bold_lines_are_headings_where_there_are_no_others(tmp_path: Path) -> None:
     document = docx.Document()
     for text, bold in (("First point", True), ("Words under it.", False), ("Second", True), ("More words.", False)):

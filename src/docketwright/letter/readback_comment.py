@@ -32,6 +32,8 @@ _PROSE = 25
 _LONGEST_OPENING = 250
 _ABOUT = 15
 _BEHIND = frozenset({Label.EXHIBITS, Label.SOURCES, Label.PRINCIPLES, Label.CHECKLIST})
+_NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S)")
+_FEWEST_NUMBERED = 2
 _MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
 
 
@@ -53,13 +55,16 @@ class Section:
 
 
 def comment_from(draft: Draft, comment_id: str) -> Comment:
-    """Return the comment that a document holds. Nothing is added to its words and nothing is left out."""
+    """Return the comment that a document holds. Nothing is added to its words and nothing is left out.
+
+    Only the numbers of its headings go, where all have one: the letter counts them itself.
+    """
     body = [one for one in draft.lines if one.place not in {Place.HEADER, Place.FOOTER} and one.style[:4] != "toc "]
     edges = [one.text.strip() for one in draft.lines if one.place in {Place.HEADER, Place.FOOTER}]
     letter, behind = _parted(_in_rows(_with_headings(body)))
     head, middle, tail = _cut(letter)
     thanks = [middle.pop().text.strip()] if middle and is_thanks(middle[-1].text) and not middle[-1].level else []
-    opening, sections = _opening(_sections(middle))
+    opening, sections = _opening(_unnumbered(_sections(middle)))
     name = next((one.text.strip() for one in body if one.style == "title"), "")
     wording = dict.fromkeys(PARTS, "") | {
         "via": "\n".join(dict.fromkeys([*edges, *(one for one in head if not is_salutation(one))])),
@@ -142,6 +147,13 @@ def _sections(lines: list[Paragraph]) -> list[Section]:
             joined.append(Section(": ".join(waiting), tuple(paragraphs)))
             waiting = []
     return [*joined, Section(": ".join(waiting), ())] if waiting else joined
+
+
+def _unnumbered(sections: list[Section]) -> list[Section]:
+    titled = [one for one in sections if one.title]
+    if len(titled) < _FEWEST_NUMBERED or not all(_NUMBERED.match(one.title) for one in titled):
+        return sections
+    return [replace(one, title=_NUMBERED.sub("", one.title, count=1)) for one in sections]
 
 
 def _printed(line: Paragraph) -> str:
