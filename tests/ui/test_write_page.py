@@ -118,6 +118,8 @@ def test_a_prompt_of_several_lines_has_room_for_all_until_something_is_typed(qtb
     asked = box.height()
     qtbot.keyClicks(box, "Wait.")
     qtbot.waitUntil(lambda: box.height() < asked / 2)
+    page.session.undo()
+    qtbot.waitUntil(lambda: box.height() == asked)
 
 
 def test_the_date_and_the_addressee_are_written_first_and_brought_back(qtbot: QtBot, page: WritePage) -> None:

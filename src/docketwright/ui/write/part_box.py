@@ -56,6 +56,8 @@ class PartEditor(WritingBox):
     def __init__(self, name: str, prompt: str, *, lines: int) -> None:
         super().__init__(name, lines=lines)
         self.set_prompt(prompt)
+        # The first word takes the prompt away, and the last one brings it back.
+        self.textChanged.connect(self._fit)
         self.setProperty("role", "part")
         self._narrow_margins()
 
