@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
+from docketwright.checks.principles import weights as shipped
 from docketwright.checks.principles.meaning import meanings
 from docketwright.checks.principles.model_file import TRAIT_ZERO, ZERO, Header, read, written
 from docketwright.checks.principles.traits import AGREEMENT
@@ -33,12 +34,8 @@ ROWS = bytes(ZERO + one for one in (10, 20, 30, 40, 0, -10, -20, -30, -40, 0))
 
 
 def made(header: Header, families: list[list[int]], rarity: bytes, rows: bytes, traits: list[int]) -> Weights:
-    """Return the weights in a file, with every row made."""
-    model = Weights(read(written(header, families, rarity, rows, traits)))
-    for number, family in enumerate(families):
-        for feature in family:
-            model.learnt(number, feature >> 32)
-    return model
+    """Return the weights in a file."""
+    return Weights(read(written(header, families, rarity, rows, traits)))
 
 
 def test_what_was_written_is_read() -> None:
@@ -56,6 +53,13 @@ def test_features_that_begin_alike_are_found_together_and_by_their_second_number
     assert model.learnt(0, 7) == {1: 0, 2: 1}
     assert model.mirrored(0) == {1: {7: 0}, 2: {7: 1, 9: 2}}
     assert [model.number(0, key) for key in (one, other, third, third + 1, third - 1, 5)] == [0, 1, 2, None, None, None]
+
+
+def test_rows_that_are_kept_no_longer_are_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "KEPT", 1)
+    model = made(HEADER, FAMILIES, RARITY, ROWS, [])
+    for _ in range(2):
+        assert [weight_in(model.row(key), 1) for key in (0, 1)] == [ROWS[1], ROWS[6]]
 
 
 def test_the_sums_are_those_worked_out_by_hand() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from operator import invert
 from typing import NamedTuple
 
 from docketwright.checks.principles.concepts import names
@@ -139,8 +140,8 @@ def _mirrored() -> Mapping[int, Learnt]:
 
 @cache
 def _concept(kind: Kind) -> Concept:
-    before, after = (weights().learnt(NEAR, number) for number in (kind.near_after, kind.near_before))
-    near = {**before, **{~number: feature for number, feature in after.items()}}
+    near, after = weights().learnt(NEAR, kind.near_after), weights().learnt(NEAR, kind.near_before)
+    near = {**near, **dict(zip(map(invert, after), after.values(), strict=True))}
     return Concept(_places()[kind], near.get, kind.asked)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import struct
+from array import array
 from bisect import bisect_left
+from codecs import utf_16_le_encode
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache, partial
-from itertools import accumulate, chain, islice
+from functools import cache
+from itertools import accumulate, pairwise
 from math import exp, sqrt
-from operator import mul, or_
+from operator import mul
 
 from docketwright.assets import resource
 from docketwright.checks.principles.model_file import TRAIT_ZERO, ZERO, Parts, read
@@ -19,10 +21,31 @@ _FULL = 256
 _WHOLE = 1 << 44
 """In whole numbers of so many parts the families are added, all columns at once: to the tenth place and further."""
 
+KEPT = 30_000
+"""Rows kept at hand, four megabytes of them."""
+
 Learnt = dict[int, int]
 """Features, by the second of the numbers that they are made of."""
 
 NOTHING: Learnt = {}
+
+
+class _Rows(dict[int, int]):
+    """The rows of the features that were met, each made when it is first added; of those in the file most never are."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        width = self._width = len(parts.header.scale)
+        self._weights, self._rarity = parts.rows.decode("latin-1"), parts.rarity
+        self._above = [(rare * rare | 1 << 32) << 16 * width for rare in range(256)]
+
+    def __missing__(self, feature: int) -> int:
+        if len(self) >= KEPT:
+            self.clear()
+        # A letter of Latin-1 is one byte, and in UTF-16 that byte and a zero: the quickest way to two bytes a column.
+        wide, _ = utf_16_le_encode(self._weights[self._width * feature : self._width * (feature + 1)])
+        made = self[feature] = int.from_bytes(wide, "little") | self._above[self._rarity[feature]]
+        return made
 
 
 class Weights:
@@ -30,21 +53,16 @@ class Weights:
 
     A passage has some hundred features with some fifty weights each, so a row is one large number with two bytes a
     column, and the sum of rows is taken at once. Above its columns it has its rarity squared and a one, by which rows
-    are counted. A group's rows are made when somebody first asks for the group.
+    are counted.
     """
 
     def __init__(self, parts: Parts) -> None:
         header = self.header = parts.header
-        width = self._width = len(header.scale)
-        self._seconds = parts.seconds
-        spans = zip(
-            parts.firsts, zip(accumulate(parts.counts, initial=0), accumulate(parts.counts), strict=False), strict=True
-        )
-        self._groups = [dict(islice(spans, count)) for count in header.groups]
-        self._rarity, self._weights = parts.rarity, parts.rows
-        self._above = [(rare * rare | 1 << 32) << 16 * width for rare in range(256)]
-        self._rows = [0] * header.features
-        self._each = struct.Struct(f"{2 * width}s")
+        width = len(header.scale)
+        self._firsts, self._seconds = parts.firsts, parts.seconds
+        self._starts = array("I", accumulate(parts.counts, initial=0))
+        self._families = list(pairwise(accumulate(header.groups, initial=0)))
+        self._rows = _Rows(parts)
         self._columns = struct.Struct(f"<{width}Q")
         self._wide = struct.Struct(f"<{width}I")
         cut = range(0, len(parts.traits), width)
@@ -53,40 +71,31 @@ class Weights:
 
     def learnt(self, family: int, first: int) -> Learnt:
         """Return the features of a family that have this first number."""
-        start, end = self._groups[family].get(first, (0, 0))
-        if not end:
-            return NOTHING
-        if not self._rows[start]:
-            self._rows[start:end] = self._made(start, end)
-        return dict(zip(self._seconds[start:end], range(start, end), strict=True))
+        start, end = self._group(family, first)
+        return dict(zip(self._seconds[start:end], range(start, end), strict=True)) if end else NOTHING
 
     def number(self, family: int, feature: int) -> int | None:
         """Return the number of a feature, None where it was not learnt."""
-        first, second = feature >> 32, feature & 0xFFFFFFFF
-        start, end = self._groups[family].get(first, (0, 0))
+        start, end = self._group(family, feature >> 32)
+        second = feature & 0xFFFFFFFF
         at = bisect_left(self._seconds, second, start, end)
-        if at == end or self._seconds[at] != second:
-            return None
-        if not self._rows[start]:
-            self._rows[start:end] = self._made(start, end)
-        return at
+        return at if at < end and self._seconds[at] == second else None
 
-    def _made(self, start: int, end: int) -> list[int]:
-        """Return the rows of a group."""
-        width = self._width
-        wide = bytearray(2 * width * (end - start))
-        wide[::2] = self._weights[width * start : width * end]
-        if end - start == 1:
-            return [int.from_bytes(wide, "little") | self._above[self._rarity[start]]]
-        columns = map(partial(int.from_bytes, byteorder="little"), chain.from_iterable(self._each.iter_unpack(wide)))
-        return list(map(or_, columns, map(self._above.__getitem__, self._rarity[start:end])))
+    def _group(self, family: int, first: int) -> tuple[int, int]:
+        """Return where the features with this first number begin and end; 0 and 0 where there are none."""
+        lowest, highest = self._families[family]
+        at = bisect_left(self._firsts, first, lowest, highest)
+        if at == highest or self._firsts[at] != first:
+            return 0, 0
+        return self._starts[at], self._starts[at + 1]
 
     def mirrored(self, family: int) -> Mapping[int, Learnt]:
         """Return the features of a family by their second number, then by their first."""
         found: dict[int, dict[int, int]] = {}
-        for first, (start, end) in self._groups[family].items():
-            for feature in range(start, end):
-                found.setdefault(self._seconds[feature], {})[first] = feature
+        lowest, highest = self._families[family]
+        for at in range(lowest, highest):
+            for feature in range(self._starts[at], self._starts[at + 1]):
+                found.setdefault(self._seconds[feature], {})[self._firsts[at]] = feature
         return found
 
     def row(self, feature: int) -> int:
