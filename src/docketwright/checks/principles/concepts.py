@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from docketwright.assets import resource
-from docketwright.checks.principles.tokens import begun_by, by_heads
+from docketwright.checks.principles.tokens import beginnings
 from docketwright.typed import read_json
 
 
@@ -28,8 +28,9 @@ def names() -> tuple[str, ...]:
 
 def concepts_of(words: str) -> tuple[int, ...]:
     """Return the numbers, by place in `names`, of the concepts of a word or of two words parted by a blank."""
-    exact, begun, heads = _index()
-    found = [*exact.get(words, ()), *[number for one in begun_by(words, heads) for number in begun[one]]]
+    exact, begun, longest = _index()
+    first = [one for one in beginnings(words, longest) if one in begun]
+    found = [*exact.get(words, ()), *[number for one in first for number in begun[one]]]
     return tuple(sorted(set(found))) if found else ()
 
 
@@ -41,16 +42,16 @@ def first_words() -> frozenset[str]:
 
 
 @cache
-def _index() -> tuple[dict[str, set[int]], dict[str, set[int]], dict[str, list[str]]]:
-    """Return the concepts of each word, those of each beginning, and the beginnings by their first letters."""
-    exact: dict[str, set[int]] = {}
-    begun: dict[str, set[int]] = {}
+def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], int]:
+    """Return the concepts of each word, those of each beginning, and how long a beginning may be."""
+    exact: dict[str, list[int]] = {}
+    begun: dict[str, list[int]] = {}
     for number, name in enumerate(names()):
         for entry in _read()[name].split():
             words = entry.replace("-", " ")
             place = begun if words.endswith("*") else exact
-            place.setdefault(words.rstrip("*"), set()).add(number)
-    return exact, begun, by_heads(begun)
+            place.setdefault(words.rstrip("*"), []).append(number)
+    return exact, begun, max(map(len, begun))
 
 
 @cache

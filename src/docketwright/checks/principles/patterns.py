@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from itertools import accumulate, chain
-from operator import or_
 from typing import NamedTuple
 
 import msgspec
 
 from docketwright.assets import resource
-from docketwright.checks.principles.tokens import Place, begun_by, by_heads
+from docketwright.checks.principles.tokens import Place, beginnings
 from docketwright.typed import read_json
 
 
@@ -65,10 +64,6 @@ class Pattern:
     def vetoed(self, normalised: str) -> bool:
         """Return whether the veto speaks."""
         return bool(self.veto) and _compiled(self.veto).search(normalised) is not None
-
-
-_Bits = tuple[list[int], list[int], list[int]]
-"""Bits of needs, of openings that a word may begin, and of those in which it stands next."""
 
 
 class Met(NamedTuple):
@@ -165,18 +160,21 @@ def _openings() -> list[str]:
 
 def _bits(part: str) -> tuple[int, int, int]:
     """Return the needs that a part of a word meets, the openings that it may begin, and those where it stands next."""
-    exact, begun, heads = _index()
-    named = [exact[part]] if part in exact else []
-    named += [begun[one] for one in begun_by(part, heads)]
-    if not named:
+    exact, begun, longest = _index()
+    first = [one for one in beginnings(part, longest) if one in begun]
+    bits = [*exact.get(part, ()), *[bit for one in first for bit in begun[one]]]
+    if not bits:
         return 0, 0, 0
-    needs, first, second = [_number(chain(*one)) for one in zip(*named, strict=True)]
-    return needs, first, second
+    met, needs, openings = _number(bits), needs_bits(), len(_openings())
+    return met & (1 << needs) - 1, met >> needs & (1 << openings) - 1, met >> needs + openings
 
 
-def _number(bits: Iterable[int]) -> int:
+def _number(bits: list[int]) -> int:
     """Return the number in which these bits are set."""
-    return reduce(or_, [1 << bit for bit in bits], 0)
+    wide = bytearray((max(bits) >> 3) + 1)
+    for bit in bits:
+        wide[bit >> 3] |= 1 << (bit & 7)
+    return int.from_bytes(wide, "little")
 
 
 @cache
@@ -187,21 +185,21 @@ def _ways() -> tuple[list[int], list[Pattern]]:
 
 
 @cache
-def _index() -> tuple[dict[str, _Bits], dict[str, _Bits], dict[str, list[str]]]:
-    """Return the bits that each word sets, those that each beginning sets, and the beginnings by their heads."""
-    exact: defaultdict[str, _Bits] = defaultdict(lambda: ([], [], []))
-    ways = [way for one in entries() for way in one.needs]
-    for number, way in enumerate(ways):
-        first, _, second = way.partition(" & ")
-        for line, bit in ((first, number), (second or first, number + len(ways))):
-            for word in line.split():
-                exact[word][0].append(bit)
-    for number, way in enumerate(_openings()):
-        for place, line in enumerate(way.split(" & "), 1):
-            for word in line.split():
-                exact[word][place].append(number)
+def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], int]:
+    """Return the bits that each word sets, those that each beginning sets, and how long a beginning may be.
+
+    First come those of the needs' first lines, then of their second ones, then of the openings' first and second ones.
+    """
+    needs = [way.partition(" & ") for one in entries() for way in one.needs]
+    opens = [way.partition(" & ") for way in _openings()]
+    lines = [[first for first, _, _ in needs], [second or first for first, _, second in needs]]
+    lines += [[first for first, _, _ in opens], [second for _, _, second in opens]]
+    exact: defaultdict[str, list[int]] = defaultdict(list)
+    for bit, line in enumerate(chain(*lines)):
+        for word in line.split():
+            exact[word].append(bit)
     begun = {word[:-1]: exact.pop(word) for word in list(exact) if word[-1] == "*"}
-    return dict(exact), begun, by_heads(begun)
+    return dict(exact), begun, max(map(len, begun))
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 
 ESCAPE = "\\u20"
 """How an escaped mark begins; where one stands, words are not where they are written."""
@@ -11,7 +10,6 @@ ESCAPE = "\\u20"
 _ESCAPED = re.compile(r"\\u20[0-9a-f]{2}")  # some archives of comments hold typographic marks as "\u2019"
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[?!$%§•]")
 _STRAIGHT = str.maketrans("’‘“”–—", "''\"\"--")
-_HEAD = 3
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ed", "es", "ly", "s")
 _LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
 _ROOT = 4
@@ -45,21 +43,9 @@ def _unescaped(normalised: str) -> str:
     return _ESCAPED.sub("      ", parted)
 
 
-def by_heads(beginnings: Iterable[str]) -> dict[str, list[str]]:
-    """Return beginnings of words by their first three letters, for `begun_by`."""
-    heads: dict[str, list[str]] = {}
-    for one in beginnings:
-        heads.setdefault(one[:_HEAD], []).append(one)
-    return heads
-
-
-def begun_by(word: str, heads: Mapping[str, list[str]]) -> list[str]:
-    """Return those beginnings with which a word begins."""
-    likely = heads.get(word[:_HEAD], [])
-    for short in (word[:1], word[:2]):
-        if short in heads and len(short) < len(word[:_HEAD]):
-            likely = [*likely, *heads[short]]
-    return [one for one in likely if word.startswith(one)] if likely else likely
+def beginnings(word: str, longest: int) -> list[str]:
+    """Return the word's beginnings of up to so many letters, from its first letter on."""
+    return [word[:end] for end in range(1, min(len(word), longest) + 1)]
 
 
 def stem(word: str) -> str:
