@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from docketwright.checks.principles.because import TELLING
 from docketwright.checks.principles.concepts import concepts_of, names
-from docketwright.checks.principles.features import FAMILIES, features, passage
+from docketwright.checks.principles.features import FAMILIES, both, features, passage
+from docketwright.checks.principles.learnt import learnt
 from docketwright.checks.principles.makers import makers
 from docketwright.checks.principles.patterns import message, patterns, worth_searching
 from docketwright.checks.principles.tokens import normal, places_of, stem, words_of
+from docketwright.checks.principles.weights import weights
 from docketwright.checks.principles.wordings import wording
 from docketwright.model.text import sentences
 from docketwright.reference.elements import elements
@@ -66,21 +69,23 @@ def test_a_word_and_two_words_in_a_row_have_concepts() -> None:
     assert said("tulip") == set()
 
 
-def test_every_feature_knows_the_words_that_made_it() -> None:
+def test_what_was_learnt_of_words_near_concepts_and_of_patterns_knows_the_words_that_made_it() -> None:
     text = "Please: the agency should publish its test data, and the comment period was too short."
-    read = features(text)
-    assert len(read.found) == len(FAMILIES)
-    for found, made_by in zip(read.found, makers(read), strict=True):
-        assert found
-        places = list(made_by)
-        assert len(found) == len(places)
-        assert all(0 <= first <= last < len(read.read) for first, last in places)
+    found = learnt(text).found
+    for family, made in zip(TELLING, makers(text, normal(text)), strict=True):
+        assert made.keys() == found[family]
+        assert all(0 <= first <= last < len(words_of(normal(text))) for first, last in made.values())
 
 
 def test_words_made_alone_and_as_neighbours_lie_where_they_stand() -> None:
-    small, large = features("test data"), features("we publish test data")
-    where = dict(zip(large.found[0], makers(large)[0], strict=True))
-    assert [where.get(key) for key in small.found[0]] == [(2, 2), (3, 3), None, (2, 3), (2, 2), (3, 3), (2, 3)]
+    text = "we publish test data"
+    made, _, _ = makers(text, text)
+    test, data = wording("test"), wording("data")
+    alone = {weights().number(0, both(one)): place for one, place in ((test.number, (2, 2)), (data.number, (3, 3)))}
+    neighbours = {weights().number(0, both(test.number, data.number)): (2, 3)}
+    expected = {feature: place for feature, place in (alone | neighbours).items() if feature is not None}
+    assert expected
+    assert made | expected == made
 
 
 def test_the_order_of_two_neighbours_tells_but_not_that_of_a_pair_further_apart() -> None:
@@ -98,7 +103,7 @@ def test_patterns_that_agree_are_counted_across_sentences() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\u2014"])
 def test_a_sentence_without_words_has_no_features(text: str) -> None:
     assert passage([features(text)]) == [set()] * len(FAMILIES)
-    assert [list(one) for one in makers(features(text))] == [[]] * len(FAMILIES)
+    assert makers(text, text) == ({}, {}, {})
 
 
 def test_a_pattern_points_to_an_element_and_has_a_message() -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import sqrt
 
-from docketwright.checks.principles.features import FAMILIES, Sentence, features
+from docketwright.checks.principles.features import FAMILIES
 from docketwright.checks.principles.learnt import Reading
 from docketwright.checks.principles.makers import makers
 from docketwright.checks.principles.model_file import ZERO
 from docketwright.checks.principles.patterns import message
-from docketwright.checks.principles.tokens import Place
+from docketwright.checks.principles.tokens import Place, normal, places_of, words_of
 from docketwright.checks.principles.weights import weight_in, weights
 from docketwright.checks.principles.wordings import STOP
 from docketwright.phrases import phrase
@@ -26,9 +26,8 @@ LONGEST = 4
 @lru_cache(maxsize=1024)
 def reason(sentence: str, element: str) -> tuple[tuple[str, ...], str]:
     """Return the words of a sentence that weighed most for an element, heaviest first, and why it was found."""
-    read = features(sentence)
-    places = read.places()
-    found_by = [sentence[places[first][0] : places[last][1]] for first, last in heaviest(read, element)]
+    places = places_of(normal(sentence))
+    found_by = [sentence[places[first][0] : places[last][1]] for first, last in heaviest(sentence, element)]
     words = tuple(dict.fromkeys(found_by))
     return words, because(element, words)
 
@@ -42,19 +41,20 @@ def because(element: str, words: Sequence[str]) -> str:
     return phrase("This sentence {what}: {words}.", what=what, words=named)
 
 
-def heaviest(read: Sentence, element: str) -> list[Place]:
+def heaviest(sentence: str, element: str) -> list[Place]:
     """Return the first and last word of what weighed most for an element in a sentence, heaviest first.
 
     What a feature weighs is shared among the words that made it; neighbours that both weigh are named together.
     """
-    shares = _shares(read, element)
+    words = words_of(normal(sentence))
+    shares = _shares(sentence, len(words), element)
     named: list[Place] = []
     for at in sorted(range(len(shares)), key=lambda one: -shares[one]):
         if shares[at] <= 0 or len(named) == MOST:
             break
-        if _names(read, at) and not any(first <= at <= last for first, last in named):
+        if _names(words[at]) and not any(first <= at <= last for first, last in named):
             taken = {to for first, last in named for to in range(first, last + 1)}
-            named.append(_grown(read, shares, at, taken))
+            named.append(_grown(words, shares, at, taken))
     return named
 
 
@@ -65,13 +65,13 @@ def weight(read: Reading, element: str) -> float:
     return header.scale[at] * sum((columns[at] - ZERO * count) / length for columns, length, count in _summed(read))
 
 
-def _shares(read: Sentence, element: str) -> list[float]:
+def _shares(sentence: str, count: int, element: str) -> list[float]:
     header = weights().header
     at = header.decisions.index(element)
-    shares = [0.0] * len(read.read)
-    for length, learnt in _placed(read):
+    shares = [0.0] * count
+    for length, made in _made(sentence):
         part = header.scale[at] / length / 2
-        for row, (first, last) in learnt:
+        for row, (first, last) in made:
             weighs = (weight_in(row, at) - ZERO) * part
             shares[first] += weighs
             shares[last] += weighs
@@ -86,34 +86,25 @@ def _summed(read: Reading) -> list[tuple[Sequence[int], float, int]]:
 
 
 @lru_cache(maxsize=16)
-def _placed(read: Sentence) -> list[tuple[float, list[tuple[int, Place]]]]:
+def _made(sentence: str) -> list[tuple[float, list[tuple[int, Place]]]]:
     """Return for each family its length, and the row and the place of each feature that was learnt."""
-    made_by = makers(read)
-    placed = [_learnt(at, dict(zip(read.found[at], made_by[at], strict=True))) for at in TELLING]
     return [
-        (sqrt(weights().total(rows)[1]), [(weights().row(one), place) for one, place in rows.items()])
-        for rows in placed
-        if rows
+        (sqrt(weights().total(made)[1]), [(weights().row(one), place) for one, place in made.items()])
+        for made in makers(sentence, normal(sentence))
+        if made
     ]
 
 
-def _learnt(family: int, made_by: dict[int, Place]) -> dict[int, Place]:
-    """Return those features of a family that were learnt, by their numbers among all that were."""
-    numbers = [(weights().number(family, one), place) for one, place in made_by.items()]
-    return {one: place for one, place in numbers if one is not None}
-
-
-def _names(read: Sentence, at: int) -> bool:
-    word = read.read[at].word
+def _names(word: str) -> bool:
     return len(word) > 1 and word[0].isalpha() and word not in STOP
 
 
-def _grown(read: Sentence, shares: list[float], at: int, taken: set[int]) -> Place:
+def _grown(words: Sequence[str], shares: list[float], at: int, taken: set[int]) -> Place:
     """Return the run of weighty words around one, so that "comment period" is not named as "period"."""
     least = shares[at] / 3
 
     def joins(to: int) -> bool:
-        return 0 <= to < len(shares) and to not in taken and shares[to] >= least and _names(read, to)
+        return 0 <= to < len(shares) and to not in taken and shares[to] >= least and _names(words[to])
 
     first = last = at
     while last - first + 1 < LONGEST and joins(first - 1):

@@ -15,8 +15,8 @@ from itertools import chain, combinations, compress, pairwise
 from operator import or_
 
 from docketwright.checks.principles.patterns import Pattern, worth_searching
-from docketwright.checks.principles.tokens import Place, normal, places_of, words_of
-from docketwright.checks.principles.wordings import Kind, Wording, kinds_of, numbers, wording
+from docketwright.checks.principles.tokens import Place, normal, words_of
+from docketwright.checks.principles.wordings import KNOWN, Kind, Wording, kinds_of, numbers, wording
 
 FAMILIES = ("words", "pairs", "near", "kinds", "patterns", "requests")
 """The families of features; each counts as much in a short passage as in a long one."""
@@ -33,26 +33,20 @@ Matched = tuple[tuple[Pattern, Place], ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """The words of a sentence, the concepts of each, the patterns with their places, and its features by family."""
+    """The words of a sentence, its patterns with their places, and its features by family."""
 
-    normalised: str
     read: tuple[Wording, ...]
-    kinds: Kinds
     matched: Matched
     found: tuple[list[int], ...]
-
-    def places(self) -> list[Place]:
-        """Return where each word starts and ends."""
-        return places_of(self.normalised)
 
 
 @lru_cache(maxsize=256)
 def features(sentence: str) -> Sentence:
     """Return the features of one sentence; one that occurs twice may be there twice."""
     normalised = normal(sentence)
-    read = tuple(map(wording, words_of(normalised)))
+    read = tuple(map(_wording, words_of(normalised)))
     if not read:
-        return Sentence(normalised, read, (), (), ([], [], [], [], [], []))
+        return Sentence(read, (), ([], [], [], [], [], []))
     kinds = _kinds(read)
     matched = _matched(normalised, reduce(or_, [one.met.needs for one in read]))
     some = [(at, kind) for at, mine in enumerate(kinds) for kind in mine]
@@ -64,7 +58,7 @@ def features(sentence: str) -> Sentence:
         _marks(matched, asking=False),
         [*_asks(read, kinds), *_marks(matched, asking=True)],
     )
-    return Sentence(normalised, read, kinds, matched, found)
+    return Sentence(read, matched, found)
 
 
 def passage(read: Sequence[Sentence]) -> list[set[int]]:
@@ -177,5 +171,6 @@ def _counted(name: str, count: int) -> int:
     return _mark(f"{name} {count}")
 
 
+_wording = lru_cache(maxsize=KNOWN)(wording)
 START, FIRST, END, PLAIN_END, MODAL = numbers("places in a sentence", 5)
 MODALS = frozenset("should must shall ought need needs has have please let".split())

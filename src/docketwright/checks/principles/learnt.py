@@ -34,7 +34,7 @@ class Reading:
     meaning: int
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def learnt(sentence: str) -> Reading:
     """Return what was learnt of a sentence."""
     normalised = normal(sentence)
@@ -45,12 +45,12 @@ def learnt(sentence: str) -> Reading:
         zip(*map(known_words().__getitem__, written), strict=True)
     )
     firsts, seconds, meanings = more
-    concepts = _joined(words, own, begins)
+    concepts = joined(words, own, begins)
     held = [(at, mine) for at, mine in enumerate(concepts) if mine]
     matched = matching(normalised, written, reduce(or_, met), firsts, seconds)
     neighbours = chain(map(_look, after, numbers[1:]), map(_look, root_after, roots[1:]))
     found = (
-        _learnt(chain(alone, root_alone, neighbours, [_group(WORDS, features.START).get(numbers[0])])),
+        _learnt(chain(alone, root_alone, neighbours, [group(WORDS, features.START).get(numbers[0])])),
         _pairs([*compress(beside, contents)], [*filter(None, contents)]),
         _near(held, numbers, turned),
         _together(held),
@@ -65,7 +65,7 @@ def passage(read: Sequence[Reading]) -> list[set[int]]:
     first, *others = [one.found for one in read]
     families = [mine.union(*more) for mine, *more in zip(first, *others, strict=True)] if others else list(first)
     counts = pointed_to([pattern for one in read for pattern in one.matched])
-    families[PATTERNS] = families[PATTERNS] | _learnt(map(_group(PATTERNS, 0).get, agreeing(counts)))
+    families[PATTERNS] = families[PATTERNS] | _learnt(map(group(PATTERNS, 0).get, agreeing(counts)))
     return families
 
 
@@ -76,7 +76,7 @@ def _learnt(found: Iterable[int | None]) -> set[int]:
     return cast("set[int]", made)
 
 
-def _joined(words: Sequence[str], own: Concepts, begins: Sequence[Followed | None]) -> Concepts:
+def joined(words: Sequence[str], own: Concepts, begins: Sequence[Followed | None]) -> Concepts:
     """Return the concepts of each word, with those of two words where it begins."""
     joined = list(own)
     for at, followed in [(at, one) for at, one in enumerate(begins[:-1]) if one is not None]:
@@ -107,27 +107,29 @@ def _together(held: Held) -> set[int]:
 def _asks(words: Sequence[str], numbers: Sequence[int], concepts: Concepts) -> Iterator[int | None]:
     """Yield how the sentence begins and ends, and who is said to have to do what."""
     first, second = numbers[0], numbers[min(1, len(words) - 1)]
-    yield _group(REQUESTS, features.FIRST).get(first)
-    yield _group(REQUESTS, features.FIRST ^ first).get(second)
-    yield _group(REQUESTS, features.END).get(numbers[-1] if words[-1] in "?!" else features.PLAIN_END)
+    yield group(REQUESTS, features.FIRST).get(first)
+    yield group(REQUESTS, features.FIRST ^ first).get(second)
+    yield group(REQUESTS, features.END).get(numbers[-1] if words[-1] in "?!" else features.PLAIN_END)
     if not MODALS.isdisjoint(words):
         for at, number in [(at, numbers[at]) for at, word in enumerate(words) if word in MODALS]:
             asked = [one.asked for one in chain(*concepts[max(0, at - BEFORE) : at])]
-            yield from map(_group(REQUESTS, number).get, asked)
-            yield from map(_group(REQUESTS, features.MODAL ^ number).get, numbers[at + 1 : at + 3])
+            yield from map(group(REQUESTS, number).get, asked)
+            yield from map(group(REQUESTS, features.MODAL ^ number).get, numbers[at + 1 : at + 3])
 
 
 def _marks(matched: Sequence[Pattern], *, asking: bool) -> set[int]:
     """Return the learnt features of each pattern that asks, or of each of the others."""
-    return {mark for one in matched if (one.element == "ask") is asking for mark in _marks_of(one)}
+    return {mark for one in matched if (one.element == "ask") is asking for mark in marks_learnt(one)}
 
 
 @lru_cache(maxsize=1024)
-def _marks_of(pattern: Pattern) -> tuple[int, ...]:
-    group = _group(REQUESTS if pattern.element == "ask" else PATTERNS, 0)
-    return tuple([group[one] for one in marks_of(pattern) if one in group])
+def marks_learnt(pattern: Pattern) -> tuple[int, ...]:
+    """Return the learnt features of a pattern."""
+    known = group(REQUESTS if pattern.element == "ask" else PATTERNS, 0)
+    return tuple([known[one] for one in marks_of(pattern) if one in known])
 
 
 @lru_cache(maxsize=1024)
-def _group(family: int, first: int) -> Learnt:
+def group(family: int, first: int) -> Learnt:
+    """Return the learnt features of a family that have this first number."""
     return weights().learnt(family, first)

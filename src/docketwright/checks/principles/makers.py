@@ -1,71 +1,68 @@
-"""Which words of a sentence made each of its features, in the order in which `features` has them.
+"""Which words of a sentence made each of the learnt features by which a hit is explained.
 
 Only sentences that are shown need it; most are judged without.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain, combinations, pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
 
-from docketwright.checks.principles.features import BEFORE, MODALS, NEAR, PAIRS, Sentence
+from docketwright.checks.principles.features import NEAR, START
+from docketwright.checks.principles.known import WORDS, Known, known_words
+from docketwright.checks.principles.learnt import group, joined, learnt, marks_learnt
+from docketwright.checks.principles.patterns import patterns
 from docketwright.checks.principles.tokens import Place, words_of
 
+Made = dict[int, Place]
+"""The first and last word that made each feature; of several such the last ones."""
 
-def makers(read: Sentence) -> tuple[Iterator[Place], ...]:
-    """Return for each feature, family by family, the first and last word that made it; each when it is asked for."""
-    if not read.read:
-        return tuple(iter(()) for _ in read.found)
-    return (
-        _words(len(read.read)),
-        _pairs(read),
-        _near(read),
-        _together(read),
-        _marks(read, asking=False),
-        chain(_asks(read), _marks(read, asking=True)),
+
+def makers(sentence: str, normalised: str) -> tuple[Made, Made, Made]:
+    """Return what made the learnt features of the words of a sentence, near its concepts, and of its patterns."""
+    known = [known_words()[one] for one in words_of(normalised)]
+    if not known:
+        return {}, {}, {}
+    return _words(known), _near(known), _patterns(sentence, normalised, len(known) - 1)
+
+
+def _words(known: Sequence[Known]) -> Made:
+    alone, neighbours = [(at, at) for at in range(len(known))], list(pairwise(range(len(known))))
+    return _learnt(
+        chain(
+            zip([one.alone for one in known], alone, strict=True),
+            [(group(WORDS, START).get(known[0].number), (0, 0))],
+            zip([one.after.get(other.number) for one, other in pairwise(known)], neighbours, strict=True),
+            zip([one.root_alone for one in known], alone, strict=True),
+            zip([one.root_after.get(other.root) for one, other in pairwise(known)], neighbours, strict=True),
+        )
     )
 
 
-def _words(count: int) -> Iterator[Place]:
-    alone, neighbours = [(at, at) for at in range(count)], list(pairwise(range(count)))
-    return chain(alone, [(0, 0)], neighbours, alone, neighbours)
+def _near(known: Sequence[Known]) -> Made:
+    words, concepts, begins = [
+        list(column) for column in zip(*[(one.word, one.concepts, one.begins) for one in known], strict=True)
+    ]
+    finders = [(at, one.near) for at, mine in enumerate(joined(words, concepts, begins)) for one in mine]
+    before = [(near(known[to].number), (to, at)) for at, near in finders for to in range(max(0, at - NEAR), at)]
+    after = [
+        (near(~known[to].number), (at, to))
+        for at, near in finders
+        for to in range(at + 1, min(len(known), at + 1 + NEAR))
+    ]
+    return _learnt([*before, *after])
 
 
-def _pairs(read: Sentence) -> Iterator[Place]:
-    content = [(at, one.content) for at, one in enumerate(read.read) if one.content]
-    for apart in range(1, PAIRS):
-        for (at, first), (to, second) in zip(content, content[apart:], strict=False):
-            if first != second:
-                yield at, to
+def _patterns(sentence: str, normalised: str, end: int) -> Made:
+    made: Made = {}
+    for one in sorted(learnt(sentence).matched, key=patterns().index):
+        place = one.search(normalised) if one.element != "ask" else None
+        if place:
+            first = min(len(words_of(normalised[: place[0]])), end)
+            last = min(first + len(words_of(normalised[slice(*place)])), end + 1) - 1
+            made |= dict.fromkeys(marks_learnt(one), (first, max(first, last)))
+    return made
 
 
-def _near(read: Sentence) -> Iterator[Place]:
-    some = [at for at, mine in enumerate(read.kinds) for _ in mine]
-    for at in some:
-        yield from ((to, at) for to in range(max(0, at - NEAR), at))
-    for at in some:
-        yield from ((at, to) for to in range(at + 1, min(len(read.read), at + 1 + NEAR)))
-
-
-def _together(read: Sentence) -> Iterator[Place]:
-    first: dict[int, int] = {}
-    for at, mine in enumerate(read.kinds):
-        for kind in mine:
-            first.setdefault(kind.together, at)
-    return combinations(first.values(), 2)
-
-
-def _asks(read: Sentence) -> Iterator[Place]:
-    last = len(read.read) - 1
-    yield from ((0, 0), (0, min(1, last)), (last, last))
-    for at in (at for at, one in enumerate(read.read) if one.word in MODALS):
-        yield from ((to, at) for to in range(max(0, at - BEFORE), at) for _ in read.kinds[to])
-        yield from ((at, to) for to in range(at + 1, min(last, at + 2) + 1))
-
-
-def _marks(read: Sentence, *, asking: bool) -> Iterator[Place]:
-    for pattern, (start, end) in read.matched:
-        if (pattern.element == "ask") is asking:
-            first = min(len(words_of(read.normalised[:start])), len(read.read) - 1)
-            last = min(first + len(words_of(read.normalised[start:end])), len(read.read)) - 1
-            yield from [(first, max(first, last))] * 2
+def _learnt(made: Iterable[tuple[int | None, Place]]) -> Made:
+    return {feature: place for feature, place in made if feature is not None}

@@ -49,7 +49,6 @@ def numbers(name: str, count: int) -> tuple[int, ...]:
     return unpack(f"<{count}I", digest)
 
 
-@lru_cache(maxsize=KNOWN)
 def wording(written: str) -> Wording:
     """Return what is known of a word as it stands in a sentence; any number is "0"."""
     word = "0" if written[0].isdigit() else written
@@ -61,7 +60,7 @@ def wording(written: str) -> Wording:
 @lru_cache(maxsize=KNOWN)
 def kinds_of(words: str) -> tuple[Kind, ...]:
     """Return the concepts of a word or of two words parted by a blank."""
-    return tuple(kind_named(names()[one]) for one in concepts_of(words))
+    return tuple([kind_named(names()[one]) for one in concepts_of(words)])
 
 
 @lru_cache(maxsize=1024)
