@@ -8132,6 +8132,10 @@
         <translation>Una persona en cada línea: nombre, cargo, organización. Se omite mientras esté vacío.</translation>
     </message>
     <message>
+        <source>Leave them out</source>
+        <translation>Omitirlas</translation>
+    </message>
+    <message>
         <source>Nobody else signs</source>
         <translation>Nadie más firma</translation>
     </message>

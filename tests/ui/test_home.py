@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.model.comment import Comment, Standing
-from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.model.rule import ChannelKind, Deadline, DeadlineKind
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.example import example
 from docketwright.store.filings import Filing
@@ -85,7 +85,7 @@ def test_a_row_counts_the_words_that_the_status_bar_counts(
 
 
 def test_a_filed_comment_shows_its_day_and_tracking_number(session: Session) -> None:
-    session.workspace.filings.record(Filing(a_comment(), date(2024, 9, 20), "Regulations.gov", "ltz-8k2q-p0w1"))
+    session.workspace.filings.record(Filing(a_comment(), date(2024, 9, 20), ChannelKind.PORTAL, "ltz-8k2q-p0w1"))
     row = home_row(a_comment(), session.workspace.filings.rows()[0], session.now())
     assert (row.closes, row.when, row.state) == ("Filed 20 Sep 2024", "Regulations.gov", "Filed · ltz-8k2q-p0w1")
 

@@ -108,6 +108,15 @@ def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: Wri
     assert closing.box.text() == "Thank you for considering my comments."
 
 
+def test_alternatives_that_are_not_wanted_are_left_out_again(qtbot: QtBot, page: WritePage) -> None:
+    page.choose(CLOSING)
+    qtbot.keyClicks(page.frames[CLOSING].boxes["alternatives"].box, "Wait a year.")
+    back = page.frames[CLOSING].back["alternatives"]
+    assert back.text() == "Leave them out"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert comment_of(page).wording == {}
+
+
 def test_a_prompt_of_several_lines_has_room_for_all_until_something_is_typed(qtbot: QtBot, page: WritePage) -> None:
     page.choose(CLOSING)
     box = page.frames[CLOSING].boxes["alternatives"].box

@@ -12,7 +12,7 @@ from docketwright.store.filings import FilingRow
 from docketwright.store.workspace import Workspace
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say
+from docketwright.ui.language import begun, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _about(comment: Comment) -> str:
 
 def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
     day = filing.filed_on
-    return say("Filed {day:day}", day=day), "", say(filing.channel), False
+    return say("Filed {day:day}", day=day), "", begun(say(filing.channel)), False
 
 
 def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:

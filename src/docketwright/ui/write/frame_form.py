@@ -34,6 +34,7 @@ LEFT_OUT = phrase("Left out of the letter")
 WAYS_BACK = {
     "dated": phrase("Use the day of the export"),
     "addressee": phrase("Use the agency’s name"),
+    "alternatives": phrase("Leave them out"),
     "also_signed": phrase("Nobody else signs"),
 }
 STANDARD = {"addressee": phrase("From the notice")}
