@@ -220,6 +220,11 @@ def test_a_name_that_stands_in_the_sign_off_is_not_printed_twice() -> None:
     assert [one.text for one in compose(comment).paragraphs()][-3:] == ["Sincerely,", "Ada Example", "Director"]
 
 
+def test_a_question_whose_number_holds_nothing_to_print_makes_no_table() -> None:
+    asking = replace(an_argument("Because.", request=""), anchor=Anchor(questions=("\x1b",)))
+    assert not [one for one in compose(a_comment(asking)).blocks if isinstance(one, Table)]
+
+
 def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
     return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
 

@@ -78,7 +78,7 @@ def request_cell(argument: Argument, setter: Setter, style: Style = Style.TABLE_
 def answers_table(comment: Comment, plan: Outline) -> Table | None:
     """Return the answered questions in the notice's order, each with its section; None where none is answered."""
     answered = tuple(number for one in plan.arguments for number in one.anchor.questions)
-    numbers = plan.in_order(answered)
+    numbers = [number for number in plan.in_order(answered) if line(number)]
     if not numbers:
         return None
     known = questions_of(comment)
