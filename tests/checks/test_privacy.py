@@ -145,6 +145,13 @@ def test_the_public_record_shows_the_public_things_first_and_nothing_empty() -> 
     assert {"Docket", "Text of the letter", "Document properties"} <= {row.label for row in rows}
 
 
+def test_the_public_record_names_each_who_signs_too() -> None:
+    signed = {"also_signed": "Ben Li, director\n\n Zofja Blort "}
+    rows = {row.label: row for row in public_record(a_comment(wording=signed))}
+    assert (rows["Also signed by"].value, rows["Also signed by"].public) == ("Ben Li, director; Zofja Blort", True)
+    assert "Also signed by" not in {row.label for row in public_record(a_comment(author=HIDDEN, wording=signed))}
+
+
 def test_the_record_of_an_organization_is_titled_by_its_name() -> None:
     author = Author(AuthorKind.ORGANIZATION, "Ada", "Example", organization="Pumps")
     rows = {row.label: row.value for row in public_record(a_comment(author=author))}

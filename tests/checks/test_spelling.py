@@ -83,6 +83,12 @@ def test_words_of_the_person_the_sources_and_the_notice_are_known(ask: Ask, spel
     assert ask(check, comment, unknown=speller.unknown) == []
 
 
+def test_the_names_of_all_who_sign_are_known(ask: Ask, speller: Speller) -> None:
+    signed = "Zofja von Blortham, chair, Verein zu Quibben\nBen Zorquist"
+    comment = a_comment(an_argument("Zorquist saw it.", "x"), wording={"also_signed": signed})
+    assert ask(check, comment, unknown=speller.unknown, suggest=speller.suggestions) == []
+
+
 def test_nothing_is_said_while_the_dictionary_is_not_loaded(ask: Ask) -> None:
     comment = a_comment(an_argument("The goverment acted.", "x"))
     assert ask(check, comment) == []

@@ -74,7 +74,10 @@ def _text(comment: Comment) -> Iterator[Shown]:
         public=True,
         why=phrase("Every word of it, and of every attachment."),
     )
-    yield Shown(phrase("Opening"), wording(comment)["opening"], public=True, why=phrase("It stands in the letter."))
+    said = wording(comment)
+    in_it = phrase("It stands in the letter.")
+    yield Shown(phrase("Also signed by"), "; ".join(_lines(said["also_signed"])), public=True, why=in_it)
+    yield Shown(phrase("Opening"), said["opening"], public=True, why=in_it)
     signed = phrase("{signed}; title and language of the letter", signed=_signed(comment.author))
     yield Shown(
         phrase("Document properties"),
@@ -84,6 +87,10 @@ def _text(comment: Comment) -> Iterator[Shown]:
     )
     cited = "; ".join(source.title for source in comment.sources if source.title)
     yield Shown(phrase("Sources"), cited, public=True, why=phrase("They are the notes of the letter."))
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _signed(author: Author) -> str:

@@ -19,6 +19,7 @@ from docketwright.model.rule import Rule
 from docketwright.model.source import Source
 from docketwright.model.spots import STANDING_PARTS, part_text
 from docketwright.model.text import Span, bare_words, paragraphs, words
+from docketwright.model.wording import wording
 from docketwright.phrases import phrase
 
 __all__ = ["Speller", "check", "check_standing", "misspelt"]
@@ -60,7 +61,7 @@ def check_standing(comment: Comment, context: Context) -> Iterator[Finding]:
 def _look_at(looked_at: Iterable[Passage], comment: Comment, context: Context) -> Iterator[Finding]:
     if context.unknown is None:
         return
-    known = frozenset(normal(word) for word in comment.own_words) | _names(comment.author, comment.sources)
+    known = frozenset(normal(word) for word in comment.own_words) | _names(comment)
     known |= _notice_words(comment.rule)
     left = MOST_SUGGESTED
     for passage in looked_at:
@@ -169,12 +170,16 @@ def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Findin
     )
 
 
+def _names(comment: Comment) -> frozenset[str]:
+    """Return the words of those who sign, of their place, and of what is cited: these are spelt as their owners do."""
+    return _words_of_names(comment.author, wording(comment)["also_signed"], comment.sources)
+
+
 @lru_cache(maxsize=8)
-def _names(author: Author, sources: tuple[Source, ...]) -> frozenset[str]:
-    """Return the words of the person's own name and place, and of what they cite: they know how these are spelt."""
+def _words_of_names(author: Author, others: str, sources: tuple[Source, ...]) -> frozenset[str]:
     own = (author.first_name, author.last_name, author.organization, author.city, author.state, author.country)
     cited = (part for one in sources for part in (one.author, one.title, one.publisher, one.url))
-    return frozenset(_stem(span.text) for part in (*own, *cited) for span in words(part))
+    return frozenset(_stem(span.text) for part in (*own, others, *cited) for span in words(part))
 
 
 @last_only
