@@ -19,6 +19,7 @@ from docketwright.store.workspace import FILE, Workspace
 
 from .conftest import NOW, opened_daily
 
+SHARED = "We counted two people and forty hours for each of the four reports that the rule asks of us in spring"
 LONG = a_rule(paragraphs=tuple(Paragraph(f"p{number}", "Words of the notice. " * 50) for number in range(200)))
 
 
@@ -69,7 +70,23 @@ def test_what_others_of_my_comments_argue_is_given_with_their_names(folder: Path
         workspace.comments.save(a_comment(an_argument("Example."), id="example", example=True), NOW)
         workspace.comments.save(a_comment(id="empty"), NOW)
         workspace.comments.archive("c0", NOW)
-        assert workspace.comments.full_texts(without="c2") == (("Name 1", "An argument\nWords 1.\nDo it."),)
+        assert workspace.comments.full_texts(before="c2") == (("Name 1", "An argument\nWords 1.\nDo it."),)
+
+
+def test_the_comment_that_was_filed_first_came_first_else_the_one_that_was_begun_first(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        comments = [a_comment(an_argument(f"{SHARED} {n}."), id=f"c{n}", name=f"Name {n}") for n in range(3)]
+        for comment in (*comments, comments[0]):
+            workspace.comments.save(comment, NOW)
+
+        def before(one: str) -> set[str]:
+            found = {name for name, _ in workspace.comments.full_texts(before=one)}
+            assert found == {name for name, _ in workspace.comments.alike(SHARED, before=one)}
+            return found
+
+        assert [before(one.id) for one in comments] == [set(), {"Name 0"}, {"Name 0", "Name 1"}]
+        workspace.filings.record(Filing(comments[2], NOW.date(), "Regulations.gov"))
+        assert [before(one.id) for one in comments] == [{"Name 2"}, {"Name 0", "Name 2"}, set()]
 
 
 def test_an_archived_comment_goes_after_thirty_days_with_its_versions_and_notice(folder: Path) -> None:

@@ -43,7 +43,7 @@ def test_the_block_and_the_comment_that_a_draft_took_from_are_proposed_and_no_ot
         taken = " ".join([*prose(900, 50), *prose(7, 120)[40:80], *prose(901, 50)])
         assert [one.id for one in workspace.library.alike(taken)] == ["b7"]
         assert [name for name, _ in workspace.comments.alike(taken)] == ["Name 7"]
-        assert workspace.comments.alike(taken, without="c7") == ()
+        assert workspace.comments.alike(taken, before="c7") == ()
         workspace.comments.save(a_comment(an_argument("Other words."), id="c7", name="Name 7"), NOW)
         workspace.comments.save(a_comment(an_argument(taken), id="c8", name="Name 8"), NOW)
         assert workspace.comments.alike(taken)[0][0] == "Name 8"

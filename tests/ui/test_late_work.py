@@ -24,6 +24,7 @@ from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Paragraph
 from docketwright.store.backups import Backups, list_backups, newest_good
 from docketwright.store.comments import Comments
+from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.pointing import PointingDialog
 from docketwright.ui.dialogs.versions import VersionsDialog
 from docketwright.ui.export.exhibits import ExhibitList
@@ -271,11 +272,12 @@ def test_earlier_texts_that_were_read_for_one_comment_are_not_held_against_anoth
     second = a_comment(an_argument(words), id="c2", name="Second")
     opened.workspace.comments.save(opened.comment, NOW)
     opened.workspace.comments.save(second, NOW)
+    opened.workspace.filings.record(Filing(second, NOW.date(), "Regulations.gov"))  # so that it came first
     reading, go_on, full_texts = threading.Event(), threading.Event(), Comments.full_texts
 
-    def slow(comments: Comments, without: str = "") -> tuple[tuple[str, str], ...]:
-        found = full_texts(comments, without)
-        if without == "c1":
+    def slow(comments: Comments, before: str = "") -> tuple[tuple[str, str], ...]:
+        found = full_texts(comments, before)
+        if before == "c1":
             reading.set()
             go_on.wait(10)
         return found

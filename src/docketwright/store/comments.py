@@ -15,7 +15,8 @@ from docketwright.store.codec import moment, pack_value, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
-from docketwright.store.samples import SAMPLED, alike, drop_samples, keep_samples
+from docketwright.store.precedence import came_before
+from docketwright.store.samples import ALL, SAMPLED, alike, drop_samples, keep_samples
 from docketwright.store.seals import sealed
 from docketwright.store.uses import keep_uses
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
@@ -103,33 +104,30 @@ class Comments:
         """Return the comment as it was in a version, None where that is gone."""
         return self._read(_VERSION, version_id)
 
-    def full_texts(self, without: str = "") -> tuple[tuple[str, str], ...]:
-        """Return the name and the arguing text of every other comment, for finding what was written before.
+    def full_texts(self, before: str = "") -> tuple[tuple[str, str], ...]:
+        """Return the name and the arguing text of the comments that came before this one, all others where it is new.
 
         Archived comments and examples are left out; a comment without text is too.
         """
         with self._database.reading() as connection:
+            earlier = came_before(connection, before)
             rows = connection.execute(
-                "SELECT body FROM comment WHERE archived_at IS NULL AND id != ? ORDER BY saved_at DESC", (without,)
+                "SELECT number, body FROM comment WHERE archived_at IS NULL ORDER BY saved_at DESC"
             ).fetchall()
-        comments = (unpack_value(body, Comment) for (body,) in rows)
+        comments = (unpack_value(body, Comment) for number, body in rows if number in earlier)
         texts = ((one.display_name, _text(one)) for one in comments if not one.example)
         return tuple((name, text) for name, text in texts if text)
 
-    def alike(self, text: str, without: str = "", most: int = 50) -> tuple[tuple[str, str], ...]:
+    def alike(self, text: str, before: str = "", most: int = 50) -> tuple[tuple[str, str], ...]:
         """Return like `full_texts` only the comments that share a sentence with this text, the closest first."""
-        while self._sample_some(without):
+        while self._sample_some(before):
             pass
         with self._database.reading() as connection:
-            numbers = alike(connection, "comment", text, most + 1)
-            bodies = [
-                connection.execute(
-                    "SELECT body FROM comment WHERE number = ? AND id != ?", (number, without)
-                ).fetchone()
-                for number in numbers
-            ]
-        comments = [unpack_value(row[0], Comment) for row in bodies if row]
-        return tuple((one.display_name, _text(one)) for one in comments if not one.example)[:most]
+            earlier = came_before(connection, before)
+            closest = [one for one in alike(connection, "comment", text, ALL) if one in earlier][:most]
+            bodies = [connection.execute(_BODY, (number,)).fetchone() for number in closest]
+        comments = [unpack_value(row[0], Comment) for row in bodies]
+        return tuple((one.display_name, _text(one)) for one in comments if not one.example)
 
     def archive(self, comment_id: str, now: datetime) -> None:
         """Take a comment off the list; it stays in the workspace until it is purged."""
@@ -215,6 +213,7 @@ class Comments:
 
 
 _BY_ID = f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?"  # noqa: S608 - the columns are ours
+_BODY = "SELECT body FROM comment WHERE number = ?"
 _VERSION = """
 SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at) FROM comment_version WHERE id = ?"""
 _SAVE = """

@@ -14,6 +14,7 @@ from zlib import crc32
 from docketwright.model.text import bare_words
 from docketwright.store.database import Database
 
+ALL = -1
 _RUN = 5
 _WINDOW = 12
 
@@ -73,7 +74,7 @@ def _sweep_some(database: Database, table: str, begin: tuple[int, int]) -> tuple
 
 
 def alike(connection: sqlite3.Connection, table: str, text: str, most: int) -> tuple[int, ...]:
-    """Return the numbers of the rows that share most samples with this text, the closest first."""
+    """Return the numbers of the rows that share most samples with this text, the closest first; ALL for every one."""
     wanted = sorted(samples(text))
     return tuple(row[0] for row in connection.execute(_ALIKE[table], (json.dumps(wanted), most)))
 

@@ -102,7 +102,7 @@ class Watching(QObject):
             earlier = self._earlier
             if earlier is None or earlier[0] != comment.id:
                 # With the comment that it is for: another one may be opened while it is read.
-                earlier = self._earlier = (comment.id, workspace.comments.full_texts(without=comment.id))
+                earlier = self._earlier = (comment.id, workspace.comments.full_texts(before=comment.id))
             cancel.check()
             blocks = blocks_beside(comment, workspace.library)
             beside = earlier_beside(comment, earlier[1], workspace.comments)
