@@ -7536,6 +7536,10 @@
         <translation>Nada suyo se sobrescribe.</translation>
     </message>
     <message>
+        <source>{blocks}, and {framing} to read only</source>
+        <translation>{blocks}, y {framing} solo para leer</translation>
+    </message>
+    <message>
         <source>Mark as con&amp;fidential</source>
         <translation>Marcar como con&amp;fidencial</translation>
     </message>

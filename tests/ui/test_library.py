@@ -17,6 +17,7 @@ from docketwright.model.source import Source
 from docketwright.store.codec import decode_blocks
 from docketwright.store.finding import Scope
 from docketwright.ui.dialogs.library import LibraryWindow
+from docketwright.ui.home.overview import overview
 from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.matching import matches
 from docketwright.ui.library.packs import write_pack
@@ -110,9 +111,16 @@ def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWi
     assert len(titles(window)) == 200
     window.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(window)) >= 400)
-    qtbot.waitUntil(lambda: "520 blocks" in said(window))
+    qtbot.waitUntil(lambda: "518 blocks, and 2 to read only" in said(window))
     window.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(window)) == 520)
+
+
+def test_the_library_counts_as_many_blocks_as_home_does(qtbot: QtBot, window: LibraryWindow) -> None:
+    home = overview(window._session.workspace, 0, None)
+    qtbot.waitUntil(lambda: f"{home.own + home.from_letter} blocks, and 2 to read only" in said(window))
+    qtbot.mouseClick(window.bar.scopes[Scope.MINE], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: f"{home.own} blocks\n" in f"{said(window)}\n")
 
 
 def test_the_first_rows_do_not_wait_until_every_block_is_counted(

@@ -19,7 +19,7 @@ from docketwright.ui.library.block_list import BlockList, BlockRow
 from docketwright.ui.library.detail import Detail
 from docketwright.ui.library.keeping import Keeping
 from docketwright.ui.library.packing import Packing
-from docketwright.ui.library.shelf import Details, Page, Wish, count, details, first_page, next_page
+from docketwright.ui.library.shelf import Details, Page, Wish, counted, details, first_page, next_page
 from docketwright.ui.library.wish_bar import WishBar
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
@@ -159,7 +159,7 @@ class LibraryWindow(QDialog):
             return next_page(workspace, wish, today, skip)
 
         self.list.show_rows(page.rows, wish.words, more=more if page.total is None else None)
-        self._session.jobs.run("count", lambda _cancel: count(workspace, page, today), self._tell)
+        self._session.jobs.run("count", lambda _cancel: counted(workspace, page, today), self._count.setText)
         self._none.setText("" if page.rows else nothing(wish))
         self._none.setVisible(not page.rows)
         ids = [one.block.id for one in page.rows]
@@ -167,9 +167,6 @@ class LibraryWindow(QDialog):
         if page.rows and self.form is None and (self.list.block() is None or self._chosen in ids):
             self.list.choose(self._chosen if self._chosen in ids else ids[0])
         self._read_block()
-
-    def _tell(self, total: int) -> None:
-        self._count.setText(say("1 block") if total == 1 else say("{total:,} blocks", total=total))
 
     def _choose(self, block: Block | None) -> None:
         if block is None or block.id == self._chosen:

@@ -70,9 +70,16 @@ def first_page(workspace: Workspace, wish: Wish, today: date) -> Page:
     return Page(wish, _rows(workspace, found, today), len(found) if len(found) < PAGE else None)
 
 
-def count(workspace: Workspace, page: Page, today: date) -> int:
-    """Return how many blocks there are in all; it may look at every one, so show the first rows before."""
-    return workspace.library.count(page.wish.filter(today)) if page.total is None else page.total
+def counted(workspace: Workspace, page: Page, today: date) -> str:
+    """Return in words how many blocks there are; it may look at every one, so show the first rows before.
+
+    What frames the letter is listed to be read, and is counted apart, as no block: everywhere else it is not one.
+    """
+    rows = workspace.library.count(page.wish.filter(today)) if page.total is None else page.total
+    framing = sum(1 for one in page.rows if not one.block.offered)  # the letter's come first, so all are here
+    total = rows - framing
+    blocks = say("1 block") if total == 1 else say("{total:,} blocks", total=total)
+    return say("{blocks}, and {framing} to read only", blocks=blocks, framing=framing) if framing else blocks
 
 
 def next_page(workspace: Workspace, wish: Wish, today: date, skip: int) -> tuple[BlockRow, ...]:
