@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from docketwright.cli.output import tell
+from docketwright.cli.output import end, say_no_more, tell
 from docketwright.cli.parser import parse
 from docketwright.errors import AppError
 
@@ -19,17 +20,26 @@ INTERRUPTED = 130
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; a failure becomes one sentence on standard error."""
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] # both are text files
     try:
         command, options = parse(arguments)
-        return command(options)
+        code = command(options)
+        end()
     except AppError as error:
         tell(f"docketwright: {error}")
         return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of the output went away, as `head` does. Nothing more can be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader of the output went away, as `head` does
+        say_no_more()
         return 0
+    return code
+
+
+def _open_closed_streams() -> None:
+    """Let a stream that is closed lead nowhere. Python has None for it, and a file would take its number."""
+    for name, way in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(way, encoding="utf-8"))  # noqa: SIM115 - open as long as the process

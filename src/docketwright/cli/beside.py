@@ -53,8 +53,10 @@ class Beside:
 
     def end(self) -> None:
         """End the other process, if it has not ended by itself."""
-        os.kill(self._process, signal.SIGKILL)
-        os.waitpid(self._process, 0)
+        # Where the program that started this one ignores its children, none that ended is left to wait for.
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, 0)
         self._answers.close()
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from docketwright.errors import WriteError
 from docketwright.phrases import plain
 
 FINE = 0
@@ -11,8 +15,20 @@ FINDINGS = 1
 
 
 def show(text: str) -> None:
-    """Write one line, or several, to standard output."""
-    sys.stdout.write(f"{text}\n")
+    """Write one line, or several, to standard output. Raises WriteError where that takes no more."""
+    with _failing_in_words():
+        sys.stdout.write(f"{text}\n")
+
+
+def end() -> None:
+    """Write what is still held back. Raises WriteError where standard output takes no more."""
+    with _failing_in_words():
+        sys.stdout.flush()
+
+
+def say_no_more() -> None:
+    """Let what is still held back go nowhere: Python would try to write it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def show_json(value: object) -> None:
@@ -30,3 +46,14 @@ def as_json(value: object) -> bytes:
 def tell(message: str) -> None:
     """Write a message for the person to standard error."""
     sys.stderr.write(f"{message}\n")
+
+
+@contextmanager
+def _failing_in_words() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        say_no_more()
+        raise WriteError(f"The output cannot be written: {error.strerror}.", "Send it to another place.") from error

@@ -12,7 +12,7 @@ from docketwright.errors import ReadError
 from docketwright.model.rule import Rule
 from docketwright.notice.document import Document, Piece, Role, make_parts
 from docketwright.notice.formats import api, page, plain, word, xml
-from docketwright.notice.formats.decode import Sort, check_size, decoded, sort_of, sort_of_text
+from docketwright.notice.formats.decode import LARGEST, Sort, check_size, decoded, sort_of, sort_of_text
 from docketwright.notice.formats.lines import Line, read_lines
 from docketwright.notice.formats.pdf import read_pdf
 from docketwright.notice.head import head_pieces, speech
@@ -43,9 +43,8 @@ class SeveralDocumentsError(ReadError):
 def read_file(path: Path, which: str = "") -> Rule:
     """Return the notice in a file. Raises ReadError; SeveralDocumentsError where it holds several, none chosen."""
     try:
-        size = path.stat().st_size
-        check_size(size)
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # what has no size, such as a device, may have no end either
     except OSError as error:
         reason = error.strerror or "it could not be read"
         raise ReadError(
