@@ -8024,6 +8024,22 @@
         <translation>Bloques que añadió a favoritos</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Se&amp;leccionar todo</translation>
+    </message>
+    <message>
         <source>Say &amp;what it argues…</source>
         <translation>Decir &amp;qué argumenta…</translation>
     </message>

@@ -13,6 +13,7 @@ from docketwright.errors import AppError
 from docketwright.model.steps import Progress, Step
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.editing import Editing
 from docketwright.ui.holding_words import HoldsWords
 from docketwright.ui.kept import open_kept
 from docketwright.ui.language import say, shown
@@ -63,6 +64,7 @@ class Commands:
         self._session = session
         self._focused = False
         self._extra: dict[str, QWidget] = {}
+        self.editing = Editing(window)
         self.own: dict[str, Callable[[], object]] = {
             "new comment": session.open_new,
             "open comment file": self._open_comment_file,
@@ -76,6 +78,7 @@ class Commands:
             "quit": window.close,
             "undo": session.undo,
             "redo": session.redo,
+            **self.editing.acts,
             "back": lambda: self._step_by(-1),
             "next": lambda: self._step_by(1),
             "next pane": lambda: self._pane_by(1),
