@@ -61,6 +61,12 @@ def test_body_text_is_twelve_points_and_margins_are_an_inch(name: str) -> None:
     assert 'w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"' in document
 
 
+@pytest.mark.parametrize("name", LOOKS)
+def test_who_signs_on_two_lines_stays_apart_from_the_next_name(name: str) -> None:
+    look = LOOKS[name][Style.SIGNATURE]
+    assert look.left == -look.first > 0
+
+
 def test_a_template_from_elsewhere_looks_like_the_formal_letter() -> None:
     assert looks_of("my-own") is FORMAL
 

@@ -100,7 +100,8 @@ FORMAL: dict[Style, Look] = {
     Style.LIST_ITEM: Look(left=22, first=-22, after=4, line=1.1),
     Style.CLOSING: replace(_BODY, before=10, keep_next=True),
     Style.SIGN_OFF: Look(before=8, after=31, keep_next=True, keep_lines=True),
-    Style.SIGNATURE: replace(_LINE, keep_lines=True),
+    # A name whose title or organization runs on stays apart from the one below.
+    Style.SIGNATURE: replace(_LINE, left=18, first=-18, keep_lines=True),
     Style.TABLE_HEAD: Look(10, bold=True, colour=ACCENT, keep_next=True),
     Style.TABLE_TEXT: Look(10.5, line=1.05),
     Style.SOURCE: Look(11, left=22, first=-22, after=4, line=1.05),
