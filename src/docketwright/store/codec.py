@@ -15,7 +15,7 @@ from docketwright.phrases import phrase, plain
 from docketwright.typed import convert, read_json
 
 FORMAT = 1
-LARGEST = 50 * 1024 * 1024
+LARGEST = 50_000_000
 _COMMENT = "docketwright comment"
 _PACK = "docketwright blocks"
 

@@ -12,7 +12,7 @@ import pytest
 
 from docketwright.checks.principles.because import TELLING
 from docketwright.checks.principles.concepts import concepts_of, names
-from docketwright.checks.principles.features import FAMILIES, both, features, passage
+from docketwright.checks.principles.features import FAMILIES, features, passage
 from docketwright.checks.principles.learnt import learnt
 from docketwright.checks.principles.makers import makers
 from docketwright.checks.principles.patterns import message, patterns, worth_searching
@@ -81,8 +81,9 @@ def test_words_made_alone_and_as_neighbours_lie_where_they_stand() -> None:
     text = "we publish test data"
     made, _, _ = makers(text, text)
     test, data = wording("test"), wording("data")
-    alone = {weights().number(0, both(one)): place for one, place in ((test.number, (2, 2)), (data.number, (3, 3)))}
-    neighbours = {weights().number(0, both(test.number, data.number)): (2, 3)}
+    known = weights().learnt
+    alone = {known(0, one).get(0): place for one, place in ((test.number, (2, 2)), (data.number, (3, 3)))}
+    neighbours = {known(0, test.number).get(data.number): (2, 3)}
     expected = {feature: place for feature, place in (alone | neighbours).items() if feature is not None}
     assert expected
     assert made | expected == made

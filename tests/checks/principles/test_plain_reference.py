@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 from pathlib import Path
@@ -97,20 +98,24 @@ def test_the_features_of_a_sentence_are_those_of_a_plain_reading() -> None:
         assert [set(family) for family in quick.features(text).found[:4]] == plain_features(text), text
 
 
+def those_known(families: Iterable[Iterable[int]]) -> list[set[int]]:
+    """Return the numbers of those features that the weights know, family by family."""
+    known = [
+        {weights().learnt(family, one >> 32).get(one & 0xFFFFFFFF) for one in found}
+        for family, found in enumerate(families)
+    ]
+    return [{one for one in family if one is not None} for family in known]
+
+
 def test_what_was_learnt_of_a_sentence_are_those_of_its_features_that_the_weights_know() -> None:
     for text in texts():
-        known = [
-            {weights().number(family, one) for one in found} - {None}
-            for family, found in enumerate(quick.features(text).found)
-        ]
-        assert list(learnt(text).found) == known, text
+        assert list(learnt(text).found) == those_known(quick.features(text).found), text
 
 
 def test_what_was_learnt_of_a_passage_are_those_of_its_features_that_the_weights_know() -> None:
     for texts_together in (texts()[at : at + 3] for at in range(0, 300, 3)):
         whole = quick.passage([quick.features(text) for text in texts_together])
-        known = [{weights().number(family, one) for one in found} - {None} for family, found in enumerate(whole)]
-        assert passage([learnt(text) for text in texts_together]) == known, texts_together
+        assert passage([learnt(text) for text in texts_together]) == those_known(whole), texts_together
 
 
 def test_the_patterns_of_a_sentence_are_those_that_are_found_one_by_one() -> None:

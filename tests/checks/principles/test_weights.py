@@ -52,7 +52,7 @@ def test_features_that_begin_alike_are_found_together_and_by_their_second_number
     model = made(HEADER, [[one, other, third]], RARITY + b"5", ROWS + ROWS[:5], [])
     assert model.learnt(0, 7) == {1: 0, 2: 1}
     assert model.mirrored(0) == {1: {7: 0}, 2: {7: 1, 9: 2}}
-    assert [model.number(0, key) for key in (one, other, third, third + 1, third - 1, 5)] == [0, 1, 2, None, None, None]
+    assert [model.learnt(0, first) for first in (6, 8, 9, 10)] == [{}, {}, {2: 2}, {}]
 
 
 def test_rows_that_are_kept_no_longer_are_made_again(monkeypatch: pytest.MonkeyPatch) -> None:

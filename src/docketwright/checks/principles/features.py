@@ -1,8 +1,7 @@
 """Turn a sentence into the features that the detector weighs: words, pairs of words, kinds of things, patterns.
 
 A feature is one number: two of 32 bits, the digests of what it is made of; no two families share one. What they stand
-for is not kept. The trainer
-learns from all features; `learnt` looks for those that were learnt, and finds them sooner.
+for is not kept. The trainer learns from all features; `learnt` looks for those that were learnt, and finds them sooner.
 """
 
 from __future__ import annotations

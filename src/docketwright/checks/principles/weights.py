@@ -71,23 +71,12 @@ class Weights:
 
     def learnt(self, family: int, first: int) -> Learnt:
         """Return the features of a family that have this first number."""
-        start, end = self._group(family, first)
-        return dict(zip(self._seconds[start:end], range(start, end), strict=True)) if end else NOTHING
-
-    def number(self, family: int, feature: int) -> int | None:
-        """Return the number of a feature, None where it was not learnt."""
-        start, end = self._group(family, feature >> 32)
-        second = feature & 0xFFFFFFFF
-        at = bisect_left(self._seconds, second, start, end)
-        return at if at < end and self._seconds[at] == second else None
-
-    def _group(self, family: int, first: int) -> tuple[int, int]:
-        """Return where the features with this first number begin and end; 0 and 0 where there are none."""
         lowest, highest = self._families[family]
         at = bisect_left(self._firsts, first, lowest, highest)
         if at == highest or self._firsts[at] != first:
-            return 0, 0
-        return self._starts[at], self._starts[at + 1]
+            return NOTHING
+        start, end = self._starts[at], self._starts[at + 1]
+        return dict(zip(self._seconds[start:end], range(start, end), strict=True))
 
     def mirrored(self, family: int) -> Mapping[int, Learnt]:
         """Return the features of a family by their second number, then by their first."""
