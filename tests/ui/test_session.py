@@ -4,16 +4,19 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
 from docketwright.errors import WriteError
 from docketwright.model.comment import Comment
-from docketwright.model.finding import Severity
+from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.steps import Progress, Step
 from docketwright.store.backups import newest_good
+from docketwright.ui.acting import act
 from docketwright.ui.session import Session
-from docketwright.ui.silence import heed, ignore, learn_word
+from docketwright.ui.silence import heed, ignore
+from docketwright.ui.widgets.finding_card import FindingCard
 
 Settled = Callable[[Session], None]
 
@@ -107,10 +110,20 @@ def test_a_word_that_was_learnt_is_no_misspelling(opened: Session, settled: Sett
     opened.edit(lambda one: one.with_argument(replace(first, reasons="A qwzzyx word.")), "Typing")
     settled_again(opened, settled)
     assert "qwzzyx" in {one.quote for one in opened.verdict.findings}
-    learn_word(opened, "qwzzyx", everywhere=True)
-    opened.check_now()
+    act(opened, next(one for one in opened.verdict.findings if one.quote == "qwzzyx"), Action.ADD_WORD)
+    assert opened.settings.words == {"qwzzyx"}
+    opened.edit(lambda one: one.with_argument(replace(first, reasons="A qwzzyx word, a Qwzzyx’s.")), "Typing")
     settled_again(opened, settled)
-    assert "qwzzyx" not in {one.quote for one in opened.verdict.findings}
+    assert "spelling" not in {one.check for one in opened.verdict.findings}
+
+
+def test_a_misspelling_is_silenced_for_ever_in_one_way(qtbot: QtBot, opened: Session) -> None:
+    spelling = Finding("spelling", Severity.LOOK, "Spelling", "why", Spot("reasons"), "teh", actions=(Action.ADD_WORD,))
+    for finding, ways in ((spelling, ["Add to my words"]), (replace(spelling, actions=()), ["Always ignore"])):
+        card = FindingCard(opened, finding)
+        qtbot.addWidget(card)
+        offered = [one.text() for one in card.findChildren(QPushButton)]
+        assert [one for one in offered if one in {"Add to my words", "Always ignore"}] == ways
 
 
 def test_a_word_that_is_taken_off_the_list_is_looked_at_again_at_once(

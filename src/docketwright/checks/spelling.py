@@ -11,7 +11,7 @@ from itertools import chain
 from docketwright.checks.context import Context
 from docketwright.checks.reading import KEPT
 from docketwright.checks.remembering import by_text, last_only
-from docketwright.checks.spelling_dictionary import Speller, normal
+from docketwright.checks.spelling_dictionary import Speller, normal, stem
 from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Passage, Role, passages
@@ -78,7 +78,7 @@ def misspelt(
     text: str, unknown: Callable[[Iterable[str]], frozenset[str]], known: frozenset[str] = frozenset()
 ) -> tuple[Span, ...]:
     """Return each word of the text that is in no dictionary and not in `known` (lower-cased), with its place."""
-    strange = frozenset(word for word in unknown(_distinct(text)) if _stem(word) not in known)
+    strange = frozenset(word for word in unknown(_distinct(text)) if stem(word) not in known)
     return tuple(_standing_in(_without_slots(text), strange)) if strange else ()
 
 
@@ -135,10 +135,6 @@ def _is_name_by_shape(word: str) -> bool:
     return any(letter.isupper() for letter in letters[1:]) and not _GLUED.fullmatch(letters)
 
 
-def _stem(word: str) -> str:
-    return normal(word).removesuffix("'s").removesuffix("'")
-
-
 def _first_of_each(spans: Iterable[Span]) -> Iterator[Span]:
     seen: set[str] = set()
     for span in spans:
@@ -179,7 +175,7 @@ def _names(comment: Comment) -> frozenset[str]:
 def _words_of_names(author: Author, others: str, sources: tuple[Source, ...]) -> frozenset[str]:
     own = (author.first_name, author.last_name, author.organization, author.city, author.state, author.country)
     cited = (part for one in sources for part in (one.author, one.title, one.publisher, one.url))
-    return frozenset(_stem(span.text) for part in (*own, others, *cited) for span in words(part))
+    return frozenset(stem(span.text) for part in (*own, others, *cited) for span in words(part))
 
 
 @last_only
@@ -188,4 +184,4 @@ def _notice_words(rule: Rule | None) -> frozenset[str]:
     if rule is None:
         return frozenset()
     texts = (rule.title, rule.agency, rule.office, *rule.contacts, *(one.text for one in rule.paragraphs))
-    return frozenset(_stem(one.text) for text in texts if text for one in words(text) if one.text[0].isupper())
+    return frozenset(stem(one.text) for text in texts if text for one in words(text) if one.text[0].isupper())

@@ -118,6 +118,11 @@ def normal(word: str) -> str:
     return plain.lower().replace("’", "'")
 
 
+def stem(word: str) -> str:
+    """Return a word as the dictionary writes it, without the mark of whose it is: who knows a name knows both."""
+    return normal(word).removesuffix("'s").removesuffix("'")
+
+
 def field_words() -> Iterator[str]:
     """Yield the words of the lists in resources/words, lower-cased; "#" begins a remark."""
     for path in sorted(resource("words").glob("*.txt")):

@@ -39,7 +39,7 @@ def act(session: Session, finding: Finding, action: Action, window: QWidget | No
         ),
         Action.NOT_ANSWERING: lambda: session.edit(lambda one: without_answer(one, finding.quote), action.value),
         Action.STRAIGHTEN: lambda: session.edit(straightened, action.value),
-        Action.ADD_WORD: lambda: learn_word(session, finding.quote),
+        Action.ADD_WORD: lambda: learn_word(session, finding.quote, everywhere=True),
         Action.SAVE_ARGUMENTS: lambda: save_arguments(session),
         Action.POINT: lambda: _point(session, finding, window),
         Action.NOT_RAISED: lambda: _leave_out(session, finding, window),

@@ -13,6 +13,7 @@ from docketwright.checks.every import run_checks, visible
 from docketwright.checks.originality import Origin, sentence_origins
 from docketwright.checks.principles import PrincipleView, RuleFact, assess, rule_facts
 from docketwright.checks.spelling import Speller, check_standing
+from docketwright.checks.spelling_dictionary import stem
 from docketwright.letter.fitting import Fitted
 from docketwright.letter.plain import web_text
 from docketwright.model.block import Block
@@ -101,10 +102,11 @@ def look_over(comment: Comment, around: Around) -> Verdict:
 def _context(comment: Comment, around: Around, fitted: Fitted) -> Context:
     zone = around.now.tzinfo
     assert zone is not None
+    right = frozenset(map(stem, around.words))
     return Context(
         now=WRITTEN.astimezone(zone) if comment.example else around.now,
         zone=zone,
-        unknown=(lambda words: around.speller.unknown(words) - around.words),
+        unknown=(lambda words: frozenset(one for one in around.speller.unknown(words) if stem(one) not in right)),
         suggest=around.speller.suggestions,
         letter=letter_text(),
         blocks=around.blocks,

@@ -56,6 +56,8 @@ class FindingCard(Card):
                 "link",
                 hint=say("Be silent about this in the whole comment"),
             )
+        if Action.ADD_WORD in self.finding.actions:
+            return  # a word that is added is right in every comment
         yield button(
             say("Always ignore"),
             lambda: ignore(self._session, self.finding, everywhere=True),
