@@ -17,10 +17,12 @@ IGNORING = (
     "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN);"
     "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 )
+# Output is held back until the end, whatever is set where the tests run.
+USUAL = os.environ | {"PYTHONUNBUFFERED": ""}
 
 
 def shell(line: str) -> tuple[int, str, str]:
-    ran = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
+    ran = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False, env=USUAL)
     return ran.returncode, ran.stdout, ran.stderr
 
 
@@ -42,17 +44,19 @@ def test_a_closed_input_holds_no_passage() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is full")
-def test_output_that_cannot_be_written_is_an_error_in_words(draft: Path) -> None:
-    code, _, said = shell(f"{COMMAND} check {draft} >/dev/full")
+@pytest.mark.parametrize("command", ["check {draft}", "--help", "--version"])
+def test_output_that_cannot_be_written_is_an_error_in_words(draft: Path, command: str) -> None:
+    code, _, said = shell(f"{COMMAND} {command.format(draft=draft)} >/dev/full")
     assert (code, said.count("\n")) == (3, 1)
     assert said.startswith("docketwright: The output cannot be written: ")
 
 
-def test_a_reader_that_went_away_is_no_error(draft: Path) -> None:
+@pytest.mark.parametrize("command", ["check {draft}", "--help", "--version"])
+def test_a_reader_that_went_away_is_no_error(draft: Path, command: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    command = [sys.executable, "-m", "docketwright", "check", str(draft)]
-    ran = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False)
+    line = [sys.executable, "-m", "docketwright", *command.format(draft=draft).split()]
+    ran = subprocess.run(line, stdout=writing, stderr=subprocess.PIPE, check=False, env=USUAL)
     os.close(writing)
     assert (ran.returncode, ran.stderr) == (0, b"")
 

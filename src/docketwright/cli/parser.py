@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from docketwright import __version__
+from docketwright.cli.output import end
 from docketwright.errors import UsageError
 
 Run = Callable[[argparse.Namespace], int]
@@ -60,6 +61,11 @@ class Parser(argparse.ArgumentParser):
         """Return the help with the names and their meanings in two even columns."""
         self.formatter_class = Columns
         return super().format_help()
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """End, once the help or the version that was asked for is written."""
+        end()
+        super().exit(status, message)
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError instead of printing the whole usage."""
