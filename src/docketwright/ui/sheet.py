@@ -45,7 +45,7 @@ QPushButton, QToolButton[role="button"] {
   background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 13px; min-height: 1.2em;
   outline: none; }
 QPushButton:hover, QToolButton[role="button"]:hover { border-color: $accent; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $pad 12px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $inner 12px; }
 QPushButton:pressed { background: $page; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton:checked { color: $accent; background: $chosen; border: 1px solid $accent; }
@@ -56,9 +56,9 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { backgro
 QPushButton[role="primary"]:disabled { background: $soft; color: $quiet; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="link"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 2px; text-align: left; }
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 2px 1px 0; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 2px; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 2px 1px 0; }
 QPushButton[role="link"]:pressed { color: $deep; background: transparent; }
 QPushButton[role="link"]:disabled { color: $quiet; }
 QPushButton[role="chip"] { border-radius: 9px; padding: 2px 10px; min-height: 1em; }
@@ -75,13 +75,13 @@ QPushButton[role="tab"] {
 QPushButton[role="tab"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="tab"]:hover { color: $text; border-bottom: 2px solid $line; }
 QPushButton[role="tab"]:checked { color: $accent; background: transparent; border-bottom: 2px solid $accent; }
-QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px; }
+QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px 6px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
   background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 9px; min-height: 1.2em;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus {
-  border: 2px solid $accent; padding: $pad 8px; }
+  border: 2px solid $accent; padding: $inner 8px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $strong_line; selection-background-color: $accent;
   selection-color: $on_accent; }

@@ -88,7 +88,9 @@ def style_sheet(look: Look, points: float) -> str:
     marks = {
         name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "dot", "up", "down", "right")
     }
-    lengths = {"pad": f"{max(5, round(points * 0.6))}px", "box": f"{box}px", "half_box": f"{box // 2}px"}
+    pad = max(5, round(points * 0.6))
+    # What has the focus has a line more around it, and is as large as before: nothing moves when it is pressed.
+    lengths = {"pad": f"{pad}px", "inner": f"{pad - 1}px", "box": f"{box}px", "half_box": f"{box // 2}px"}
     return Template(SHEET).substitute(colours, **sizes, **marks, **lengths)
 
 
