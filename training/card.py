@@ -11,7 +11,8 @@ from training.passages import Passage
 METHOD = (
     "Ridge regression for each principle, element, request and contrary passage at once, on words, pairs of words, "
     "words beside concepts, concepts together, patterns and how many of them agree, and how near a passage lies to 128 "
-    "places of meaning (words' meanings by all-MiniLM-L6-v2); of real passages also on which words carry the label; "
+    "places of meaning (words' meanings by all-MiniLM-L6-v2); for the principles with a squared hinge where a passage "
+    "does not address them; of real passages also on which words carry the label; "
     "one set of common weights and one for each of two registers (filed comments, plain speech); thresholds chosen by "
     "cross-validation over writers and source documents, with a bound on false alarms; weights kept as one byte each."
 )
