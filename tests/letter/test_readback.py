@@ -105,7 +105,11 @@ def test_the_notice_it_names_is_noticed(comment: Comment) -> None:
 
 
 def test_no_word_is_lost_and_none_is_added(comment: Comment) -> None:
-    kept = sorted(one.text for passage in passages(comment) for one in words(passage.text))
+    rule, author = comment.rule, comment.author
+    numbers = f"Re: {rule.title}; Docket No. {rule.docket_id}; RIN {rule.rins[0]}"
+    signed = "" if author.name in comment.wording["via"] else author.name  # Markdown makes one line of its two
+    head = (signed, comment.dated, comment.addressee, numbers.replace("BIS-2024-", "BIS–2024–"))
+    kept = sorted(one.text for text in (*head, *(one.text for one in passages(comment))) for one in words(text))
     given = sorted(one.text for one in words(LETTER.replace("{h}", "")))
     assert [one for one in kept if not one.isdigit()] == [one for one in given if not one.isdigit()]
 

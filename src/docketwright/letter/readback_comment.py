@@ -18,6 +18,7 @@ from docketwright.letter.readback_facts import (
     rule_of,
     split_request,
 )
+from docketwright.letter.readback_head import head_of
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.source import Source
 from docketwright.model.text import word_count
@@ -66,8 +67,10 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
     thanks = [middle.pop().text.strip()] if middle and is_thanks(middle[-1].text) and not middle[-1].level else []
     opening, sections = _opening(_unnumbered(_sections(middle)))
     name = next((one.text.strip() for one in body if one.style == "title"), "")
+    author = author_of(tail)
+    told = head_of(head, rule_of(head, "\n".join(one.text for one in draft.lines)), author.name)
     wording = dict.fromkeys(PARTS, "") | {
-        "via": "\n".join(dict.fromkeys([*edges, *(one for one in head if not is_salutation(one))])),
+        "via": "\n".join(dict.fromkeys([*edges, *told.rest])),
         "salutation": "\n".join(one for one in head if is_salutation(one)),
         "opening": opening,
         "closing": "\n".join(thanks),
@@ -76,8 +79,10 @@ def comment_from(draft: Draft, comment_id: str) -> Comment:
     return Comment(
         comment_id,
         name=name or draft.title,
-        rule=rule_of(head, "\n".join(one.text for one in draft.lines)),
-        author=author_of(tail),
+        rule=told.rule,
+        addressee=told.addressee,
+        author=author,
+        dated=told.dated,
         arguments=tuple(_argument(one, at) for at, one in enumerate(sections, 1)),
         sources=_sources(draft.notes),
         wording=wording,

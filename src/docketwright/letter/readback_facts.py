@@ -83,9 +83,7 @@ def author_of(tail: Sequence[str]) -> Author:
 
 def rule_of(head: Sequence[str], text: str) -> Rule | None:
     """Return the notice that the letter names, None where it names none. Only what it says itself is in it."""
-    flat = text
-    for dash in _DASHES:
-        flat = flat.replace(dash, "-")
+    flat = evened(text)
     docket, rin, citation = (
         pattern.search(flat) if within.search(flat) else None
         for within, pattern in ((_IN_DOCKET, _DOCKET), (_IN_RIN, _RIN), (_IN_CITATION, _CITATION))
@@ -101,6 +99,13 @@ def rule_of(head: Sequence[str], text: str) -> Rule | None:
         citation=f"{citation.group(1)} FR {citation.group(2).replace(',', '')}" if citation else None,
         invites_comments=True,
     )
+
+
+def evened(text: str) -> str:
+    """Return a text with a hyphen for every dash and a blank for every no-break space, as long as before."""
+    for dash in _DASHES:
+        text = text.replace(dash, "-")
+    return text.replace("\u00a0", " ")
 
 
 def anchor_of(title: str) -> Anchor:
