@@ -25,7 +25,8 @@ def read_document(path: Path) -> Comment:
     """Return the comment that a .docx, .md, .pdf or text file holds: its headed sections become arguments.
 
     Every word is kept: what stands above the first section and below the signature is in `wording`, but for the date,
-    addressee and subject of the head, which the comment has places for. Notes become sources. Raises ReadError, with one sentence that names the file, where it cannot be read.
+    addressee and subject of the head, which the comment has places for. Notes become sources. Raises ReadError, with
+    one sentence that names the file, where it cannot be read.
     """
     data = file_bytes(path)
     try:
