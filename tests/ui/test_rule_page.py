@@ -34,7 +34,6 @@ from docketwright.model.rule import (
     Section,
 )
 from docketwright.model.steps import Step
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.correcting import carry_over, corrected, put_back
 from docketwright.ui.rule.facts import HAND, deadline_words, facts
 from docketwright.ui.rule.off_ramps import off_ramps
@@ -122,11 +121,6 @@ def test_a_paragraph_is_cited_with_its_page() -> None:
 def test_a_long_paragraph_is_quoted_up_to_a_sentence() -> None:
     assert quotable("Short.") == "Short."
     assert quotable("One sentence here. " * 40).endswith("here.")
-
-
-def test_long_addresses_may_break() -> None:
-    assert "\u200b" in breakable("https://www.example.gov/a/very/long/address")
-    assert breakable("plain words") == "plain words"
 
 
 def test_the_notices_own_name_for_its_kind_is_told() -> None:

@@ -12,10 +12,10 @@ from docketwright.model.rule import Place, Rule
 from docketwright.online.references import ReferenceKind, what_is
 from docketwright.phrases import phrase
 from docketwright.ui.language import say, shown
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.facts import HAND, Fact
 from docketwright.ui.rule.value_editor import ValueEditor
 from docketwright.ui.widgets.basics import button, row, words
+from docketwright.ui.widgets.breaking import breakable
 
 ODD_DOCKET = phrase("This does not look like most docket numbers (for example BIS-2024-0047). If it is right, keep it.")
 

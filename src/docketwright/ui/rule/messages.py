@@ -9,10 +9,10 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Action
 from docketwright.model.steps import Step
 from docketwright.ui.language import say
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.off_ramps import Ramp, off_ramps
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.write.to_library import save_arguments
 
 

@@ -14,9 +14,9 @@ from docketwright.model.finding import Spot
 from docketwright.model.rule import Place
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, column, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 
 if TYPE_CHECKING:
     from docketwright.ui.rule.renewing import Quoted, Renewed

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from docketwright.ui.language import say, shown
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.widgets.basics import clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 
 
 class Said(QFrame):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.model.rule import Channel, ChannelKind, HouseRuleKind, Place, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
-from docketwright.ui.rule.breaking import breakable
 from docketwright.ui.rule.places import where_words
 from docketwright.ui.widgets.basics import Card, button, clear, column, words
+from docketwright.ui.widgets.breaking import breakable
 
 CHANNELS = {
     ChannelKind.PORTAL: phrase("On Regulations.gov"),

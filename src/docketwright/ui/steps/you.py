@@ -15,6 +15,7 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.hugging import HuggingColumn
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
@@ -55,7 +56,8 @@ class YouPage(StepPage):
         self.also_signed.draw(comment)
         self.standing.draw(comment)
         parts = wording(comment)
-        self._opening.setText("\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip()))
+        opening = "\n\n".join(part for part in (parts["opening"], parts["position"]) if part.strip())
+        self._opening.setText(breakable(opening))
         for one in (self.own_words, self.back):
             one.setVisible(bool(_SENTENCES & set(comment.wording)))
         author = comment.author
@@ -70,7 +72,7 @@ class YouPage(StepPage):
         nobody = say("No name.") if author.kind is AuthorKind.ANONYMOUS else say("Nothing yet.")
         others = [one.strip() for one in parts["also_signed"].splitlines() if one.strip()]
         signed = "\n".join((say("Also signed by:"), *others)) if others else ""
-        self._public.setText("\n".join(part for part in (", ".join(shown) or nobody, signed) if part))
+        self._public.setText(breakable("\n".join(part for part in (", ".join(shown) or nobody, signed) if part)))
         self._private.setText(say("Kept from the record: {listed}.", listed=", ".join(hidden)) if hidden else "")
         self._private.setVisible(bool(hidden))
 

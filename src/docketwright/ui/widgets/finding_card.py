@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton
 from docketwright.model.finding import Action, Finding
 from docketwright.model.text import shortened
 from docketwright.ui.acting import act, mend
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.session import Session
 from docketwright.ui.silence import heed, ignore
 from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.breaking import breakable
 
 LONGEST_QUOTE = 110
 # What concerns the letter as a whole, or the document it was read from, has no place to go to.
@@ -29,10 +30,10 @@ class FindingCard(Card):
         self._session = session
         self.setAccessibleName(f"{say(finding.severity.value)}: {say(finding.title)}")
         self.setAccessibleDescription(say(finding.why))
-        self.column.addWidget(words(finding.title, "strong"))
+        self.column.addWidget(words(breakable(shown(finding.title)), "strong"))
         if where or finding.quote:
-            self.column.addWidget(words(_quoted(finding, where), "small"))
-        self.column.addWidget(words(finding.why, "quiet"))
+            self.column.addWidget(words(breakable(_quoted(finding, where)), "small"))
+        self.column.addWidget(words(breakable(shown(finding.why)), "quiet"))
         self.column.addWidget(row(*(self._heeding() if ignored else self._doing()), gap=8))
 
     def _doing(self) -> Iterator[QPushButton]:

@@ -1,4 +1,4 @@
-"""Long addresses get places to break, so that a narrow card can hold them."""
+"""Long addresses and words get places to break, so that a narrow card can hold them."""
 
 from __future__ import annotations
 
