@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
-
-if TYPE_CHECKING:
-    from docketwright.ui.main_window import MainWindow
 
 Box = QLineEdit | QTextEdit | QPlainTextEdit
 _BOXES = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -30,22 +27,27 @@ _DOES: Mapping[str, Callable[[Box], None]] = {
 class Editing(QObject):
     """Knows the box that has the focus in the window; `acts` are what the entries do, by name."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._box: Box | None = None
+        self._actions: Mapping[str, QAction] = {}
         self.acts: dict[str, Callable[[], None]] = {name: partial(self._do, name) for name in _DOES}
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
-    def refresh(self) -> None:
-        """Let the entries wait for what the box cannot do now."""
+    def take(self, actions: Mapping[str, QAction]) -> None:
+        """Let these entries of the menus, by name, wait for what the box cannot do."""
+        self._actions = {name: actions[name] for name in _DOES}
+        self._refresh()
+
+    def _refresh(self) -> None:
         box = self._box if isValid(self._box) else None
         chosen, writable = _has_selection(box), box is not None and not box.isReadOnly()
         may = {"cut": chosen and writable, "copy": chosen, "paste": writable, "select all": box is not None}
-        for name, possible in may.items():
-            self._window.actions_by_name[name].setEnabled(possible)
+        for name, action in self._actions.items():
+            action.setEnabled(may[name])
 
     def _do(self, name: str) -> None:
         if self._box is not None and isValid(self._box):
@@ -56,11 +58,11 @@ class Editing(QObject):
         if now is None or isinstance(now, QMenuBar | QMenu):
             return
         if self._box is not None and isValid(self._box):
-            self._box.selectionChanged.disconnect(self.refresh)
+            self._box.selectionChanged.disconnect(self._refresh)
         self._box = now if isinstance(now, _BOXES) and self._window.isAncestorOf(now) else None
         if self._box is not None:
-            self._box.selectionChanged.connect(self.refresh)
-        self.refresh()
+            self._box.selectionChanged.connect(self._refresh)
+        self._refresh()
 
 
 def _has_selection(box: Box | None) -> bool:

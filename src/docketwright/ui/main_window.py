@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self._status.show_text("")
         for name, action in self.actions_by_name.items():
             action.setEnabled(is_open or not needs_comment(name))
-        self.commands.editing.refresh()
+        self.commands.editing.take(self.actions_by_name)
         if comment is None:
             self._status.show_steps("", "", main=False)
             self._home.draw()
