@@ -275,7 +275,7 @@ def test_the_four_cards_stand_in_as_many_columns_as_fit(
     tab = page.tabs[0]
     assert isinstance(tab, PrinciplesTab)
     qtbot.waitUntil(lambda: len({card.x() for card in tab.cards}) == columns)
-    assert all(card.mapTo(tab, card.rect().topRight()).x() <= tab.width() for card in tab.cards)
+    qtbot.waitUntil(lambda: all(card.mapTo(tab, card.rect().topRight()).x() <= tab.width() for card in tab.cards))
 
 
 def test_nothing_is_cut_off_at_the_side_of_large_findings(page: CheckPage, qtbot: QtBot) -> None:
