@@ -828,8 +828,8 @@
         <translation>{words} palabras</translation>
     </message>
     <message>
-        <source>Your word that a passage argues for it</source>
-        <translation>Que usted diga que un pasaje argumenta a su favor</translation>
+        <source>A passage of which you said that it argues for this (“It is here…”)</source>
+        <translation>Un pasaje del que usted dijo que argumenta a su favor (“Está aquí…”)</translation>
     </message>
     <message>
         <source>Your own words: this passage is still mostly the letter&apos;s</source>

@@ -133,7 +133,7 @@ def test_a_quotation_of_law_is_not_a_passage_in_ones_own_words() -> None:
 
 def test_a_declared_argument_with_reasons_and_a_request_only_lacks_the_persons_word() -> None:
     assert view(a_comment(an_argument(NEUTRAL, REQUEST, principles=(2,))), 2).missing == (
-        "Your word that a passage argues for it",
+        "A passage of which you said that it argues for this (“It is here…”)",
     )
     assert view(a_comment(an_argument(principles=(2,))), 2).missing == ("Reasons and a request, in your own words",)
 

@@ -9,7 +9,7 @@ from docketwright.model.principle import State
 from docketwright.phrases import phrase
 
 LEAST_WORDS = 25
-_CONFIRM = phrase("Your word that a passage argues for it")
+_CONFIRM = phrase("A passage of which you said that it argues for this (“It is here…”)")
 
 
 @dataclass(frozen=True, slots=True)
