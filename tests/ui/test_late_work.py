@@ -343,3 +343,11 @@ def test_a_web_text_that_is_made_when_the_screen_is_built_anew_is_shown_nobody(q
         preview.choose(WEB)
         preview._draw()
         shiboken6.delete(preview)
+
+
+def test_a_profile_that_is_forgotten_twice_at_once_is_forgotten(qtbot: QtBot, opened: Session) -> None:
+    opened.change_settings(profile=None)
+    opened.jobs._pool.waitForDone()  # it is written, but the window has not heard of it
+    opened.flush()
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=10_000)
+    assert opened.workspace.settings.load().profile is None

@@ -127,7 +127,8 @@ class Saving(QObject):
 
     def _settled(self, choices: Mapping[str, object]) -> None:
         for name, value in choices.items():
-            if self._choices.get(name) is value:
+            # None is a choice too, and what was settled once may be told of again.
+            if name in self._choices and self._choices[name] is value:
                 del self._choices[name]
         if choices and self._failing and not self._wanted:
             self._tell_saved()
