@@ -53,7 +53,7 @@ def test_the_state_is_what_the_table_says(passages: list[Argued], declared: bool
     [
         ([], False, []),
         ([], True, ["Reasons and a request"]),
-        ([Argued(60, own=True, confirmed=False, request=True)], False, ["Your word"]),
+        ([Argued(60, own=True, confirmed=False, request=True)], False, ["A passage of which you said"]),
         ([Argued(1, own=True, confirmed=True)], False, ["A passage of 25 words or more (1 word so far)", "A request"]),
         ([Argued(60, own=False, confirmed=True, request=True)], False, ["Your own words"]),
         ([ARGUES], False, ["A source", "The section"]),
