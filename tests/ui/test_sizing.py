@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.dialogs.sizing import open_within
+from docketwright.ui.main_window import SMALLEST, MainWindow
+from docketwright.ui.session import Session
 
 
 def test_a_window_opens_at_its_size_where_the_screen_has_room(qtbot: QtBot) -> None:
@@ -24,3 +26,11 @@ def test_a_window_opens_no_larger_than_the_screen(qtbot: QtBot, wide: int, high:
     open_within(window, wide, high)
     assert window.width() < room.width()
     assert window.height() < room.height()
+
+
+def test_the_program_opens_no_larger_than_the_screen_or_as_small_as_it_goes(qtbot: QtBot, session: Session) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert window.width() <= max(SMALLEST[0], room.width())
+    assert window.height() <= max(SMALLEST[1], room.height())

@@ -17,6 +17,7 @@ from docketwright.model.steps import Step
 from docketwright.ui.closing import Closing
 from docketwright.ui.closing_words import ClosingWords, clock, closing_words
 from docketwright.ui.commands import Commands
+from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say, speak
 from docketwright.ui.menus import UNDO_WORDS, fill, needs_comment
 from docketwright.ui.session import Session
@@ -113,8 +114,7 @@ class MainWindow(QMainWindow):
 
         self.session.leaving.emit()  # the screens are left, if not the comment
         page = self._pages.get(self.step) if self.session.comment else None
-        spot = caret_in(page) if page else None
-        place = place_of(page, self.focusWidget()) if page else None
+        spot, place = (caret_in(page), place_of(page, self.focusWidget())) if page else (None, None)
         settings_open = self.commands.close()
         self._pages.clear()
         self._build()
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         kept = self.session.settings.window
         if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
-            self.resize(*FIRST)
+            open_within(self, *FIRST)
 
     def _show_screens(self, step: Step | None = None) -> None:
         comment = self.session.comment
