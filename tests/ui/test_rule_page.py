@@ -128,6 +128,26 @@ def test_the_notices_own_name_for_its_kind_is_told() -> None:
     assert kind.note == "The notice calls itself “Notice of inquiry”."
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "before"),
+    [
+        ("deadlines", Deadline(DeadlineKind.COMMENT, date(2024, 12, 15)), "Fri 11 Oct 2024, 11:59 pm Eastern"),
+        ("publication_date", date(2024, 9, 12), "11 Sep 2024"),
+        ("notice_type", NoticeType.OTHER, "Proposed rule"),
+    ],
+)
+def test_what_was_read_before_a_change_is_told_in_words(field: str, value: object, before: str) -> None:
+    read = replace(
+        WHOLE,
+        deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 10, 11)),),
+        publication_date=date(2024, 9, 11),
+        notice_type=NoticeType.PROPOSED_RULE,
+    )
+    fact = next(one for one in facts(corrected(read, field, value)) if one.field == field)
+    assert fact.before == before
+    assert "The notice" not in fact.note
+
+
 def test_what_was_not_found_says_nothing() -> None:
     told = {one.field: one.value for one in facts(Rule())}
     assert told["title"] == told["deadlines"] == told["rins"] == ""

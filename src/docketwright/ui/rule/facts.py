@@ -8,6 +8,7 @@ from datetime import date, time
 from docketwright.model.rule import Deadline, NoticeType, Place, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
+from docketwright.ui.rule.correcting import put_back
 from docketwright.ui.rule.places import where_words
 
 NOTICE_TYPES = {
@@ -86,10 +87,16 @@ def _fact(rule: Rule, name: str, label: str, why: str, main: bool) -> Fact:  # n
         place=place if place and place.paragraph else None,
         where=where_words(rule, place),
         note=_note(rule, name),
-        before=None if rule.source_name == HAND else rule.corrected.get(name),
+        before=_before(rule, name),
         why=why,
         main=main,
     )
+
+
+def _before(rule: Rule, name: str) -> str | None:
+    if rule.source_name == HAND or name not in rule.corrected:
+        return None
+    return value_words(put_back(rule, name), name)
 
 
 def value_words(rule: Rule, name: str) -> str:
@@ -132,7 +139,8 @@ def _note(rule: Rule, name: str) -> str:
     deadline = rule.comment_deadline
     said = [say(COMPUTED)] if deadline.computed else []
     if deadline.time is None:
-        said.append(say(NO_TIME) if rule.source_name != HAND else say("Without a time, 11:59 pm Eastern is used."))
+        by_hand = rule.source_name == HAND or name in rule.corrected
+        said.append(say("Without a time, 11:59 pm Eastern is used.") if by_hand else say(NO_TIME))
     if deadline.postmarked:
         said.append(say(POSTMARKED))
     days = {one.date for one in rule.deadlines if one.kind is deadline.kind}
