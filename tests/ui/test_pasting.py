@@ -45,3 +45,9 @@ def test_notes_are_kept_as_text(page: str, text: str) -> None:
 
 def test_nothing_is_pasted_from_nothing() -> None:
     assert pasted_text(QMimeData()) == ""
+
+
+def test_a_page_that_comes_without_plain_text_is_pasted_all_the_same() -> None:
+    source = QMimeData()
+    source.setHtml("<p>What we <b>saw</b>:</p><table><tr><td>2023</td><td>17</td></tr></table>")
+    assert pasted_text(source) == "What we saw:\n2023 17"

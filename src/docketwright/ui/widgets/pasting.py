@@ -15,6 +15,7 @@ LARGEST = 4_000_000
 _NOTE = re.compile(r"#_?(?:ftn|edn|sdfootnote|sdendnote)", re.IGNORECASE)
 _NUMBER = re.compile(r"\[?([0-9ivxlc]{1,5}|[*†‡])\]?", re.IGNORECASE)
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr"})
+_CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({"style", "script", "head", "title"})
 
 
@@ -22,7 +23,8 @@ def pasted_text(source: QMimeData) -> str:
     """Return what is pasted, as clean text; a footnote's mark becomes "[1]" and the note stands at the end."""
     plain = clean(source.text()) if source.hasText() else ""
     page = source.html() if source.hasHtml() else ""
-    if not page or len(page) > LARGEST or not _NOTE.search(page):
+    # Some programs put nothing but the page on the clipboard.
+    if not page or len(page) > LARGEST or (plain and not _NOTE.search(page)):
         return plain
     return clean(_text_of(page)) or plain
 
@@ -49,6 +51,8 @@ class _Reader(HTMLParser):
         self._unseen -= tag in _UNSEEN and self._unseen > 0
         if tag in _BLOCKS:
             self.said.append("\n")
+        if tag in _CELLS:
+            self.said.append(" ")
         if tag == "a" and self._note is not None:
             mark, self._note = "".join(self._note).strip(), None
             number = _NUMBER.fullmatch(mark)
