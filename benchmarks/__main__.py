@@ -14,6 +14,7 @@ from benchmarks.measure import MissingError, skipped
 # Where each measure stands; a module holds a function of the measure's name, with "_" for ".".
 MEASURES = {
     "start.first_paint": "starting",
+    "start.quiet": "starting",
     "start.memory": "starting",
     "start.lazy": "starting",
     "gap.background": "waiting",

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,13 @@ from docketwright.store.database import DamagedError
 from docketwright.store.last_time import note_end, note_start
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace
+from docketwright.ui.ahead import Ahead
 from docketwright.ui.application import Application
 from docketwright.ui.collecting import Collecting
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.language import say, speak
-from docketwright.ui.main_window import PAGES, MainWindow
+from docketwright.ui.main_window import MainWindow
 from docketwright.ui.pair import bad_pair
 from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 CANNOT_OPEN = 3
 # Long enough that a slow machine has painted; a second start within it is told that the program is open.
 AFTER_PAINT_MS = 300
-# The person looks at what has just been painted; the checks and the list of comments come first.
-AHEAD_MS = 700
 TIDY_MS = 5000
 # A worker hands the interpreter over after a millisecond, not after Python's five: a key needs it several times.
 HANDED_OVER = 0.001
@@ -94,7 +92,7 @@ def run(
     window.show()
     if crashed := note_start(workspace.folder, now()):
         QTimer.singleShot(AFTER_PAINT_MS, window, lambda: window.show_kept(crashed))
-    QTimer.singleShot(AHEAD_MS, window, lambda: jobs.run("ahead", load_ahead, lambda _done: None))
+    Ahead(session, window)
     collecting = Collecting()
     QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
     if gaps is not None:
@@ -119,13 +117,6 @@ def run(
     if problems.start_again:  # only now: there is one writer
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
-
-
-def load_ahead(cancel: Cancel) -> None:
-    """Load the rooms of all steps while nobody waits for them, so that going to one for the first time is quick."""
-    for room in PAGES.values():
-        cancel.check()
-        import_module(room.split(":")[0])
 
 
 def _watch_gaps(file: Path, jobs: Jobs) -> GapLog:
