@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from math import isfinite
+from typing import NoReturn
 
 from docketwright.checks.principles import judge_line
 from docketwright.cli.output import FINE, show, tell
@@ -39,12 +41,22 @@ def passage(line: bytes) -> tuple[object, str]:
     if len(line) > LONGEST:
         raise ReadError("This line is longer than a million bytes.", "Give one passage a line.")
     try:
-        entry = json.loads(line.decode("utf-8-sig"))
+        entry = json.loads(line.decode("utf-8-sig"), parse_float=_number, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise ReadError("This is not a line of JSON.", 'Write {"id": "1", "text": "…"}.') from error
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
         raise ReadError("There is no text in this line.", 'Write {"id": "1", "text": "…"}.')
     return entry.get("id"), entry["text"]
+
+
+def _number(written: str) -> float:
+    """Return a number with a fraction or exponent; ValueError where it is too large to be told again in JSON."""
+    return number if isfinite(number := float(written)) else _no_number(written)
+
+
+def _no_number(written: str) -> NoReturn:
+    """Refuse what Python reads and JSON does not know: NaN and Infinity."""
+    raise ValueError(written)
 
 
 def verdict(name: object, text: str) -> str:

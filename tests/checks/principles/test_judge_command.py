@@ -47,6 +47,16 @@ def test_a_line_of_another_encoding_or_size_is_refused() -> None:
         command.passage(b'{"id": 1, "text": 5}')
 
 
+@pytest.mark.parametrize("name", ["NaN", "-Infinity", "[1, Infinity]", "1e999", "-1e999"])
+def test_a_number_that_json_does_not_have_is_no_id(name: str) -> None:
+    with pytest.raises(ReadError, match="not a line of JSON"):
+        command.passage(b'{"id": %s, "text": "a"}' % name.encode())
+
+
+def test_any_other_number_comes_back() -> None:
+    assert command.passage(b'{"id": 1.5e300, "text": "a"}') == (1.5e300, "a")
+
+
 def test_a_byte_order_mark_is_no_fault() -> None:
     assert command.passage(b'\xef\xbb\xbf{"id": 1, "text": "a"}') == (1, "a")
 
