@@ -1144,12 +1144,12 @@
         <translation>No se encontró ninguna fecha de cierre. Búsquela en el aviso antes de enviar.</translation>
     </message>
     <message>
-        <source>The notice gives a day only; Regulations.gov closes at this hour.</source>
-        <translation>El aviso solo da un día; Regulations.gov cierra a esa hora.</translation>
+        <source>No time of day is given; Regulations.gov closes at this hour.</source>
+        <translation>No se da la hora; Regulations.gov cierra a esta.</translation>
     </message>
     <message>
-        <source>The notice gives a day only; earlier is safer.</source>
-        <translation>El aviso solo da un día; cuanto antes, más seguro.</translation>
+        <source>No time of day is given; earlier is safer.</source>
+        <translation>No se da la hora; cuanto antes, más seguro.</translation>
     </message>
     <message>
         <source>On Regulations.gov, open the docket, find the notice and choose Comment.</source>

@@ -93,9 +93,9 @@ def _by_when(rule: Rule, now: datetime | None) -> FilingStep:
     if deadline.time is None and not late:
         by_portal = any(one.kind is ChannelKind.PORTAL for one in rule.channels)
         if by_portal:
-            more = phrase("The notice gives a day only; Regulations.gov closes at this hour.")
+            more = phrase("No time of day is given; Regulations.gov closes at this hour.")
         else:
-            more = phrase("The notice gives a day only; earlier is safer.")
+            more = phrase("No time of day is given; earlier is safer.")
         return FilingStep(joined(said, more))
     return FilingStep(said)
 

@@ -47,7 +47,7 @@ def _description(rule: Rule, deadline: Deadline) -> str:
     if deadline.computed:
         said.append("The date was computed from the day of publication; the notice does not print it.")
     if deadline.time is None:
-        said.append("The notice gives a day only; Regulations.gov closes at 11:59 pm Eastern.")
+        said.append("No time of day is given; Regulations.gov closes at 11:59 pm Eastern.")
     return "\n".join(line for line in said if line)
 
 
