@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.widgets.basics import button
@@ -107,3 +108,27 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
         qtbot.keyClick(made, key)
     qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pressed == ["Find"] * 3
+
+
+def test_the_caret_is_in_sight_after_a_long_text_was_pasted(qtbot: QtBot) -> None:
+    box = WritingBox("Reasons", "Why?")
+    area, inside = QScrollArea(), QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(box)
+    column.addWidget(QWidget(minimumHeight=300))
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.resize(500, 200)
+    qtbot.addWidget(area)
+    area.show()
+    qtbot.waitUntil(area.isActiveWindow)
+    box.setFocus()
+    data = QMimeData()
+    data.setText("\n".join("A paragraph of words." for _ in range(80)))
+    box.insertFromMimeData(data)
+
+    def in_sight() -> None:
+        caret = box.viewport().mapTo(area.viewport(), box.cursorRect().center())
+        assert area.viewport().rect().contains(caret)
+
+    qtbot.waitUntil(in_sight)

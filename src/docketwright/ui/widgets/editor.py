@@ -230,6 +230,9 @@ class WritingBox(AltTypesNothing, QTextEdit):
         inside = area.widget()
         if inside is not None:
             point = self.viewport().mapTo(inside, QPoint(rect.center()))
+            if point.y() > inside.height():  # the form has yet to grow with a long text that was pasted
+                QTimer.singleShot(0, self, self._keep_caret_seen)
+                return
             area.ensureVisible(point.x(), point.y(), 0, rect.height() * 2)
 
     def _scroll_area(self) -> QScrollArea | None:
