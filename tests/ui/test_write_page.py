@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,19 @@ def test_typing_goes_into_the_comment_and_undoes_at_once(qtbot: QtBot, page: Wri
     assert first(page).point == "Tests come first"
     page.session.undo()
     assert first(page).point == page.form.point.box.text() == ""
+
+
+def test_what_is_pasted_is_undone_without_what_was_typed_before(qtbot: QtBot, page: WritePage) -> None:
+    box = page.form.point.box
+    qtbot.keyClicks(box, "Tests ")
+    pasted = QMimeData()
+    pasted.setText("come first, as every engineer knows.")
+    box.insertFromMimeData(pasted)
+    qtbot.keyClicks(box, " And")
+    page.session.undo()
+    assert box.text() == "Tests come first, as every engineer knows."
+    page.session.undo()
+    assert box.text() == "Tests "
 
 
 def test_a_quotation_mark_is_curled_and_one_undo_makes_it_straight(qtbot: QtBot, page: WritePage) -> None:

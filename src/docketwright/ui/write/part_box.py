@@ -42,6 +42,8 @@ _DRESSED = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange,
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _TALLEST = 10_000
 _BELOW = 8
+# The most characters that one key, or one word of an input method, puts in.
+_TYPED = 20
 
 
 class PartEditor(WritingBox):
@@ -216,7 +218,9 @@ class PartBox(QWidget):
     def _write(self, text: str) -> None:
         spot, session = self.spot, self._session
         before = part_text(session.comment, spot) if session.comment else None
-        session.edit(lambda one: with_part_text(one, spot, text), phrase("Typing"), burst=f"{spot.owner}.{spot.part}")
+        # What is pasted, or deleted at once, is taken back by itself: not with what was typed just before.
+        burst = f"{spot.owner}.{spot.part}" if abs(len(text) - len(before or "")) <= _TYPED else ""
+        session.edit(lambda one: with_part_text(one, spot, text), phrase("Typing"), burst=burst)
         curly = curled(before or "", text) if session.settings.smart_quotes else None
         if curly is not None:
             session.edit(lambda one: with_part_text(one, spot, curly), phrase("Smart quote"))
