@@ -500,10 +500,6 @@
         <translation>Demasiado largo para el formulario web solo</translation>
     </message>
     <message>
-        <source>{whole:,} of {web_form:,} bytes. {requests} in the form’s text. Shorten the reasons in argument {longest}, {straighten}or attach the letter.</source>
-        <translation>{whole:,} de {web_form:,} bytes. {requests} en el texto del formulario. Acorte las razones del argumento {longest}, {straighten}o adjunte la carta.</translation>
-    </message>
-    <message>
         <source>about {pages} pages</source>
         <translation>unas {pages} páginas</translation>
     </message>
@@ -7910,6 +7906,14 @@
     <message>
         <source>Also signed by</source>
         <translation>También firman</translation>
+    </message>
+    <message>
+        <source>Your text has {whole:,} bytes, and the form takes {web_form:,}. Shortened for the form it has {short:,}. {requests} in the shortened text. To leave out less, shorten the reasons in argument {longest}, {straighten}or attach the letter.</source>
+        <translation>Su texto tiene {whole:,} bytes y el formulario admite {web_form:,}. Abreviado para el formulario tiene {short:,}. {requests} en el texto abreviado. Para que falte menos, acorte las razones del argumento {longest}, {straighten}o adjunte la carta.</translation>
+    </message>
+    <message>
+        <source>Also signed by: {kinds}</source>
+        <translation>También firman: {kinds}</translation>
     </message>
     <message>
         <source>Look at “{title}” again: it was due on {day:day}.</source>

@@ -63,6 +63,31 @@ def test_the_commenter_is_sorted_by_kind(author: Author, work: str, kind: Commen
     assert analyst_view(a_comment(author=author, standing=Standing(work)), around()).commenter is kind
 
 
+@pytest.mark.parametrize(
+    ("signed", "kinds"),
+    [
+        ("", ()),
+        ("Ben Li\n\n Cy Poe ", (CommenterType.INDIVIDUAL,)),
+        ("Ben Li, director, Example Labs", (CommenterType.COMPANY,)),
+        ("Ben Li, University of Duluth", (CommenterType.ACADEMIC,)),
+        ("Ben Li, licensed engineer", (CommenterType.EXPERT,)),
+        ("Ben Li, lab director", (CommenterType.INDIVIDUAL,)),
+        ("Pump Makers Association", (CommenterType.ASSOCIATION,)),
+        ("Ben Li\nCity of Duluth\nCy Poe, baker", (CommenterType.INDIVIDUAL, CommenterType.GOVERNMENT)),
+    ],
+)
+def test_those_who_sign_too_are_sorted_as_well(signed: str, kinds: tuple[CommenterType, ...], around: Around) -> None:
+    comment = a_comment(standing=Standing("I bake bread."), wording={"also_signed": signed})
+    view = analyst_view(comment, around())
+    assert view.commenter is CommenterType.INDIVIDUAL
+    assert view.beside == kinds
+
+
+def test_nobody_signs_beside_a_person_without_a_name(around: Around) -> None:
+    comment = a_comment(author=Author(AuthorKind.ANONYMOUS), wording={"also_signed": "Ben Li"})
+    assert analyst_view(comment, around()).beside == ()
+
+
 def test_it_says_that_it_is_an_estimate_and_how_the_whole_is_classed(around: Around) -> None:
     view = analyst_view(a_comment(an_argument(REASON)), around())
     assert view.note == ESTIMATE

@@ -27,8 +27,8 @@ def test_bytes_are_counted_as_the_form_counts_them() -> None:
 @pytest.mark.parametrize(
     ("web_text", "severity", "said"),
     [
-        ("Publish the test data. The rest", Severity.NOTE, "The request is kept in the form’s text."),
-        ("Publish", Severity.LOOK, "Only 0 of 1 requests stand whole in the form’s text."),
+        ("Publish the test data. The rest", Severity.NOTE, "The request is kept in the shortened text."),
+        ("Publish", Severity.LOOK, "Only 0 of 1 requests stand whole in the shortened text."),
     ],
 )
 def test_a_letter_longer_than_the_form_is_told_what_the_form_keeps(
@@ -37,6 +37,7 @@ def test_a_letter_longer_than_the_form_is_told_what_the_form_keeps(
     (found,) = ask(check, a_comment(LONG), web_text=web_text)
     assert found.severity is severity
     assert said in found.why
+    assert f"Shortened for the form it has {len(web_text)}." in found.why
     assert "argument 1" in found.why
     assert found.spot.owner == LONG.id
 

@@ -120,6 +120,17 @@ def test_every_tab_shows_something(page: CheckPage, name: str) -> None:
     assert said(shown)
 
 
+def test_the_analyst_sees_who_signs_too(qtbot: QtBot, opened: Session, settled: Settled) -> None:
+    opened.edit(lambda one: replace(one, wording={"also_signed": "Ben Li, director, Example Labs\nCy Poe"}), "Typing")
+    page = CheckPage(opened)
+    qtbot.addWidget(page)
+    page.show()
+    settled(opened)
+    press(page, "Analyst view")
+    shown = next(tab for tab in page.tabs if tab.name == "Analyst view")
+    assert "Also signed by: company, individual" in said(shown)
+
+
 def test_a_decision_on_a_sentence_is_kept_and_undone(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
     page = CheckPage(the_example)
     qtbot.addWidget(page)

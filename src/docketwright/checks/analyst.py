@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docketwright.checks.claims import Backing, ledger
-from docketwright.checks.commenter import CommenterType, commenter_type
+from docketwright.checks.commenter import CommenterType, commenter_type, types_beside
 from docketwright.checks.context import Context
 from docketwright.checks.overlap import Overlap, overlap
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
@@ -17,6 +17,7 @@ from docketwright.model.finding import Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.rule import Rule
 from docketwright.model.text import shortened
+from docketwright.model.wording import wording
 from docketwright.phrases import joined, phrase
 
 ESTIMATE = phrase("This is an estimate by simple rules. The agency’s own sorting may differ.")
@@ -44,7 +45,7 @@ class AnalystView:
 
     `because` is the sentence that makes the comment substantive, "" and without a spot where none does.
     `opinion_only` are paragraphs that give no reason an agency could weigh, `unanchored` the arguments that name no
-    place in the notice: what would be hard to answer.
+    place in the notice: what would be hard to answer. `beside` are the kinds of those who sign too.
     """
 
     overlap: Overlap
@@ -52,6 +53,7 @@ class AnalystView:
     because: str
     because_spot: Spot | None
     commenter: CommenterType
+    beside: tuple[CommenterType, ...]
     rows: tuple[Row, ...]
     opinion_only: tuple[Spot, ...]
     unanchored: tuple[Spot, ...]
@@ -86,6 +88,7 @@ def analyst_view(comment: Comment, context: Context) -> AnalystView:
         because=because,
         because_spot=spot,
         commenter=commenter_type(comment.author, comment.standing.work),
+        beside=types_beside(wording(comment)["also_signed"]),
         rows=tuple(_row(comment.rule, one) for one in comment.arguments if _excerpt(one) or one.request.text.strip()),
         opinion_only=tuple(_opinion_only(comment, paragraphs)),
         unanchored=tuple(

@@ -1,4 +1,4 @@
-"""Who an analyst would take the commenter for: by the kind they chose, the name of an organization, what they do."""
+"""Who an analyst would take a commenter for: by the kind they chose, the name of an organization, what they do."""
 
 from __future__ import annotations
 
@@ -51,7 +51,27 @@ def commenter_type(author: Author, work: str) -> CommenterType:
     if author.kind is AuthorKind.ANONYMOUS:
         return CommenterType.ANONYMOUS
     if author.kind is AuthorKind.ORGANIZATION:
-        name = author.organization
-        found = (kind for kind, words in _TYPES if re.search(words, name, re.IGNORECASE))
-        return next(found, CommenterType.ORGANIZATION)
+        return _organization(author.organization) or CommenterType.ORGANIZATION
+    return _person(work)
+
+
+def types_beside(also_signed: str) -> tuple[CommenterType, ...]:
+    """Return the kinds of those who sign too, each kind once; `also_signed` has one on each line, as the letter has."""
+    lines = (line.strip() for line in also_signed.splitlines())
+    return tuple(dict.fromkeys(_signer(line) for line in lines if line))
+
+
+def _signer(line: str) -> CommenterType:
+    """Return the kind of "Name, title, organization"; an organization may stand alone, and a title may be left out."""
+    name, *more = (part.strip() for part in line.split(","))
+    # "director" is a title, "Example Labs" an organization.
+    named = more[-1] if more and more[-1][:1].isupper() else "" if more else name
+    return _organization(named) or _person(" ".join(more))
+
+
+def _organization(name: str) -> CommenterType | None:
+    return next((kind for kind, words in _TYPES if re.search(words, name, re.IGNORECASE)), None)
+
+
+def _person(work: str) -> CommenterType:
     return CommenterType.EXPERT if _EXPERIENCE.search(work) else CommenterType.INDIVIDUAL

@@ -67,10 +67,12 @@ def _web_form(comment: Comment, web_text: str) -> Iterator[Finding]:
         Severity.NOTE if kept == len(asked) else Severity.LOOK,
         title=phrase("Too long for the web form alone"),
         why=phrase(
-            "{whole:,} of {web_form:,} bytes. {requests} in the form’s text. Shorten the reasons in argument "
-            "{longest}, {straighten}or attach the letter.",
+            "Your text has {whole:,} bytes, and the form takes {web_form:,}. Shortened for the form it has {short:,}. "
+            "{requests} in the shortened text. To leave out less, shorten the reasons in argument {longest}, "
+            "{straighten}or attach the letter.",
             whole=whole,
             web_form=WEB_FORM,
+            short=size(web_text),
             requests=_requests(kept, len(asked)),
             longest=longest + 1,
             straighten=straighten,

@@ -66,6 +66,7 @@ def analyst_entry(view: AnalystView) -> dict[str, object]:
         "substantive": view.substantive,
         "because": view.because,
         "commenter": str(view.commenter),
+        "also_signed": [str(kind) for kind in view.beside],
         "rows": [{"section": row.section, "excerpt": row.excerpt, "request": row.request} for row in view.rows],
         "note": view.note,
     }

@@ -68,6 +68,9 @@ class AnalystTab(DrawnTab):
         if spot is not None:
             lines.append(row(button(say("Go there"), lambda: self.session.go_to(spot), "link")))
         lines.append(words(say("Commenter: {commenter}", commenter=say(view.commenter.value)), "quiet"))
+        if view.beside:
+            kinds = ", ".join(say(kind.value) for kind in view.beside)
+            lines.append(words(say("Also signed by: {kinds}", kinds=kinds), "quiet"))
         return Card(*lines)
 
     def _table(self, rows: tuple[Row, ...]) -> QWidget:
