@@ -11,7 +11,7 @@ from docketwright.model.principle import Element
 from docketwright.typed import read_json
 
 
-class _Entry(msgspec.Struct):
+class _Entry(msgspec.Struct, forbid_unknown_fields=True):  # what nobody reads is not shipped
     id: str
     principle: int
     name: str

@@ -15,7 +15,6 @@ from docketwright.typed import read_json
 class Figures(msgspec.Struct):
     """How the detector did on real comments kept apart: shares from 0 to 1."""
 
-    passages: int
     recall: float
     false_alarm: float
 
