@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
+from docketwright.model.block import Block
 from docketwright.model.finding import Finding, Severity, Spot
+from docketwright.model.source import Source
+from docketwright.ui.library.detail import Detail
+from docketwright.ui.library.shelf import Details
 from docketwright.ui.session import Session
 from docketwright.ui.steps.you import YouPage
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.finding_card import FindingCard
+from docketwright.ui.write.sources_tab import SourcesTab
 
 NARROW = 420
 LONG = ["X" * 100, "https://www.example.gov/" + "a-long-name/" * 7]
@@ -37,3 +45,22 @@ def test_a_long_name_or_address_in_the_you_step_pushes_nothing_aside(qtbot: QtBo
     session.open(a_comment(wording={"also_signed": word, "opening": f"See {word}."}))
     assert word in page._public.text().replace("\u200b", "")
     assert max(one.minimumSizeHint().width() for one in (page._public, page._opening)) < NARROW
+
+
+@pytest.mark.parametrize("word", LONG)
+def test_a_block_with_a_long_word_or_source_fits_a_narrow_pane(qtbot: QtBot, word: str) -> None:
+    block = Block(
+        "b", f"About {word}", word, note=word, request=word, must_add=(word,), sources=(Source("s", "s", word),)
+    )
+    detail = Detail()
+    qtbot.addWidget(detail)
+    detail.show_details(Details(block, (block,), ()), can_use=True, today=date(2026, 1, 1))
+    assert max(one.minimumSizeHint().width() for one in detail.findChildren(QLabel)) < NARROW
+
+
+@pytest.mark.parametrize("word", LONG)
+def test_a_long_title_of_a_source_fits_the_pane_beside_the_argument(qtbot: QtBot, session: Session, word: str) -> None:
+    tab = SourcesTab(session, print)
+    qtbot.addWidget(tab)
+    tab.draw(a_comment(sources=(Source("s", "s", word, publisher=word),)), "")
+    assert max(one.minimumSizeHint().width() for one in tab.findChildren(QLabel)) < NARROW

@@ -10,6 +10,7 @@ from docketwright.model.block import Block, Origin
 from docketwright.ui.language import say
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.inline import pointed
 
 
@@ -39,7 +40,7 @@ class AboutBlock(QFrame):
 
 
 def _parts(block: Block) -> Iterator[QWidget]:
-    yield words(block.title, "strong")
+    yield words(breakable(block.title), "strong")
     if block.origin is Origin.LETTER:
         yield words(KINDS[block.kind][1], "small")
     for sentence in block.source_sentences[:2]:
@@ -47,7 +48,7 @@ def _parts(block: Block) -> Iterator[QWidget]:
     if block.source_sentences:
         yield words(say("Open letter, as reported in the press"), "small")
     if block.origin is Origin.MINE:
-        yield words(block.text, "quiet")
+        yield words(breakable(block.text), "quiet")
     if block.must_add:
         yield words(say("You would add"), "strong")
         for line in block.must_add:

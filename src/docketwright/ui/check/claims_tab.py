@@ -15,6 +15,7 @@ from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.breaking import breakable
 
 
 class ClaimsTab(DrawnTab):
@@ -45,7 +46,11 @@ class ClaimsTab(DrawnTab):
     def _card(self, verdict: Verdict, one: Claim) -> QWidget:
         nothing = one.backing is Backing.NOTHING
         rests = words(say("Rests on: {rests}", rests=self._rests(verdict, one)), "half" if nothing else "good")
-        lines: list[QWidget] = [words(_quoted(one.text), "strong"), words(without_notes(one.sentence), "quiet"), rests]
+        lines: list[QWidget] = [
+            words(breakable(_quoted(one.text)), "strong"),
+            words(breakable(without_notes(one.sentence)), "quiet"),
+            rests,
+        ]
         lines += self._to_look_at(verdict, one)
         return Card(*lines, row(*self._ways(one)), gap=3)
 

@@ -13,6 +13,7 @@ from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
 
 CHECK = "privacy"
@@ -56,7 +57,7 @@ def _table(rows: Iterable[Shown]) -> QWidget:
     grid.setHorizontalSpacing(16)
     for line, cells in enumerate(_cells(rows)):
         for column, (text, role) in enumerate(cells):
-            grid.addWidget(words(text, role), line, column)
+            grid.addWidget(words(breakable(text), role), line, column)
     for column, stretch in enumerate((2, 4, 4)):
         grid.setColumnStretch(column, stretch)
     return holder

@@ -18,6 +18,7 @@ from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.versions_tab import version_name
@@ -118,7 +119,7 @@ class VersionsDialog(QDialog):
         for name, runs in parts:
             compared = Differences(say("What changed in {name}", name=name))
             compared.show_runs(runs)
-            self._changes.addWidget(words(name, "strong"))
+            self._changes.addWidget(words(breakable(name), "strong"))
             self._changes.addWidget(compared)
         self._changes.addStretch(1)
         self._said.setText(_told(self._then, parts) if self.list.count() else say(NONE))

@@ -20,6 +20,7 @@ from docketwright.ui.kept import edit_of
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.line import Line
 
 ABOUT = phrase(
@@ -81,7 +82,7 @@ class ExhibitList(QWidget):
 
     def _add(self, number: int, exhibit: Exhibit, told: tuple[tuple[int, str], ...]) -> Line:
         name = say("Exhibit {number}: {file}", number=number + 1, file=exhibit.file)
-        self._column.addWidget(words(f"{name}, {size_in_words(exhibit.size)}"))
+        self._column.addWidget(words(breakable(f"{name}, {size_in_words(exhibit.size)}")))
         line = Line(say("What exhibit {number} shows", number=number + 1), say("What it shows, in a few words"))
         line.edited.connect(partial(self._entitle, number))
         self._column.addWidget(line)

@@ -15,6 +15,7 @@ from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.library.shelf import Details
 from docketwright.ui.library.versions_card import VersionsCard
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.chips import SHORT_NAMES, PrincipleChip
 from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.pairs import Pairs
@@ -62,7 +63,7 @@ class Detail(QWidget):
         yield from _listed(say("What you must add"), guidance(block.must_add))
         yield from _listed(say("Take care"), guidance(block.caveats))
         if block.note:
-            yield Card(words(say("Note to yourself"), "strong"), words(block.note, "quiet"))
+            yield Card(words(say("Note to yourself"), "strong"), words(breakable(block.note), "quiet"))
         pairs = Pairs()
         pairs.show_boxes((self._used(details), sources_card(block, today)))
         yield pairs
@@ -76,7 +77,7 @@ class Detail(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(words(block.title, "title"), 1)
+        line.addWidget(words(breakable(block.title), "title"), 1)
         use = button(say("Use in this comment"), lambda: self.asked.emit("use"), "primary")
         use.setEnabled(can_use and block.offered and block.archived_at is None)
         use.setToolTip(_why_not(block, can_use=can_use))
@@ -109,7 +110,7 @@ class Detail(QWidget):
     def _used(self, details: Details) -> Card:
         card = Card(words(say("Used in"), "strong"), gap=4)
         for told, use in details.uses[:8]:
-            card.column.addWidget(words(told))
+            card.column.addWidget(words(breakable(told)))
             if use.version < details.block.version and details.block.origin is Origin.MINE:
                 newer = say("Version {version} is newer: compare", version=details.block.version)
                 card.column.addWidget(button(newer, partial(self.compare, use.version), "link"))
@@ -128,12 +129,12 @@ def _why_not(block: Block, *, can_use: bool) -> str:
 def _paper(block: Block) -> QFrame:
     paper = QFrame()
     paper.setProperty("role", "card")
-    inside = [words(block.text, "reading")]
+    inside = [words(breakable(block.text), "reading")]
     inside += [words(f"“{sentence}”", "quiet") for sentence in block.source_sentences]
     if block.source_sentences:
         inside.append(words(say("Open letter, as reported in the press"), "small"))
     if block.request:
-        inside += [words(say("Request"), "part"), words(block.request, "reading")]
+        inside += [words(say("Request"), "part"), words(breakable(block.request), "reading")]
     stack(paper, inside, gap=8, margins=(22, 18, 22, 18))
     return paper
 
@@ -148,7 +149,7 @@ def sources_card(block: Block, today: date) -> Card:
             if stale
             else source.title
         )
-        card.column.addWidget(words(told, "half" if stale else ""))
+        card.column.addWidget(words(breakable(told), "half" if stale else ""))
     if not block.sources:
         card.column.addWidget(words(say("No source is kept with it."), "quiet"))
     card.column.addStretch(1)
@@ -159,5 +160,5 @@ def _listed(title: str, lines: tuple[str, ...]) -> Iterator[QWidget]:
     if lines:
         card = Card(words(title, "strong"), gap=4)
         for line in lines:
-            card.column.addWidget(pointed("•", line, "quiet"))
+            card.column.addWidget(pointed("•", breakable(line), "quiet"))
         yield card

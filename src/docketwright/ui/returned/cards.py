@@ -14,6 +14,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say, shown
 from docketwright.ui.returned.groups import name_of, signed
 from docketwright.ui.widgets.basics import Card, button, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.widgets.pairs import Pairs
 
@@ -73,8 +74,8 @@ class RemarkCard(Card):
         self.setAccessibleName(say("Remark: {text}", text=remark.text))
         self.column.addWidget(_head(say("Remark"), signed(remark)))
         if remark.quote:
-            self.column.addWidget(words(f"“{remark.quote}”", "quiet"))
-        self.column.addWidget(words(remark.text))
+            self.column.addWidget(words(breakable(f"“{remark.quote}”"), "quiet"))
+        self.column.addWidget(words(breakable(remark.text)))
         if remark.part:
             self.column.addWidget(row(button(say("Go there"), go, "link")))
 

@@ -14,6 +14,7 @@ from docketwright.ui.library.detail import sources_card
 from docketwright.ui.library.versions_card import words_of
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, clear, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.differences import Differences
 from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.write.known_blocks import KnownBlocks
@@ -50,17 +51,17 @@ class BlockTab(SideTab):
         elif block is None:
             yield words(say("You wrote this argument from scratch. Save it to your library to use it again."), "quiet")
         else:
-            yield words(block.title, "heading")
+            yield words(breakable(block.title), "heading")
             yield from _letters(block) if block.origin is Origin.LETTER else self._own(argument, block)
             yield from _listed(say("What you must add"), guidance(block.must_add))
             yield from _listed(say("Take care"), guidance(block.caveats))
             yield from _listed(say("Questions to answer"), guidance(block.prompts))
 
     def _own(self, argument: Argument, block: Block) -> Iterator[QWidget]:
-        yield words(block.text)
+        yield words(breakable(block.text))
         if block.request:
             yield words(say("Request"), "strong")
-            yield words(block.request)
+            yield words(breakable(block.request))
         if block.sources:
             yield sources_card(block, self.session.now().date())
         versions = self.session.workspace.library.versions(block.id)

@@ -12,6 +12,7 @@ from docketwright.model.text import shortened
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 
 if TYPE_CHECKING:
     from docketwright.checks.originality import Origin
@@ -52,7 +53,7 @@ class OwnWords(QFrame):
 
     def _lines(self, others: tuple[Origin, ...]) -> Iterator[QWidget]:
         for one in others[:MOST]:
-            yield words(f"“{shortened(one.text, LONGEST)}”", "quiet")
+            yield words(breakable(f"“{shortened(one.text, LONGEST)}”"), "quiet")
             go = button(say("Go there"), partial(self._session.go_to, one.spot), "link")
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
         if len(others) > MOST:

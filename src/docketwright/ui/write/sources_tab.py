@@ -16,6 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.place_kept import place_kept
 from docketwright.ui.write.source_form import SourceForm
 from docketwright.ui.write.tab import SideTab
@@ -59,17 +60,17 @@ class SourcesTab(SideTab):
     def _card(self, source: Source, *, cited: bool) -> Card:
         card = Card(gap=3)
         card.setAccessibleName(say("Source {key}: {title}", key=source.key, title=source.title))
-        card.column.addWidget(words(source.title, "strong"))
+        card.column.addWidget(words(breakable(source.title), "strong"))
         rest = ", ".join(one for one in (source.author, source.publisher, source.issued, source.locator) if one)
         if rest:
-            card.column.addWidget(words(rest, "quiet"))
+            card.column.addWidget(words(breakable(rest), "quiet"))
         told = say(
             "Cited as [^{key}] · {kind}{value}",
             key=source.key,
             kind=say(source.kind.value),
             value=say(" · cited here") if cited else "",
         )
-        card.column.addWidget(words(told, "small"))
+        card.column.addWidget(words(breakable(told), "small"))
         if is_stale(source, self.session.now().date()):
             card.column.addWidget(words(say("Look again: the day was {day:day}.", day=source.check_again), "half"))
         actions = (
