@@ -160,5 +160,5 @@ def _listed(title: str, lines: tuple[str, ...]) -> Iterator[QWidget]:
     if lines:
         card = Card(words(title, "strong"), gap=4)
         for line in lines:
-            card.column.addWidget(pointed("•", breakable(line), "quiet"))
+            card.column.addWidget(pointed("•", line, "quiet"))
         yield card

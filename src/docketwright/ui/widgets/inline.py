@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from docketwright.ui.widgets.basics import words
+from docketwright.ui.widgets.breaking import breakable
 
 
 def pointed(mark: str, text: str, role: str = "") -> QWidget:
     """Return the words with a mark before them; they wrap beside the mark and not under it."""
     holder, line = _line(8)
     line.addWidget(words(mark, role or "quiet", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(words(text, role), 1)
+    line.addWidget(words(breakable(text), role), 1)
     return holder
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.ui.language import guidance, say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.inline import pointed
 
 MOST_PROMPTS = 2
@@ -39,7 +40,7 @@ class SourceBlock(QFrame):
 
     def _parts(self, block: Block, version: int, begun: bool) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
         yield words(say("From your library") if block.origin is Origin.MINE else say("From the letter"), "strong")
-        yield words(_said(block), "quiet")
+        yield words(breakable(_said(block)), "quiet")
         for line in () if begun else _asked(block):
             yield pointed("→", line)
         folded = self._folded(block, begun=begun)
