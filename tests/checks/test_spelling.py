@@ -32,6 +32,7 @@ Ask = Callable[..., list[Finding]]
         "A noncompliance notice, a counterproposal and a cyberincident in Ohio, Guam and Wyoming.",
         "Mr. Kowalczykowska of Wassenaar wrote to Ms. Okonkwo.",
         "naïve résumé café",
+        "A drone of 25 kg (55 lbs) flies 10 km at 50 mph, 120 ft up, on 1.2 kWh at 2.4 GHz, with lidar and waypoints.",
     ],
 )
 def test_what_is_right_is_left_alone(text: str, speller: Speller) -> None:
