@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
+from docketwright.checks.principles import decide
 from docketwright.model.block import Block
-from docketwright.model.comment import Anchor
+from docketwright.model.comment import Anchor, Direction
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Question
 from docketwright.model.source import Source
@@ -79,15 +80,18 @@ def test_a_long_title_of_a_source_fits_the_pane_beside_the_argument(qtbot: QtBot
     assert max(one.minimumSizeHint().width() for one in tab.findChildren(QLabel)) < NARROW
 
 
-@pytest.mark.parametrize("name", ["Principles", "Analyst view", "Questions", "Claims"])
+@pytest.mark.parametrize("name", ["Principles", "Analyst view", "Questions"])
 def test_an_argument_with_a_long_word_and_address_fits_the_pane_of_the_check(
     qtbot: QtBot, session: Session, settled: Callable[[Session], None], name: str
 ) -> None:
     word = " ".join(LONG)
-    said = f"The data at {word} show that 45 percent of the tests would cost jobs, because no scientist saw them."
-    argument = an_argument(said, f"Publish the data at {word}.", title=f"About {word}", anchor=Anchor(questions=("1",)))
+    said = f"At {word} no scientist could replicate the tests, because the agency published no data."
+    argument = an_argument(
+        said, f"Publish the test data of {word}.", title=f"About {word}", anchor=Anchor(questions=("1",))
+    )
     rule = a_rule(questions=(Question("1", f"What do {word} show?"),))
-    session.open(a_comment(argument, rule=rule, answering=frozenset({"1"})))
+    comment = a_comment(argument, rule=rule, answering=frozenset({"1"}))
+    session.open(decide(comment, argument.id, "P1.science", said, Direction.FOR))
     page = CheckPage(session)
     qtbot.addWidget(page)
     page.show()

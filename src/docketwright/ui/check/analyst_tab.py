@@ -15,6 +15,7 @@ from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.breaking import breakable
 
 SORTED = {
     OverlapClass.UNIQUE: phrase("Unique: it would be read and answered by itself."),
@@ -55,9 +56,8 @@ class AnalystTab(DrawnTab):
         fine = view.overlap.kind is OverlapClass.UNIQUE
         lines: list[QWidget] = [words(kind, "good" if fine else "half")]
         if view.substantive:
-            lines.append(
-                words(say("Substantive, for example because of this sentence: “{because}”", because=view.because))
-            )
+            because = breakable(view.because)
+            lines.append(words(say("Substantive, for example because of this sentence: “{because}”", because=because)))
         else:
             lines.append(
                 words(
@@ -86,7 +86,7 @@ class AnalystTab(DrawnTab):
             grid.setColumnStretch(column, stretch)
         for line, one in enumerate(rows, start=1):
             for column, text in enumerate((one.section or say("none named"), one.excerpt, one.request or say("none"))):
-                cell = words(text, "" if text not in {say("none named"), say("none")} else "half")
+                cell = words(breakable(text), "" if text not in {say("none named"), say("none")} else "half")
                 grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
         return holder
 
@@ -96,5 +96,7 @@ class AnalystTab(DrawnTab):
         name = (argument.title or say("An argument")) if argument else say("A part of the letter")
         what = say("A paragraph of “{name}”", name=name) if spot.end else f"“{name}”"
         return Card(
-            words(f"{what} {text}"), row(button(say("Go there"), lambda: self.session.go_to(spot), "link")), gap=3
+            words(breakable(f"{what} {text}")),
+            row(button(say("Go there"), lambda: self.session.go_to(spot), "link")),
+            gap=3,
         )

@@ -17,6 +17,7 @@ from docketwright.ui.check.tab import DrawnTab
 from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.breaking import breakable
 
 LONGEST = 220
 
@@ -66,14 +67,14 @@ class QuestionsTab(DrawnTab):
     def _card(self, question: Question, titles: tuple[str, ...]) -> QWidget:
         text = shortened(question.text, LONGEST)
         state = (
-            words(say("Answered in: {listed}", listed=", ".join(titles)), "good")
+            words(breakable(say("Answered in: {listed}", listed=", ".join(titles))), "good")
             if titles
             else words(say("Not answered yet"), "half")
         )
         leave = button(say("Leave it out"), lambda: self._leave(question.number), "link")
         begin = button(say("Answer it"), lambda: answer(self.session, question.number), "link")
         does = (leave,) if titles else (begin, leave)
-        return Card(words(f"{question.number}. {text}"), state, row(*does), gap=4)
+        return Card(words(breakable(f"{question.number}. {text}")), state, row(*does), gap=4)
 
     def _leave(self, number: str) -> None:
         self.session.edit(lambda one: replace(one, answering=one.answering - {number}), phrase("Leave out question"))

@@ -16,6 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
+from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.place_kept import place_kept
@@ -79,7 +80,7 @@ class PrincipleCard(Card):
     def _parts(self, view: PrincipleView) -> Iterator[QWidget]:
         yield _head(view, self._unfold, narrow=self._narrow)
         if view.not_raised:
-            yield words(say("Not raised, because: {not_raised}", not_raised=view.not_raised), "quiet")
+            yield words(breakable(say("Not raised, because: {not_raised}", not_raised=view.not_raised)), "quiet")
         for one in view.elements:
             yield from self._element(one)
         if view.missing and not view.not_raised:
@@ -87,7 +88,7 @@ class PrincipleCard(Card):
             for line in view.missing:
                 yield pointed("•", say(line), "quiet")
         for warned in () if self._compact else view.warnings:
-            yield words(f"“{_short(warned.text)}” {say(warned.why)}", "half")
+            yield words(breakable(f"“{_short(warned.text)}” {say(warned.why)}"), "half")
             yield row(button(say("Go there"), partial(self._session.go_to, warned.spot), "link"))
         if not self._compact:
             if view.prompt and not view.not_raised:
@@ -124,7 +125,7 @@ class PrincipleCard(Card):
             said = say("Your words changed since you decided: look again")
         where = self._where(touch)
         line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
-        text = words(line, "quiet")
+        text = words(breakable(line), "quiet")
         text.setToolTip(tip(f"{say(touch.why)} {say(touch.question)}".strip()))
         parts: list[QWidget] = [text]
         if touch.found and touch.direction is None:
