@@ -109,7 +109,9 @@ def test_where_the_second_process_fails_the_first_does_all(
 
 SHARES = """
 from docketwright.cli.meeting import Meeting
-from docketwright.cli.together import _judged, _judgement
+from docketwright.checks.principles.surveying import judgements, passages_of
+from docketwright.cli.together import _judged, _sent
+from docketwright.model.comment import Argument, Comment
 
 class Sharing(Meeting):
     def from_front(self, count):
@@ -124,11 +126,13 @@ class Sharing(Meeting):
                 os._exit(1)
             yield at
 
-texts = tuple(f"Test {{number}} of the pump took {{number}} hours, because the valve froze." for number in range(100))
+tests = (f"Test {{number}} of the pump took {{number}} hours, because the valve froze." for number in range(100))
+comment = Comment("c", arguments=(Argument("a", reasons="\\n".join(tests)),))
+texts = passages_of(comment)
 meeting = Sharing()
 {free}
-judged = _judged(texts, meeting)
-right = all(judged[text] == _judgement(text) for text in judged)
+judged = _judged(comment, meeting)
+right = all(judged[text] == _sent(one) for text, one in judgements(comment).items() if text in judged)
 print(right, len(judged) == len(texts), meeting.back > 0)
 """
 

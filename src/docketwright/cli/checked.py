@@ -10,7 +10,7 @@ from docketwright.checks.analyst import AnalystView, analyst_view
 from docketwright.checks.context import Context
 from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
-from docketwright.checks.principles import PrincipleView, assess
+from docketwright.checks.principles import Judgement, PrincipleView, assess
 from docketwright.checks.principles.judging import judge
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
@@ -39,7 +39,7 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
         tell(f"This document is long, {length:,} characters: checking it takes a while.")
     context = surroundings(comment, speller=speller)
     analyst = analyst_view(comment, context)
-    with judge.told(lambda: together.judgements() if together else {}):
+    with judge.told(lambda: together.judgements() if together else _judgements(comment)):
         findings = (*leftovers_of(file), *visible(_found(comment, context), comment))
     if as_json:
         from docketwright.cli.report import report  # noqa: PLC0415 - a person reads the table
@@ -48,6 +48,12 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
     else:
         show(table(comment, context, findings, analyst))
     return FINDINGS if findings else FINE
+
+
+def _judgements(comment: Comment) -> dict[str, Judgement]:
+    from docketwright.checks.principles.surveying import judgements  # noqa: PLC0415 - seldom wanted in this process
+
+    return judgements(comment)
 
 
 def _found(comment: Comment, context: Context) -> tuple[Finding, ...]:

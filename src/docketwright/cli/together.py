@@ -6,7 +6,7 @@ words, judges from the last passage on until both meet. See decision 37.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docketwright.checks.principles import Judgement
     from docketwright.model.comment import Comment
 
+    Judge = Callable[[str], Judgement]
     Sent = tuple[tuple[int, ...], tuple[str, ...], bool, tuple[int, ...], tuple[tuple[str, int, int, str, bool], ...]]
 
 # Passages that must be left for a copy to be worth making.
@@ -29,28 +30,32 @@ def read_and_judge(file: Path, rule: Path | None, meeting: Meeting) -> Iterator[
 
     comment = open_comment(file, rule)
     yield comment
-    yield _judged(_texts(comment), meeting)
+    yield _judged(comment, meeting)
 
 
-def _judged(texts: tuple[str, ...], meeting: Meeting) -> dict[str, Sent]:
-    """Return the judgements of these texts, from the first one on; of the last ones those of a copy of this process."""
+def _judged(comment: Comment, meeting: Meeting) -> dict[str, Sent]:
+    """Return the judgements of the passages, from the first on; of the last ones those of a copy of this process."""
+    from docketwright.checks.principles.surveying import Survey, passages_of  # noqa: PLC0415 - the same
+
+    texts, judge = passages_of(comment), Survey(comment).judge
     judged: dict[str, Sent] = {}
     tasks = meeting.from_front(len(texts))
     for at in tasks:
-        judged[texts[at]] = _judgement(texts[at])
+        judged[texts[at]] = _sent(judge(texts[at]))
         if meeting.free and len(texts) - at > WORTH_A_COPY:
-            return judged | _judged_by_two(texts, tasks, meeting)
+            return judged | _judged_by_two(texts, judge, tasks, meeting)
     return judged
 
 
-def _judged_by_two(texts: tuple[str, ...], tasks: Iterator[int], meeting: Meeting) -> dict[str, Sent]:
-    with beside(lambda: [_each(texts, meeting.from_back(len(texts)))]) as copy:
-        mine = _each(texts, tasks)
+def _judged_by_two(texts: tuple[str, ...], judge: Judge, tasks: Iterator[int], meeting: Meeting) -> dict[str, Sent]:
+    """Return the same of those that are left. Each of the two goes on by itself from what the passages so far touch."""
+    with beside(lambda: [_each(texts, judge, meeting.from_back(len(texts)))]) as copy:
+        mine = _each(texts, judge, tasks)
         return mine | cast("dict[str, Sent]", copy.next() or {}) if copy else mine
 
 
-def _each(texts: tuple[str, ...], tasks: Iterator[int]) -> dict[str, Sent]:
-    return {texts[at]: _judgement(texts[at]) for at in tasks}
+def _each(texts: tuple[str, ...], judge: Judge, tasks: Iterator[int]) -> dict[str, Sent]:
+    return {texts[at]: _sent(judge(texts[at])) for at in tasks}
 
 
 class Together:
@@ -71,17 +76,8 @@ class Together:
         return {text: _received(one) for text, one in sent.items()}
 
 
-def _texts(comment: Comment) -> tuple[str, ...]:
-    from docketwright.checks.principles.sightings import looked_at  # noqa: PLC0415 - loaded when the work has begun
-
-    return tuple(dict.fromkeys(text.text for one in comment.arguments for _, text in looked_at(one)))
-
-
-def _judgement(text: str) -> Sent:
-    """Return the judgement of a text as plain values, which are sent in a tenth of the time."""
-    from docketwright.checks.principles.judging import judge  # noqa: PLC0415 - the same
-
-    one = judge(text)
+def _sent(one: Judgement) -> Sent:
+    """Return a judgement as plain values, which are sent in a tenth of the time."""
     hits = tuple([(hit.element, hit.start, hit.end, hit.sentence, hit.repeats) for hit in one.hits])
     return one.principles, one.elements, one.request, one.contrary, hits
 

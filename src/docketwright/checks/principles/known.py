@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from operator import invert
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from docketwright.checks.principles.concepts import names
+from docketwright.checks.principles.concepts import first_words, names
 from docketwright.checks.principles.features import FAMILIES
 from docketwright.checks.principles.meaning import meanings
-from docketwright.checks.principles.patterns import needs_bits
+from docketwright.checks.principles.patterns import met, needs_bits
 from docketwright.checks.principles.weights import NOTHING, Learnt, weights
-from docketwright.checks.principles.wordings import KNOWN, Kind, kind_named, kinds_of, wording
+from docketwright.checks.principles.wordings import KNOWN, Kind, kind_named, kinds_of, number_of, root_of
 
+T = TypeVar("T")
 WORDS, PAIRS, NEAR, KINDS, PATTERNS, REQUESTS = range(len(FAMILIES))
 
 
@@ -31,8 +32,7 @@ class Concept(NamedTuple):
 class Known(NamedTuple):
     """A word and what was learnt of it; None or nothing where nothing was.
 
-    `after` and `root_after` are the features with the next word and its root, `beside` those with others not far off,
-    by their `content`, which is 0 for a word that tells nothing by itself. `begins` holds the concepts of two words
+    `after` and `root_after` are the features with the next word and its root. `begins` holds the concepts of two words
     that begin with it, by the second. A plain tuple, because the words of a sentence are turned into columns.
     """
 
@@ -44,10 +44,19 @@ class Known(NamedTuple):
     root: int
     root_alone: int | None
     root_after: Learnt
-    content: int
-    beside: Learnt
     concepts: tuple[Concept, ...]
     begins: Followed | None
+
+
+class Further(NamedTuple):
+    """What else is known of a word: what a first look does without.
+
+    `beside` are the features with words not far off, by their `content`, which is 0 for a word that tells nothing by
+    itself; `needs`, `first` and `second` tell of the patterns that it may belong to, `meaning` is its row.
+    """
+
+    content: int
+    beside: Learnt
     needs: int
     first: int
     second: int
@@ -68,21 +77,31 @@ class Followed(dict[str, tuple[Concept, ...]]):
         return made
 
 
-class _Words(dict[str, Known]):
+class _Words(dict[str, T]):
     """Words at hand, as they are written."""
 
-    def __missing__(self, written: str) -> Known:
+    def __init__(self, learn: Callable[[str], T]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, written: str) -> T:
         if len(self) >= KNOWN:
             self.clear()
         # Numbers are all one word, and share what is known of it.
-        made = self[written] = self["0"] if written[0].isdigit() and written != "0" else _known(written)
+        made = self[written] = self["0"] if written[0].isdigit() and written != "0" else self._learn(written)
         return made
 
 
 @cache
 def known_words() -> Mapping[str, Known]:
-    """Return what is known of each word that is asked for."""
-    return _Words()
+    """Return what was learnt of each word that is asked for."""
+    return _Words(_known)
+
+
+@cache
+def further_words() -> Mapping[str, Further]:
+    """Return what else is known of each word that is asked for."""
+    return _Words(_further)
 
 
 @cache
@@ -96,27 +115,33 @@ def together() -> list[list[int | None]]:
     return found
 
 
-def _known(written: str) -> Known:
-    one = wording(written)
-    after = weights().learnt(WORDS, one.number)
-    root_alone, root_after = _root(one.root)
+def _known(word: str) -> Known:
+    number, (root, _) = number_of(word), root_of(word)
+    after = weights().learnt(WORDS, number)
+    root_alone, root_after = _root(root)
     return Known(
-        one.word,
-        one.number,
-        ~one.number,
+        word,
+        number,
+        ~number,
         after.get(0),
         after,
-        one.root,
+        root,
         root_alone,
         root_after,
-        one.content,
-        _beside(one.content) if one.content else NOTHING,
-        tuple(map(_concept, one.kinds)),
-        Followed(one.word) if one.begins else None,
-        one.met.needs | one.met.inside << needs_bits() if one.met.inside else one.met.needs,
-        one.met.first,
-        one.met.second,
-        meanings().row(one.word),
+        tuple(map(_concept, kinds_of(word))),
+        Followed(word) if word in first_words() else None,
+    )
+
+
+def _further(word: str) -> Further:
+    content, meets = root_of(word).content, met(word)
+    return Further(
+        content,
+        _beside(content) if content else NOTHING,
+        meets.needs | meets.inside << needs_bits() if meets.inside else meets.needs,
+        meets.first,
+        meets.second,
+        meanings().row(word),
     )
 
 

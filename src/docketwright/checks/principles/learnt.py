@@ -10,11 +10,20 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import chain, compress
 from operator import or_
-from typing import cast
+from typing import NamedTuple, cast
 
 from docketwright.checks.principles import features
 from docketwright.checks.principles.features import BEFORE, FAMILIES, MODALS, NEAR, agreeing, marks_of, pointed_to
-from docketwright.checks.principles.known import PATTERNS, REQUESTS, WORDS, Concept, Followed, known_words, together
+from docketwright.checks.principles.known import (
+    PATTERNS,
+    REQUESTS,
+    WORDS,
+    Concept,
+    Followed,
+    further_words,
+    known_words,
+    together,
+)
 from docketwright.checks.principles.matching import matching
 from docketwright.checks.principles.patterns import Pattern
 from docketwright.checks.principles.tokens import normal, words_of
@@ -34,6 +43,17 @@ class Reading:
     meaning: int
 
 
+class Seen(NamedTuple):
+    """What a first look at a sentence finds: its words, their concepts, and the learnt features of both."""
+
+    words: Sequence[str]
+    numbers: Sequence[int]
+    concepts: Concepts
+    held: Held
+    by_word: set[int]
+    near: set[int]
+
+
 @lru_cache(maxsize=64)
 def learnt(sentence: str) -> Reading:
     """Return what was learnt of a sentence."""
@@ -41,23 +61,30 @@ def learnt(sentence: str) -> Reading:
     written = words_of(normalised)
     if not written:
         return Reading(tuple([set() for _ in FAMILIES]), (), 0)
-    words, numbers, turned, alone, after, roots, root_alone, root_after, contents, beside, own, begins, met, *more = (
-        zip(*map(known_words().__getitem__, written), strict=True)
-    )
-    firsts, seconds, meanings = more
-    concepts = joined(words, own, begins)
-    held = [(at, mine) for at, mine in enumerate(concepts) if mine]
+    seen = seen_in(written)
+    contents, beside, met, firsts, seconds, meanings = zip(*map(further_words().__getitem__, written), strict=True)
     matched = matching(normalised, written, reduce(or_, met), firsts, seconds)
-    neighbours = chain(map(_look, after, numbers[1:]), map(_look, root_after, roots[1:]))
     found = (
-        _learnt(chain(alone, root_alone, neighbours, [group(WORDS, features.START).get(numbers[0])])),
+        seen.by_word,
         _pairs([*compress(beside, contents)], [*filter(None, contents)]),
-        _near(held, numbers, turned),
-        _together(held),
+        seen.near,
+        _together(seen.held),
         _marks(matched, asking=False),
-        _learnt(_asks(words, numbers, concepts)) | _marks(matched, asking=True),
+        _learnt(_asks(seen.words, seen.numbers, seen.concepts)) | _marks(matched, asking=True),
     )
     return Reading(found, matched, sum(meanings))
+
+
+def seen_in(written: Sequence[str]) -> Seen:
+    """Return what a first look at a sentence finds, given its words, of which there are some."""
+    words, numbers, turned, alone, after, roots, root_alone, root_after, own, begins = zip(
+        *map(known_words().__getitem__, written), strict=True
+    )
+    concepts = joined(words, own, begins)
+    held = [(at, mine) for at, mine in enumerate(concepts) if mine]
+    neighbours = chain(map(_look, after, numbers[1:]), map(_look, root_after, roots[1:]))
+    by_word = _learnt(chain(alone, root_alone, neighbours, [group(WORDS, features.START).get(numbers[0])]))
+    return Seen(words, numbers, concepts, held, by_word, _near(held, numbers, turned))
 
 
 def passage(read: Sequence[Reading]) -> list[set[int]]:

@@ -32,11 +32,11 @@ CONTRARY = {number: f"contrary{number}" for number in NAMED}
 
 def judged(text: str) -> Judgement:
     """Return the judgement of a passage or paragraph; a long one is judged a few sentences at a time."""
-    windows = list(_windows(sentences_of(text)))
-    found = [_judge_together(window) for window in windows]
+    together = list(windows(sentences_of(text)))
+    found = [_judge_together(window) for window in together]
     hits = [hit for one in found for hit in one.hits]
     touched = {hit.element for hit in hits}
-    slogans = [hit for window in windows for one in window for hit in _in_the_letters_words(one)]
+    slogans = [hit for window in together for one in window for hit in _in_the_letters_words(one)]
     hits += [hit for hit in slogans if hit.element not in touched]
     touched = {hit.element for hit in hits}
     return Judgement(
@@ -48,7 +48,8 @@ def judged(text: str) -> Judgement:
     )
 
 
-def _windows(found: Sequence[Span]) -> Iterator[Sequence[Span]]:
+def windows(found: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """Yield the sentences that are judged together."""
     parts = -(-len(found) // LONGEST)
     size = -(-len(found) // parts) if parts else 1
     for at in range(0, len(found), size):

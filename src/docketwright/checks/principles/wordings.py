@@ -27,8 +27,15 @@ class Kind(NamedTuple):
     asked: int
 
 
+class Root(NamedTuple):
+    """The numbers of a word's root, as such and in pairs; the latter is 0 for a word that tells nothing by itself."""
+
+    number: int
+    content: int
+
+
 class Wording(NamedTuple):
-    """A word's number and its root's, and what else is known of it.
+    """A word's number and those of its root, and what else is known of it.
 
     `content` is its root's number in pairs, 0 for a word that tells nothing by itself. `kinds` are its concepts, and
     `begins` says whether a concept of two words begins with it; `met` tells of the patterns that it may belong to.
@@ -49,12 +56,22 @@ def numbers(name: str, count: int) -> tuple[int, ...]:
     return unpack(f"<{count}I", digest)
 
 
+def number_of(word: str) -> int:
+    """Return the number of a word."""
+    return numbers(word, 1)[0]
+
+
+@lru_cache(maxsize=KNOWN)
+def root_of(word: str) -> Root:
+    """Return the numbers of a word's root."""
+    number, content = numbers(f"~{stem(word)}", 2)
+    return Root(number, content if word[0].isalpha() and word not in STOP else 0)
+
+
 def wording(written: str) -> Wording:
     """Return what is known of a word as it stands in a sentence; any number is "0"."""
     word = "0" if written[0].isdigit() else written
-    (number,), (root, content) = numbers(word, 1), numbers(f"~{stem(word)}", 2)
-    tells = word[0].isalpha() and word not in STOP
-    return Wording(word, number, root, content if tells else 0, kinds_of(word), word in first_words(), met(word))
+    return Wording(word, number_of(word), *root_of(word), kinds_of(word), word in first_words(), met(word))
 
 
 @lru_cache(maxsize=KNOWN)
