@@ -102,6 +102,27 @@ def test_questions_are_ticked_and_come_back_in_the_notices_order(qtbot: QtBot) -
     assert dialog.chosen == ("2", "3")
 
 
+def test_a_question_is_found_by_its_number(qtbot: QtBot) -> None:
+    questions = (Question("7", "What do 7 and a mean?"), Question("7.a", "Why?"), Question("17", "See 7.a?"))
+    dialog = QuestionsDialog(None, questions, ())
+    qtbot.addWidget(dialog)
+    dialog.search.setText("7.A ")
+    assert [dialog.list.item(at).isHidden() for at in range(3)] == [True, False, True]
+
+
+def test_every_question_has_the_height_of_all_its_words(qtbot: QtBot) -> None:
+    questions = tuple(Question(str(size), "word " * size) for size in range(10, 40))
+    dialog = QuestionsDialog(None, questions, ())
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet("QListView::item { padding: 5px 6px; border: 1px solid transparent; }")
+    dialog.show()
+    font, wide = dialog.list.fontMetrics(), dialog.list.viewport().width() - 14 - 22
+    for at in range(len(questions)):
+        item = dialog.list.item(at)
+        asked = font.boundingRect(0, 0, wide, 9999, Qt.TextFlag.TextWordWrap, item.text()).height()
+        assert dialog.list.visualItemRect(item).height() >= asked
+
+
 def test_the_questions_that_an_argument_answers_are_kept(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

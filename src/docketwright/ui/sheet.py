@@ -107,11 +107,11 @@ QTextBrowser { background: $paper; border: 1px solid $line; border-radius: 9px; 
 
 QCheckBox, QRadioButton { spacing: 9px; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px; }
-QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {
   width: $box; height: $box; border: 1px solid $strong_line; border-radius: 4px; background: $paper; }
 QRadioButton::indicator { border-radius: $half_box; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked {
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url("$tick"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$dot"); }
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from docketwright.model.rule import Question
 from docketwright.ui.language import say
@@ -13,6 +21,9 @@ from docketwright.ui.library.matching import holds
 from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import button, named, row, words
 from docketwright.ui.widgets.selecting import follow_selection
+
+# What the style sheet keeps free on both sides of a line of a list, its border included.
+_PADDED = 14
 
 
 class QuestionsDialog(QDialog):
@@ -27,6 +38,7 @@ class QuestionsDialog(QDialog):
         self.list = named(QListWidget(), say("Questions of the agency"))
         follow_selection(self.list)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Whole(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in questions:
             self._add(one, ticked=one.number in chosen)
@@ -63,9 +75,22 @@ class QuestionsDialog(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def _narrow(self, searched: str) -> None:
-        for at in range(self.list.count()):
-            item = self.list.item(at)
-            item.setHidden(not holds(item.text(), searched))
+        items = [self.list.item(at) for at in range(self.list.count())]
+        number = searched.strip().lower()
+        # "7.a" is a number and not two words, which most questions would hold.
+        numbered = [one for one in items if str(one.data(Qt.ItemDataRole.UserRole)).lower().startswith(number)]
+        for one in items:
+            one.setHidden(one not in numbered if numbered else not holds(one.text(), searched))
+
+
+class _Whole(QStyledItemDelegate):
+    """Asks for the height that the whole question needs: Qt counts without the style sheet's padding."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a question that is written in the narrower width that it has."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -_PADDED, 0)
+        return super().sizeHint(narrower, index)
 
 
 def ask_questions(parent: QWidget, questions: Sequence[Question], chosen: Sequence[str]) -> tuple[str, ...] | None:
