@@ -108,6 +108,8 @@ def test_a_question_is_found_by_its_number(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.search.setText("7.A ")
     assert [dialog.list.item(at).isHidden() for at in range(3)] == [True, False, True]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.chosen == ("7.a",)
 
 
 def test_every_question_has_the_height_of_all_its_words(qtbot: QtBot) -> None:

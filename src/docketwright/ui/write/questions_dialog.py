@@ -81,6 +81,9 @@ class QuestionsDialog(QDialog):
         numbered = [one for one in items if str(one.data(Qt.ItemDataRole.UserRole)).lower().startswith(number)]
         for one in items:
             one.setHidden(one not in numbered if numbered else not holds(one.text(), searched))
+        now = self.list.currentItem()
+        if now is None or now.isHidden():  # the keyboard begins at what was found
+            self.list.setCurrentRow(next((at for at, one in enumerate(items) if not one.isHidden()), -1))
 
 
 class _Whole(QStyledItemDelegate):
