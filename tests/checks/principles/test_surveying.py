@@ -63,8 +63,22 @@ def test_all_is_judged_until_each_principle_is_touched_and_then_only_what_may_ho
 def test_the_letters_own_wording_touches_nothing() -> None:
     survey = Survey(of_paragraphs())
     for one in PRINCIPLES:
-        assert survey.judge(f"{one.wording}.").principles
-    assert survey.judge(TOUCHING[0]) == judge(TOUCHING[0])
+        assert judge(f"{one.wording}.").principles
+        assert survey.judge(f"{one.wording}.") is LET_OFF
+    assert [survey.judge(one) for one in TOUCHING] == [judge(one) for one in TOUCHING]
+
+
+@pytest.mark.parametrize(
+    "names_three",
+    [
+        "Science, democracy and fairness: no more than is needed, with time given to fix it.",
+        "; ".join(one.wording for one in PRINCIPLES),
+    ],
+)
+def test_a_sentence_that_names_three_principles_is_judged_whatever_was_found(names_three: str) -> None:
+    survey = Survey(a_comment(an_argument(NEUTRAL, principles=(1, 2, 3, 4))))
+    assert may_hold_a_warning(names_three)
+    assert survey.judge(names_three) == judge(names_three)
 
 
 def test_what_an_argument_declares_need_not_be_found() -> None:

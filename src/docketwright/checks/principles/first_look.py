@@ -22,28 +22,34 @@ from docketwright.model.text import Span
 AGAINST = 0.15
 THREE = 0.3
 """How far, of the whole way to its threshold, a score must have come in a first look for a passage to be judged: one of
-those that speak against a principle, or that of the third of the four principles. Measured, see decision 39."""
+those that speak against a principle, or that of the last of the principles that it takes to be three. Measured, see
+decision 39."""
 
 
 def may_hold_a_warning(text: str) -> bool:
     """Return whether a passage may argue against a principle, or touch three in one sentence."""
-    found = sentences_of(text)
-    if named(text) or any(worded(one.text) for one in found):
+    found, names = sentences_of(text), named(text)
+    if len(names) >= CROWD or any(worded(one.text) for one in found):
         return True
-    return any(_comes_near(window) for window in windows(found))
+    return any(_comes_near(window, names) for window in windows(found))
 
 
-def _comes_near(window: Sequence[Span]) -> bool:
-    """Return whether sentences that are judged together come near enough to a warning to be judged."""
+def _comes_near(window: Sequence[Span], names: frozenset[int]) -> bool:
+    """Return whether sentences that are judged together come near to a warning, given the principles they name."""
     read = [seen_in(written) for one in window if (written := words_of(normal(one.text)))]
     if not read:
         return False
     families = [set().union(*family) for family in ([one.by_word for one in read], [one.near for one in read])]
-    margins, from_nothing = weights().margins(families), _from_nothing()
-    way = {name: 1 - margins[name] / from_nothing[name] for name in from_nothing}
+    way = _come_so_far(weights().margins(families))
     if max(way[name] for name in CONTRARY.values()) >= AGAINST:
         return True
-    return sorted(way[name] for name in ARGUED.values())[-CROWD] >= THREE
+    others = sorted((way[name] for number, name in ARGUED.items() if number not in names), reverse=True)
+    return others[CROWD - len(names) - 1] >= THREE
+
+
+def _come_so_far(margins: dict[str, float]) -> dict[str, float]:
+    """Return for each decision how far its score has come: from 0 where nothing was learnt to 1 at its threshold."""
+    return {name: 1 - margins[name] / least for name, least in _from_nothing().items()}
 
 
 @cache

@@ -41,9 +41,11 @@ class Sighting:
 
 
 def sightings(argument: Argument) -> Iterator[Sighting]:
-    """Yield what is seen in each paragraph that is looked at; the letter's slogan is no sight."""
+    """Yield what is seen in each paragraph where something is; the letter's slogan is no sight."""
     for part, paragraph in looked_at(argument):
-        yield _sighting(_within(part, 0, paragraph), paragraph.text)
+        judgement, names = judge(paragraph.text), named(paragraph.text)
+        if judgement.hits or judgement.contrary or len(names) >= CROWD:
+            yield _sighting(_within(part, 0, paragraph), paragraph.text, judgement)
 
 
 def looked_at(argument: Argument) -> Iterator[tuple[Spot, Span]]:
@@ -57,8 +59,7 @@ def _within(place: Spot, start: int, piece: Span | Hit) -> Spot:
     return Spot(place.part, place.owner, start + piece.start, start + piece.end)
 
 
-def _sighting(spot: Spot, text: str) -> Sighting:
-    judgement = judge(text)
+def _sighting(spot: Spot, text: str, judgement: Judgement) -> Sighting:
     seen = tuple([Seen(_within(spot, spot.start, hit), hit.sentence, hit) for hit in judgement.hits])
     return Sighting(
         spot=spot,

@@ -10,8 +10,8 @@ from __future__ import annotations
 from docketwright.checks.principles.first_look import may_hold_a_warning
 from docketwright.checks.principles.judgement import Judgement
 from docketwright.checks.principles.judging import judge
-from docketwright.checks.principles.letters_words import is_slogan
-from docketwright.checks.principles.sightings import looked_at
+from docketwright.checks.principles.letters_words import is_slogan, named
+from docketwright.checks.principles.sightings import CROWD, looked_at
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.reference.elements import element
@@ -33,11 +33,15 @@ class Survey:
 
     def judge(self, text: str) -> Judgement:
         """Return the judgement of the next passage, `LET_OFF` where it would change nothing."""
-        if not (self._decided or self._missing or may_hold_a_warning(text)):
+        if self._decided:
+            return judge(text)
+        if not (self._missing or may_hold_a_warning(text)):
             return LET_OFF
         judged = judge(text)
-        self._missing -= {element(hit.element).principle for hit in judged.hits if not is_slogan(hit.sentence)}
-        return judged
+        touched = {element(hit.element).principle for hit in judged.hits if not is_slogan(hit.sentence)}
+        changes = touched & self._missing
+        self._missing -= touched
+        return judged if changes or _warns(text, judged) else LET_OFF
 
 
 def passages_of(comment: Comment) -> tuple[str, ...]:
@@ -49,3 +53,7 @@ def judgements(comment: Comment) -> dict[str, Judgement]:
     """Return the judgement of each passage, as far as it matters where the draft stands."""
     survey = Survey(comment)
     return {text: survey.judge(text) for text in passages_of(comment)}
+
+
+def _warns(text: str, judged: Judgement) -> bool:
+    return bool(judged.contrary) or len(named(text).union(judged.principles)) >= CROWD
