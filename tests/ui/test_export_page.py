@@ -20,7 +20,7 @@ from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.store.filings import Filing, Filings
 from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
-from docketwright.ui.export.before_sending import rows
+from docketwright.ui.export.before_sending import first_named, rows
 from docketwright.ui.export.filing import FiledDialog, HowToFile
 from docketwright.ui.export.formats import FORMATS, PACKET, REVIEW, WORD, Format, suggested_name
 from docketwright.ui.session import Session
@@ -122,6 +122,17 @@ def test_the_question_before_export_says_how_many_things_must_be_fixed_and_which
     monkeypatch.setattr(must_fix, "ask", lambda _parent, what, more, choices: said.extend((what, more)) or choices[-1])
     page.do_export()
     assert said == [asked, named]
+
+
+def test_findings_of_one_name_are_told_apart_by_their_words() -> None:
+    places = [
+        Finding("placeholders", Severity.MUST_FIX, "Text left to fill in", "", Spot("closing"), quote=quote)
+        for quote in ("[[your city]]", "[[days]] " + "and so on " * 20)
+    ]
+    first, second = first_named(places).splitlines()
+    assert first == "Text left to fill in: “[[your city]]”"
+    assert "[[days]]" in second
+    assert second.endswith("…”")
 
 
 @pytest.mark.parametrize(("answer", "written"), [(0, "letter (2).docx"), (1, "letter.docx"), (2, "")])

@@ -10,12 +10,14 @@ from docketwright.checks.originality import OriginKind
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
 from docketwright.model.principle import State
+from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.language import say, shown
 from docketwright.ui.looking_over import Verdict
 
 NAMED = 2
+QUOTED = 60
 STATEMENTS = {
     "facts": phrase("The facts are mine or have a source."),
     "public": phrase("I know that this becomes a public record and cannot be edited."),
@@ -129,8 +131,11 @@ def counted(number: int, one: str, several: str) -> str:
 
 
 def first_named(findings: Sequence[Finding]) -> str:
-    """Return what the first findings say, one a line: all of two, or the first two and how many more there are."""
-    lines = [shown(one.title) for one in findings[:NAMED]]
+    """Return what the first findings say, each with its words: all of two, or the first two and how many more."""
+    lines = [
+        f"{shown(one.title)}: “{shortened(one.quote, QUOTED)}”" if one.quote else shown(one.title)
+        for one in findings[:NAMED]
+    ]
     more = len(findings) - len(lines)
     return "\n".join([*lines, say("and {count} more", count=more)] if more else lines)
 
