@@ -32,6 +32,7 @@ from docketwright.letter.merge import (
 )
 from docketwright.letter.review import review_bytes
 from docketwright.model.comment import Comment, Request, RequestKind
+from docketwright.model.confidential import Secret
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.source import Source
@@ -221,6 +222,19 @@ def test_a_word_changed_in_a_numbered_item_leaves_the_others_as_typed(old: str, 
 
     (difference,) = returned(the_listed(), read_word(edited(edit, the_listed()))).differences
     assert difference.after == LISTED.replace(old, new)
+
+
+def test_a_part_with_a_slot_is_taken_from_a_public_version_too() -> None:
+    comment = a_comment(
+        an_argument("In [[town]] we wait for nine days.", id="a"),
+        an_argument("A pump costs 412 dollars.", id="b"),
+        slots={"town": "Toledo"},
+        confidential=(Secret("reasons", "b", "412"),),
+    )
+    letter = edited(lambda document: swap(document, "nine days", "ten days"), comment)
+    (difference,) = returned(comment, read_word(letter)).differences
+    assert why_not(comment, difference) == ""
+    assert accept(comment, [difference]).arguments[0].reasons == "In [[town]] we wait for ten days."
 
 
 def test_taking_a_change_leaves_every_other_character_alone() -> None:

@@ -93,14 +93,18 @@ def public_version(comment: Comment) -> Comment:
     """Return the comment as everyone may read it: the same object where nothing is confidential.
 
     Marked words are "[REDACTED]" wherever they stand, in any case and with any blanks, quotes, dashes or note calls
-    between them; slots are filled first. Where marked words were changed since, their whole part is redacted: rather
-    too much than too little. The notice's own facts are public and stay.
+    between them; slots are filled first, and stay slots in an argument's texts that hold no such words: an edited
+    letter finds its way home by them. Where marked words were changed since, their whole part is redacted: rather too
+    much than too little. The notice's own facts are public and stay.
     """
     if not comment.confidential:
         return comment
 
     def hide(text: str) -> str:
         return publicly(comment, _filled(comment, text))
+
+    def hide_only(text: str) -> str:
+        return hide(text) if any(_hidden_spans(comment, _filled(comment, text))) else text
 
     made = replace(
         comment,
@@ -111,7 +115,7 @@ def public_version(comment: Comment) -> Comment:
         dated=hide(comment.dated),
         author=_hidden(comment.author, hide),
         standing=_hidden(comment.standing, hide),
-        arguments=_hidden(comment.arguments, hide),
+        arguments=_hidden(comment.arguments, hide_only),
         sources=_hidden(comment.sources, hide),
         # As they stand now: a secret may reach from the person's words into a standard sentence.
         wording={part: hide(text) for part, text in wording(comment).items()},
