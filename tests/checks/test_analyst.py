@@ -92,3 +92,13 @@ def test_it_says_that_it_is_an_estimate_and_how_the_whole_is_classed(around: Aro
     view = analyst_view(a_comment(an_argument(REASON)), around())
     assert view.note == ESTIMATE
     assert view.overlap.kind is OverlapClass.UNIQUE
+
+
+def test_an_opinion_that_tells_what_the_person_saw_is_more_than_one(around: Around) -> None:
+    told = (
+        "I believe this is wrong. Two hundred hours of our tests went into the best pump in the country, the only one."
+    )
+    alone = an_argument(told)
+    seen = an_argument(told, own_evidence=True, evidence="I kept the log.")
+    view = analyst_view(a_comment(alone, seen), around())
+    assert [spot.owner for spot in view.opinion_only] == [alone.id]

@@ -150,3 +150,10 @@ def test_no_words_are_put_into_the_middle_of_a_name(ask: Ask) -> None:
 
 def test_requests_and_the_rules_words_claim_nothing(ask: Ask) -> None:
     assert ask(check, a_comment(an_argument("", "Give 60 days to 40 people."))) == []
+
+
+def test_who_wants_the_first_findings_has_no_later_paragraph_read(around: Callable[..., Context]) -> None:
+    paragraphs = [f"We lost {number} days in Duluth." for number in range(30, 40)]
+    claims_in.cache_clear()
+    assert next(check(a_comment(an_argument("\n".join(paragraphs))), around())).quote == "30 days"
+    assert claims_in.cache_info().misses == 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docketwright.checks.claims import Backing, ledger
+from docketwright.checks.claims import is_backed
 from docketwright.checks.commenter import CommenterType, commenter_type, types_beside
 from docketwright.checks.context import Context
 from docketwright.checks.overlap import Overlap, overlap
@@ -131,11 +131,8 @@ def _weightiest(paragraph: tuple[Spot, str]) -> tuple[str, Spot]:
 
 
 def _opinion_only(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) -> Iterator[Spot]:
-    opinions = [(spot, text) for spot, text in paragraphs if _says_opinion_alone(text)]
-    claims = ledger(comment) if opinions else ()
-    backed = {(one.spot.owner, one.spot.part, one.sentence) for one in claims if one.backing is not Backing.NOTHING}
-    for spot, text in opinions:
-        if not any((spot.owner, spot.part, one.text) in backed for one in sentences_of(text)):
+    for spot, text in paragraphs:
+        if _says_opinion_alone(text) and not is_backed(comment, spot, text):
             yield spot
 
 

@@ -54,16 +54,26 @@ class Claim:
 def ledger(comment: Comment, context: Context | None = None) -> tuple[Claim, ...]:
     """Return every claim in the order of the draft; without a context, which has the day, no source is due."""
     due = _due(comment, context)
-    claims = (claim for argument in comment.arguments for claim in _of_argument(comment, argument))
+    claims = _claims(comment)
     if not due:
         return tuple(claims)
     return tuple(replace(claim, look_again=tuple(key for key in claim.sources if key in due)) for claim in claims)
 
 
-def check(comment: Comment, context: Context) -> Iterator[Finding]:
-    """Yield one finding for each sentence whose claim rests on nothing yet."""
+def is_backed(comment: Comment, place: Spot, paragraph: str) -> bool:
+    """Return whether a claim of a paragraph rests on something, given its place in a part of an argument."""
+    argument = comment.argument(place.owner)
+    parts = argument_passages(argument) if argument else ()
+    role = next((one.role for one in parts if one.spot.part == place.part), None)
+    if argument is None or role not in ASSERTING:
+        return False
+    return any(_backing(comment, argument, role, said)[0] is not Backing.NOTHING for said in claims_in(paragraph))
+
+
+def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG001 - every check is called alike
+    """Yield one finding for each sentence whose claim rests on nothing yet; who wants a few looks for no more."""
     seen: set[tuple[str, str, str]] = set()
-    for claim in ledger(comment, context):
+    for claim in _claims(comment):
         sentence = (claim.spot.owner, claim.spot.part, claim.sentence)
         if claim.backing is Backing.NOTHING and sentence not in seen:
             seen.add(sentence)
@@ -73,6 +83,10 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:
 def finding_about(claim: Claim) -> Finding:
     """Return what can be done about a claim that rests on nothing yet."""
     return _letters(claim) if claim.kind is ClaimKind.LETTERS else _unsourced(claim)
+
+
+def _claims(comment: Comment) -> Iterator[Claim]:
+    return (claim for argument in comment.arguments for claim in _of_argument(comment, argument))
 
 
 def _of_argument(comment: Comment, argument: Argument) -> Iterator[Claim]:
