@@ -29,6 +29,7 @@ from docketwright.ui.write.rule_tab import RuleTab
 from docketwright.ui.write.slots import Slots
 from docketwright.ui.write.sources_tab import SourcesTab
 from docketwright.ui.write.spelling import WordMenu
+from docketwright.ui.write.title_box import TitleBox
 
 from .showing import write_page
 
@@ -142,6 +143,16 @@ def test_a_prompt_of_several_lines_has_room_for_all_until_something_is_typed(qtb
     qtbot.waitUntil(lambda: box.height() < asked / 2)
     page.session.undo()
     qtbot.waitUntil(lambda: box.height() == asked)
+
+
+def test_the_prompt_of_a_title_is_whole_where_it_takes_two_lines(qtbot: QtBot) -> None:
+    box = TitleBox("Title", "Give this argument a title, in a few words of your own")
+    qtbot.addWidget(box)
+    box.set_face(13)
+    box.resize(200, 30)
+    box.show()
+    metrics = QFontMetrics(box.document().defaultFont())
+    qtbot.waitUntil(lambda: box.height() >= 2 * metrics.lineSpacing())
 
 
 def test_the_date_and_the_addressee_are_written_first_and_brought_back(qtbot: QtBot, page: WritePage) -> None:

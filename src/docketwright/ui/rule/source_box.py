@@ -15,6 +15,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.widgets.alt_keys import AltTypesNothing
 from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.pasting import pasted_text
 
 FILE_KINDS = phrase("Notices (*.xml *.json *.html *.htm *.pdf *.txt *.docx);;All files (*)")
 
@@ -35,7 +36,7 @@ class NoticeBox(AltTypesNothing, QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take a pasted notice at once; put anything shorter in."""
-        text = source.text() if source.hasText() else ""
+        text = source.text() if source.hasText() else pasted_text(source)
         if what_is(text).kind is ReferenceKind.NOTICE:
             self.given.emit(text)
         elif text:

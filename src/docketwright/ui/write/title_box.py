@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from docketwright.model.text import clean
+from docketwright.ui.widgets.pasting import pasted_text
 from docketwright.ui.write.part_box import PartEditor
 
 _LARGER, _LINE_HEIGHT = 1.45, 108.0
@@ -46,7 +46,8 @@ class TitleBox(PartEditor):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""
-        self.textCursor().insertText(" ".join(clean(source.text()).split()))
+        self.textCursor().insertText(" ".join(pasted_text(source).split()))
 
     def _wanted_height(self) -> int:
-        return int(self.document().size().height()) + 4
+        asked = self._asked_height() if self._prompt and self.document().isEmpty() else 0
+        return max(int(self.document().size().height()) + 4, asked)
