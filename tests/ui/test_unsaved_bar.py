@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -62,3 +63,22 @@ def test_what_was_typed_while_the_disk_was_full_is_saved_by_itself_when_there_is
         qtbot.waitUntil(lambda: not bar.isHidden(), timeout=3000)
     qtbot.waitUntil(bar.isHidden, timeout=8000)
     assert opened.workspace.comments.load("c1").argument("new").reasons == "Words."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
+def test_escape_and_the_frames_cross_lose_no_words_where_closing_asks(
+    window: MainWindow, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key | None
+) -> None:
+    def dismiss() -> None:
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        box.close() if key is None else qtbot.keyClick(box, key)
+
+    with monkeypatch.context() as crowded:
+        crowded.setattr(Comments, "save", lambda *_: (_ for _ in ()).throw(FULL))
+        opened.edit(lambda one: one.with_argument(an_argument("Newest words.", id="new")), "Typing")
+        QTimer.singleShot(0, window, dismiss)
+        window.close()
+        assert window.isVisible()
+    opened.flush()
+    assert opened.workspace.comments.load("c1").argument("new").reasons == "Newest words."

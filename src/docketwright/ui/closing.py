@@ -42,12 +42,13 @@ class Closing:
             self._window.close()
 
     def _asked(self) -> bool:
-        choices = (say("Stay"), say("Save a copy…"), say("Close and lose the newest words"))
+        # Escape means the last: it must lose nothing.
+        choices = (say("Save a copy…"), say("Close and lose the newest words"), say("Stay"))
         answer = ask(
             self._window, say("Your newest words could not be saved."), say("They are lost if you close now."), choices
         )
-        if answer == choices[1]:
+        if answer == choices[0]:
             from docketwright.ui.dialogs.saving_copy import save_copies  # noqa: PLC0415 - seldom needed
 
             save_copies(self._session, self._window)
-        return answer == choices[2]
+        return answer == choices[1]
