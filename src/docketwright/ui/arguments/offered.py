@@ -13,7 +13,7 @@ from docketwright.model.suggestions import Fit, reason
 from docketwright.phrases import phrase
 from docketwright.store.finding import beginnings, matches
 from docketwright.ui.language import say, shown
-from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.library.block_row import BlockRow
 from docketwright.ui.library.kinds import origin_words
 
 

@@ -15,7 +15,8 @@ from docketwright.ui.dialogs.asking import ask, tell
 from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say
 from docketwright.ui.library.block_form import BlockForm
-from docketwright.ui.library.block_list import BlockList, BlockRow
+from docketwright.ui.library.block_list import BlockList
+from docketwright.ui.library.block_row import BlockRow
 from docketwright.ui.library.detail import Detail
 from docketwright.ui.library.keeping import Keeping
 from docketwright.ui.library.packing import Packing

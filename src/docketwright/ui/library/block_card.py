@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from docketwright.model.principle import PRINCIPLES
 from docketwright.ui.language import say
+from docketwright.ui.library.block_row import ROW, BlockRow
 from docketwright.ui.library.matching import matches
 from docketwright.ui.widgets.chips import SHORT_NAMES, chip_size, paint_chip, small
 from docketwright.ui.widgets.look import look
 
-if TYPE_CHECKING:
-    from docketwright.ui.library.block_list import BlockRow
-
-ROW = Qt.ItemDataRole.UserRole
 _PAD, _GAP = 14, 5
 
 

@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from docketwright.model.block import Block
-from docketwright.ui.language import say, shown
-from docketwright.ui.library.block_card import ROW, BlockCard, check_room
+from docketwright.ui.language import shown
+from docketwright.ui.library.block_card import BlockCard, check_room
+from docketwright.ui.library.block_row import ROW, BlockRow
 from docketwright.ui.widgets.selecting import follow_selection
 
 Index = QModelIndex | QPersistentModelIndex
-More = Callable[[int], Sequence["BlockRow"]]
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRow:
-    """A block with the facts shown under it; `taken` is None in a list where none can be ticked."""
-
-    block: Block
-    facts: str = ""
-    taken: bool | None = None
-
-    @property
-    def spoken(self) -> str:
-        """Return the row as it is read aloud."""
-        return {True: say("Taken: "), False: say("Not taken: "), None: ""}[self.taken] + self.block.title
+More = Callable[[int], Sequence[BlockRow]]
 
 
 class BlockModel(QAbstractListModel):

@@ -11,7 +11,7 @@ from docketwright.store.finding import Filter, Scope, beginnings, matches
 from docketwright.store.uses import Use
 from docketwright.store.workspace import Workspace
 from docketwright.ui.language import say
-from docketwright.ui.library.block_list import BlockRow
+from docketwright.ui.library.block_row import BlockRow
 from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.rule.facts import day_words
 
