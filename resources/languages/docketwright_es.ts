@@ -2088,12 +2088,12 @@
         <translation>Se dejó donde está.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be used: {strerror}.</source>
-        <translation>La carpeta {folder} no se puede usar: {strerror}.</translation>
+        <source>The folder {folder}, where your comments are kept, cannot be used: {strerror}.</source>
+        <translation>La carpeta {folder}, donde se guardan sus comentarios, no se puede usar: {strerror}.</translation>
     </message>
     <message>
-        <source>Set DOCKETWRIGHT_HOME to another folder.</source>
-        <translation>Ponga otra carpeta en DOCKETWRIGHT_HOME.</translation>
+        <source>Allow writing in it, or set DOCKETWRIGHT_HOME to another folder.</source>
+        <translation>Permita escribir en ella o ponga otra carpeta en DOCKETWRIGHT_HOME.</translation>
     </message>
     <message>
         <source>{into} cannot be used: {strerror}.</source>

@@ -73,8 +73,12 @@ class Workspace:
             lock = Lock(folder)
         except OSError as error:
             raise WorkspaceError(
-                phrase("The folder {folder} cannot be used: {strerror}.", folder=folder, strerror=error.strerror),
-                phrase("Set DOCKETWRIGHT_HOME to another folder."),
+                phrase(
+                    "The folder {folder}, where your comments are kept, cannot be used: {strerror}.",
+                    folder=folder,
+                    strerror=error.strerror,
+                ),
+                phrase("Allow writing in it, or set DOCKETWRIGHT_HOME to another folder."),
             ) from error
         try:
             _refuse_an_emptied_file(folder)
