@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from docketwright import __version__
 from docketwright.errors import AppError
 from docketwright.ui.closing_words import clock
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.traces import details
 
 MOST_TOLD = 3
 
@@ -114,13 +112,3 @@ def _make_room(box: QMessageBox) -> None:
     for one in box.buttons():
         one.ensurePolished()
         one.setMinimumWidth(one.sizeHint().width())
-
-
-def details(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return what happened where, without messages: an error's message may hold words of the draft."""
-    frames = traceback.extract_tb(trace)
-    places = "\n".join(f"  {Path(one.filename).name}:{one.lineno} in {one.name}" for one in frames)
-    return (
-        f"Docketwright {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
-        f"{kind.__name__}\n{places}"
-    )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -28,11 +27,10 @@ if TYPE_CHECKING:
     from docketwright.model.steps import Step, StepState
     from docketwright.store.settings import Settings
     from docketwright.store.workspace import Workspace
+    from docketwright.ui.desk import Now
     from docketwright.ui.looking_over import Verdict
 
     Change = Callable[[Comment], Comment]
-
-Now = Callable[[], datetime]
 
 
 class Session(QObject):
@@ -68,14 +66,15 @@ class Session(QObject):
         self.exported: frozenset[str] = frozenset()
         # By comment: what the document that it was read from still carries. The document is not kept, nor is this.
         self.left_in_documents: dict[str, tuple[Finding, ...]] = {}
-        self.network = Network(self)
+        self.network = Network(self, parent=self)
         self._history: History[Comment] | None = None
         self.saving = Saving(workspace, jobs, now, self)
         self.saving.saved.connect(self.saved)
         self.saving.failed.connect(self.save_failed)
         self.saving.said.connect(self.said)
-        self._watching = Watching(self)
+        self._watching = Watching(self, parent=self)
         self._watching.verdict_changed.connect(self.verdict_changed)
+        self._watching.said.connect(self.said)
 
     @property
     def comment(self) -> Comment | None:

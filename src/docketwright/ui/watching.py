@@ -16,9 +16,8 @@ from docketwright.ui.language import say, say_error
 
 if TYPE_CHECKING:
     from docketwright.checks.spelling import Speller
-    from docketwright.model.comment import Comment
+    from docketwright.ui.desk import Desk
     from docketwright.ui.looking_over import Verdict
-    from docketwright.ui.session import Session
 
 _LOG = logging.getLogger(__name__)
 PAUSE_MS = 250
@@ -43,19 +42,23 @@ def speaking_plainly() -> Iterator[None]:
     except (AppError, CancelledError):
         raise
     except Exception as error:  # noqa: BLE001 - whatever a check does, the person goes on writing
-        from docketwright.ui.problems import details  # noqa: PLC0415 - only when something went wrong
+        from docketwright.ui.traces import details  # noqa: PLC0415 - only when something went wrong
 
         raise ChecksFailedError(details(type(error), error.__traceback__)) from None
 
 
 class Watching(QObject):
-    """Holds the last verdict on the open comment; `verdict_changed` comes with each new one."""
+    """Holds the last verdict on the open comment; `verdict_changed` comes with each new one.
+
+    `said` tells that the checks failed, and is empty when they are well again.
+    """
 
     verdict_changed = Signal()
+    said = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
         self._speller: Speller | None = None
         self._failing = False
         self._earlier: tuple[str, tuple[tuple[str, str], ...]] | None = None
@@ -70,7 +73,7 @@ class Watching(QObject):
     def forget(self) -> None:
         """Drop the verdict: another comment is open."""
         self._pause.stop()
-        self._session.jobs.cancel("checks")
+        self._desk.jobs.cancel("checks")
         self._earlier = None
         if self.verdict is not None:
             self.verdict = None
@@ -83,11 +86,11 @@ class Watching(QObject):
     def now(self) -> None:
         """Look at the comment as it is."""
         self._pause.stop()
-        comment, session = self._session.comment, self._session
+        desk, comment = self._desk, self._desk.comment
         if comment is None:
             return
-        now, settings, workspace = session.now(), session.settings, session.workspace
-        left = session.left_in_documents.get(comment.id, ())
+        now, settings, workspace = desk.now(), desk.settings, desk.workspace
+        left = desk.left_in_documents.get(comment.id, ())
 
         def work(cancel: Cancel) -> Verdict:
             with speaking_plainly():
@@ -109,7 +112,7 @@ class Watching(QObject):
             around = Around(now, speller, blocks, beside, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
-        session.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
+        desk.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return spellings that may have been meant; none while the dictionary is not loaded."""
@@ -130,13 +133,13 @@ class Watching(QObject):
             self._failing = True
             if isinstance(error, ChecksFailedError):
                 _LOG.error("%s", error.where)
-            self._session.said.emit(say_error(error))
+            self.said.emit(say_error(error))
 
     def _take(self, verdict: Verdict) -> None:
         if self._failing:
             self._failing = False
-            self._session.said.emit("")
-        comment: Comment | None = self._session.comment
+            self.said.emit("")
+        comment = self._desk.comment
         if comment is not None and comment.id == verdict.comment.id:
             self.verdict = verdict
             self.verdict_changed.emit()
