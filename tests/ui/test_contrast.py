@@ -6,7 +6,10 @@ import re
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QSlider
+from pytestqt.qtbot import QtBot
 
 from docketwright.ui.theme import palette, style_sheet
 from docketwright.ui.widgets.look import LOOKS, Look
@@ -58,6 +61,19 @@ def test_no_colour_comes_from_elsewhere_than_the_tokens(look: Look) -> None:
     }
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
     assert palette(look).placeholderText().color() == look.quiet
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_a_slider_shows_its_handle_and_its_whole_way(qtbot: QtBot, look: Look) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setStyleSheet(f"{style_sheet(look, 11)} QSlider {{ background: {look.page.name()}; }}")
+    slider.resize(200, 24)
+    slider.setValue(50)
+    picture = slider.grab().toImage()
+    seen = [(x, y) for x in range(200) for y in range(24) if contrast(picture.pixelColor(x, y), look.page) >= SHAPES]
+    assert {x for x, _ in seen} >= set(range(2, 90)) | set(range(110, 198))
+    assert len({y for x, y in seen if x > 90}) >= 14
 
 
 def contrast(one: QColor, other: QColor) -> float:

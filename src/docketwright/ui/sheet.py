@@ -136,6 +136,12 @@ QMenu::item:disabled { color: $quiet; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $page; border: 1px solid $line; border-radius: 5px; height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $strong_line; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+  width: 14px; margin: -7px 0; border: 2px solid $accent; border-radius: 9px; background: $paper; }
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { background: $accent; }
 QSplitter::handle { background: $line; width: 1px; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
 QSplitter[role="gap"]::handle { background: transparent; }
