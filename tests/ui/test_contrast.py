@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.theme import palette, style_sheet
@@ -61,6 +61,19 @@ def test_no_colour_comes_from_elsewhere_than_the_tokens(look: Look) -> None:
     }
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
     assert palette(look).placeholderText().color() == look.quiet
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_prompts_are_written_in_the_colour_that_can_be_read(
+    qtbot: QtBot, look: Look, kind: type[QLineEdit | QPlainTextEdit | QTextEdit]
+) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(look, 11))
+    box.setPlaceholderText("Search arguments")
+    box.show()
+    assert box.palette().placeholderText().color() == look.quiet
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
