@@ -71,9 +71,9 @@ def worded(sentence: str) -> tuple[int, ...]:
 def named(sentence: str) -> frozenset[int]:
     """Return the numbers of the principles that a sentence names as the letter's list does."""
     small = sentence.lower()
-    if small.isascii() and not holds(small, _ALL_PARTS):
-        return frozenset()
     odd = not small.isascii() and any(letter in sentence for letter in _ALSO_LETTERS)
+    if not odd and not holds(small, _ALL_PARTS):
+        return frozenset()
     likely = [number for number, parts in _PARTS.items() if odd or holds(small, parts)]
     return frozenset(number for number in likely if _NAMES[number].search(sentence))
 
