@@ -7912,6 +7912,10 @@
         <translation>Su texto tiene {whole:,} bytes y el formulario admite {web_form:,}. Abreviado para el formulario tiene {short:,}. {requests} en el texto abreviado. Para que falte menos, acorte las razones del argumento {longest}, {straighten}o adjunte la carta.</translation>
     </message>
     <message>
+        <source>Untitled comment</source>
+        <translation>Comentario sin título</translation>
+    </message>
+    <message>
         <source>Also signed by: {kinds}</source>
         <translation>También firman: {kinds}</translation>
     </message>

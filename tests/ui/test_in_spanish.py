@@ -53,6 +53,10 @@ def test_a_closed_deadline_is_known_in_any_language() -> None:
     assert home_row(replace(example(), example=False), None, LATE).state.startswith("Cerrado")
 
 
+def test_a_comment_without_a_name() -> None:
+    assert home_row(a_comment(rule=None), None, LATE).name == "Comentario sin título"
+
+
 def test_the_notes_of_a_closing_date() -> None:
     deadline = Deadline(DeadlineKind.COMMENT, LATE.date(), computed=True, postmarked=True)
     (note,) = (one.note for one in facts(a_rule(deadlines=(deadline,))) if one.field == "deadlines")

@@ -10,6 +10,7 @@ from docketwright.model.exhibits import Exhibit
 from docketwright.model.looks import OwnLooks
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
+from docketwright.phrases import phrase
 
 
 class AuthorKind(StrEnum):
@@ -218,4 +219,4 @@ class Comment:
     @property
     def display_name(self) -> str:
         """Return the comment's name, else the rule's title, else "Untitled comment"."""
-        return self.name or (self.rule.title if self.rule else None) or "Untitled comment"
+        return self.name or (self.rule.title if self.rule else None) or phrase("Untitled comment")

@@ -16,7 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.sizing import open_at
-from docketwright.ui.language import begun, say
+from docketwright.ui.language import begun, say, shown
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
@@ -86,7 +86,7 @@ class FilingsDialog(QDialog):
         return both
 
     def _take(self, filings: tuple[Filing, ...]) -> None:
-        shown = max(0, self.list.currentRow()) if len(filings) == len(self._filings) else 0
+        before = max(0, self.list.currentRow()) if len(filings) == len(self._filings) else 0
         self._filings = filings
         self.list.clear()
         for one in filings:
@@ -94,16 +94,16 @@ class FilingsDialog(QDialog):
             said = " · ".join(
                 part for part in (docket, say("filed {day_words}", day_words=day_words(one.filed_on))) if part
             )
-            self.list.addItem(f"{one.comment.display_name}\n{said}")
+            self.list.addItem(f"{shown(one.comment.display_name)}\n{said}")
         self._screens.setCurrentIndex(1 if filings else 0)
         if filings:
-            self.list.setCurrentRow(shown)
+            self.list.setCurrentRow(before)
 
     def _show(self, at: int) -> None:
         if not 0 <= at < len(self._filings):
             return
         filing = self._filings[at]
-        self._name.setText(filing.comment.display_name)
+        self._name.setText(shown(filing.comment.display_name))
         self._sent.setText(
             say(
                 "Filed {day_words}, {channel}", day_words=day_words(filing.filed_on), channel=begun(say(filing.channel))

@@ -13,7 +13,7 @@ from docketwright.store.remains import Remain, Remains, read_remains
 from docketwright.ui.closing_words import day, moment_words
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import say, say_error
+from docketwright.ui.language import say, say_error, shown
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, named, row, stack, words
 from docketwright.ui.widgets.selecting import follow_selection
@@ -46,7 +46,7 @@ class FromBackupDialog(QDialog):
         self._comments = tuple(sorted(whole, key=lambda one: one.saved_at or self._backup.made_at, reverse=True))
         for one in self._comments:
             at = (one.saved_at or self._backup.made_at).astimezone(zone)
-            self.list.addItem(f"{one.comment.display_name}\n{moment_words(at)}")
+            self.list.addItem(f"{shown(one.comment.display_name)}\n{moment_words(at)}")
         self.list.setCurrentRow(0)
         self.back.setEnabled(bool(self._comments))
         beside = say("It comes in beside the one you have, which stays as it is.")

@@ -13,7 +13,7 @@ from docketwright.store.last_time import KeptDraft, discard, kept_draft
 from docketwright.ui.closing_words import clock, moment_words
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.kept import open_kept
-from docketwright.ui.language import say, say_error
+from docketwright.ui.language import say, say_error, shown
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 
@@ -54,7 +54,7 @@ class KeptBar(QFrame):
         self._draft = draft
         if draft is None or self._session.comment is not None:
             return
-        name, when = shortened(draft.comment.display_name, LONGEST), self._when(draft)
+        name, when = shortened(shown(draft.comment.display_name), LONGEST), self._when(draft)
         if draft.before is not None:
             self._said.setText(say("We kept a newer draft of “{name}” from {when}.", name=name, when=when))
         else:
@@ -92,7 +92,7 @@ class KeptBar(QFrame):
 
     def _discarded(self, done: bool) -> None:  # noqa: FBT001 - what the work returned
         draft = self._draft
-        name = shortened(draft.comment.display_name, LONGEST) if draft else ""
+        name = shortened(shown(draft.comment.display_name), LONGEST) if draft else ""
         self._buttons.setEnabled(True)
         for one in (self.compare, self.discard):
             one.hide()

@@ -12,7 +12,7 @@ from docketwright.store.filings import FilingRow
 from docketwright.store.workspace import Workspace
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.language import begun, say
+from docketwright.ui.language import begun, say, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeR
     closes, left, when, urgent = _filed(filing) if filing else _closing(comment, now)
     return HomeRow(
         comment_id=comment.id,
-        name=comment.display_name,
+        name=shown(comment.display_name),
         about=_about(comment),
         closes=closes,
         left=left,

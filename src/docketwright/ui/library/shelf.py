@@ -10,7 +10,7 @@ from docketwright.model.comment import Comment
 from docketwright.store.finding import Filter, Scope, beginnings, matches
 from docketwright.store.uses import Use
 from docketwright.store.workspace import Workspace
-from docketwright.ui.language import say
+from docketwright.ui.language import say, shown
 from docketwright.ui.library.block_row import BlockRow
 from docketwright.ui.library.kinds import origin_words
 from docketwright.ui.rule.facts import day_words
@@ -126,7 +126,7 @@ def _told(workspace: Workspace, block_id: str, use: Use, zone: tzinfo | None, cu
         state = say("draft, taken {day:day}", day=use.used_at.astimezone(zone).date())
     else:
         return ""
-    name = use.docket or (comment.display_name if comment else say("A comment that is gone"))
+    name = use.docket or (shown(comment.display_name) if comment else say("A comment that is gone"))
     return say("{name} · version {version} · {state}", name=name, version=use.version, state=state)
 
 
