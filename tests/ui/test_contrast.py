@@ -16,9 +16,9 @@ from docketwright.ui.widgets.look import LOOKS, Look
 
 WORDS, SHAPES = 4.5, 3.0
 GROUNDS = ("page", "rail", "paper", "soft")
-# What is written, and what it is written on. Disabled words and prompts are written in `quiet`: better than they must.
+# What is written, and what it is written on. Disabled words are written in `quiet`: better than they must.
 WRITTEN = (
-    *product(("text", "quiet", "accent"), GROUNDS),
+    *product(("text", "quiet", "prompt", "accent"), GROUNDS),
     *product(("good", "half", "bad"), ("page", "paper", "soft", "rail")),
     ("text", "desk"),
     ("text", "found"),
@@ -60,7 +60,7 @@ def test_no_colour_comes_from_elsewhere_than_the_tokens(look: Look) -> None:
         getattr(look, name).name() for name in Look.__dataclass_fields__ if isinstance(getattr(look, name), QColor)
     }
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
-    assert palette(look).placeholderText().color() == look.quiet
+    assert palette(look).placeholderText().color() == look.prompt
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
@@ -73,7 +73,8 @@ def test_prompts_are_written_in_the_colour_that_can_be_read(
     box.setStyleSheet(style_sheet(look, 11))
     box.setPlaceholderText("Search arguments")
     box.show()
-    assert box.palette().placeholderText().color() == look.quiet
+    assert box.palette().placeholderText().color() == look.prompt
+    assert contrast(look.prompt, look.text) > 1.8  # it is no word of the person
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)

@@ -77,7 +77,7 @@ QPushButton[role="tab"]:hover { color: $text; border-bottom: 2px solid $line; }
 QPushButton[role="tab"]:checked { color: $accent; background: transparent; border-bottom: 2px solid $accent; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px 6px; }
 
-QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { placeholder-text-color: $quiet; }
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { placeholder-text-color: $prompt; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
   background: $paper; border: 1px solid $strong_line; border-radius: 6px; padding: $pad 9px; min-height: 1.2em;
   selection-background-color: $accent; selection-color: $on_accent; }

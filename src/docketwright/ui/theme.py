@@ -60,7 +60,7 @@ def palette(look: Look) -> QPalette:
         role.ButtonText: look.text,
         role.ToolTipBase: look.paper,
         role.ToolTipText: look.text,
-        role.PlaceholderText: look.quiet,
+        role.PlaceholderText: look.prompt,
         role.Highlight: look.accent,
         role.HighlightedText: look.on_accent,
         role.Link: look.accent,

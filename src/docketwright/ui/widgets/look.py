@@ -23,6 +23,7 @@ class Ink:
 class Look:
     """Colours by what they are for. `quiet` is for words that may stand back, still 4.5:1 against page and paper.
 
+    `prompt` is for what stands in an empty box: told from typed words at a glance, where `quiet` is nearly as bright.
     `chosen` lies behind the one of several that is chosen, `deep` is the accent while it is pressed.
     """
 
@@ -30,6 +31,7 @@ class Look:
     dark: bool
     text: QColor
     quiet: QColor
+    prompt: QColor
     page: QColor
     rail: QColor
     paper: QColor
@@ -61,6 +63,7 @@ LIGHT = Look(
     dark=False,
     text=QColor("#1a1d2e"),
     quiet=QColor("#5c6070"),
+    prompt=QColor("#5c6070"),
     page=QColor("#f4f3ef"),
     rail=QColor("#ebeae5"),
     paper=QColor("#ffffff"),
@@ -88,6 +91,7 @@ DARK = Look(
     dark=True,
     text=QColor("#eceae4"),
     quiet=QColor("#a9abb5"),
+    prompt=QColor("#a9abb5"),
     page=QColor("#1d1e22"),
     rail=QColor("#18191c"),
     paper=QColor("#26282e"),
@@ -115,6 +119,7 @@ HIGH_CONTRAST = Look(
     dark=True,
     text=QColor("#ffffff"),
     quiet=QColor("#e6e6e6"),
+    prompt=QColor("#9c9c9c"),
     page=QColor("#000000"),
     rail=QColor("#000000"),
     paper=QColor("#000000"),

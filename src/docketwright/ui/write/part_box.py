@@ -94,7 +94,7 @@ class PartEditor(WritingBox):
         if self._prompt and self.document().isEmpty():
             painter = QPainter(self.viewport())
             painter.setFont(self.document().defaultFont())
-            painter.setPen(look().quiet)
+            painter.setPen(look().prompt)
             painter.drawText(self._prompt_area(), _WRAPPED, self._prompt)
 
     def _narrow_margins(self) -> None:
