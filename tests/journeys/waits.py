@@ -14,7 +14,7 @@ AFTERMATH = 1.0
 # What may take longer, by a function that was seen then, and how long it may take at most.
 EXCEPTIONS = {
     # The first time that a step is shown, its screen is made; its rooms may still be loading.
-    "ui/main_window.py page": 400,
+    "ui/step_screens.py page": 400,
     # So are the two kinds of forms that the Write step shows.
     "ui/steps/write.py _form": 200,
     # The form of a notice's values is drawn at once when the notice has been read.
@@ -25,10 +25,10 @@ EXCEPTIONS = {
     "ui/theme.py apply_theme": 1200,
     # Qt makes its own dialog to choose a file.
     "ui/rule/starting_point.py open_file": 300,
-    "ui/commands.py _check_document": 300,
+    "ui/dialogs/choosing_file.py _chosen": 300,
     "ui/steps/export.py do_export": 300,
     # Other windows of the program are loaded and made when they are first asked for.
-    "ui/commands.py _dialog": 400,
+    "ui/other_windows.py show": 400,
 }
 
 

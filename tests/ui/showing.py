@@ -40,4 +40,4 @@ def main_window(qtbot: QtBot, session: Session, settled: Settled) -> Iterator[Ma
     settled(session)
     yield made
     settled(session)
-    made.commands.close()  # the window itself was closed when the test ended
+    made.others.close()  # the window itself was closed when the test ended

@@ -36,7 +36,7 @@ def possible(window: MainWindow) -> set[str]:
 
 
 def in_reasons(window: MainWindow) -> QWidget:
-    window.show_spot(Spot("reasons", "one"))
+    window.steps.show_spot(Spot("reasons", "one"))
     return window.page(Step.WRITE).form.reasons.box
 
 

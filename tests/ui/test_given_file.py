@@ -31,7 +31,7 @@ def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.commands.close()
+    made.others.close()
 
 
 def settle(qtbot: QtBot, session: Session) -> None:

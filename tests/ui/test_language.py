@@ -106,9 +106,9 @@ def walk(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for name in WINDOWS:
         window.go(name)
         settle()
-        for one in window.commands._extra.values():
+        for one in window.others.made.values():
             yield name, one
-        window.commands.close()
+        window.others.close()
     window.session.leave()
     settle()
     yield "home", window
@@ -211,14 +211,14 @@ def test_the_line_that_was_typed_in_has_the_caret_again(qtbot: QtBot, session: S
 def test_the_settings_are_open_again_in_the_other_language(qtbot: QtBot, session: Session) -> None:
     window = opened(qtbot, session)
     window.go("settings")
-    settings = window.commands._extra["SettingsDialog"]
+    settings = window.others.made["SettingsDialog"]
     settings.pages[0].languages["es"].click()  # type: ignore[attr-defined] # the page Appearance
-    qtbot.waitUntil(lambda: [one.windowTitle() for one in window.commands._extra.values()] == ["Configuración"])
+    qtbot.waitUntil(lambda: [one.windowTitle() for one in window.others.made.values()] == ["Configuración"])
     settle()
     assert [one.windowTitle() for one in window.findChildren(QDialog)] == ["Configuración"], "the old ones are gone"
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     assert len(window.menuBar().findChildren(QMenu, options=direct)) == len({entry.menu for entry in ENTRIES})
-    window.commands.close()
+    window.others.close()
     session.change_settings(language=ENGLISH)
     qtbot.waitUntil(lambda: "File" in window.menuBar().actions()[0].text())
 

@@ -13,8 +13,8 @@ from docketwright.model.steps import Step
 from docketwright.ui import ahead
 from docketwright.ui.ahead import FIRST, Ahead, load
 from docketwright.ui.jobs import Cancel, CancelledError
-from docketwright.ui.main_window import PAGES
 from docketwright.ui.session import Session
+from docketwright.ui.step_screens import PAGES
 
 
 @pytest.fixture

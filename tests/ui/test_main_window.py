@@ -116,7 +116,7 @@ def test_a_place_leads_to_its_step(window: MainWindow, session: Session, spot: S
 
 def test_another_comment_is_begun_at_its_first_box(window: MainWindow, session: Session) -> None:
     session.open(a_comment(an_argument("Some words.", id="one")))
-    window.show_spot(Spot("evidence", "one"))
+    window.steps.show_spot(Spot("evidence", "one"))
     form = window.page(Step.WRITE).form
     assert window.focusWidget() is form.evidence.box
     session.open(replace(a_comment(an_argument("Other words.", id="other")), id="another"))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
@@ -26,8 +26,10 @@ from docketwright.ui.jobs import Cancel
 from docketwright.ui.kept import open_kept
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.opening import open_comment_file, open_document, read_comment_file, save_comment_file
+from docketwright.ui.other_windows import OtherWindows
 from docketwright.ui.session import Session
 from docketwright.ui.silence import learn_word
+from docketwright.ui.step_screens import StepScreens
 
 from .conftest import NOW
 
@@ -111,7 +113,8 @@ def test_a_comment_that_is_open_is_not_opened_over_its_newest_words(opened: Sess
 
 
 def open_example(session: Session) -> None:
-    Commands(QWidget(), session).own["example"]()  # type: ignore[arg-type] # no more of the window is asked
+    window = QMainWindow()
+    Commands(window, session, StepScreens(session, window), OtherWindows(session, window)).do("example")
 
 
 def test_the_file_of_a_comment_does_not_put_its_older_words_over_newer_ones(

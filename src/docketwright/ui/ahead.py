@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from docketwright.model.steps import Step
 from docketwright.ui.jobs import Cancel
-from docketwright.ui.main_window import PAGES
 from docketwright.ui.session import Session
+from docketwright.ui.step_screens import PAGES
 
 # The person looks at what has just been painted; the checks and the list of comments come first.
 AHEAD_MS = 700

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from docketwright.errors import AppError
-from docketwright.model.steps import Progress, Step
-from docketwright.phrases import phrase
+from docketwright.model.steps import Step
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.editing import Editing
-from docketwright.ui.holding_words import HoldsWords
 from docketwright.ui.kept import open_kept
-from docketwright.ui.language import say, shown
+from docketwright.ui.language import say
+from docketwright.ui.other_windows import SETTINGS, OtherWindows
 from docketwright.ui.session import Session
-from docketwright.ui.steps.page import pane_of
+from docketwright.ui.step_screens import StepScreens
 from docketwright.ui.theme import apply_theme
 
 if TYPE_CHECKING:
-    from docketwright.model.comment import Comment
     from docketwright.model.finding import Finding
-    from docketwright.ui.main_window import MainWindow
 
-COMMENT_FILES = phrase("Comment files (*.docketwright *.json)")
-SETTINGS = "SettingsDialog"
 ZOOM_STEP, SMALLEST_ZOOM, LARGEST_ZOOM = 10, 80, 200
 # Entries of the menus that a step does, and the step that is shown for it where the present one cannot.
 STEP_ACTS = {
@@ -59,43 +52,22 @@ STEP_ACTS = {
 class Commands:
     """Does things by name. Steps do their own; what concerns the whole window stands here."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: QMainWindow, session: Session, steps: StepScreens, others: OtherWindows) -> None:
         self._window = window
         self._session = session
-        self._focused = False
-        self._extra: dict[str, QWidget] = {}
+        self._steps = steps
+        self._others = others
         self.editing = Editing(window)
         self.own: dict[str, Callable[[], object]] = {
-            "new comment": session.open_new,
-            "open comment file": self._open_comment_file,
-            "check document": self._check_document,
-            "returned letter": self._compare_returned,
-            "example": self._open_example,
-            "home": session.leave,
-            "named version": self._named_version,
-            "save copy": self._save_copy,
-            "settings": lambda: self._dialog("settings", SETTINGS),
-            "quit": window.close,
+            **self._with_comments(),
+            **self.editing.acts,
+            **self._around_the_window(),
+            **self._in_other_windows(),
             "undo": session.undo,
             "redo": session.redo,
-            **self.editing.acts,
-            "back": lambda: self._step_by(-1),
-            "next": lambda: self._step_by(1),
-            "next pane": lambda: self._pane_by(1),
-            "previous pane": lambda: self._pane_by(-1),
-            "focus mode": self._focus_mode,
-            "zoom in": lambda: self._zoom(session.settings.zoom + ZOOM_STEP),
-            "zoom out": lambda: self._zoom(session.settings.zoom - ZOOM_STEP),
-            "zoom normal": lambda: self._zoom(100),
-            "versions": lambda: self._dialog("versions", "VersionsDialog"),
-            "library": lambda: self._dialog("library", "LibraryWindow"),
-            "filings": lambda: self._dialog("filings", "FilingsDialog"),
             "run checks": self._run_checks,
             "next finding": lambda: self._finding_by(1),
             "previous finding": lambda: self._finding_by(-1),
-            "help": lambda: self._dialog("help", "HelpWindow"),
-            "keys": lambda: self._dialog("keys", "KeysDialog"),
-            "about": lambda: self._dialog("about", "AboutDialog"),
         }
         self.at: Finding | None = None
         session.settings_changed.connect(self._dress)
@@ -104,7 +76,7 @@ class Commands:
         """Do what this name stands for; a failure is told in words."""
         try:
             if name.startswith("step "):
-                self._window.show_step(Step(name.removeprefix("step ")))
+                self._steps.show_step(Step(name.removeprefix("step ")))
             elif name in self.own:
                 self.own[name]()
             else:
@@ -112,45 +84,48 @@ class Commands:
         except AppError as error:
             tell(self._window, error.what_happened, error.what_to_do)
 
-    def step_to_open(self, comment: Comment) -> Step:
-        """Return the step a person lands on: the first one that is not done, Write once there is something to write."""
-        if comment.arguments:
-            return Step.WRITE
-        undone = (one.step for one in self._session.states() if one.progress is not Progress.DONE)
-        return next(undone, Step.EXPORT)
+    def _with_comments(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new comment": self._session.open_new,
+            "open comment file": self._open_comment_file,
+            "check document": self._check_document,
+            "returned letter": self._compare_returned,
+            "example": self._open_example,
+            "home": self._session.leave,
+            "named version": self._named_version,
+            "save copy": self._save_copy,
+        }
 
-    def may_leave(self) -> bool:
-        """Tell whether the other windows may close; one that holds words that are not saved asks."""
-        return all(one.may_leave() for one in self._extra.values() if isinstance(one, HoldsWords))
+    def _around_the_window(self) -> dict[str, Callable[[], object]]:
+        steps = self._steps
+        return {
+            "back": lambda: steps.go_by(-1),
+            "next": lambda: steps.go_by(1),
+            "next pane": lambda: steps.go_pane_by(1),
+            "previous pane": lambda: steps.go_pane_by(-1),
+            "focus mode": steps.switch_focus_mode,
+            "zoom in": lambda: self._zoom(self._session.settings.zoom + ZOOM_STEP),
+            "zoom out": lambda: self._zoom(self._session.settings.zoom - ZOOM_STEP),
+            "zoom normal": lambda: self._zoom(100),
+            "quit": self._window.close,
+        }
 
-    def close(self) -> bool:
-        """Close every other window that holds no unsaved words; tell whether the settings were open."""
-        settings = self._extra.get(SETTINGS)
-        was_open = settings is not None and settings.isVisible()
-        for name, one in tuple(self._extra.items()):
-            if not (isinstance(one, HoldsWords) and one.holds_words):
-                one.close()
-                one.deleteLater()
-                del self._extra[name]
-        return was_open
+    def _in_other_windows(self) -> dict[str, Callable[[], object]]:
+        show = self._others.show
+        return {
+            "settings": lambda: show("settings", SETTINGS),
+            "versions": lambda: show("versions", "VersionsDialog"),
+            "library": lambda: show("library", "LibraryWindow"),
+            "filings": lambda: show("filings", "FilingsDialog"),
+            "help": lambda: show("help", "HelpWindow"),
+            "keys": lambda: show("keys", "KeysDialog"),
+            "about": lambda: show("about", "AboutDialog"),
+        }
 
     def _by_step(self, name: str) -> None:
-        window = self._window
-        if not window.page(window.step).act(name):
-            window.show_step(STEP_ACTS[name])
-            window.page(STEP_ACTS[name]).act(name)
-
-    def _dialog(self, module: str, name: str) -> QWidget:
-        from importlib import import_module  # noqa: PLC0415 - windows that are seldom opened are loaded then
-
-        if name not in self._extra:
-            made = getattr(import_module(f"docketwright.ui.dialogs.{module}"), name)
-            self._extra[name] = made(self._session, self._window)
-        shown = self._extra[name]
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
-        return shown
+        if not self._steps.act(name):
+            self._steps.show_step(STEP_ACTS[name])
+            self._steps.act(name)
 
     def _open_example(self) -> None:
         from docketwright.store.example import example  # noqa: PLC0415 - read only when asked for
@@ -159,24 +134,25 @@ class Commands:
             self._session.open(example())
 
     def _open_comment_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, say("Open a comment file"), "", shown(COMMENT_FILES))
-        if path:
-            from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - seldom asked for
+        from docketwright.ui.dialogs.choosing_file import choose_comment_file  # noqa: PLC0415 - seldom asked for
 
-            open_comment_file(self._session, Path(path))
+        if path := choose_comment_file(self._window):
+            from docketwright.ui.opening import open_comment_file  # noqa: PLC0415 - it loads the letter
+
+            open_comment_file(self._session, path)
 
     def _check_document(self) -> None:
-        kinds = say("Documents (*.docx *.txt *.md)")
-        path, _ = QFileDialog.getOpenFileName(self._window, say("Check a Word document"), "", kinds)
-        if path:
-            from docketwright.ui.opening import open_document  # noqa: PLC0415 - seldom asked for
+        from docketwright.ui.dialogs.choosing_file import choose_document  # noqa: PLC0415 - seldom asked for
 
-            open_document(self._session, Path(path), then=lambda: self._window.show_step(Step.CHECK))
+        if path := choose_document(self._window):
+            from docketwright.ui.opening import open_document  # noqa: PLC0415 - it loads the letter
+
+            open_document(self._session, path, then=lambda: self._steps.show_step(Step.CHECK))
 
     def _compare_returned(self) -> None:
         from docketwright.ui.dialogs.returned import ReturnedDialog  # noqa: PLC0415 - seldom asked for
 
-        shown = self._dialog("returned", "ReturnedDialog")
+        shown = self._others.show("returned", "ReturnedDialog")
         assert isinstance(shown, ReturnedDialog)
         shown.choose()
 
@@ -190,29 +166,6 @@ class Commands:
 
         save_copies(self._session, self._window)
 
-    def _step_by(self, by: int) -> None:
-        order = list(Step)
-        at = order.index(self._window.step) + by
-        if 0 <= at < len(order):
-            self._window.show_step(order[at])
-
-    def _pane_by(self, by: int) -> None:
-        page = self._window.page(self._window.step)
-        panes = page.panes()
-        inside = pane_of(panes, self._window.focusWidget())
-        at = 0 if inside < 0 else inside + by
-        for turn in range(len(panes)):
-            chosen = (at + turn * by) % len(panes)
-            page.bring_pane(chosen)
-            if panes[chosen].isVisible():
-                panes[chosen].setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-
-    def _focus_mode(self) -> None:
-        self._focused = not self._focused
-        self._window.set_focus_mode(self._focused)
-        self._window.page(self._window.step).act("focus mode")
-
     def _zoom(self, zoom: int) -> None:
         self._session.change_settings(zoom=max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom)))
 
@@ -225,7 +178,7 @@ class Commands:
             apply_theme(application, settings.appearance, settings.zoom)
 
     def _run_checks(self) -> None:
-        self._window.show_step(Step.CHECK)
+        self._steps.show_step(Step.CHECK)
         self._session.check_now()
 
     def _finding_by(self, by: int) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,28 +19,19 @@ from docketwright.ui.commands import Commands
 from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say, speak
 from docketwright.ui.menus import UNDO_WORDS, fill, needs_comment
+from docketwright.ui.other_windows import OtherWindows
 from docketwright.ui.session import Session
+from docketwright.ui.step_screens import StepScreens
 from docketwright.ui.steps.home import Home
 from docketwright.ui.unsaved_bar import UnsavedBar
 from docketwright.ui.widgets.rail import Rail
 from docketwright.ui.widgets.status import Status
 
 if TYPE_CHECKING:
-    from docketwright.model.finding import Spot
     from docketwright.ui.steps.page import StepPage
 
 SMALLEST = (960, 640)
 FIRST = (1180, 780)
-# A step is loaded when it is first shown: the window paints without the reader of notices or the letter.
-PAGES = {
-    Step.RULE: "docketwright.ui.steps.rule:RulePage",
-    Step.YOU: "docketwright.ui.steps.you:YouPage",
-    Step.ARGUMENTS: "docketwright.ui.steps.arguments:ArgumentsPage",
-    Step.WRITE: "docketwright.ui.steps.write:WritePage",
-    Step.CHECK: "docketwright.ui.steps.check:CheckPage",
-    Step.EXPORT: "docketwright.ui.steps.export:ExportPage",
-}
-PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.EXPORT, "file": Step.CHECK}
 
 
 class MainWindow(QMainWindow):
@@ -50,10 +40,10 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.step = Step.RULE
-        self._pages: dict[Step, StepPage] = {}
-        self.commands = Commands(self, session)
-        self._closing = Closing(session, self, self.commands.may_leave)
+        self.steps = StepScreens(session, self)
+        self.others = OtherWindows(session, self)
+        self.commands = Commands(self, session, self.steps, self.others)
+        self._closing = Closing(session, self, self.others.may_leave)
         self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
@@ -67,42 +57,18 @@ class MainWindow(QMainWindow):
         """Do something by its name in the table of menus."""
         self.commands.do(name)
 
+    @property
+    def step(self) -> Step:
+        """Return the step that is shown, or was last while none is."""
+        return self.steps.step
+
     def page(self, step: Step) -> StepPage:
         """Return a step's screen, made when it is first wanted."""
-        if step not in self._pages:
-            module, name = PAGES[step].split(":")
-            made: StepPage = getattr(import_module(module), name)(self.session)
-            self._pages[step] = made
-            self._steps.addWidget(made)
-        return self._pages[step]
+        return self.steps.page(step)
 
     def show_step(self, step: Step) -> None:
         """Show a step of the open comment."""
-        self.step = step
-        page = self.page(step)
-        page.prepare()
-        # Asked first: Qt hands the focus to whatever had it in this step before.
-        first = page.first_focus()
-        there = (focus := self.focusWidget()) is not None and page.isAncestorOf(focus)
-        self._steps.setCurrentWidget(page)
-        self._rail.show_chosen(step)
-        order = list(Step)
-        at = order.index(step)
-        before = order[at - 1].value if at else ""
-        following = order[at + 1].value if at + 1 < len(order) else ""
-        self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
-        if not there:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_spot(self, spot: Spot) -> None:
-        """Take the person to a place in the comment."""
-        from docketwright.model.wording import PARTS  # noqa: PLC0415 - the window is painted without a comment's nouns
-
-        step = PART_STEPS.get(spot.part, Step.WRITE)
-        if spot.part not in {*PARTS, *PART_STEPS} and not spot.owner and spot.part != "source":
-            step = Step.WRITE
-        self.show_step(step)
-        self.page(step).show_spot(spot)
+        self.steps.show_step(step)
 
     def show_kept(self, since: datetime) -> None:
         """Say on the home screen which draft was kept of a use that began then and crashed."""
@@ -113,27 +79,21 @@ class MainWindow(QMainWindow):
         from docketwright.ui.retelling import caret_in, place_of, return_to  # noqa: PLC0415 - seldom needed
 
         self.session.leaving.emit()  # the screens are left, if not the comment
-        page = self._pages.get(self.step) if self.session.comment else None
+        page = self.steps.current if self.session.comment else None
         spot, place = (caret_in(page), place_of(page, self.focusWidget())) if page else (None, None)
-        settings_open = self.commands.close()
-        self._pages.clear()
+        settings_open = self.others.close()
         self._build()
         self._listen_to_parts()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
         self._show_screens(self.step)
         self._show_verdict()
-        again = self.page(self.step)
+        again = self.steps.current
         if page and spot:
             again.show_spot(spot)
         elif page and place:
             return_to(again, place)
         if settings_open:
             self.go("settings")
-
-    def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a switch
-        """Hide everything but the step, or show it again."""
-        for one in (self._rail, self._status, self.menuBar()):
-            one.setVisible(not on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put everything on the disk; stay open where that fails, with the reason."""
@@ -142,18 +102,17 @@ class MainWindow(QMainWindow):
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self.session.change_settings(window=geometry)
-        self.commands.close()
+        self.others.close()
         super().closeEvent(event)
 
     def _build(self) -> None:
         self._rail = Rail(lambda: self.go("home"))
-        self._steps = QStackedWidget()
         working = QWidget()
         layout = QHBoxLayout(working)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addWidget(self._steps, 1)
+        layout.addWidget(self.steps.begin(), 1)
         self._home = Home(self.session, self.go)
         self._screens = QStackedWidget()
         self._screens.addWidget(self._home)
@@ -180,9 +139,11 @@ class MainWindow(QMainWindow):
             (session.saved, lambda at: self._status.show_saved(say("Saved {clock}", clock=clock(at)))),
             (session.save_failed, self._show_unsaved),
             (session.settings_changed, self._follow_language),
-            (session.spot_wanted, self.show_spot),
-            (session.step_wanted, self.show_step),
-            (session.act_wanted, lambda name: self.page(self.step).act(name)),
+            (session.spot_wanted, self.steps.show_spot),
+            (session.step_wanted, self.steps.show_step),
+            (session.act_wanted, self.steps.act),
+            (self.steps.shown, self._follow_step),
+            (self.steps.alone, self._leave_alone),
         )
         for signal, slot in connections:
             signal.connect(slot)  # type: ignore[attr-defined] # Qt's signals
@@ -192,7 +153,7 @@ class MainWindow(QMainWindow):
         self.session.said.connect(self._status.show_text)
         self.session.jobs.slow.connect(self._status.show_slow)
         self.session.network.changed.connect(self._status.show_network)
-        self._rail.step_chosen.connect(self.show_step)
+        self._rail.step_chosen.connect(self.steps.show_step)
 
     def _follow_language(self) -> None:
         wanted = self.session.settings.language
@@ -222,8 +183,21 @@ class MainWindow(QMainWindow):
             self._home.draw()
             self._home.setFocus()
         else:
-            self.show_step(step or self.commands.step_to_open(comment))
+            self.steps.show_step(step or self.steps.landing(comment))
         self._show_comment()
+
+    def _follow_step(self, step: Step) -> None:
+        self._rail.show_chosen(step)
+        order = list(Step)
+        at = order.index(step)
+        before = order[at - 1].value if at else ""
+        following = order[at + 1].value if at + 1 < len(order) else ""
+        self._status.show_steps(before, following, main=step in {Step.RULE, Step.YOU, Step.ARGUMENTS})
+
+    def _leave_alone(self, alone: bool) -> None:  # noqa: FBT001 - what the signal carries
+        """Hide everything but the step, or show it again."""
+        for one in (self._rail, self._status, self.menuBar()):
+            one.setVisible(not alone)
 
     def _show_comment(self) -> None:
         comment = self.session.comment

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from docketwright.errors import AppError
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
-from docketwright.ui.commands import COMMENT_FILES
 from docketwright.ui.dialogs.asking import ask
+from docketwright.ui.dialogs.choosing_file import COMMENT_FILES
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say, shown
 from docketwright.ui.opening import save_comment_file
