@@ -7,9 +7,11 @@ import re
 import subprocess
 import sys
 import zipfile
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+from grimp import build_graph
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "docketwright"
@@ -37,6 +39,15 @@ def test_imports_go_one_way() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     checked = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout
+
+
+def test_no_file_needs_another_that_needs_it() -> None:
+    imports = build_graph("docketwright", cache_dir=None)  # those that only serve a type are counted too
+    needed = {name: imports.find_modules_directly_imported_by(name) for name in imports.modules}
+    try:
+        TopologicalSorter(needed).prepare()
+    except CycleError as circle:
+        pytest.fail(" → ".join(circle.args[1]))
 
 
 @pytest.mark.parametrize("path", python_files(), ids=lambda path: str(path.relative_to(SOURCE)))
