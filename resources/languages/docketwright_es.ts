@@ -8032,6 +8032,10 @@
         <translation>Bloques que añadió a favoritos</translation>
     </message>
     <message>
+        <source>Those put away</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -8972,15 +8976,15 @@
         <translation>Se muestra como simple recordatorio, nunca como amenaza.</translation>
     </message>
     <message>
-        <source>the exact action you want in THIS docket (withdraw, re-propose, amend section __, extend the comment period)</source>
-        <translation>la acción exacta que quiere en ESTE expediente (retirar, proponer de nuevo, modificar la sección __, ampliar el plazo de comentarios)</translation>
+        <source>the exact action you want in this docket (withdraw, re-propose, amend section __, extend the comment period)</source>
+        <translation>la acción exacta que quiere en este expediente (retirar, proponer de nuevo, modificar la sección __, ampliar el plazo de comentarios)</translation>
     </message>
     <message>
         <source>docket ID / RIN / FR citation</source>
         <translation>el número de expediente / RIN / cita del FR</translation>
     </message>
     <message>
-        <source>your own name and standing - you are not one of the &quot;undersigned&quot;</source>
+        <source>your own name and standing: you are not one of the &quot;undersigned&quot;</source>
         <translation>su propio nombre y su posición: usted no es uno de los «undersigned» (abajo firmantes)</translation>
     </message>
     <message>

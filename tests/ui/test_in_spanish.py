@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from build import a_comment, a_rule, an_argument
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.phrases import phrase
+from docketwright.reference.letter import letter_blocks
 from docketwright.store.example import example
 from docketwright.store.lookups import LookUp
+from docketwright.ui.arguments.about_block import AboutBlock
 from docketwright.ui.arguments.gaps import Gaps
 from docketwright.ui.export.before_sending import rows
 from docketwright.ui.home.rows import home_row
@@ -119,3 +121,12 @@ def test_what_to_do_before_words_can_be_marked(qtbot: QtBot, session: Session) -
         "Seleccione antes las palabras de un argumento.",
         "Seleccione primero las palabras confidenciales.",
     ]
+
+
+def test_what_a_block_of_the_letter_asks_one_to_add(qtbot: QtBot) -> None:
+    card = AboutBlock(print)
+    qtbot.addWidget(card)
+    block = next(one for one in letter_blocks() if one.must_add)
+    card.show_block(block, taken=False)
+    assert block.must_add[0] not in said(card)
+    assert "Usted añadiría" in said(card)

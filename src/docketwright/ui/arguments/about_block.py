@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QFrame, QWidget
 
 from docketwright.model.block import Block, Origin
-from docketwright.ui.language import say
+from docketwright.ui.language import guidance, say
 from docketwright.ui.library.kinds import KINDS
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.breaking import breakable
@@ -51,5 +51,5 @@ def _parts(block: Block) -> Iterator[QWidget]:
         yield words(breakable(block.text), "quiet")
     if block.must_add:
         yield words(say("You would add"), "strong")
-        for line in block.must_add:
+        for line in guidance(block.must_add):
             yield pointed("•", line, "quiet")
