@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QTimer
 
@@ -16,11 +15,11 @@ from docketwright.store.database import DamagedError
 from docketwright.store.last_time import note_end, note_start
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.workspace import Workspace
-from docketwright.ui.ahead import Ahead
+from docketwright.ui.after_paint import AfterPaint, open_file
 from docketwright.ui.application import Application
 from docketwright.ui.collecting import Collecting
 from docketwright.ui.dialogs.asking import tell
-from docketwright.ui.jobs import Cancel, Jobs
+from docketwright.ui.jobs import Jobs
 from docketwright.ui.language import say, speak
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.pair import bad_pair
@@ -28,14 +27,7 @@ from docketwright.ui.problems import watch_for_problems
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
-if TYPE_CHECKING:
-    from docketwright.ui.gaps import GapLog
-    from docketwright.ui.one_window import OneWindow
-
 CANNOT_OPEN = 3
-# Long enough that a slow machine has painted; a second start within it is told that the program is open.
-AFTER_PAINT_MS = 300
-TIDY_MS = 5000
 # A worker hands the interpreter over after a millisecond, not after Python's five: a key needs it several times.
 HANDED_OVER = 0.001
 
@@ -81,35 +73,23 @@ def run(
 ) -> int:
     """Show the window on an open workspace, and this file in it, until it closes."""
     sys.setswitchinterval(HANDED_OVER)
-    jobs = Jobs()
-    session = Session(workspace, jobs, now)
+    session = Session(workspace, Jobs(), now)
     speak(session.settings.language)
     apply_theme(application, session.settings.appearance, session.settings.zoom)
     window = MainWindow(session)
     problems = watch_for_problems(session, window)
-    listening: list[OneWindow] = []
-    watching: list[GapLog] = []
     window.show()
-    if crashed := note_start(workspace.folder, now()):
-        QTimer.singleShot(AFTER_PAINT_MS, window, lambda: window.show_kept(crashed))
-    Ahead(session, window)
+    later = AfterPaint(window, note_start(workspace.folder, now()), gaps)
     collecting = Collecting()
-    QTimer.singleShot(AFTER_PAINT_MS, window, lambda: listening.append(_listen(workspace, window)))
-    if gaps is not None:
-        QTimer.singleShot(AFTER_PAINT_MS, window, lambda: watching.append(_watch_gaps(gaps, jobs)))
     if file is not None:
-        QTimer.singleShot(0, window, lambda: _open_file(window, file))
-    application.file_given.connect(lambda path: _open_file(window, Path(path)))
-    QTimer.singleShot(TIDY_MS, window, lambda: _tidy(session))
+        QTimer.singleShot(0, window, lambda: open_file(window, file))
+    application.file_given.connect(lambda path: open_file(window, Path(path)))
     try:
         code = application.exec()
     finally:
         problems.stop()
-        for log in watching:
-            log.stop()
-        for one in listening:
-            one.close()
-        jobs.close()
+        later.end()
+        session.jobs.close()
         session.end()
         note_end(workspace.folder)
         collecting.stop()
@@ -117,43 +97,6 @@ def run(
     if problems.start_again:  # only now: there is one writer
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
-
-
-def _watch_gaps(file: Path, jobs: Jobs) -> GapLog:
-    """Write down from now on when the window does not answer."""
-    from docketwright.ui.gaps import GapLog  # noqa: PLC0415 - only who looks for what stalls the window
-
-    return GapLog(file, jobs)
-
-
-def _listen(workspace: Workspace, window: MainWindow) -> OneWindow:
-    from docketwright.ui.one_window import OneWindow  # noqa: PLC0415 - the first paint does not wait for it
-
-    one = OneWindow(workspace.folder, window, lambda file: _open_file(window, file))
-    one.listen()
-    return one
-
-
-def _open_file(window: MainWindow, file: Path) -> None:
-    from docketwright.ui.given_file import open_given  # noqa: PLC0415 - most starts bring no file
-
-    open_given(window, file)
-
-
-def _tidy(session: Session) -> None:
-    """Let go of what nobody needs any more, and read the whole file once for damage."""
-    workspace, now = session.workspace, session.now()
-
-    def work(cancel: Cancel) -> bool:
-        workspace.purge(now)
-        workspace.drop_old_samples(cancel)
-        return workspace.examine()
-
-    def done(anew: bool) -> None:  # noqa: FBT001 - what the work returned
-        if anew:
-            session.said.emit(say("The search index of your library was damaged. It was made anew."))
-
-    session.jobs.run("tidy", work, done, failed=session.save_failed.emit)
 
 
 def opened(folder: Path, now: Callable[[], datetime]) -> Workspace | None:
