@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
@@ -23,6 +23,7 @@ from docketwright.ui.home.rows import home_row
 from docketwright.ui.language import ENGLISH, speak
 from docketwright.ui.rule.facts import facts
 from docketwright.ui.rule.found import FoundCard
+from docketwright.ui.rule.messages import Messages
 from docketwright.ui.rule.said import Said
 from docketwright.ui.session import Session
 from docketwright.ui.settings.journal_table import JournalTable
@@ -130,3 +131,12 @@ def test_what_a_block_of_the_letter_asks_one_to_add(qtbot: QtBot) -> None:
     card.show_block(block, taken=False)
     assert block.must_add[0] not in said(card)
     assert "Usted añadiría" in said(card)
+
+
+def test_every_button_about_a_closed_notice(qtbot: QtBot, session: Session) -> None:
+    card = Messages(session)
+    qtbot.addWidget(card)
+    day = Deadline(DeadlineKind.COMMENT, date(2024, 3, 27))
+    card.draw(a_comment(an_argument("Reasons."), rule=a_rule(deadlines=(day,))))
+    pressed = {one.text() for one in card.findChildren(QPushButton)}
+    assert pressed == {"Escribir de todos modos", "Guardar argumentos en la biblioteca"}

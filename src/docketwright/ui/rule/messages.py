@@ -49,7 +49,7 @@ class Messages(QWidget):
         acts = {
             "type date": (say("Type the date"), self.date_asked.emit),
             "go on": (say("Write anyway"), lambda: self._session.go_to_step(Step.YOU)),
-            "save": (Action.SAVE_ARGUMENTS.value, lambda: save_arguments(self._session)),
+            "save": (say(Action.SAVE_ARGUMENTS.value), lambda: save_arguments(self._session)),
             "no docket": (say("Write without a docket"), self.no_docket_asked.emit),
         }
         buttons = [button(*acts[name]) for name in ramp.acts]
