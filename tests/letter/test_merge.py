@@ -31,7 +31,7 @@ from docketwright.letter.merge import (
     why_not,
 )
 from docketwright.letter.review import review_bytes
-from docketwright.model.comment import Comment, Request, RequestKind
+from docketwright.model.comment import Anchor, Comment, Request, RequestKind
 from docketwright.model.confidential import Secret
 from docketwright.model.dating import dated
 from docketwright.model.finding import Finding, Severity, Spot
@@ -295,6 +295,25 @@ def test_an_argument_that_was_moved_is_offered_as_a_new_order() -> None:
     assert [one.id for one in accept(the_comment(), [difference]).arguments] == ["b", "a"]
 
 
+@pytest.mark.parametrize("anchor", [Anchor(section="§ 702.7"), Anchor(section="§ 702.7", quote="within 30 days")])
+def test_what_an_argument_is_about_moves_with_it(anchor: Anchor) -> None:
+    comment = the_comment()
+    comment = replace(comment, arguments=tuple(replace(one, anchor=anchor) for one in comment.arguments))
+    (difference,) = returned(comment, read_word(edited(move_section, comment))).differences
+    assert difference.kind is DifferenceKind.MOVED
+
+
+def test_words_written_over_the_first_ones_of_a_paragraph_are_its_own() -> None:
+    def write_over(document: Document) -> None:
+        # As LibreOffice does: what is typed in place of the first words stands before the bookmark.
+        swap(document, "A repair takes", " takes")
+        one = paragraph(document, " takes time.")
+        one._p.find(qn("w:bookmarkStart")).addprevious(one.add_run("To mend a thing")._r)
+
+    (difference,) = found(write_over)
+    assert (difference.part, difference.after) == ("reasons", "To mend a thing takes time.\nParts come late.")
+
+
 def test_an_argument_that_was_taken_out_is_offered_whole() -> None:
     def cut(document: Document) -> None:
         body = document.element.body
@@ -504,6 +523,15 @@ def test_remarks_of_a_reader_come_back_with_their_places() -> None:
     assert (asked.part, asked.argument, asked.quote) == ("reasons", "b", "A repair takes time.")
     assert (asked.text, asked.who) == ("Can you give days?", "B. Lee")
     assert (nice.part, nice.text) == ("", "Nice.")
+
+
+def test_a_remark_of_the_day_0_bears_no_day() -> None:
+    def edit(document: Document) -> None:
+        remark = document.add_comment(paragraph(document, "A repair takes").runs[0], text="Sure?", author="C")
+        remark._comment_elm.set(qn("w:date"), "0-00-00T00:00:00Z")
+
+    (remark,) = returned(the_comment(), read_word(edited(edit))).remarks
+    assert remark.when == ""
 
 
 def mark(one: Paragraph, kind: str) -> None:

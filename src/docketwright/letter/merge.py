@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,9 @@ __all__ = [
 ]
 
 
+_A_DAY = re.compile(r"[12]\d{3}-(?!00)\d\d-(?!00)\d\d")
+
+
 @dataclass(frozen=True, slots=True)
 class ReturnedLetter:
     """What an edited copy of the letter brings back."""
@@ -63,7 +67,7 @@ def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     letter = compose(_dated_as(document, comment), _appendices_of(document), confidential=confidential)
     comment = comment if confidential else public_version(comment)
     ours = our_paragraphs(letter, comment)
-    theirs = their_paragraphs(document, {one.bookmark for one in ours if one.bookmark})
+    theirs = their_paragraphs(document, ours)
     sorted_ = sorted_out(ours, theirs, matched(ours, theirs))
     cited = {note_words(note.text): note.sources for note in letter.notes}
     comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)
@@ -90,4 +94,6 @@ def _remarks(document: WordDocument, sorted_: Returned) -> Iterator[ReturnedRema
     for one in document.remarks:
         if one.author != AUTHOR:
             quote = " ".join(NOTE_MARK.sub("", one.quote).split())
-            yield ReturnedRemark(*places.get(one.paragraph, ("", "")), quote, one.text, one.author, one.date)
+            # LibreOffice writes the day 0 of the month 0 where it knows none.
+            when = one.date if _A_DAY.match(one.date) else ""
+            yield ReturnedRemark(*places.get(one.paragraph, ("", "")), quote, one.text, one.author, when)

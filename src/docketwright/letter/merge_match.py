@@ -37,8 +37,10 @@ class Theirs:
     goes_on: bool = False
 
 
-def their_paragraphs(document: WordDocument, known: Collection[str]) -> list[Theirs]:
+def their_paragraphs(document: WordDocument, ours: Sequence[Ours]) -> list[Theirs]:
     """Return the paragraphs of the body, cut where a bookmark of the letter begins in the middle of one."""
+    known = {one.bookmark for one in ours if one.bookmark}
+    printed = {one.text for one in ours}
     begins: dict[int, list[Bookmark]] = {}
     for one in document.bookmarks:
         if one.name in known:
@@ -47,15 +49,19 @@ def their_paragraphs(document: WordDocument, known: Collection[str]) -> list[The
     for at, paragraph in enumerate(document.paragraphs):
         if paragraph.place in {Place.HEADER, Place.FOOTER}:
             continue
-        for start, end, names in _cuts(paragraph.text, begins.get(at, [])):
+        for start, end, names in _cuts(paragraph.text, begins.get(at, []), printed):
             piece = Theirs(paragraph.text[start:end], at, paragraph.place, paragraph.level, names, start > 0)
             made += [piece] if piece.text.strip() else []
     return made
 
 
-def _cuts(text: str, bookmarks: list[Bookmark]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def _cuts(text: str, bookmarks: list[Bookmark], printed: Collection[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     inside = [one for one in bookmarks if (one.last, one.end) > (one.first, one.start)]
-    starts = sorted({0, *(one.start for one in inside if text[: one.start].strip())})
+    first = min((one.start for one in inside), default=0)
+    # Words written over the first ones of a paragraph stand before its bookmark. They are its own, unless they are a
+    # paragraph of the letter that was joined with it.
+    new = first if flat(text[:first]) not in printed else 0
+    starts = sorted({0, *(one.start for one in inside if text[new : one.start].strip())})
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         last = end == len(text)
         names = tuple(one.name for one in inside if start <= one.start and (one.start < end or last))

@@ -33,9 +33,11 @@ def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[in
     """Return the paragraphs that came back by the part they belong to.
 
     A paragraph that was moved under another argument's heading belongs to that one now. A new paragraph goes with the
-    one before it; after a heading, with the one that follows.
+    one before it; after a heading, with the one that follows. What an argument is about goes with it when it is moved,
+    and is no new paragraph.
     """
     made = Returned()
+    set_by_letter = _LABELS | {one.text for one in ours if one.about}
     keys = [ours[found[at]].key if at in found else None for at in range(len(theirs))]
     last: Key | None = None
     fresh: list[Theirs] | None = None
@@ -51,7 +53,7 @@ def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[in
             before = ours[found[at]].text
             if flat(piece.text) != before:
                 made.elsewhere.append((before, piece))
-        elif flat(piece.text) in _LABELS:
+        elif flat(piece.text) in set_by_letter:
             continue
         elif piece.level and piece.place is Place.BODY:
             fresh = [piece]

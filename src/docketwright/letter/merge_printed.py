@@ -18,6 +18,7 @@ Key = tuple[str, str]
 """A part of the comment: its name, and the id of the argument it belongs to ("" for a standard sentence)."""
 
 ARGUMENT_PARTS = ("title", "point", "reasons", "evidence", "request", "request.old", "request.new")
+_ABOUT = frozenset({Style.ANCHOR, Style.QUESTION, Style.QUOTE})
 _WORD = re.compile(r"\n|[^\S\n]+|\w+|[^\w\s]")
 _EARLIER = re.compile(r"\(note \d+\)")
 _SLOT = re.compile(r"\[\[[^\[\]]{1,200}\]\]")
@@ -45,7 +46,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Ours:
-    """One paragraph of the letter as it was sent out; `key` is None where it cannot be edited through Word."""
+    """One paragraph of the letter as it was sent out; `key` is None where it cannot be edited through Word.
+
+    `about` says that it tells what an argument is about: the letter sets it above the argument's own words.
+    """
 
     text: str
     key: Key | None
@@ -53,6 +57,7 @@ class Ours:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    about: bool = False
 
 
 def flat(text: str) -> str:
@@ -92,7 +97,7 @@ def our_paragraphs(letter: Letter, comment: Comment) -> list[Ours]:
             name = bookmark_name(spot)
             seen.add(name)
         if not name or spot is None or key is None:
-            made.append(Ours(flat(_printed(paragraph)), None, "", 0, 0, ()))
+            made.append(Ours(flat(_printed(paragraph)), None, "", 0, 0, (), paragraph.style in _ABOUT))
             continue
         tokens = tuple(_tokens(paragraph, texts.get(key, ""), notes))
         made.append(Ours(flat(_printed(paragraph)), key, name, spot.start, spot.end, tokens))
