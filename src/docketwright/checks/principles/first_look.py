@@ -1,8 +1,8 @@
 """A first look at a passage: whether it may hold a warning at all. It takes a part of the time that judging takes.
 
 A passage is warned of where it seems to argue against a principle, or where one sentence touches three. Few do either,
-and nearly all others can be told by their words alone and by what stands near a concept: these have not brought any
-score nearer to its threshold than a little. What else a passage is weighed by is then left out.
+and nearly all others can be told by the roots of their words and by what stands near a concept: these have not brought
+any score nearer to its threshold than a little. What else a passage is weighed by is then left out.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from docketwright.checks.principles.weights import weights
 from docketwright.checks.reading import sentences_of
 from docketwright.model.text import Span
 
-AGAINST = 0.15
-THREE = 0.3
+AGAINST = 0.125
+THREE = 0.25
 """How far, of the whole way to its threshold, a score must have come in a first look for a passage to be judged: one of
 those that speak against a principle, or that of the last of the principles that it takes to be three. Measured, see
 decision 39."""
@@ -39,7 +39,7 @@ def _comes_near(window: Sequence[Span], names: frozenset[int]) -> bool:
     read = [seen_in(written) for one in window if (written := words_of(normal(one.text)))]
     if not read:
         return False
-    families = [set().union(*family) for family in ([one.by_word for one in read], [one.near for one in read])]
+    families = [set().union(*family) for family in ([one.by_root for one in read], [one.near for one in read])]
     way = _come_so_far(weights().margins(families))
     if max(way[name] for name in CONTRARY.values()) >= AGAINST:
         return True

@@ -30,17 +30,15 @@ class Concept(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A word and what was learnt of it; None or nothing where nothing was.
+    """A word and what was learnt of its root and its concepts; None or nothing where nothing was.
 
-    `after` and `root_after` are the features with the next word and its root. `begins` holds the concepts of two words
-    that begin with it, by the second. A plain tuple, because the words of a sentence are turned into columns.
+    `root_after` are the features with the next word's root. `begins` holds the concepts of two words that begin with
+    it, by the second. A plain tuple, because the words of a sentence are turned into columns.
     """
 
     word: str
     number: int
     turned: int
-    alone: int | None
-    after: Learnt
     root: int
     root_alone: int | None
     root_after: Learnt
@@ -49,12 +47,15 @@ class Known(NamedTuple):
 
 
 class Further(NamedTuple):
-    """What else is known of a word: what a first look does without.
+    """What else was learnt and is known of a word: what a first look does without.
 
-    `beside` are the features with words not far off, by their `content`, which is 0 for a word that tells nothing by
-    itself; `needs`, `first` and `second` tell of the patterns that it may belong to, `meaning` is its row.
+    `after` are the features with the next word as it is written, `beside` those with words not far off, by their
+    `content`, which is 0 for a word that tells nothing by itself. `needs`, `first` and `second` tell of the patterns
+    that it may belong to, `meaning` is its row.
     """
 
+    alone: int | None
+    after: Learnt
     content: int
     beside: Learnt
     needs: int
@@ -117,14 +118,11 @@ def together() -> list[list[int | None]]:
 
 def _known(word: str) -> Known:
     number, (root, _) = number_of(word), root_of(word)
-    after = weights().learnt(WORDS, number)
     root_alone, root_after = _root(root)
     return Known(
         word,
         number,
         ~number,
-        after.get(0),
-        after,
         root,
         root_alone,
         root_after,
@@ -134,8 +132,10 @@ def _known(word: str) -> Known:
 
 
 def _further(word: str) -> Further:
-    content, meets = root_of(word).content, met(word)
+    content, meets, after = root_of(word).content, met(word), weights().learnt(WORDS, number_of(word))
     return Further(
+        after.get(0),
+        after,
         content,
         _beside(content) if content else NOTHING,
         meets.needs | meets.inside << needs_bits() if meets.inside else meets.needs,

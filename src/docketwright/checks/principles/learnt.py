@@ -44,13 +44,13 @@ class Reading:
 
 
 class Seen(NamedTuple):
-    """What a first look at a sentence finds: its words, their concepts, and the learnt features of both."""
+    """What a first look at a sentence finds: its words, their concepts, what was learnt of roots and near concepts."""
 
     words: Sequence[str]
     numbers: Sequence[int]
     concepts: Concepts
     held: Held
-    by_word: set[int]
+    by_root: set[int]
     near: set[int]
 
 
@@ -62,10 +62,13 @@ def learnt(sentence: str) -> Reading:
     if not written:
         return Reading(tuple([set() for _ in FAMILIES]), (), 0)
     seen = seen_in(written)
-    contents, beside, met, firsts, seconds, meanings = zip(*map(further_words().__getitem__, written), strict=True)
+    alone, after, contents, beside, met, firsts, seconds, meanings = zip(
+        *map(further_words().__getitem__, written), strict=True
+    )
     matched = matching(normalised, written, reduce(or_, met), firsts, seconds)
+    start = group(WORDS, features.START).get(seen.numbers[0])
     found = (
-        seen.by_word,
+        seen.by_root | _learnt(chain(alone, map(_look, after, seen.numbers[1:]), [start])),
         _pairs([*compress(beside, contents)], [*filter(None, contents)]),
         seen.near,
         _together(seen.held),
@@ -77,14 +80,13 @@ def learnt(sentence: str) -> Reading:
 
 def seen_in(written: Sequence[str]) -> Seen:
     """Return what a first look at a sentence finds, given its words, of which there are some."""
-    words, numbers, turned, alone, after, roots, root_alone, root_after, own, begins = zip(
+    words, numbers, turned, roots, root_alone, root_after, own, begins = zip(
         *map(known_words().__getitem__, written), strict=True
     )
     concepts = joined(words, own, begins)
     held = [(at, mine) for at, mine in enumerate(concepts) if mine]
-    neighbours = chain(map(_look, after, numbers[1:]), map(_look, root_after, roots[1:]))
-    by_word = _learnt(chain(alone, root_alone, neighbours, [group(WORDS, features.START).get(numbers[0])]))
-    return Seen(words, numbers, concepts, held, by_word, _near(held, numbers, turned))
+    by_root = _learnt(chain(root_alone, map(_look, root_after, roots[1:])))
+    return Seen(words, numbers, concepts, held, by_root, _near(held, numbers, turned))
 
 
 def passage(read: Sequence[Reading]) -> list[set[int]]:

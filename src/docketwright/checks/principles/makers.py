@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 
 from docketwright.checks.principles.features import NEAR, START
-from docketwright.checks.principles.known import WORDS, Known, known_words
+from docketwright.checks.principles.known import WORDS, Further, Known, further_words, known_words
 from docketwright.checks.principles.learnt import group, joined, learnt, marks_learnt
 from docketwright.checks.principles.patterns import patterns
 from docketwright.checks.principles.tokens import Place, words_of
@@ -20,19 +20,28 @@ Made = dict[int, Place]
 
 def makers(sentence: str, normalised: str) -> tuple[Made, Made, Made]:
     """Return what made the learnt features of the words of a sentence, near its concepts, and of its patterns."""
-    known = [known_words()[one] for one in words_of(normalised)]
+    written = words_of(normalised)
+    known = [known_words()[one] for one in written]
     if not known:
         return {}, {}, {}
-    return _words(known), _near(known), _patterns(sentence, normalised, len(known) - 1)
+    return (
+        _words(known, [further_words()[one] for one in written]),
+        _near(known),
+        _patterns(sentence, normalised, len(known) - 1),
+    )
 
 
-def _words(known: Sequence[Known]) -> Made:
+def _words(known: Sequence[Known], further: Sequence[Further]) -> Made:
     alone, neighbours = [(at, at) for at in range(len(known))], list(pairwise(range(len(known))))
     return _learnt(
         chain(
-            zip([one.alone for one in known], alone, strict=True),
+            zip([one.alone for one in further], alone, strict=True),
             [(group(WORDS, START).get(known[0].number), (0, 0))],
-            zip([one.after.get(other.number) for one, other in pairwise(known)], neighbours, strict=True),
+            zip(
+                [one.after.get(other.number) for one, other in zip(further[:-1], known[1:], strict=True)],
+                neighbours,
+                strict=True,
+            ),
             zip([one.root_alone for one in known], alone, strict=True),
             zip([one.root_after.get(other.root) for one, other in pairwise(known)], neighbours, strict=True),
         )
