@@ -16,6 +16,7 @@ from docketwright.letter.compose_notes import short_form
 from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Letter, Paragraph, Style, Table
+from docketwright.letter.looks import LOOKS
 from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Direction, Mark, Request
 from docketwright.model.exhibits import Exhibit
 from docketwright.model.principle import PRINCIPLES
@@ -512,3 +513,30 @@ def test_the_column_of_rule_sections_is_as_wide_as_the_longest_needs(section: st
     letter = compose(a_comment(an_argument("Why.", "Do it.", anchor=Anchor(section))))
     table = next(block for block in letter.blocks if isinstance(block, Table))
     assert table.widths[2] == width
+
+
+def test_the_quoted_words_of_the_rule_keep_their_rows_and_their_powers() -> None:
+    quote = "Threshold | Report\nA model of 10^26 operations | Quarterly [[as said]]"
+    letter = compose(a_comment(an_argument("It is too low.", anchor=Anchor(section="§ 702.7", quote=quote))))
+    first, second = (one for one in letter.paragraphs() if one.style is Style.QUOTE)
+    assert first.text == "Threshold | Report"
+    assert [(run.text, run.superscript) for run in second.runs] == [
+        ("A model of 10", False),
+        ("26", True),
+        (" operations | Quarterly [[as said]]", False),
+    ]
+
+
+@pytest.mark.parametrize("template", LOOKS)
+def test_whatever_may_stand_below_a_table_keeps_its_distance(template: str) -> None:
+    below = (
+        Style.BODY,
+        Style.POINT,
+        Style.ANCHOR,
+        Style.QUESTION,
+        Style.QUOTE,
+        Style.PART,
+        Style.HEADING,
+        Style.CLOSING,
+    )
+    assert min(LOOKS[template][style].before for style in below) >= 5

@@ -12,7 +12,7 @@ from docketwright.letter.compose_numbers import (
     questions_of,
     section_label,
 )
-from docketwright.letter.compose_text import Setter, cited_keys, line
+from docketwright.letter.compose_text import Setter, cited_keys, line, lines, noticed
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.letter.redline import redlined
@@ -59,9 +59,8 @@ def _about(comment: Comment, argument: Argument, plan: Outline, *, in_full: bool
         yield Paragraph(Style.ANCHOR, (Run(" · ".join(about)),), spot)
     if in_full:
         yield from _questions(comment, numbers, spot)
-    quote = line(argument.anchor.quote)
-    if quote:
-        yield Paragraph(Style.QUOTE, (Run(quote),), spot)
+    # The rows of a table stay apart.
+    yield from (Paragraph(Style.QUOTE, noticed(one), spot) for one in lines(argument.anchor.quote))
 
 
 def _questions(comment: Comment, numbers: tuple[str, ...], spot: Spot) -> Iterator[Paragraph]:
@@ -69,7 +68,7 @@ def _questions(comment: Comment, numbers: tuple[str, ...], spot: Spot) -> Iterat
     for number in numbers:
         label = Run(Label.THE_QUESTION.format(number=line(number)).replace(" ", "\u00a0"), bold=True)
         text = line(known[number].text) if number in known else ""
-        yield Paragraph(Style.QUESTION, (label, Run(f" {text}")) if text else (label,), spot)
+        yield Paragraph(Style.QUESTION, (label, *noticed(f" {text}")) if text else (label,), spot)
 
 
 def _words(argument: Argument, setter: Setter) -> Iterator[Paragraph]:

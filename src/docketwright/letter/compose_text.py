@@ -15,10 +15,11 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.text import clean, paragraphs
 
+_POWER = r"\^(?<=\d\^)(?P<power>[-−]?\d{1,4})\b"
 _MARKS = (
     r"\[\[(?P<slot>[^\[\]]{1,200})\]\]"
     r"|\[(?P<note>\^[^\[\]\s]{1,200}\](?: ?\[\^[^\[\]\s]{1,200}\])*)"
-    r"|\^(?<=\d\^)(?P<power>[-−]?\d{1,4})\b"
+    rf"|{_POWER}"
 )
 _LINK = r"h(?P<link>ttps?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 # Each begins with a sign of its own, so that all other characters are passed over at once; a search that stops at each
@@ -126,6 +127,13 @@ def _listed(paragraph: Paragraph) -> Paragraph:
         words = Run(first.text[end:], at=first.at + end)
         return replace(paragraph, style=Style.NUMBERED, runs=(label, *((words,) if words.text else ()), *rest))
     return paragraph
+
+
+def noticed(text: str) -> tuple[Run, ...]:
+    """Return a line of the notice's own words with its powers raised; nothing else in it is a mark of ours."""
+    # What is caught stands between what is not: every second piece is a power.
+    pieces = re.split(_POWER, text)
+    return tuple(Run(piece, superscript=at % 2 == 1) for at, piece in enumerate(pieces) if piece)
 
 
 def cited_keys(text: str) -> set[str]:

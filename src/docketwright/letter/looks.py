@@ -68,7 +68,10 @@ class Look:
     capitals: bool = False
 
 
-_BODY = Look(after=8, line=1.15)
+# Word knows no space below a table. Each paragraph that may stand there keeps this distance, which is no more than that
+# below a heading and below every other paragraph that it may follow.
+_BELOW_TABLE = 5.0
+_BODY = Look(before=_BELOW_TABLE, after=8, line=1.15)
 _LINE = Look(line=1.1, together=True)
 _HEADING = Look(13, bold=True, colour=ACCENT, before=16, after=5, keep_next=True, keep_lines=True, line=1.05)
 
@@ -90,9 +93,11 @@ FORMAL: dict[Style, Look] = {
     Style.NUMBERED: Look(left=32.8, first=-22, after=5, line=1.12),
     Style.PART: _HEADING,
     Style.HEADING: replace(_HEADING, left=22, first=-22),
-    Style.ANCHOR: Look(10.5, italic=True, colour=GREY, after=5, keep_next=True),
-    Style.QUESTION: Look(11, left=14, right=14, after=5, line=1.1, keep_lines=True, keep_next=True, colour="333333"),
-    Style.QUOTE: Look(11, left=28, right=28, before=2, after=9, line=1.1, keep_lines=True),
+    Style.ANCHOR: Look(10.5, italic=True, colour=GREY, before=_BELOW_TABLE, after=5, keep_next=True),
+    Style.QUESTION: Look(
+        11, left=14, right=14, before=_BELOW_TABLE, after=5, line=1.1, keep_lines=True, keep_next=True, colour="333333"
+    ),
+    Style.QUOTE: Look(11, left=28, right=28, before=_BELOW_TABLE, after=9, line=1.1, keep_lines=True),
     Style.REQUEST: Look(left=14, right=8, before=8, after=9, line=1.12, keep_lines=True, rule="left", shade=TINT),
     Style.TEXT_LABEL: Look(10, bold=True, colour=GREY, left=28, after=2, keep_next=True),
     Style.OLD_TEXT: Look(11, left=28, right=28, after=8, line=1.1),
