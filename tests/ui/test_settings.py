@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
@@ -24,6 +24,7 @@ from docketwright.online.keys import Key, KeyKeeper, SafeKeyring
 from docketwright.store.backups import list_backups
 from docketwright.store.filings import Filing
 from docketwright.store.settings import Appearance
+from docketwright.ui.dialogs import filings
 from docketwright.ui.dialogs.about import AboutDialog
 from docketwright.ui.dialogs.filings import FilingsDialog
 from docketwright.ui.dialogs.keys import KeysDialog
@@ -148,7 +149,7 @@ def test_a_tracking_number_is_added_when_it_comes(
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
     dialog.list.setCurrentRow(1)
     assert dialog.number.text() == "Add the number…"
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" LTZ-8k2q-p0w1", True))
+    monkeypatch.setattr(filings, "ask_line", lambda *_: "LTZ-8k2q-p0w1")
     dialog.number.click()
     qtbot.waitUntil(lambda: dialog._tracking.text() == "Tracking number ltz-8k2q-p0w1")
     assert (dialog.list.currentRow(), dialog.number.text()) == (1, "Change the number…")

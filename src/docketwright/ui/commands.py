@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from docketwright.errors import AppError
 from docketwright.model.steps import Step
@@ -157,9 +157,11 @@ class Commands:
         shown.choose()
 
     def _named_version(self) -> None:
-        name, given = QInputDialog.getText(self._window, say("Save a named version"), say("Name of this version"))
-        if given:
-            self._session.name_version(name.strip() or say("Named version"))
+        from docketwright.ui.dialogs.asking_line import ask_line  # noqa: PLC0415 - seldom asked for
+
+        name = ask_line(self._window, say("Save a named version"), say("Name of this version"))
+        if name is not None:
+            self._session.name_version(name or say("Named version"))
 
     def _save_copy(self) -> None:
         from docketwright.ui.dialogs.saving_copy import save_copies  # noqa: PLC0415 - seldom asked for

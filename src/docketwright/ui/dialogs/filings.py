@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QInputDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.dating import dated
@@ -15,6 +15,7 @@ from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.dialogs.asking_line import ask_line
 from docketwright.ui.dialogs.sizing import open_at
 from docketwright.ui.language import begun, say, shown
 from docketwright.ui.rule.facts import day_words
@@ -135,11 +136,11 @@ class FilingsDialog(QDialog):
         if filing is None:
             return
         title = say("Tracking number")
-        typed, given = QInputDialog.getText(self, title, title, text=filing.tracking_number)
-        if not given:
+        typed = ask_line(self, title, title, filing.tracking_number)
+        if typed is None:
             return
         try:
-            self._session.workspace.filings.add_number(filing, clean(typed).strip().lower())
+            self._session.workspace.filings.add_number(filing, clean(typed).lower())
         except AppError as error:
             tell(self, error.what_happened, error.what_to_do)
             return

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
+from docketwright.ui.dialogs.asking_line import ask_line
 from docketwright.ui.home.below import Below
 from docketwright.ui.home.changing import duplicate, rename
 from docketwright.ui.home.empty import Empty
@@ -223,9 +224,9 @@ class Home(QWidget):
         self.draw()
 
     def _rename(self, chosen: HomeRow) -> None:
-        name, given = QInputDialog.getText(self, say("Rename"), say("Name of this comment"), text=chosen.name)
-        if given:
-            self.rename(chosen, name.strip())
+        name = ask_line(self, say("Rename"), say("Name of this comment"), chosen.name)
+        if name is not None:
+            self.rename(chosen, name)
 
     def rename(self, chosen: HomeRow, name: str) -> None:
         """Give a comment this name; "" gives it the title of its rule."""
