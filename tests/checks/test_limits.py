@@ -28,7 +28,7 @@ def test_bytes_are_counted_as_the_form_counts_them() -> None:
     ("web_text", "severity", "said"),
     [
         ("Publish the test data. The rest", Severity.NOTE, "The request is kept in the shortened text."),
-        ("Publish", Severity.LOOK, "Only 0 of 1 requests stand whole in the shortened text."),
+        ("Publish", Severity.LOOK, "No request stands whole in the shortened text."),
     ],
 )
 def test_a_letter_longer_than_the_form_is_told_what_the_form_keeps(

@@ -45,7 +45,8 @@ def steps(comment: Comment) -> str:
 
 
 def test_a_packet_for_the_portal_holds_the_letter_under_its_right_name() -> None:
-    comment = the_comment(PORTAL, sources=(Source("s", "k", "A title"),))
+    comment = the_comment(PORTAL, sources=(Source("s", "k", "A title"), Source("t", "unused", "Cited nowhere")))
+    comment = comment.with_argument(replace(comment.arguments[0], sources=("k",)))
     files = unpacked(comment)
     letter = "P_Ada-Example_BIS-2024-0047.docx"
     assert list(files) == [FIRST, letter, "web-form.txt", "sources.txt", "MANIFEST.txt"]
@@ -91,8 +92,20 @@ def test_the_first_page_has_every_step_with_its_address_and_no_long_line() -> No
     assert all(len(line) <= 80 or "http" in line for line in said.splitlines())
 
 
+def test_no_line_of_the_first_page_ends_within_a_citation() -> None:
+    for citation in ("89 FR 73612", "89 FR 7361", "89 FR 736"):
+        rule = a_rule(channels=(PORTAL,), citation=citation, agency_docket="240905-0231")
+        assert f"; {citation}" in unpacked(the_comment(rule=rule))[FIRST].decode().replace(";\n", "; ")
+
+
+def test_somebody_without_a_name_is_told_to_comment_anonymously() -> None:
+    assert "Say that you comment anonymously." in steps(the_comment(PORTAL, author=Author(AuthorKind.ANONYMOUS)))
+
+
 def test_every_file_in_it_is_explained() -> None:
-    files = unpacked(the_comment(PORTAL, sources=(Source("s", "k", "A title"),)))
+    comment = the_comment(PORTAL, sources=(Source("s", "k", "A title"),))
+    files = unpacked(comment.with_argument(replace(comment.arguments[0], sources=("k",))))
+    assert "sources.txt" in files
     assert all(f"\n  {name}\n" in files[FIRST].decode() for name in files if name != FIRST)
 
 

@@ -22,7 +22,7 @@ def test_files_within_the_limits_are_taken() -> None:
     [
         (Exhibit("audit.pdf", size=MOST_BYTES + 1), "Larger than 10 MB, the most that the form takes"),
         (Exhibit("old.doc"), "The form does not take files that end in “"),
-        (Exhibit("none"), "The form does not take files that end in “"),
+        (Exhibit("none"), "The form takes no file without an ending such as “"),
     ],
 )
 def test_a_file_that_the_form_refuses_is_named(exhibit: Exhibit, why: str) -> None:

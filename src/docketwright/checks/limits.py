@@ -108,6 +108,8 @@ def _takes_web_form(rule: Rule | None) -> bool:
 
 
 def _requests(kept: int, asked: int) -> str:
+    if not kept and asked:
+        return phrase("No request stands whole")
     if kept < asked:
         return phrase("Only {kept} of {asked} requests stand whole", kept=kept, asked=asked)
     return phrase("The request is kept") if asked == 1 else phrase("All {asked} requests are kept", asked=asked)

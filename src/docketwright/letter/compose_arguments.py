@@ -45,20 +45,26 @@ def _heading(argument: Argument, plan: Outline, setter: Setter, *, numbered: boo
     return Paragraph(Style.HEADING if numbered else Style.PART, runs, spot, number)
 
 
-def _about(comment: Comment, argument: Argument, plan: Outline, *, in_full: bool) -> Iterator[Paragraph]:
-    spot = Spot("anchor", argument.id)
+def about(comment: Comment, argument: Argument, plan: Outline, *, numbered: bool = True) -> tuple[str, ...]:
+    """Return what an argument is about, in words: its section of the rule, and by number the questions it answers."""
     numbers = plan.in_order(argument.anchor.questions)
     section = section_label(comment, argument)
     # "On Questions" would say nothing beside the numbers of the questions.
     said = section and not (numbers and section.lower().startswith("question"))
-    about = [Label.ON.format(section=section)] if said else []
-    if numbers and not in_full:
-        label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
-        about.append(label.format(numbers=line(listed(numbers))).replace(" question ", " question\u00a0"))
-    if about:
-        yield Paragraph(Style.ANCHOR, (Run(" · ".join(about)),), spot)
+    label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
+    answers = label.format(numbers=line(listed(numbers))).replace(" question ", " question\u00a0")
+    return (
+        *((Label.ON.format(section=section),) if said else ()),
+        *((answers,) if numbers and numbered else ()),
+    )
+
+
+def _about(comment: Comment, argument: Argument, plan: Outline, *, in_full: bool) -> Iterator[Paragraph]:
+    spot = Spot("anchor", argument.id)
+    if said := about(comment, argument, plan, numbered=not in_full):
+        yield Paragraph(Style.ANCHOR, (Run(" · ".join(said)),), spot)
     if in_full:
-        yield from _questions(comment, numbers, spot)
+        yield from _questions(comment, plan.in_order(argument.anchor.questions), spot)
     # The rows of a table stay apart.
     yield from (Paragraph(Style.QUOTE, noticed(one), spot) for one in lines(argument.anchor.quote))
 

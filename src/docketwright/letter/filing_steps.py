@@ -30,7 +30,6 @@ _ZONES = {"America/New_York": phrase("Eastern")}
 _APPEARANCES = {
     AuthorKind.INDIVIDUAL: phrase("an individual"),
     AuthorKind.ORGANIZATION: phrase("an organization"),
-    AuthorKind.ANONYMOUS: phrase("anonymous"),
 }
 
 
@@ -135,6 +134,8 @@ def _portal(comment: Comment, rule: Rule, channels: list[Channel]) -> Iterator[F
 
 def _appearance(comment: Comment) -> FilingStep:
     kind = comment.author.kind
+    if kind is AuthorKind.ANONYMOUS:
+        return FilingStep(phrase("Say that you comment anonymously."))
     if kind is AuthorKind.INDIVIDUAL and wording(comment)["also_signed"].strip():
         return FilingStep(
             phrase(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 from operator import attrgetter
 
 LIMIT = 5000
@@ -129,9 +128,3 @@ def _cut(pieces: Iterable[Piece], longest: int) -> Iterator[Piece]:
         short = piece.text.encode("utf-8", "replace")[: max(longest - 4, 0)].decode("utf-8", "ignore")
         words = short.rsplit(" ", 1)[0] if " " in short[len(short) // 2 :] else short
         yield replace(piece, text=f"{words.rstrip()} ...".strip())
-
-
-def counts(pieces: Iterable[Piece]) -> dict[str, int]:
-    """Return how many pieces each stream has."""
-    by_stream = sorted((piece for piece in pieces if piece.stream), key=attrgetter("stream"))
-    return {stream: sum(1 for _ in group) for stream, group in groupby(by_stream, key=attrgetter("stream"))}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from docketwright.letter.compose_arguments import about
 from docketwright.letter.compose_head import reference, signer, subject
 from docketwright.letter.compose_notes import full_form
-from docketwright.letter.compose_numbers import Outline, listed, outline
+from docketwright.letter.compose_numbers import Outline, outline
 from docketwright.letter.compose_text import Setter, cited_keys, line, lines
 from docketwright.letter.fitting import LIMIT, Piece, without_emoji
 from docketwright.letter.labels import Label
@@ -81,9 +82,8 @@ class Pieces:
 
     def _argument(self, place: int, argument: Argument) -> Iterator[Piece]:
         title = f"title|{argument.id}" if self.plan.headed else ""
-        if title:
-            rank = self._rank(BEST, 0, place, argument)
-            yield Piece((3, place, 0), rank, self._heading(argument), "\n\n", title)
+        rank = self._rank(BEST, 0, place, argument)
+        yield Piece((3, place, 0), rank, self._heading(argument), "\n\n", title)
         best = best_sentence(self._said(argument.evidence[:_ENOUGH]))
         texts = (argument.point, argument.reasons, argument.evidence)
         for at, (part, text) in enumerate(zip(_RANKS, texts, strict=True), start=1):
@@ -94,11 +94,12 @@ class Pieces:
                 yield Piece((3, place, at, number), rank, sentence, before, f"{named}|{argument.id}", title)
 
     def _heading(self, argument: Argument) -> str:
+        """Return the number, the title and what the argument is about; the last alone where no argument has a title."""
+        said = "; ".join(about(self._comment, argument, self.plan))
+        if not self.plan.headed:
+            return self._said(said)
         title = self._flat(argument.title) or Label.ARGUMENT.value
-        numbers = self.plan.in_order(argument.anchor.questions)
-        label = Label.ANSWERS_ONE if len(numbers) == 1 else Label.ANSWERS_SEVERAL
-        about = f" ({label.format(numbers=listed(numbers))})" if numbers else ""
-        return self._said(f"{self.plan.sections[argument.id]}. {title}{about}")
+        return self._said(f"{self.plan.sections[argument.id]}. {title}{f' ({said})' if said else ''}")
 
     def _sources(self) -> Iterator[Piece]:
         used: set[str] = set()

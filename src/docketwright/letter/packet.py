@@ -70,15 +70,18 @@ def _kinds(comment: Comment) -> set[ChannelKind]:
 
 
 def _files(comment: Comment, form: Fitted | None) -> Iterator[tuple[str, bytes]]:
-    yield file_name(comment, "docx"), docx_bytes(compose(comment))
+    letter = compose(comment)
+    yield file_name(comment, "docx"), docx_bytes(letter)
     if comment.confidential:
         yield file_name(comment, "docx", confidential=True), docx_bytes(compose(comment, confidential=True))
     if form is not None:
         yield WEB_FORM, f"{form.text}\n".encode()
     if ChannelKind.EMAIL in _kinds(comment):
         yield EMAIL, email_message(comment)
-    if comment.sources:
-        yield SOURCES, "".join(f"{clean(source.citation)}\n" for source in public_version(comment).sources).encode()
+    cited = {key for note in letter.notes for key in note.sources}
+    sources = [clean(one.citation) for one in public_version(comment).sources if one.key in cited]
+    if sources:
+        yield SOURCES, "".join(f"{one}\n" for one in sources).encode()
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:

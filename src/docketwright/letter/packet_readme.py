@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
@@ -99,8 +100,9 @@ def _purpose(comment: Comment, name: str) -> str:
 
 
 def _wrapped(text: str, indent: str = "") -> str:
+    # A no-break space ties a citation, and goes once the lines are made.
     return textwrap.fill(
-        " ".join(text.split()),
+        re.sub(r"[^\S\u00a0]+", " ", text).strip(),
         _WIDTH,
         initial_indent=indent,
         subsequent_indent=indent,

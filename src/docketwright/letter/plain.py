@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from docketwright.letter.compose import compose
 from docketwright.letter.compose_head import reference, subject
@@ -11,7 +14,6 @@ from docketwright.letter.fitting import (
     Fitted,
     Piece,
     chosen,
-    counts,
     doubled,
     joined,
     shortened,
@@ -26,7 +28,7 @@ from docketwright.model.confidential import public_version
 from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
 from docketwright.model.wording import required_statements
-from docketwright.phrases import phrase
+from docketwright.phrases import listed, phrase
 
 _NOT_IN_MAIL = frozenset({Style.NAME, Style.LETTERHEAD, Style.ADDRESSEE, Style.VIA})
 _CLOSE = frozenset(
@@ -37,16 +39,17 @@ _CLOSE = frozenset(
 _PARTS = {
     "opening": (phrase("the opening"), phrase("the end of the opening")),
     "title": (phrase("the heading"), phrase("the end of the heading")),
-    "rule text": (phrase("the rule text"), phrase("the end of the rule text")),
+    "rule text": (phrase("the rule text"), phrase("part of the rule text")),
     "point": (phrase("the point"), phrase("the end of the point")),
     "reasons": (phrase("the reasons"), phrase("the end of the reasons")),
-    "evidence": (phrase("the evidence"), phrase("the end of the evidence")),
-    "best evidence": (phrase("the best evidence"), phrase("the end of the best evidence")),
+    "evidence": (phrase("the evidence"), phrase("part of the evidence")),
     "also signed": (phrase("who signed too"), phrase("the last of those who signed too")),
     "alternatives": (phrase("the alternatives"), phrase("the end of the alternatives")),
     "closing": (phrase("the closing"), phrase("the end of the closing")),
     "sources": (phrase("the sources"), phrase("the last of the sources")),
 }
+# The sentence of the evidence that goes in first is no part of its own to a reader.
+_SAME_PART = {"best evidence": "evidence"}
 
 
 def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
@@ -65,7 +68,7 @@ def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str]
     cut: tuple[str, ...] = ()
     if doubled(joined(must)) > LIMIT:
         kept = shortened(must)
-        cut = (phrase("The requests are shortened."),)
+        cut = (phrase("the ends of the longest requests"),)
     return Fitted(within(joined(kept)), (*cut, *_left_out(comment, pieces, kept)))
 
 
@@ -140,14 +143,27 @@ def _words(runs: tuple[Run, ...]) -> str:
 
 
 def _left_out(comment: Comment, pieces: list[Piece], kept: list[Piece]) -> tuple[str, ...]:
+    """Return what did not go in: first what belongs to no argument, then a line for each argument."""
+    stayed = Counter(map(_part, kept))
+    short: dict[str, list[str]] = {}
+    for (owner, part), count in Counter(map(_part, sorted(pieces, key=attrgetter("order")))).items():
+        if part and stayed[owner, part] < count:
+            words = _PARTS[part][stayed[owner, part] > 0]
+            short.setdefault(owner, []).append(words)
     titles = {argument.id: argument.title.strip() or Label.ARGUMENT.value for argument in comment.arguments}
-    went, stayed = counts(pieces), counts(kept)
-    short = [stream for stream, count in went.items() if stayed.get(stream, 0) < count]
-    return tuple(_missing(stream, titles, partly=bool(stayed.get(stream))) for stream in short)
+    told = dict.fromkeys([""]) | dict.fromkeys(short)
+    return tuple(said for owner in told for said in _missing(titles.get(owner, ""), short.get(owner, [])))
 
 
-def _missing(stream: str, titles: dict[str, str], *, partly: bool) -> str:
-    part, _, owner = stream.partition("|")
-    title = titles.get(owner.partition("|")[0], "")
-    words = _PARTS[part][partly]
-    return phrase("“{title}”: {words}", title=title, words=words) if title else words
+def _part(piece: Piece) -> tuple[str, str]:
+    """Return the argument that a piece is of, "" for none, and the part of it."""
+    part, _, owner = piece.stream.partition("|")
+    return owner.partition("|")[0], _SAME_PART.get(part, part)
+
+
+def _missing(title: str, parts: list[str]) -> Iterator[str]:
+    if title and parts:
+        inner = title.replace("“", "‘").replace("”", "’")
+        yield phrase("“{title}”: {words}", title=inner, words=listed(parts))
+    elif not title:
+        yield from parts

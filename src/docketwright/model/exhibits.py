@@ -44,9 +44,15 @@ def not_taken(exhibits: tuple[Exhibit, ...], letters: int = 1) -> Iterator[tuple
         if one.size > MOST_BYTES:
             yield number, phrase("Larger than 10 MB, the most that the form takes.")
         if one.ending not in ENDINGS:
-            yield number, phrase("The form does not take files that end in “.{ending}”.", ending=one.ending or " ")
+            yield number, _refused(one.ending)
         if names[one.file.lower()] > 1:
             yield number, phrase("Another file in this list has the same name. The form refuses the second.")
+
+
+def _refused(ending: str) -> str:
+    if not ending:
+        return phrase("The form takes no file without an ending such as “.pdf”.")
+    return phrase("The form does not take files that end in “.{ending}”.", ending=ending)
 
 
 def size_in_words(size: int) -> str:
