@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -39,3 +39,18 @@ def test_principles_stand_below_a_state_that_leaves_them_no_room(
     plain = Entry("a", "Short", 1, "A request is missing")
     with_them = Entry("a", "Short", 1, "A request is missing", principles=principles)
     assert (height(qtbot, with_them, width) > height(qtbot, plain, width)) is taller
+
+
+def test_of_a_whole_text_that_was_pasted_as_a_title_only_the_beginning_is_measured(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+    whole = QFontMetrics.boundingRect
+
+    def measure(metrics: QFontMetrics, *given: object) -> QRect:
+        measured.extend(len(one) for one in given if isinstance(one, str))
+        return whole(metrics, *given)
+
+    monkeypatch.setattr(QFontMetrics, "boundingRect", measure)
+    height(qtbot, Entry("a", "word " * 100_000, 1), 300)
+    assert max(measured) < 1000

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from docketwright.model.text import shortened
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.write.entries import Entry
+
+# Of a text that was pasted as a title: more than the bar is wide.
+_LONGEST = 200
 
 
 class JumpBar(QFrame):
@@ -38,5 +42,6 @@ class JumpBar(QFrame):
         if entries != self._entries:
             self._entries = entries
             self.lines.clear()
-            self.lines.addItems([f"{one.number}  {one.title}" if one.number else one.title for one in entries])
+            titles = [f"{one.number}  {one.title}" if one.number else one.title for one in entries]
+            self.lines.addItems([shortened(title, _LONGEST) for title in titles])
         self.lines.setCurrentIndex(next((at for at, one in enumerate(entries) if one.key == current), 0))

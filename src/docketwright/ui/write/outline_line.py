@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from docketwright.model.text import shortened
 from docketwright.ui.widgets.chips import chip_size, paint_chip, small
 from docketwright.ui.widgets.look import look
 from docketwright.ui.write.entries import Entry
@@ -15,6 +16,8 @@ from docketwright.ui.write.entries import Entry
 ENTRY = Qt.ItemDataRole.UserRole
 _PAD, _GAP, _GRIP = 11, 3, 18
 _MOST_LINES = 3
+# More than three lines hold: of a text that was pasted as a title, the rest need not be measured word by word.
+_MOST_CHARACTERS = 400
 
 
 class OutlineLine(QStyledItemDelegate):
@@ -151,10 +154,10 @@ def _cut_words(text: str, font: str, width: int) -> str:
     face = QFont()
     face.fromString(font)
     metrics = QFontMetrics(face)
-    shown = text
+    shown = shortened(text, _MOST_CHARACTERS)
     while metrics.boundingRect(QRect(0, 0, width, 0), _flags(), shown).height() > _MOST_LINES * metrics.lineSpacing():
         words = shown.removesuffix("…").rsplit(" ", 1)
         if len(words) == 1:
-            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
         shown = f"{words[0]}…"
     return shown
