@@ -42,6 +42,7 @@ class JumpBar(QFrame):
         if entries != self._entries:
             self._entries = entries
             self.lines.clear()
-            titles = [f"{one.number}  {one.title}" if one.number else one.title for one in entries]
-            self.lines.addItems([shortened(title, _LONGEST) for title in titles])
+            titles = [shortened(one.title[: 2 * _LONGEST], _LONGEST) for one in entries]
+            numbers = [f"{one.number}  " if one.number else "" for one in entries]
+            self.lines.addItems([f"{number}{title}" for number, title in zip(numbers, titles, strict=True)])
         self.lines.setCurrentIndex(next((at for at, one in enumerate(entries) if one.key == current), 0))

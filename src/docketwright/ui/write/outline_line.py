@@ -154,7 +154,7 @@ def _cut_words(text: str, font: str, width: int) -> str:
     face = QFont()
     face.fromString(font)
     metrics = QFontMetrics(face)
-    shown = shortened(text, _MOST_CHARACTERS)
+    shown = text if len(text) <= _MOST_CHARACTERS else shortened(text[: 2 * _MOST_CHARACTERS], _MOST_CHARACTERS)
     while metrics.boundingRect(QRect(0, 0, width, 0), _flags(), shown).height() > _MOST_LINES * metrics.lineSpacing():
         words = shown.removesuffix("…").rsplit(" ", 1)
         if len(words) == 1:
