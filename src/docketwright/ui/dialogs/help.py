@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QTextBrowser, QTextEdit, QWidget
 
 from docketwright.model.steps import Step
 from docketwright.ui.dialogs.sizing import open_at
@@ -14,6 +14,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import stack, words
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.look import look
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.widgets.selecting import follow_selection
 
 _LINE_HEIGHT = 128.0
@@ -83,14 +84,7 @@ class HelpWindow(QDialog):
         self.view.anchorClicked.connect(lambda link: self.show_page(link.toString().removesuffix(".md")))
         left = QWidget()
         stack(left, (self.finder, self._none, self.list), gap=8)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(12)
-        both.setProperty("role", "gap")
-        both.addWidget(left)
-        both.addWidget(self.view)
-        both.setSizes([230, 610])
-        both.setStretchFactor(1, 1)
+        both = parted((left, self.view), (230, 610), (0, 1), gap=12)
         stack(self, (both,), margins=(16, 16, 16, 16))
         self._search("")
 

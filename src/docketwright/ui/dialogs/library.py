@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.block import Block
@@ -25,6 +25,7 @@ from docketwright.ui.library.wish_bar import WishBar
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
 from docketwright.ui.widgets.inline import beside
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.write.part_box import PAPER_POINTS
 
 
@@ -94,13 +95,7 @@ class LibraryWindow(QDialog):
         self.form.title.setFocus()
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(self._left())
-        panes.addWidget(self._right)
-        panes.setSizes([460, 660])
-        panes.setStretchFactor(1, 1)
+        panes = parted((self._left(), self._right), (460, 660), (0, 1))
         self._right.setMinimumWidth(340)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

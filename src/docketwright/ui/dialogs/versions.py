@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.passages import argument_passages, passages
@@ -20,6 +20,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.differences import Differences
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.widgets.selecting import follow_selection
 from docketwright.ui.write.versions_tab import version_name
 
@@ -65,13 +66,7 @@ class VersionsDialog(QDialog):
         left, right = QWidget(), QWidget()
         stack(left, (self.list, row(self.keep)), gap=8, margins=(0, 0, 10, 0)).setStretch(0, 1)
         stack(right, (self._said, changes, row(self.restore)), gap=8, margins=(10, 0, 0, 0)).setStretch(1, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(left)
-        panes.addWidget(right)
-        panes.setSizes([300, 640])
-        panes.setStretchFactor(1, 1)
+        panes = parted((left, right), (300, 640), (0, 1))
         layout = stack(self, (words(say("Versions of this comment"), "title"), panes), gap=12, margins=(22, 18, 22, 16))
         layout.setStretch(1, 1)
 

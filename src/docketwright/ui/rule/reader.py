@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place, Rule
@@ -17,6 +17,7 @@ from docketwright.ui.rule.places import citation_of, paragraph_at
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.line import Line
+from docketwright.ui.widgets.parted import parted
 
 
 class Reader(QWidget):
@@ -93,14 +94,7 @@ class Reader(QWidget):
         above.addWidget(self.finder, 1)
         for one in (self.counted, before, after, self.contents):
             above.addWidget(one)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setChildrenCollapsible(False)
-        middle.setHandleWidth(8)
-        middle.setProperty("role", "gap")
-        middle.addWidget(self.outline)
-        middle.addWidget(self.text)
-        middle.setSizes([150, 420])
-        middle.setStretchFactor(1, 1)
+        middle = parted((self.outline, self.text), (150, 420), (0, 1), gap=8, down=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 18, 16, 14)
         layout.setSpacing(10)

@@ -28,6 +28,7 @@ from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
 from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.widgets.inline import beside
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.write.entries import argument_entries
 from docketwright.ui.write.outline import Outline
 
@@ -61,9 +62,13 @@ class ArgumentsPage(ByWidth, StepPage):
         self._begin = words(say("Nothing chosen yet. Tick an argument, or write your own."), "quiet")
         self.list.setMinimumHeight(220)
         self._left, self._right = self._offered_pane(), self._outline_pane()
-        self.arrange(self._left, self._right, widths=WIDTHS)
+        self.arrange(parted((self._left, self._right), WIDTHS, (1, 0)))
         for before, after in pairwise((self.list, *self._below, self._back, self.outline)):
             self.setTabOrder(before, after)
+        self._listen()
+        self._ready = True
+
+    def _listen(self) -> None:
         self.bar.search.down.connect(self.list.setFocus)
         self.bar.changed.connect(lambda _narrowing: self._narrow_down())
         self.list.ticked.connect(self._take_or_drop)
@@ -72,9 +77,8 @@ class ArgumentsPage(ByWidth, StepPage):
         self.outline.moved.connect(self._move)
         self.outline.chosen.connect(self._choose)
         self.outline.entered.connect(self._write)
-        self._ready = True
-        session.library_changed.connect(self._gather)
-        session.comment_opened.connect(self._gather)
+        self.session.library_changed.connect(self._gather)
+        self.session.comment_opened.connect(self._gather)
 
     def draw(self) -> None:
         """Draw the outline, the gaps and the ticks."""

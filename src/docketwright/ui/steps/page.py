@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from docketwright.ui.session import Session
 
@@ -35,22 +35,11 @@ class StepPage(QWidget):
         session.verdict_changed.connect(self._refresh)
         session.settings_changed.connect(self._refresh)
 
-    def arrange(self, *panes: QWidget, widths: tuple[int, ...] = ()) -> None:
-        """Show the panes side by side, parted by handles; the one of the largest first width takes what is left."""
+    def arrange(self, whole: QWidget) -> None:
+        """Let this fill the screen, to its edges."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        if len(panes) == 1:
-            layout.addWidget(panes[0])
-            return
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane in panes:
-            splitter.addWidget(pane)
-        if widths:
-            splitter.setSizes(list(widths))
-            splitter.setStretchFactor(widths.index(max(widths)), 1)
-        layout.addWidget(splitter)
+        layout.addWidget(whole)
 
     def prepare(self) -> None:
         """Draw what changed while the step was hidden: all of it must be there to take keys when it is shown."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.widgets.pressing import PressButton
 
 NARROW_EMS = 58
@@ -21,28 +22,12 @@ class TwoPanes(QWidget):
         self._at = 0
         self._narrow = False
         self.tabs = tuple(self._tab(at, name) for at, name in enumerate(names))
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(24, 8, 24, 0)
-        bar.setSpacing(20)
-        group = QButtonGroup(self)
-        for one in self.tabs:
-            group.addButton(one)
-            bar.addWidget(one)
-        bar.addStretch(1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes(list(widths))
-        splitter.setStretchFactor(0, widths[0])
-        splitter.setStretchFactor(1, widths[1])
+        self._bar = self._bar_of_tabs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(parted(self._panes, widths, widths), 1)
         self._show()
 
     def set_right(self, there: bool) -> None:  # noqa: FBT001 - one fact, one caller
@@ -66,6 +51,17 @@ class TwoPanes(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+
+    def _bar_of_tabs(self) -> QWidget:
+        holder, group = QWidget(), QButtonGroup(self)
+        bar = QHBoxLayout(holder)
+        bar.setContentsMargins(24, 8, 24, 0)
+        bar.setSpacing(20)
+        for one in self.tabs:
+            group.addButton(one)
+            bar.addWidget(one)
+        bar.addStretch(1)
+        return holder
 
     def _tab(self, at: int, name: str) -> QPushButton:
         made = PressButton(name)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from docketwright.ui.language import say
+from docketwright.ui.widgets.parted import parted
 from docketwright.ui.write.desk import Desk
 from docketwright.ui.write.jump_bar import JumpBar
 
@@ -69,11 +69,4 @@ class Room:
 
 def side_by_side(outline: QWidget, desk: QWidget, side: QWidget) -> QSplitter:
     """Return the three panes parted by handles; the middle one takes what is left."""
-    panes = QSplitter(Qt.Orientation.Horizontal)
-    panes.setHandleWidth(1)
-    panes.setChildrenCollapsible(False)
-    for at, pane in enumerate((outline, desk, side)):
-        panes.addWidget(pane)
-        panes.setStretchFactor(at, 1 if pane is desk else 0)
-    panes.setSizes(list(_WIDTHS))
-    return panes
+    return parted((outline, desk, side), _WIDTHS, (0, 1, 0))
