@@ -132,3 +132,17 @@ def test_the_caret_is_in_sight_after_a_long_text_was_pasted(qtbot: QtBot) -> Non
         assert area.viewport().rect().contains(caret)
 
     qtbot.waitUntil(in_sight)
+
+
+def test_a_paragraph_as_long_as_a_book_is_marked_only_around_what_is_seen(qtbot: QtBot) -> None:
+    box, area = WritingBox("Reasons", "Why?"), QScrollArea()
+    area.setWidget(box)
+    area.setWidgetResizable(True)
+    area.resize(500, 200)
+    qtbot.addWidget(area)
+    area.show()
+    box.set_text("benchmrak " * 20_000)
+    red = box.palette().text().color()
+    box.draw_layer("spelling", tuple(Tint(at, at + 9, red) for at in range(0, 200_000, 10)))
+    qtbot.waitUntil(lambda: bool(box.extraSelections()))
+    assert len(box.extraSelections()) < 3000

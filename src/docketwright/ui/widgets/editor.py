@@ -23,6 +23,8 @@ from docketwright.ui.widgets.pasting import pasted_text
 from docketwright.ui.widgets.writing_face import write_in
 
 _MARGIN = 18
+# As far as a paragraph is marked beyond what is seen: thousands of marks in one paragraph take Qt half a minute.
+_BEYOND = 5000
 
 
 class WritingBox(AltTypesNothing, QTextEdit):
@@ -128,14 +130,15 @@ class WritingBox(AltTypesNothing, QTextEdit):
             self.viewport().update()
 
     def seen(self) -> tuple[int, int]:
-        """Return the characters that can be seen, whole paragraphs."""
+        """Return the characters that can be seen, whole paragraphs where these are not as long as a chapter."""
         area = self.visibleRegion().boundingRect()
         if area.isEmpty():
             return 0, 0
-        first = self.cursorForPosition(self.viewport().mapFromParent(area.topLeft())).block()
-        last = self.cursorForPosition(self.viewport().mapFromParent(area.bottomRight())).block()
-        text = self.text()
-        return index_of(text, first.position()), index_of(text, last.position() + max(0, last.length() - 1))
+        first = self.cursorForPosition(self.viewport().mapFromParent(area.topLeft()))
+        last = self.cursorForPosition(self.viewport().mapFromParent(area.bottomRight()))
+        begins = max(first.block().position(), first.position() - _BEYOND)
+        ends = min(last.block().position() + max(0, last.block().length() - 1), last.position() + _BEYOND)
+        return index_of(self.text(), begins), index_of(self.text(), ends)
 
     def sizeHint(self) -> QSize:
         """Return a page's width and the height of the words."""
