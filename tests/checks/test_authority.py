@@ -38,6 +38,13 @@ LEANS = "The APA requires BIS to take comment on this control."
         (Authority.APA, "50 U.S.C. 4559(b) promises a written response.", "50 U.S.C. 4559"),
         (Authority.OTHER, "The Defense Production Act asks for 30 days.", "Defense Production Act"),
         (Authority.APA, "The Defense Production Act does not apply here.", None),
+        (Authority.ECRA, "Title 5, section 553, asks for comment.", "Title 5, section 553"),
+        (Authority.ECRA, "The good cause of 553(b)(B) is not met.", "553(b)"),
+        (Authority.ECRA, "Section 706(2)(A) asks for reasons.", "Section 706(2)"),
+        (Authority.ECRA, "29 U.S.C. 706(2) is another law, and 49 CFR 553.21 a rule.", None),
+        (Authority.ECRA, "The DPA asks for a response.", "DPA"),
+        (Authority.APA, "Our DPA with the cloud firm holds personal data.", None),
+        (Authority.ECRA, "We do not say that the APA applies.", None),
     ],
 )
 def test_a_law_that_does_not_bind_is_found(under: Authority, text: str, quote: str | None, ask: Ask) -> None:

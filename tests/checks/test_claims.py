@@ -52,6 +52,19 @@ LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
         ("The same was done with GPT-5.5 too.", "GPT-5.5", ClaimKind.PRODUCT),
         ("“We do not know how many it hit,” he said.", "“We do not know how many it hit,”", ClaimKind.QUOTATION),
         ("The Fable model has protections.", "Fable model", ClaimKind.LETTERS),
+        ("On March 12, 2024, the model failed.", "On March 12, 2024", ClaimKind.DATE),
+        ("On 12 March 2024 the model failed.", "On 12 March 2024", ClaimKind.DATE),
+        ("As of June 2023 nobody had answered.", "As of June 2023", ClaimKind.DATE),
+        ("Fiscal year 2023 saw a drop.", "Fiscal year 2023", ClaimKind.DATE),
+        ("It took 3½ hours to file.", "3½ hours", ClaimKind.NUMBER),
+        ("The lamp is €20.", "€20", ClaimKind.NUMBER),
+        ("Twenty-five laboratories closed.", "Twenty-five laboratories", ClaimKind.NUMBER),
+        ("One hundred and eighty firms closed.", "One hundred and eighty firms", ClaimKind.NUMBER),
+        ("A dozen firms closed.", "A dozen firms", ClaimKind.NUMBER),
+        ("I ran 214 probes on it.", "214 probes", ClaimKind.NUMBER),
+        ("We opened 1,204 pumps.", "1,204 pumps", ClaimKind.NUMBER),
+        ("Half the firms closed.", "Half the", ClaimKind.PERCENTAGE),
+        ("9 of 10 users agree.", "9 of 10", ClaimKind.PERCENTAGE),
     ],
 )  # fmt: skip
 def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: ClaimKind | None) -> None:
@@ -72,6 +85,8 @@ def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: Claim
         "Under § 7 and under 42 U.S.C. 7401 the agency acts.",
         "It is written under 4821(a) and under 734.13(c).",
         "See 15 CFR 744.23 and 89 FR 73612.",
+        "Title 15 asks for it, and Exhibit 12 shows how.",
+        "Call 419-555-0144 for more.",
     ],
 )
 def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:
@@ -90,6 +105,10 @@ def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:
         ("“We do not know how many it hit,” he said.", {"own_evidence": True}, Backing.NOTHING),
         ("The open letter speaks of superhuman levels.", {}, Backing.LETTER),
         ("The Fable model is safe.[^letter]", {}, Backing.LETTER),
+        ("50 U.S.C. 4559 gives everybody at least thirty days.", {}, Backing.SOURCE),
+        ("It says “only to the extent necessary to protect security” (50 U.S.C. 4811(1)).", {}, Backing.SOURCE),
+        ("We waited 31 days under 15 CFR 750.4.", {}, Backing.NOTHING),
+        ("15 CFR 744.23 made 12 firms close.", {}, Backing.NOTHING),
     ],
 )
 def test_a_claim_rests_on_a_source_on_experience_or_on_nothing(

@@ -27,16 +27,20 @@ _APA = re.compile(
     r"""\bAdministrative\ Procedure\ Act\b | \bAPA(?:[’']s)?\b
     | \b5\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*|[Ss]ec(?:tion|\.)?\s*)?(?:551|55[3-9]|70[1-6])(?!\d)
     | \bA\.\s?P\.\s?A\. | \b[Ss]ection\s+(?:55[3-9]|70[1-6])\s+of\s+(?:title\s+5\b|the\s+A(?:PA\b|dministrative\b))
-    | (?<![FRC]\.\s)(?<![FRC]\s)§\s?553\b | \b[Ss]ection\s+553\([a-e]\)""",
+    | \b[Tt]itle\s+5,?\s+(?:[Ss]ections?|§+)\s*(?:55[3-9]|70[1-6])\b
+    | \b[Ss]ection\s+(?:553\([a-e]\)|706\(2\))
+    | (?<![FRC]\.\s)(?<![FRC]\s)(?:§\s?553\b|\b(?:553\([a-e]\)|706\(2\)))""",
     re.VERBOSE,
 )
 _ECRA = re.compile(
     r"\bExport Control Reform Act\b|\bECRA(?:[’']s)?\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?48(?:1[1-9]|2[0-6])(?!\d)"
 )
 _DPA = re.compile(r"\bDefense Production Act\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?45(?:0[1-9]|[1-6]\d)(?!\d)")
+# Elsewhere these letters stand for other things, such as an agreement on data.
+_DPA_FOR_SHORT = re.compile(rf"{_DPA.pattern}|\bDPA(?:[’']s)?\b")
 _OFF = {
     Authority.APA: (_ECRA, _DPA),
-    Authority.ECRA: (_APA, _DPA),
+    Authority.ECRA: (_APA, _DPA_FOR_SHORT),
     Authority.DPA: (_APA, _ECRA),
     Authority.OTHER: (_ECRA, _DPA),
     Authority.UNKNOWN: (_APA,),
@@ -44,7 +48,7 @@ _OFF = {
 # Who says that the Act does not bind has seen it; the sections that say so of the APA are named with it.
 _SWITCH = re.compile(r"\b(?:4821|4559)\b")
 _CANDID = re.compile(
-    r"""(?:\bnot|n[’']t|\bnever|\bno\ longer)\s+(?:\w+\s+){0,3}
+    r"""(?:\bnot|n[’']t|\bnever|\bno\ longer)\s+(?:\w+\s+){0,4}
         (?:subject|appl\w+|bind\w*|bound|cover\w*|govern\w*|reach\w*|claim\w*)
     | \b(?:exempt\w*|exclud\w*|outside|although|though|unlike|switch\w*\s+off)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -70,7 +74,7 @@ _ELSEWHERE = {
     _ECRA: phrase(
         "You set another authority for this notice. ECRA binds export controls only; cite it as a model, if at all."
     ),
-    _DPA: phrase(
+    _DPA_FOR_SHORT: phrase(
         "You set another authority for this notice. The Defense Production Act binds rules under it only; cite it as "
         "a model, if at all."
     ),

@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from docketwright.checks.reading import words_of
 from docketwright.model.scanning import folded
 
-_SPELT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
+_UNITS = "two|three|four|five|six|seven|eight|nine"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+SPELT = rf"(?:{_TENS})(?:-(?:one|{_UNITS}))?|{_TEENS}|{_UNITS}"
+"""Numbers from two to ninety-nine in words."""
+_SPELT = f"{_UNITS}|{_TENS}|{_TEENS}"
 _MANY = "hundreds|thousands|millions|billions|dozens"
 _ROUGHLY = (
     r"more\sthan|fewer\sthan|less\sthan|at\sleast|at\smost|over|under|about|around|roughly|nearly|almost|up\sto"
@@ -23,18 +28,18 @@ def _rest(words: str) -> str:
 # Each begins with a set of characters, to which Python skips, and looks at folded text; see `scanning.found`.
 NUMBER_BEGINS = re.compile(
     r"[\d$€£tfsenhmbdlaour](?:(?<=[$€£])|(?<=\d)(?<!\d.)|(?<!\w.)"
-    rf"(?={_rest(_SPELT)}|{_rest(_MANY)}|oubled|ripled|alved|(?:{_rest(_ROUGHLY)})\s\d))"
+    rf"(?={_rest(_SPELT)}|{_rest(_MANY)}|ne\s[htd]|n?\s[htd]|oubled|ripled|alved|(?:{_rest(_ROUGHLY)})\s\d))"
 )
 SHARE_BEGINS = re.compile(rf"[\dtfsenoh](?:(?<=\d)(?<!\d.)|(?<!\w.)(?=(?:{_rest(_SPELT)}|ne|alf)[\s-]))")
 SUPERLATIVE_BEGINS = re.compile(
     r"[tuseanhb](?<!\w.)(?=he\s(?:only|best|worst|largest|smallest|fastest|safest|strongest|\w+est-|most|least)"
     r"|nprec|niquely|uperhuman|veryone\sk|o\sone\s|obody\s|ll\sex|as\snever|eyond\s)"
 )
-_COUNTING = frozenset(f"{_SPELT}|{_MANY}|doubled|tripled|halved".split("|"))
+_COUNTING = frozenset(f"{_SPELT}|{_MANY}|hundred|thousand|dozen|doubled|tripled|halved".split("|"))
 _FIGURE = re.compile(r"[\d$€£]")
 # Letters that are other letters in folded text than in small letters.
 _ODD = re.compile("[ſıİ]")
-_OUT_OF = re.compile(rf"[nf](?=\s(?:\d|{_SPELT}))")
+_OUT_OF = re.compile(rf"[nf](?=\s(?:the\s)?(?:\d|{_SPELT}))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCELLING = frozenset(
     "only best worst largest smallest fastest safest strongest most least unprecedented uniquely superhuman "

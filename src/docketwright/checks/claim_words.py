@@ -48,11 +48,17 @@ _COUNTED = r"""(?:flaws?|bugs?|vulnerabilit\w+|defects?|findings?|exploits?|hour
     |firms|utilities|hospitals|schools|farms|homes|systems?|devices|servers|models?|tools?|tests?|audits?|engagements
     |incidents?|attacks?|breaches|cases?|reports?|studies|dollars|times|lines|products?|jobs|tons?|miles|acres|gallons
     |labs?|laboratories|machines?|sites?|plants?|businesses|families|students|operations|FLOPs?)"""
-_FIGURE = r"(?<![\d,.])\d[\d,.]{0,15}"
+_DIGITS = r"\d(?:[\d,.]{0,14}\d)?"
+_FIGURE = rf"(?<![\d,.]){_DIGITS}[½⅓⅔¼¾]?"
 _MANY = r"(?:thousand|million|billion|trillion)"
-_SPELT = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+_SPELT = rf"(?:{claim_hints.SPELT})"
+_WORD = r"(?:(?!the\b|our\b|my\b|their\b|its\b|this\b|that\b)[a-z]+\s)?"
+# A figure of two digits and more counts whatever follows it in the plural: "214 probes". These are no things.
+_NO_THINGS = (
+    "asks|requires|says|gives|is|was|has|does|allows|applies|directs|names|sets|covers|provides|states|calls|makes|lets"
+    "|holds|shows|lists|limits|means|reads|defines|this|thus|plus|less|across|versus|always|perhaps|towards|as|us|its|his"
 )
+_THINGS = rf"(?<![\w§.,-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}})\s(?!(?:{_NO_THINGS})\b)[a-z]{{3,24}}s\b"
 _ROUGHLY = (
     r"(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|over|under|about|around|roughly|nearly|almost|up\sto|"
     r"approximately|some)"
@@ -71,8 +77,9 @@ _CLAIMS = (
         ClaimKind.PERCENTAGE,
         re.compile(
             rf"{_FIGURE}\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)|\b{_SPELT}\s(?:percent|per\scent)\b"
-            rf"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b|\bhalf\sof\s(?:the|all|our|my|these|those)\b"
+            rf"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b|\bhalf\s(?:of\s)?(?:the|all|our|my|these|those)\b"
             rf"|\b(?:\d{{1,3}}|one|{_SPELT})\s(?:in|out\sof)\s(?:\d{{1,3}}(?:,\d{{3}})*|{_SPELT})\b"
+            r"|(?<![\d,.])\d{1,3}\sof\s(?:the\s)?\d{1,3}\b(?![,.]\d)"
             r"(?!\s(?:days|weeks|months|years))",
             re.IGNORECASE,
         ),
@@ -80,11 +87,12 @@ _CLAIMS = (
     (
         ClaimKind.NUMBER,
         re.compile(
-            rf"[$€£]\s?\d[\d,.]{{0,15}}(?:\s{_MANY}|[kmb]n?\b)?|{_FIGURE}\s{_MANY}\b"
-            rf"|{_FIGURE}\s(?:[a-z]+\s)?{_COUNTED}\b"
-            rf"|\b10(?:\^\d{{1,2}}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})(?:\s{_COUNTED}\b)?|\b{_SPELT}\s(?:[a-z]+\s)?{_COUNTED}\b"
-            rf"|\b{_ROUGHLY}\s\d[\d,]{{0,15}}\b(?![.\d]*\d|\(|\s?%|\s(?:per|in\s\d|out\sof|{_BOOK}))(?:\s(?:[a-z]+\s)?{_COUNTED}\b|\s{_MANY}\b)?"
-            rf"|\b\d[\d.]{{0,5}}x\b|\b(?:hundreds|thousands|millions|billions|dozens)\sof\s\w+"
+            rf"[$€£]\s?{_DIGITS}(?:\s{_MANY}|[kmb]n?\b)?|{_FIGURE}\s{_MANY}\b"
+            rf"|{_FIGURE}\s{_WORD}{_COUNTED}\b"
+            rf"|\b10(?:\^\d{{1,2}}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})(?:\s{_COUNTED}\b)?"
+            rf"|\b(?:{_SPELT}|(?:an?|one|{_SPELT})\s(?:hundred|thousand|dozen)(?:\sand\s{_SPELT})?)\s{_WORD}{_COUNTED}\b"
+            rf"|\b{_ROUGHLY}\s\d[\d,]{{0,15}}\b(?![.\d]*\d|\(|\s?%|\s(?:per|in\s\d|out\sof|of\s\d|{_BOOK}))(?:\s{_WORD}{_COUNTED}\b|\s{_MANY}\b)?"
+            rf"|{_THINGS}|\b\d[\d.]{{0,5}}x\b|\b(?:hundreds|thousands|millions|billions|dozens)\sof\s\w+"
             rf"|\b(?:doubled|tripled|halved)\b",
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -92,9 +100,10 @@ _CLAIMS = (
     (
         ClaimKind.DATE,
         re.compile(
-            rf"\b(?:in|since|by|until|before|after|on|during|between)\s(?:early\s|late\s|mid-|the\s)?"
+            rf"\b(?:in|since|by|until|before|after|on|during|between|as\sof)\s(?:early\s|late\s|mid-|the\s)?"
             rf"(?:(?:spring|summer|fall|autumn|winter)\s(?:of\s)?)?(?:(?:fiscal\syear|calendar\syear|Q[1-4])\s)?"
-            rf"(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}(?:s|[-–]\d\d(?:\d\d)?)?\b"
+            rf"(?:(?:\d{{1,2}}\s)?{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}(?:s|[-–]\d\d(?:\d\d)?)?\b"
+            rf"|\b(?:(?:fiscal|calendar)\syear\s|FY\s?|Q[1-4]\s){_YEAR}\b"
             r"|\blast\s(?:spring|summer|fall|autumn|winter|year|month|week)\b",
             re.IGNORECASE,
         ),
@@ -129,11 +138,14 @@ _NOT_FACT = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version)\s+[\d.]+", re.IGNORECASE
+    r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version|title|exhibit|table|figure"
+    r"|appendix|request|chapter|note|rule)\s+[\d.]+",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\s[\d.]")
 _NAMED_BEGINS = re.compile(
-    r"[qspondv](?<!\w.)(?=(?:uestions?|ections?|art|ec\.|age|aragraph|rder|o\.|ocket|ersion)\s+[\d.])"
+    r"[qspondvteafrc](?<!\w.)(?=(?:uestions?|ections?|art|ec\.|age|aragraph|rder|o\.|ocket|ersion|itle|xhibit|able|igure"
+    r"|ppendix|equest|hapter|ote|ule)\s+[\d.])"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
 _ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)

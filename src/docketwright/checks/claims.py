@@ -9,6 +9,7 @@ from enum import StrEnum
 from docketwright.checks.claim_words import ClaimKind, Said, claims_in
 from docketwright.checks.context import Context
 from docketwright.checks.reading import paragraphs_of
+from docketwright.model.citation import CitationKind, find_citations
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, argument_passages
@@ -21,6 +22,8 @@ ASSERTING = frozenset({Role.POINT, Role.REASONS, Role.EVIDENCE})
 SEEN = frozenset(ClaimKind) - {ClaimKind.QUOTATION, ClaimKind.LETTERS}
 GRAVE = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.QUOTATION})
 ATTRIBUTION = "as the open letter states"
+_TIMES = ("days", "months", "years")
+_LAWS = frozenset({CitationKind.REGISTER, CitationKind.CODE, CitationKind.CODE_OF_REGULATIONS, CitationKind.PUBLIC_LAW})
 
 
 class Backing(StrEnum):
@@ -112,7 +115,14 @@ def _backing(comment: Comment, argument: Argument, role: Role, said: Said) -> tu
         return Backing.OWN_EXPERIENCE, argument.sources
     if role is Role.EVIDENCE and argument.sources:
         return _by_sources(comment, argument.sources)
-    return Backing.NOTHING, ()
+    return (Backing.SOURCE, ()) if _is_laws(said) else (Backing.NOTHING, ())
+
+
+def _is_laws(said: Said) -> bool:
+    """Tell whether a sentence names the law that it quotes, or whose days it counts; it needs no note then."""
+    if said.kind is not ClaimKind.QUOTATION and (said.first_person or not said.text.endswith(_TIMES)):
+        return False
+    return any(one.kind in _LAWS for one in find_citations(said.sentence))
 
 
 def _by_sources(comment: Comment, keys: tuple[str, ...]) -> tuple[Backing, tuple[str, ...]]:

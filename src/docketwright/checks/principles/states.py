@@ -82,9 +82,10 @@ def _for_support(passage: Argued) -> tuple[str, ...]:
     return tuple(line for there, line in lacks if not there)
 
 
-def _nearness(passage: Argued) -> tuple[bool, bool, int, int]:
+def _nearness(passage: Argued) -> tuple[bool, bool, int, bool, int]:
     basics = sum((passage.confirmed, passage.own, passage.words >= LEAST_WORDS, passage.request))
-    return passage.supports, passage.argues, basics, passage.evidence + passage.section
+    # Of two that lack as much, the person's own choice is not asked for again.
+    return passage.supports, passage.argues, basics, passage.confirmed, passage.evidence + passage.section
 
 
 def _counted(words: int) -> str:
