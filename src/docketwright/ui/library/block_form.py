@@ -45,6 +45,11 @@ class BlockForm(QWidget):
         self.note.set_text(block.note)
         self._wrong = words("", "bad")
         self._wrong.hide()
+        self._lay_out(new=new)
+        self._before = self._made()
+        self.title.setFocus()
+
+    def _lay_out(self, *, new: bool) -> None:
         keep = button(say("Add to the library") if new else say("Save as a new version"), self.keep, "primary")
         stack(
             self,
@@ -65,8 +70,6 @@ class BlockForm(QWidget):
             gap=6,
             margins=(28, 20, 28, 20),
         )
-        self._before = self._made()
-        self.title.setFocus()
 
     @property
     def changed(self) -> bool:

@@ -28,7 +28,18 @@ class NoDocket(QWidget):
         self.addressee.redo_asked.connect(session.redo)
         self.subject = Line(say("What the letter is about"), say("Export controls on security research"))
         self.subject.edited.connect(self._set_subject)
-        card = Card(
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        said = say(
+            "An agency can be written to at any time, without a deadline. The open letter was sent this way too."
+        )
+        layout.addWidget(words(say("A letter without a docket"), "heading"))
+        layout.addWidget(words(said, "quiet"))
+        layout.addWidget(self._card(found_one))
+
+    def _card(self, found_one: Callable[[], object]) -> Card:
+        return Card(
             words(say("To whom"), "strong"),
             words(
                 say("Office or agency first, then its address, one line each. It stands at the top of the letter."),
@@ -41,15 +52,6 @@ class NoDocket(QWidget):
             button(say("There is a docket after all"), found_one, "link"),
             gap=8,
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        said = say(
-            "An agency can be written to at any time, without a deadline. The open letter was sent this way too."
-        )
-        layout.addWidget(words(say("A letter without a docket"), "heading"))
-        layout.addWidget(words(said, "quiet"))
-        layout.addWidget(card)
 
     def draw(self, comment: Comment) -> None:
         """Show the addressee and the subject of this comment."""

@@ -44,11 +44,16 @@ class FilesPage(SettingsPage):
         self.list.itemActivated.connect(lambda _item: self._look_into())
         self.look_into = button(say("Bring a comment back…"), self._look_into, hint=say("Looks into the chosen backup"))
         self.said = words("", "quiet")
+        self._lay_out()
+        self.finish()
+
+    def _lay_out(self) -> None:
+        workspace = self.session.workspace
         self.section(
             say("Your folder"),
             say("Everything you write lies in one file in this folder, on this computer."),
             self._folder,
-            row(button(say("Open the folder"), lambda: _show(session.workspace.folder))),
+            row(button(say("Open the folder"), lambda: _show(workspace.folder))),
         )
         self.section(
             say("Backups"),
@@ -59,12 +64,11 @@ class FilesPage(SettingsPage):
                 button(say("Back up now"), self._back_up),
                 self.look_into,
                 button(say("Choose another folder…"), self._choose),
-                button(say("Open the backups"), lambda: _show(session.workspace.backups.folder)),
+                button(say("Open the backups"), lambda: _show(workspace.backups.folder)),
             ),
             self.said,
         )
         self.section(say("How to go back"), _RESTORE)
-        self.finish()
 
     def draw(self) -> None:
         """Show the folders, and the backups that are in theirs."""

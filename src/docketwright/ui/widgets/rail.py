@@ -106,13 +106,9 @@ class Rail(QWidget):
         layout.addWidget(home)
         layout.addSpacing(10)
         self._group = QButtonGroup(self)
-        self.buttons: dict[Step, StepButton] = {}
-        for number, step in enumerate(Step, start=1):
-            made = StepButton(step, number)
-            made.clicked.connect(lambda _checked=False, step=step: self.step_chosen.emit(step))
-            self._group.addButton(made)
-            self.buttons[step] = made
-            layout.addWidget(made)
+        self.buttons = {step: self._button(step, number) for number, step in enumerate(Step, start=1)}
+        for one in self.buttons.values():
+            layout.addWidget(one)
         layout.addSpacing(10)
         self.summary = words("", "small")
         self.summary.setContentsMargins(10, 0, 4, 0)
@@ -121,9 +117,15 @@ class Rail(QWidget):
         self._closes = words("", "small")
         self._left = words("", "urgent")
         self._when = words("", "small")
-        for one in (self._closes, self._left, self._when):
-            one.setContentsMargins(10, 0, 4, 0)
-            layout.addWidget(one)
+        for line in (self._closes, self._left, self._when):
+            line.setContentsMargins(10, 0, 4, 0)
+            layout.addWidget(line)
+
+    def _button(self, step: Step, number: int) -> StepButton:
+        made = StepButton(step, number)
+        made.clicked.connect(lambda *_: self.step_chosen.emit(step))
+        self._group.addButton(made)
+        return made
 
     def changeEvent(self, event: QEvent) -> None:
         """Give larger text the room it needs."""

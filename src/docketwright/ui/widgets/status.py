@@ -42,6 +42,14 @@ class Status(QWidget):
         self._cancel = button(say("Cancel"), cancel, "link")
         self._back = button(say("Back"), back, hint=say("The step before (Alt+Left)"))
         self._next = button(say("Next"), following, hint=say("The following step (Alt+Right)"))
+        self._lay_out()
+        # What happened a while ago would be taken for news.
+        self._said_long_ago = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._said_long_ago.timeout.connect(lambda: self.show_text(""))
+        self._is_open = False
+        self.show_slow("")
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE, 6, _EDGE, 6)
         layout.setSpacing(_GAP)
@@ -50,11 +58,6 @@ class Status(QWidget):
         layout.addStretch(1)
         for widget in (self._slow, self._progress, self._cancel, self._backup, self._network, self._back, self._next):
             layout.addWidget(widget)
-        # What happened a while ago would be taken for news.
-        self._said_long_ago = QTimer(self, singleShot=True, interval=_NEWS_MS)
-        self._said_long_ago.timeout.connect(lambda: self.show_text(""))
-        self._is_open = False
-        self.show_slow("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the counts where there is no room for them: the buttons are never cut off."""
@@ -127,16 +130,8 @@ class Status(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        kept = (
-            self._saved,
-            self._said,
-            self._slow,
-            self._progress,
-            self._cancel,
-            self._network,
-            self._back,
-            self._next,
-        )
+        slow = (self._slow, self._progress, self._cancel)
+        kept = (self._saved, self._said, *slow, self._network, self._back, self._next)
         room = self.width() - 2 * _EDGE - sum(one.sizeHint().width() + _GAP for one in kept if not one.isHidden())
         for one in (self._web, self._count):
             room -= one.sizeHint().width() + _GAP

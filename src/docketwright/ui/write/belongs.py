@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.alt_keys import OwnLine
-from docketwright.ui.widgets.basics import Card, button, row, words
+from docketwright.ui.widgets.basics import Card, button, column, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.toggles import PrincipleToggle
 from docketwright.ui.write.questions_dialog import ask_questions
@@ -51,7 +51,7 @@ class Belongs(Card):
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._set_principles)
         self._sources = words("")
-        self._grid(show_tab)
+        self._lay_out(show_tab)
 
     def draw(self, comment: Comment, owner: str) -> None:
         """Show where this argument belongs."""
@@ -72,34 +72,17 @@ class Belongs(Card):
             toggle.setChecked(number in argument.principles)
         self._sources.setText(_sources(comment, argument))
 
-    def _grid(self, show_tab: Callable[[str], object]) -> None:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(9)
-        grid.setColumnStretch(1, 1)
+    def _lay_out(self, show_tab: Callable[[str], object]) -> None:
         rule = button(say("Find it in the rule"), lambda: show_tab("Rule"), "link")
         sources = button(say("Add or cite a source"), lambda: show_tab("Sources"), "link")
-        for at, (name, widgets) in enumerate(
-            (
-                (say("Section"), (self.section,)),
-                (say("Quotes"), (self._quote, row(rule, self._drop_quote, gap=14))),
-                (say("Answers"), (self._answers, self.questions)),
-                (say("Serves"), (row(*self.toggles.values(), gap=4),)),
-                (say("Rests on"), (self._sources, row(sources))),
-            )
-        ):
-            label = words(name, "small", wrap=False)
-            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-            cell = QWidget()
-            inside = QGridLayout(cell)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setVerticalSpacing(2)
-            for down, widget in enumerate(widgets):
-                inside.addWidget(row(widget) if widget is self.questions else widget, down, 0)
-            grid.addWidget(cell, at, 1)
-        self.column.addWidget(holder)
+        facts = (
+            (say("Section"), (self.section,)),
+            (say("Quotes"), (self._quote, row(rule, self._drop_quote, gap=14))),
+            (say("Answers"), (self._answers, row(self.questions))),
+            (say("Serves"), (row(*self.toggles.values(), gap=4),)),
+            (say("Rests on"), (self._sources, row(sources))),
+        )
+        self.column.addWidget(_named_facts(facts))
         order = (self.section, rule, self._drop_quote, self.questions, *self.toggles.values(), sources)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -147,6 +130,20 @@ class Belongs(Card):
             return comment.with_argument(change(argument)) if argument else comment
 
         self._session.edit(changed, label)
+
+
+def _named_facts(facts: Sequence[tuple[str, Sequence[QWidget]]]) -> QWidget:
+    """Return facts below one another, the name of each before what there is to see and do about it."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(9)
+    grid.setColumnStretch(1, 1)
+    for at, (name, widgets) in enumerate(facts):
+        grid.addWidget(words(name, "small", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(column(widgets, gap=2), at, 1)
+    return holder
 
 
 def _editable_choice(name: str) -> QComboBox:

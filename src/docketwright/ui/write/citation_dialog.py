@@ -52,13 +52,8 @@ class CitationDialog(QDialog):
         self.toggles = {one.number: PrincipleToggle(one.number, SHORT_NAMES[one.number - 1]) for one in PRINCIPLES}
         for toggle in self.toggles.values():
             toggle.clicked.connect(self._list)
-        self.list = named(QListWidget(), say("What can be cited"))
-        follow_selection(self.list)
+        self.list = self._empty_list()
         self.search.down.connect(self.list.setFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.currentItemChanged.connect(lambda *_: self._show())
-        self.list.itemActivated.connect(lambda _item: self._take(quoted=False))
         self._about = QFrame()
         self._about.setProperty("role", "soft")
         self._quote, self._use, self._caution = words(""), words("", "quiet"), words("", "half")
@@ -74,6 +69,15 @@ class CitationDialog(QDialog):
         item = self.list.currentItem()
         at = item.data(Qt.ItemDataRole.UserRole) if item else None
         return self._all[at] if isinstance(at, int) else None
+
+    def _empty_list(self) -> QListWidget:
+        made = named(QListWidget(), say("What can be cited"))
+        follow_selection(made)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.currentItemChanged.connect(lambda *_: self._show())
+        made.itemActivated.connect(lambda _item: self._take(quoted=False))
+        return made
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
