@@ -33,6 +33,13 @@ def test_an_opinion_alone_is_named_as_one(around: Around) -> None:
     assert [spot.part for spot in view.opinion_only] == ["reasons"]
 
 
+def test_figures_that_rest_on_something_make_a_comment_substantive_and_others_do_not(around: Around) -> None:
+    told = "We sold 312 lenses to two makers of phone cameras in the year of 2023, and no others."
+    assert not analyst_view(a_comment(an_argument(told)), around()).substantive
+    view = analyst_view(a_comment(an_argument(told, own_evidence=True, evidence="I kept the ledger.")), around())
+    assert (view.substantive, view.because) == (True, told)
+
+
 def test_the_table_runs_from_section_to_request(around: Around) -> None:
     rule = a_rule(sections=(Section("s1", "Scope", 1),))
     there = an_argument(REASON, "Give 30 days.", anchor=Anchor("s1", questions=("1", "2")))

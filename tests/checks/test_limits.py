@@ -116,3 +116,10 @@ def test_all_reasons_of_one_exhibit_stand_together(ask: Ask) -> None:
 )
 def test_exhibits_that_go_another_way_may_be_of_any_kind(changes: dict[str, object], ask: Ask) -> None:
     assert ask(check, a_comment(exhibits=(Exhibit("audit.zip"),), **changes)) == []
+
+
+@pytest.mark.parametrize(("words", "over"), [(5400, False), (5800, True)])
+def test_pages_are_counted_as_the_letter_prints_them(words: int, over: bool, ask: Ask) -> None:  # noqa: FBT001 - a table
+    limit = HouseRule(HouseRuleKind.PAGE_LIMIT, "At most 15 pages.", "15")
+    comment = a_comment(an_argument("word " * words), rule=a_rule(house_rules=(limit,)))
+    assert ("Longer than this notice allows" in [one.title for one in ask(check, comment)]) is over

@@ -80,8 +80,10 @@ def analyst_view(comment: Comment, context: Context) -> AnalystView:
     """Return how an analyst would probably sort this comment."""
     paragraphs = tuple(_reasoning(comment))
     best = _heaviest(paragraphs)
-    substantive = best is not None and _weight(best[1]) >= REASON
-    because, spot = _weightiest(best) if best and substantive else ("", None)
+    if best is not None and _weight(best[1]) < REASON:
+        best = _first_with_data(comment, paragraphs)
+    substantive = best is not None
+    because, spot = _weightiest(best) if best else ("", None)
     return AnalystView(
         overlap=overlap(comment, context),
         substantive=substantive,
@@ -114,6 +116,11 @@ def _heaviest(paragraphs: tuple[tuple[Spot, str], ...]) -> tuple[Spot, str] | No
         if most == REASON + 1:
             break
     return best
+
+
+def _first_with_data(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) -> tuple[Spot, str] | None:
+    """Return the first of the paragraphs with figures that rest on something: data are to be weighed too."""
+    return next((one for one in paragraphs if _weight(one[1]) and is_backed(comment, *one)), None)
 
 
 @lru_cache(maxsize=KEPT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from math import ceil
 
 from docketwright.checks.context import Context
 from docketwright.checks.reading import words_of
@@ -21,8 +22,10 @@ from docketwright.phrases import joined, phrase
 CHECK = "limits"
 # Regulations.gov v4 API: "applied to both, the number of characters and the number of bytes". The bytes bind.
 WEB_FORM = 5000
-# A page of the letter templates: 11 points, single spaced, with headings and a table.
-WORDS_A_PAGE = 450
+# Measured on eight letters of 1 to 26 pages: the head of a letter takes half a page, and a request stands in the table
+# and once more where it is argued.
+WORDS_A_PAGE = 385
+HEAD_PAGES = 0.5
 
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
 _SPARED = {sign: len(sign.encode()) - len(plain) for sign, plain in _STRAIGHT.items()}
@@ -146,7 +149,7 @@ def _first_emoji(text: str) -> re.Match[str] | None:
 
 def _house_rule(comment: Comment, rule: HouseRule) -> Iterator[Finding]:
     if rule.kind is HouseRuleKind.PAGE_LIMIT and rule.value.isdigit():
-        pages = max(1, round(_word_count(comment) / WORDS_A_PAGE + 0.5))
+        pages = ceil(HEAD_PAGES + (_word_count(comment) + _asked_again(comment)) / WORDS_A_PAGE)
         takes = phrase("1 page") if rule.value == "1" else phrase("{pages} pages", pages=rule.value)
         yield from _length(pages > int(rule.value), phrase("about {pages} pages", pages=pages), takes)
     elif rule.value.endswith(" words") and rule.kind is HouseRuleKind.OTHER:
@@ -195,6 +198,10 @@ def _holds(texts: tuple[str, ...], required: str) -> bool:
 
 def _word_count(comment: Comment) -> int:
     return sum(_counted(passage.text) for passage in passages(comment))
+
+
+def _asked_again(comment: Comment) -> int:
+    return sum(_counted(one.request.text) for one in comment.arguments)
 
 
 @by_text
