@@ -21,6 +21,8 @@ from docketwright.model.text import clean
 from docketwright.model.wording import wording
 
 REDACTED = "[REDACTED]"
+# What of a comment may hold marked words as it is; its arguments, standard sentences and slots take more care.
+_PLAIN_PARTS = ("name", "subject", "exhibits", "addressee", "dated", "author", "standing", "sources")
 # What names a thing inside the comment, and is never printed.
 _NAMES = frozenset({"id", "key", "block", "questions", "sources"})
 _SLOT = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
@@ -108,15 +110,8 @@ def public_version(comment: Comment) -> Comment:
 
     made = replace(
         comment,
-        name=hide(comment.name),
-        subject=hide(comment.subject),
-        exhibits=_hidden(comment.exhibits, hide),
-        addressee=hide(comment.addressee),
-        dated=hide(comment.dated),
-        author=_hidden(comment.author, hide),
-        standing=_hidden(comment.standing, hide),
+        **{part: _hidden(getattr(comment, part), hide) for part in _PLAIN_PARTS},
         arguments=_hidden(comment.arguments, hide_only),
-        sources=_hidden(comment.sources, hide),
         # As they stand now: a secret may reach from the person's words into a standard sentence.
         wording={part: hide(text) for part, text in wording(comment).items()},
         slots={name: hide(value) for name, value in comment.slots.items()},

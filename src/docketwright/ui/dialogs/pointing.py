@@ -59,18 +59,11 @@ class PointingDialog(QDialog):
     def _fill(self, comment: Comment | None) -> None:
         for number, argument in enumerate(comment.arguments if comment else (), start=1):
             for part in argument_passages(argument):
+                role = say(part.role.value)
                 for paragraph in paragraphs(part.text) if part.role in ARGUING else ():
                     shown = shortened(paragraph.text, LONGEST)
-                    self._passages.addItem(
-                        QListWidgetItem(
-                            say(
-                                "Argument {number}, {role}: {shown}",
-                                number=number,
-                                role=say(part.role.value),
-                                shown=shown,
-                            )
-                        )
-                    )
+                    name = say("Argument {number}, {role}: {shown}", number=number, role=role, shown=shown)
+                    self._passages.addItem(QListWidgetItem(name))
                     self._places.append((argument.id, paragraph.text))
         self._passages.setCurrentRow(0)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -51,27 +51,8 @@ class RenewedCard(QFrame):
         if not renewed.worth_saying:
             return
         self._column.addWidget(words(say("The notice was read anew."), "strong"))
-        if renewed.date_before:
-            self._column.addWidget(
-                words(
-                    say(
-                        "Comments close: {date_after}. Before: {date_before}.",
-                        date_after=renewed.date_after,
-                        date_before=renewed.date_before,
-                    )
-                )
-            )
-        for before, after in renewed.renumbered:
-            told = _NUMBERED if after else _GONE
-            self._column.addWidget(words(say(told, before=before, after=after)))
-        same = sum(1 for one in renewed.quoted if one.fate == "same")
-        if same:
-            one_or_more = (
-                say("1 quotation stands where it was.")
-                if same == 1
-                else say("{same} quotations stand where they were.", same=same)
-            )
-            self._column.addWidget(words(one_or_more))
+        for fact in _facts(renewed):
+            self._column.addWidget(words(fact))
         for one in renewed.quoted:
             if one.fate != "same":
                 self._column.addWidget(self._line(one))
@@ -100,3 +81,20 @@ class RenewedCard(QFrame):
             return comment.with_argument(replace(argument, anchor=replace(argument.anchor, quote=one.quote)))
 
         self._session.edit(change, phrase("Quote the new words"))
+
+
+def _facts(renewed: Renewed) -> Iterator[str]:
+    """Yield what there is nothing to do about: the closing date, the questions' numbers, the quotations that stand."""
+    if renewed.date_before:
+        yield say(
+            "Comments close: {date_after}. Before: {date_before}.",
+            date_after=renewed.date_after,
+            date_before=renewed.date_before,
+        )
+    for before, after in renewed.renumbered:
+        yield say(_NUMBERED if after else _GONE, before=before, after=after)
+    same = sum(1 for one in renewed.quoted if one.fate == "same")
+    if same == 1:
+        yield say("1 quotation stands where it was.")
+    elif same:
+        yield say("{same} quotations stand where they were.", same=same)

@@ -30,26 +30,22 @@ def save_argument(session: Session, argument: Argument | None, parent: QWidget) 
         session.said.emit(say("There is nothing to save yet: write a point or reasons first."))
         return
     before = session.workspace.library.block(argument.block) if argument.block else None
-    if before is not None and before.origin is Origin.MINE:
-        choices = (
-            say("Save as version {version}", version=before.version + 1),
-            say("Save as a new block"),
-            say("Cancel"),
-        )
-        answer = ask(
-            parent,
-            say("This argument came from your block “{title}”.", title=before.title),
-            say("Earlier versions are kept."),
-            choices,
-        )
-        if answer == choices[2]:
-            return
-        if answer == choices[0]:
-            saved = session.save_block(_next_version(before, made))
-            _bears_version(session, argument.id, saved)
-            _tell(session, saved)
-            return
-    _tell(session, session.save_block(made))
+    if before is None or before.origin is not Origin.MINE:
+        _tell(session, session.save_block(made))
+        return
+    version, new, _cancel = choices = (
+        say("Save as version {version}", version=before.version + 1),
+        say("Save as a new block"),
+        say("Cancel"),
+    )
+    came_from = say("This argument came from your block “{title}”.", title=before.title)
+    answer = ask(parent, came_from, say("Earlier versions are kept."), choices)
+    if answer == version:
+        saved = session.save_block(_next_version(before, made))
+        _bears_version(session, argument.id, saved)
+        _tell(session, saved)
+    elif answer == new:
+        _tell(session, session.save_block(made))
 
 
 def _tell(session: Session, saved: Block) -> None:
