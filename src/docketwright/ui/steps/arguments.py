@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.model.block import Block
 from docketwright.model.comment import Argument
-from docketwright.model.editing import add_from_block, move_by, move_to, remove
+from docketwright.model.editing import move_by, move_to
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
 from docketwright.model.suggestions import uncovered
@@ -21,6 +21,7 @@ from docketwright.ui.arguments.gathering import gather
 from docketwright.ui.arguments.kind_advice import KindAdvice
 from docketwright.ui.arguments.narrowing_bar import NarrowingBar
 from docketwright.ui.arguments.offered import Offer
+from docketwright.ui.arguments.taking import drop, take
 from docketwright.ui.language import say
 from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.session import Session
@@ -214,21 +215,9 @@ class ArgumentsPage(ByWidth, StepPage):
         self._about.show_block(block, taken=block is not None and block.id in {one.block for one in arguments})
 
     def _take_or_drop(self, block: Block) -> None:
-        comment = self.session.comment
-        taken = next((one.id for one in comment.arguments if one.block == block.id), "") if comment else ""
-        if taken:
-            self.session.edit(lambda one: remove(one, taken), phrase("Remove argument"))
-            self.session.said.emit(say("Argument removed. Ctrl+Z brings it back."))
-            return
-        self._current = argument_id = uuid.uuid4().hex
-        self.session.edit(lambda one: add_from_block(one, block, argument_id), phrase("Add argument"))
-        self._record_use(block)
-
-    def _record_use(self, block: Block) -> None:
-        comment = self.session.comment
-        if comment is not None and not comment.example:
-            docket = (comment.rule.docket_id if comment.rule else None) or ""
-            self.session.workspace.library.record_use(block, comment.id, docket, self.session.now())
+        if not drop(self.session, block):
+            self._current = uuid.uuid4().hex  # first: the outline is drawn as soon as the argument is there
+            take(self.session, block, self._current)
 
     def _move(self, argument: str, index: int) -> None:
         self._current = argument
