@@ -2808,10 +2808,6 @@
         <translation>el texto de la norma</translation>
     </message>
     <message>
-        <source>the end of the rule text</source>
-        <translation>el final del texto de la norma</translation>
-    </message>
-    <message>
         <source>the point</source>
         <translation>el punto</translation>
     </message>
@@ -2832,18 +2828,6 @@
         <translation>las pruebas</translation>
     </message>
     <message>
-        <source>the end of the evidence</source>
-        <translation>el final de las pruebas</translation>
-    </message>
-    <message>
-        <source>the best evidence</source>
-        <translation>la mejor prueba</translation>
-    </message>
-    <message>
-        <source>the end of the best evidence</source>
-        <translation>el final de la mejor prueba</translation>
-    </message>
-    <message>
         <source>the alternatives</source>
         <translation>las alternativas</translation>
     </message>
@@ -2862,10 +2846,6 @@
     <message>
         <source>the last of the sources</source>
         <translation>las últimas fuentes</translation>
-    </message>
-    <message>
-        <source>The requests are shortened.</source>
-        <translation>Las peticiones están acortadas.</translation>
     </message>
     <message>
         <source>A proposed rule can still be changed. For each point, name the section and the words you want instead.</source>
@@ -3234,10 +3214,6 @@
     <message>
         <source>What must be fixed</source>
         <translation>Lo que hay que corregir</translation>
-    </message>
-    <message>
-        <source>{argued} of 4 argued</source>
-        <translation>{argued} de 4 argumentados</translation>
     </message>
     <message>
         <source>{counted}, {cited} cited</source>
@@ -7908,12 +7884,36 @@
         <translation>También firman</translation>
     </message>
     <message>
+        <source>No request stands whole</source>
+        <translation>Ninguna petición queda entera</translation>
+    </message>
+    <message>
         <source>Your text has {whole:,} bytes, and the form takes {web_form:,}. Shortened for the form it has {short:,}. {requests} in the shortened text. To leave out less, shorten the reasons in argument {longest}, {straighten}or attach the letter.</source>
         <translation>Su texto tiene {whole:,} bytes y el formulario admite {web_form:,}. Abreviado para el formulario tiene {short:,}. {requests} en el texto abreviado. Para que falte menos, acorte las razones del argumento {longest}, {straighten}o adjunte la carta.</translation>
     </message>
     <message>
+        <source>Say that you comment anonymously.</source>
+        <translation>Diga que comenta de forma anónima.</translation>
+    </message>
+    <message>
+        <source>part of the rule text</source>
+        <translation>parte del texto de la norma</translation>
+    </message>
+    <message>
+        <source>part of the evidence</source>
+        <translation>parte de las pruebas</translation>
+    </message>
+    <message>
+        <source>the ends of the longest requests</source>
+        <translation>el final de las peticiones más largas</translation>
+    </message>
+    <message>
         <source>Untitled comment</source>
         <translation>Comentario sin título</translation>
+    </message>
+    <message>
+        <source>The form takes no file without an ending such as “.pdf”.</source>
+        <translation>El formulario no admite archivos sin una terminación como «.pdf».</translation>
     </message>
     <message>
         <source>Also signed by: {kinds}</source>
@@ -7994,6 +7994,14 @@
     <message>
         <source>Appendix of principles</source>
         <translation>Anexo de principios</translation>
+    </message>
+    <message>
+        <source>Argued: {listed}</source>
+        <translation>Argumentados: {listed}</translation>
+    </message>
+    <message>
+        <source>None is argued yet</source>
+        <translation>Ninguno está argumentado todavía</translation>
     </message>
     <message>
         <source>Show changed rule text as Word’s tracked changes</source>

@@ -13,6 +13,7 @@ from docketwright.model.sourcing import with_source
 from docketwright.model.steps import Step
 from docketwright.ui.check.passed import LOOKS_AT
 from docketwright.ui.check.principles_tab import PrinciplesTab
+from docketwright.ui.check.questions_tab import QuestionsTab
 from docketwright.ui.session import Session
 from docketwright.ui.silence import ignore
 from docketwright.ui.steps.check import CheckPage
@@ -259,6 +260,23 @@ def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session,
     with qtbot.waitSignal(the_example.step_wanted) as wanted:
         press(page, "Choose questions")
     assert wanted.args == [Step.RULE]
+
+
+def test_a_question_that_an_argument_answers_is_told_though_nobody_ticked_it(
+    qtbot: QtBot, the_example: Session, settled: Settled
+) -> None:
+    answering = next(one for one in the_example.comment.arguments if one.anchor.questions)
+    the_example.edit(lambda one: replace(one, answering=frozenset()), "Leave")
+    page = CheckPage(the_example)
+    qtbot.addWidget(page)
+    page.show()
+    settled(the_example)
+    press(page, "Questions")
+    tab = next(one for one in page.tabs if isinstance(one, QuestionsTab))
+    assert f"Answered in: {answering.title}" in [one.text() for one in tab.findChildren(QLabel)]
+    assert "Leave it out" not in [one.text() for one in tab.findChildren(QPushButton)]
+    with qtbot.waitSignal(the_example.spot_wanted):
+        next(one for one in tab.findChildren(QPushButton) if one.text() == "Go there").click()
 
 
 def test_the_checks_that_found_nothing_are_folded_and_named(page: CheckPage) -> None:

@@ -17,6 +17,7 @@ from docketwright.errors import UsageError, WriteError
 from docketwright.model.comment import Direction, Request, RequestKind, Secret
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
+from docketwright.model.source import Source
 from docketwright.store.filings import Filing, Filings
 from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
@@ -304,7 +305,21 @@ def test_principles_that_nobody_argues_yet_inform_and_do_not_warn(opened: Sessio
     settled(opened)
     row = next(one for one in rows(opened.verdict, opened.now()) if one.name == "The four principles")
     assert row.fine is None
-    assert row.seen == "0 of 4 argued"
+    assert row.seen == "None is argued yet"
+
+
+def test_the_principles_that_are_argued_are_named_and_not_counted(the_example: Session, settled: Settled) -> None:
+    settled(the_example)
+    row = next(one for one in rows(the_example.verdict, the_example.now()) if one.name == "The four principles")
+    assert row.seen.startswith("Argued: Scientific evidence")
+
+
+def test_a_source_that_an_argument_rests_on_is_cited(opened: Session, settled: Settled) -> None:
+    argument = replace(opened.comment.arguments[0], sources=("log",))
+    opened.edit(lambda one: replace(one, sources=(Source("s", "log", "My log"),)).with_argument(argument), "Add")
+    settled(opened)
+    row = next(one for one in rows(opened.verdict, opened.now()) if one.name == "Sources cited")
+    assert (row.fine, row.seen) == (True, "1 source, 1 cited")
 
 
 def test_a_filing_that_cannot_be_kept_is_tried_again(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
+from docketwright.model.finding import Spot
 from docketwright.model.rule import Question
 from docketwright.model.steps import Step
 from docketwright.model.text import shortened
@@ -61,19 +62,22 @@ class QuestionsTab(DrawnTab):
             say("Staff sort comments by question number. Answer only those that you know something about."), "quiet"
         )
         for question in chosen:
-            yield self._card(question, answered.get(question.number, ()))
+            yield self._card(question, answered.get(question.number, {}))
         yield row(button(say("Choose questions"), lambda: self.session.go_to_step(Step.RULE), "link"))
 
-    def _card(self, question: Question, titles: tuple[str, ...]) -> QWidget:
+    def _card(self, question: Question, answered: dict[str, str]) -> QWidget:
         text = shortened(question.text, LONGEST)
         state = (
-            words(breakable(say("Answered in: {listed}", listed=", ".join(titles))), "good")
-            if titles
+            words(breakable(say("Answered in: {listed}", listed=", ".join(answered.values()))), "good")
+            if answered
             else words(say("Not answered yet"), "half")
         )
         leave = button(say("Leave it out"), lambda: self._leave(question.number), "link")
         begin = button(say("Answer it"), lambda: answer(self.session, question.number), "link")
-        does = (leave,) if titles else (begin, leave)
+        # The letter names a question as long as an argument does, so what leads on is the argument.
+        to = Spot("point", next(iter(answered), ""))
+        go = button(say("Go there"), lambda: self.session.go_to(to), "link")
+        does = (go,) if answered else (begin, leave)
         return Card(words(breakable(f"{question.number}. {text}")), state, row(*does), gap=4)
 
     def _leave(self, number: str) -> None:
@@ -81,15 +85,16 @@ class QuestionsTab(DrawnTab):
 
 
 def wanted(comment: Comment) -> tuple[Question, ...]:
-    """Return the questions that the person chose, in the notice's order."""
+    """Return the questions that the person ticked or answers, in the notice's order."""
     asked = comment.rule.questions if comment.rule else ()
-    return tuple(one for one in asked if one.number in comment.answering)
+    answered = answers(comment)
+    return tuple(one for one in asked if one.number in comment.answering or one.number in answered)
 
 
-def answers(comment: Comment) -> dict[str, tuple[str, ...]]:
-    """Return by question number the titles of the arguments that answer it."""
-    found: dict[str, tuple[str, ...]] = {}
+def answers(comment: Comment) -> dict[str, dict[str, str]]:
+    """Return by question number the arguments that answer it: the title of each by its id."""
+    found: dict[str, dict[str, str]] = {}
     for argument in comment.arguments:
         for number in argument.anchor.questions:
-            found[number] = (*found.get(number, ()), argument.title or say("Untitled argument"))
+            found.setdefault(number, {})[argument.id] = argument.title or say("Untitled argument")
     return found
