@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from docketwright.model.rule import Question
 from docketwright.ui.language import say
+from docketwright.ui.widgets.around import scroll_area_around
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.selecting import follow_selection
 
@@ -163,11 +164,9 @@ class QuestionView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the row that the keyboard is on in sight of the page around."""
         super().currentChanged(current, previous)
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        page = area.widget() if isinstance(area, QScrollArea) else None
-        if isinstance(area, QScrollArea) and page is not None and self.hasFocus():
+        area = scroll_area_around(self)
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None and self.hasFocus():
             middle = self.viewport().mapTo(page, self.visualRect(current).center())
             area.ensureVisible(middle.x(), middle.y(), 0, self.visualRect(current).height())
 

@@ -154,7 +154,7 @@ class ArgumentsPage(ByWidth, StepPage):
             say("Write my own argument"), self.do_new_argument, hint=say("Begin with an empty form (Ctrl+Shift+N)")
         )
         library = button(
-            say("Open the library"), lambda: self._go("library"), "link", hint=say("All your blocks (Ctrl+L)")
+            say("Open the library"), lambda: self.ask_window("library"), "link", hint=say("All your blocks (Ctrl+L)")
         )
         head = beside(words(say("Which arguments will you make?"), "title"), self._turn, wide=True)
         column = stack(inside, (head, self._advice, self.bar, self._empty), gap=8, margins=(24, 18, 14, 14))
@@ -234,8 +234,3 @@ class ArgumentsPage(ByWidth, StepPage):
     def _write(self, argument: str) -> None:
         self.session.go_to_step(Step.WRITE)
         self.session.go_to(Spot("title", argument))
-
-    def _go(self, name: str) -> None:
-        go = getattr(self.window(), "go", None)
-        if go is not None:
-            go(name)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.around import scroll_area_around
 
 # The first paint waits for no noun of a comment, and the menus take a word of this file.
 if TYPE_CHECKING:
@@ -75,6 +76,12 @@ class StepPage(QWidget):
         method()
         return True
 
+    def ask_window(self, name: str) -> None:
+        """Let the window do something by name ("library", "focus mode"); nothing where the screen stands alone."""
+        go = getattr(self.window(), "go", None)
+        if go is not None:
+            go(name)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what changed while the step was hidden."""
         super().showEvent(event)
@@ -94,13 +101,6 @@ def pane_of(panes: Sequence[QWidget], focus: QWidget | None) -> int:
     if focus is None:
         return -1
     inside = [at for at, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)]
-    held = _column(focus)
-    beside = [at for at, pane in enumerate(panes) if held is not None and _column(pane) is held]
+    held = scroll_area_around(focus)
+    beside = [at for at, pane in enumerate(panes) if held is not None and scroll_area_around(pane) is held]
     return next(iter((*inside, *beside)), -1)
-
-
-def _column(widget: QWidget) -> QScrollArea | None:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above

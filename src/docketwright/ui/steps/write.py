@@ -54,7 +54,7 @@ class WritePage(ByWidth, StepPage):
         self.pane = OutlinePane(self.structure.new, lambda: session.go_to_step(Step.ARGUMENTS))
         self.outline = self.pane.outline
         self.find_bar = FindBar(session)
-        self.desk = Desk(self.find_bar, self._leave_focus_mode)
+        self.desk = Desk(self.find_bar, lambda: self.ask_window("focus mode"))
         self.form = ArgumentForm(session, self.act, self._show_tab)
         self.frames: dict[str, FrameForm] = {}
         self.side = Side(session, self.insertions.cite)
@@ -202,11 +202,6 @@ class WritePage(ByWidth, StepPage):
 
     def _go_on(self) -> None:
         (self.here.part or self._first_box()).box.setFocus()
-
-    def _leave_focus_mode(self) -> None:
-        go = getattr(self.window(), "go", None)
-        if go is not None:
-            go("focus mode")
 
     def _drop(self, files: Sequence[str]) -> None:
         self.insertions.drop(files)

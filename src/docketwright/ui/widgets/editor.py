@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -11,12 +11,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from docketwright.model.text import clean
 from docketwright.ui.language import shown
 from docketwright.ui.text import changed_middle, index_of, utf16
 from docketwright.ui.widgets.alt_keys import AltTypesNothing
+from docketwright.ui.widgets.caret import keep_caret_seen
 from docketwright.ui.widgets.margin import paint_margin
 from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
 from docketwright.ui.widgets.pasting import pasted_text
@@ -226,23 +227,7 @@ class WritingBox(AltTypesNothing, QTextEdit):
             self.setFixedHeight(wanted)
 
     def _keep_caret_seen(self) -> None:
-        area = self._scroll_area()
-        if area is None or not self.hasFocus():
-            return
-        rect = self.cursorRect()
-        inside = area.widget()
-        if inside is not None:
-            point = self.viewport().mapTo(inside, QPoint(rect.center()))
-            if point.y() > inside.height():  # the form has yet to grow with a long text that was pasted
-                QTimer.singleShot(0, self, self._keep_caret_seen)
-                return
-            area.ensureVisible(point.x(), point.y(), 0, rect.height() * 2)
-
-    def _scroll_area(self) -> QScrollArea | None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        return parent
+        keep_caret_seen(self)
 
 
 def _is_history(event: QKeyEvent) -> bool:
