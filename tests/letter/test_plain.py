@@ -150,6 +150,12 @@ def test_what_went_is_told_in_one_line_an_argument_in_the_order_of_the_letter() 
     assert told[0] == "“The ‘0’”: the rule text, the reasons and part of the evidence"
 
 
+def test_an_argument_of_which_only_the_request_went_in_is_told_shortly() -> None:
+    many = [an_argument(long_argument(), f"Do {at} {'x ' * 75}", title=f"T{at}") for at in range(29)]
+    *_, last = web_text(a_comment(*many)).left_out
+    assert last == "“T28”: everything but the request"
+
+
 def test_a_pinned_argument_goes_in_before_all_others() -> None:
     arguments = [an_argument(long_argument(40), "Do it.", title=f"Title {at}") for at in range(4)]
     fitted = web_text(a_comment(*arguments), pins=frozenset({arguments[3].id}))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
@@ -23,7 +22,7 @@ from docketwright.letter.fitting import (
 from docketwright.letter.fitting_pieces import MUST, Pieces
 from docketwright.letter.labels import Label
 from docketwright.letter.letter import Letter, Note, Paragraph, Run, Style, Table
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Argument, Comment
 from docketwright.model.confidential import public_version
 from docketwright.model.rule import HouseRuleKind
 from docketwright.model.text import clean
@@ -145,14 +144,19 @@ def _words(runs: tuple[Run, ...]) -> str:
 def _left_out(comment: Comment, pieces: list[Piece], kept: list[Piece]) -> tuple[str, ...]:
     """Return what did not go in: first what belongs to no argument, then a line for each argument."""
     stayed = Counter(map(_part, kept))
-    short: dict[str, list[str]] = {}
+    short: dict[str, list[str]] = {"": []}
     for (owner, part), count in Counter(map(_part, sorted(pieces, key=attrgetter("order")))).items():
         if part and stayed[owner, part] < count:
-            words = _PARTS[part][stayed[owner, part] > 0]
-            short.setdefault(owner, []).append(words)
+            short.setdefault(owner, []).append(_PARTS[part][stayed[owner, part] > 0])
+    told = {owner for owner, part in stayed if part}
+    names = {argument.id: _whole(argument) for argument in comment.arguments if argument.id not in told}
     titles = {argument.id: argument.title.strip() or Label.ARGUMENT.value for argument in comment.arguments}
-    told = dict.fromkeys([""]) | dict.fromkeys(short)
-    return tuple(said for owner in told for said in _missing(titles.get(owner, ""), short.get(owner, [])))
+    lines = ((titles[owner], names.get(owner) or listed(parts)) for owner, parts in short.items() if owner)
+    return (*short[""], *(_missing(title, words) for title, words in lines))
+
+
+def _whole(argument: Argument) -> str:
+    return phrase("everything but the request") if argument.request.text.strip() else phrase("everything")
 
 
 def _part(piece: Piece) -> tuple[str, str]:
@@ -161,9 +165,5 @@ def _part(piece: Piece) -> tuple[str, str]:
     return owner.partition("|")[0], _SAME_PART.get(part, part)
 
 
-def _missing(title: str, parts: list[str]) -> Iterator[str]:
-    if title and parts:
-        inner = title.replace("“", "‘").replace("”", "’")
-        yield phrase("“{title}”: {words}", title=inner, words=listed(parts))
-    elif not title:
-        yield from parts
+def _missing(title: str, words: str) -> str:
+    return phrase("“{title}”: {words}", title=title.replace("“", "‘").replace("”", "’"), words=words)
