@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
-from docketwright.model.passages import argument_passages
 from docketwright.model.rule import Rule
 from docketwright.store.codec import moment, pack_value, unpack_value
+from docketwright.store.comment_samples import arguing_text, drop_samples_of, sample_comments, some_unsampled
 from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
 from docketwright.store.notices import Notices, drop_unused
 from docketwright.store.precedence import came_before
-from docketwright.store.samples import ALL, SAMPLED, alike, drop_samples, keep_samples
+from docketwright.store.samples import ALL, alike
 from docketwright.store.seals import sealed
 from docketwright.store.uses import keep_uses
 from docketwright.store.versions import VersionRow, add_version, list_versions, version_is_due
@@ -90,7 +88,7 @@ class Comments:
                 return False
             comment_id, body, notice, *was = found
             add_version(connection, comment_id, (was[0], was[1]), name, now)
-            _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment_id,))
+            drop_samples_of(connection, "id = ?", (comment_id,))
             connection.execute(_SAVE, sealed(comment_id, body, notice, moment(now), None))
             keep_uses(connection, self._whole(connection, body, notice), now)
         return True
@@ -115,7 +113,7 @@ class Comments:
                 "SELECT number, body FROM comment WHERE archived_at IS NULL ORDER BY saved_at DESC"
             ).fetchall()
         comments = (unpack_value(body, Comment) for number, body in rows if number in earlier)
-        texts = ((one.display_name, _text(one)) for one in comments if not one.example)
+        texts = ((one.display_name, arguing_text(one)) for one in comments if not one.example)
         return tuple((name, text) for name, text in texts if text)
 
     def alike(self, text: str, before: str = "", most: int = 50) -> tuple[tuple[str, str], ...]:
@@ -127,7 +125,7 @@ class Comments:
             closest = [one for one in alike(connection, "comment", text, ALL) if one in earlier][:most]
             bodies = [connection.execute(_BODY, (number,)).fetchone() for number in closest]
         comments = [unpack_value(row[0], Comment) for row in bodies]
-        return tuple((one.display_name, _text(one)) for one in comments if not one.example)
+        return tuple((one.display_name, arguing_text(one)) for one in comments if not one.example)
 
     def archive(self, comment_id: str, now: datetime) -> None:
         """Take a comment off the list; it stays in the workspace until it is purged."""
@@ -147,7 +145,7 @@ class Comments:
         """
         with self._database.writing() as connection:
             old = (moment(before),) * 2
-            _drop_samples(connection, f"{_OLD} AND sampled = {SAMPLED}", old)
+            drop_samples_of(connection, _OLD, old)
             gone = connection.execute(f"DELETE FROM comment WHERE {_OLD}", old).rowcount  # noqa: S608 - ours
             if gone:
                 drop_unused(connection)
@@ -157,7 +155,7 @@ class Comments:
         """Write a comment and return its body and the digest of its notice."""
         notice = self._notices.keep(connection, comment.rule)
         body = pack_value(replace(comment, rule=None))
-        _drop_samples(connection, f"id = ? AND sampled = {SAMPLED}", (comment.id,))
+        drop_samples_of(connection, "id = ?", (comment.id,))
         connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
         keep_uses(connection, comment, now)
         return body, notice
@@ -178,13 +176,10 @@ class Comments:
     def _sample_some(self, without: str) -> bool:
         # A few at a time, so that a save in between need not wait for a thousand comments.
         with self._database.reading() as connection:
-            if not connection.execute(_UNSAMPLED, (without,)).fetchone():
+            if not some_unsampled(connection, without):
                 return False  # a disk that takes no words is no reason not to find what is there
         with self._database.writing() as connection:
-            rows = connection.execute(_UNSAMPLED, (without,)).fetchall()
-            for number, body in rows:
-                keep_samples(connection, "comment", [(number, _text(unpack_value(body, Comment)))])
-        return bool(rows)
+            return sample_comments(connection, without)
 
     def _rows(self, which: str) -> tuple[CommentRow, ...]:
         with self._database.reading() as connection:
@@ -227,16 +222,3 @@ WHERE version.id = ? AND comment.saved_at = ?
     AND version.seal IS seal(comment_id, version.body, version.notice, name, made_at)"""
 _IS_AWAY = "SELECT 1 FROM comment WHERE id = ? AND archived_at IS NOT NULL"
 _OLD = "archived_at < ? AND saved_at < ?"
-_UNSAMPLED = "SELECT number, body FROM comment WHERE sampled = 0 AND id != ? LIMIT 10"
-
-
-def _drop_samples(connection: sqlite3.Connection, which: str, values: tuple[str, ...]) -> None:
-    rows = connection.execute(f"SELECT number, body FROM comment WHERE {which}", values).fetchall()  # noqa: S608 - ours
-    for number, body in rows:
-        # What cannot be read any more is no reason to refuse new words: its samples stay, and cost a look.
-        with suppress(ReadError):
-            drop_samples(connection, "comment", number, _text(unpack_value(body, Comment)))
-
-
-def _text(comment: Comment) -> str:
-    return "\n".join(passage.text for argument in comment.arguments for passage in argument_passages(argument))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
@@ -18,6 +17,7 @@ from docketwright.store.failures import DamagedError
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
+from docketwright.store.searching import own_holding
 from docketwright.store.shelf import drop_put_away, own_blocks, put, put_away, sample_some, star
 from docketwright.store.uses import Use, latest_uses, remember_use, uses_of
 
@@ -80,18 +80,10 @@ class Library:
             make_index_anew(connection)
 
     def _search(self, wanted: tuple[str, ...], most: int, only: Filter, *, ranked: bool) -> tuple[Block, ...]:
-        letters = [block for block in self._letters(only) if matches(block, wanted)][:most]
-        asked, values = only.conditions()
-        left = most - len(letters)
+        letters = tuple(block for block in self._letters(only) if matches(block, wanted))[:most]
         with self._database.reading() as connection:
-            if not ranked or _weighable(connection, wanted):
-                order = _BEST_FIRST if ranked else _LAST_FIRST
-                own = own_blocks(connection, f"{_MATCHING} {asked} {order}", (_query(wanted), *values, left))
-            else:
-                tail = f"{_MATCHING} {asked} {_LAST_FIRST}"
-                titled = own_blocks(connection, tail, (f"title : ({_query(wanted)})", *values, left))
-                own = (*titled, *own_blocks(connection, tail, (_query(wanted), *values, left)))
-        return (*letters, *dict.fromkeys(own))[:most]
+            own = own_holding(connection, wanted, only, most - len(letters), ranked=ranked)
+        return (*letters, *own)
 
     def alike(self, text: str, most: int = 50) -> tuple[Block, ...]:
         """Return the own blocks that share a sentence with this text, the closest first; the letter's are not asked."""
@@ -229,20 +221,6 @@ def _letter_ids() -> frozenset[str]:
     return frozenset(one.id for one in letter_blocks())
 
 
-def _query(wanted: tuple[str, ...]) -> str:
-    return " ".join(f'"{one}"*' for one in wanted)
-
-
-def _weighable(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> bool:
-    # bm25 reads every row that holds a word, however few rows hold them all.
-    probe = f"SELECT count(*) FROM (SELECT 1 FROM block_text WHERE block_text MATCH ? LIMIT {_COMMON})"  # noqa: S608 - ours
-    return all(connection.execute(probe, (_query((one,)),)).fetchone()[0] < _COMMON for one in wanted)
-
-
-_COMMON = 10_000
 _AT_ONCE = 5_000
-_MATCHING = "JOIN block_text ON block_text.rowid = block.number WHERE block_text MATCH ? AND"
-_BEST_FIRST = "ORDER BY bm25(block_text, 8.0, 1.0, 4.0) LIMIT ?"
-_LAST_FIRST = "ORDER BY block_text.rowid DESC LIMIT ?"
 _VERSIONS = """
 SELECT body FROM block_version JOIN block USING (number) WHERE id = ? ORDER BY block_version.version DESC"""
