@@ -141,7 +141,7 @@ def test_an_archived_comment_can_be_brought_back(session: Session, qtbot: QtBot,
     qtbot.waitUntil(lambda: names(home) == ["First", "Third"])
     assert home.list.chosen().name == "Third"
     assert home.bar.isVisible()
-    home.bring_back.click()
+    home.bar.bring_back.click()
     qtbot.waitUntil(lambda: len(names(home)) == 3)
     assert not home.bar.isVisible()
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from docketwright.errors import AppError
 from docketwright.phrases import phrase
 from docketwright.ui.dialogs.asking import tell
 from docketwright.ui.dialogs.asking_line import ask_line
+from docketwright.ui.home.archived_bar import ArchivedBar
 from docketwright.ui.home.below import Below
 from docketwright.ui.home.changing import duplicate, rename
 from docketwright.ui.home.empty import Empty
@@ -45,7 +46,6 @@ class Home(QWidget):
         self._go = go
         self._model = HomeModel()
         self._rows: tuple[HomeRow, ...] = ()
-        self._put_away: HomeRow | None = None
         self._pressed = False
         self._painted = False
         self.setObjectName("page")
@@ -107,9 +107,11 @@ class Home(QWidget):
         self._below = Below(self.list, self.archived)
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
+        self.bar = ArchivedBar(self._session)
+        self.bar.brought_back.connect(self._show_again)
         self.kept = KeptBar(self._session, self._go)
         self.reuse = Reuse(self._session, self._go)
-        parts = (self._header(), self.kept, self._bar(), self._finder(), self.screens, self._below, self.reuse)
+        parts = (self._header(), self.kept, self.bar, self._finder(), self.screens, self._below, self.reuse)
         self._parts = layout = stack(middle, parts, gap=14, margins=(28, 30, 28, 14))
         layout.addStretch(1)
         outer = QHBoxLayout(self)
@@ -123,18 +125,6 @@ class Home(QWidget):
         actions = row(*other_actions(self._go), self.new)
         said = words(say("Everything here stays on this computer until you choose to send it."), "quiet")
         return Header(column((words(say("My comments"), "title"), said), gap=4), actions)
-
-    def _bar(self) -> QWidget:
-        self._said = words("")
-        self.bring_back = button(say("Bring it back"), self._bring_last_back)
-        self.bar = QFrame()
-        self.bar.setProperty("role", "soft")
-        layout = QHBoxLayout(self.bar)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.addWidget(self._said, 1)
-        layout.addWidget(self.bring_back)
-        self.bar.hide()
-        return self.bar
 
     def _finder(self) -> QWidget:
         self.finder = OwnLine(placeholderText=say("Find by name, agency or docket"), clearButtonEnabled=True)
@@ -206,18 +196,12 @@ class Home(QWidget):
     def _archive(self, chosen: HomeRow) -> None:
         if chosen.archived:
             return
-        self._session.workspace.comments.archive(chosen.comment_id, self._session.now())
-        self._put_away = chosen
-        self._said.setText(say("“{chosen}” is archived. It is kept for thirty days.", chosen=chosen.name))
-        self.bar.show()
+        self.bar.archive(chosen)
         self.draw()
 
-    def _bring_last_back(self) -> None:
-        if self._put_away is not None:
-            self._bring_back(self._put_away)
-            self._put_away = None
-            self.bar.hide()
-            self.list.setFocus()
+    def _show_again(self) -> None:
+        self.draw()
+        self.list.setFocus()
 
     def _bring_back(self, chosen: HomeRow) -> None:
         self._session.workspace.comments.bring_back(chosen.comment_id)
