@@ -171,7 +171,7 @@ def test_a_block_that_was_put_away_is_brought_back(qtbot: QtBot, window: Library
     press(qtbot, window, "Put away")
     assert VENDORS.title not in titles(window)
     qtbot.waitUntil(lambda: "kept for 30 days" in said(window))
-    qtbot.waitUntil(lambda: window.focusWidget() is window.undo)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.foot.undo)
     press(qtbot, window, "Bring it back")
     assert VENDORS.title in titles(window)
     qtbot.waitUntil(lambda: window.focusWidget() is window.list)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from docketwright.errors import AppError
 from docketwright.model.block import Block
@@ -18,6 +18,7 @@ from docketwright.ui.library.block_form import BlockForm
 from docketwright.ui.library.block_list import BlockList
 from docketwright.ui.library.block_row import BlockRow
 from docketwright.ui.library.detail import Detail
+from docketwright.ui.library.foot import Foot
 from docketwright.ui.library.keeping import Keeping
 from docketwright.ui.library.packing import Packing
 from docketwright.ui.library.shelf import Details, Page, Wish, counted, details, first_page, next_page
@@ -39,7 +40,6 @@ class LibraryWindow(QDialog):
         self._shown: Details | None = None
         self.form: BlockForm | None = None
         self._form_area: QScrollArea | None = None
-        self._put_away = ""
         self.setWindowTitle(say("Argument library"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(760, 520)
@@ -49,9 +49,7 @@ class LibraryWindow(QDialog):
         self.bar = WishBar()
         self.list = BlockList(say("Blocks of the library"))
         self.detail = Detail()
-        self._count = words("", "small", wrap=False)
-        self._said = words("", "quiet")
-        self.undo = button(say("Bring it back"), lambda: self.keeping.bring_back(self._put_away), "link")
+        self.foot = Foot(self.keeping.bring_back, self.packing.take_in, self._export)
         self._none = words("", "quiet")
         self._right = QStackedWidget()
         self._right.addWidget(scrolled(self.detail, say("The block")))
@@ -101,7 +99,7 @@ class LibraryWindow(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(panes, 1)
-        whole.addWidget(self._foot())
+        whole.addWidget(self.foot)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -111,23 +109,6 @@ class LibraryWindow(QDialog):
         column.addWidget(self.list, 1)
         left.setMinimumWidth(300)
         return left
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("status")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(20, 6, 20, 6)
-        line.setSpacing(14)
-        line.addWidget(self._count)
-        line.addWidget(self._said, 1)
-        line.addWidget(self.undo)
-        self.undo.hide()
-        line.addWidget(button(say("Import…"), self.packing.take_in, "link", hint=say("Take in a pack of blocks")))
-        line.addWidget(
-            button(say("Export…"), self._export, "link", hint=say("Blocks as a file, for you or a colleague"))
-        )
-        return foot
 
     def _listen(self) -> None:
         self.bar.changed.connect(lambda _wish: self._gather())
@@ -155,7 +136,7 @@ class LibraryWindow(QDialog):
             return next_page(workspace, wish, today, skip)
 
         self.list.show_rows(page.rows, wish.words, more=more if page.total is None else None)
-        self._session.jobs.run("count", lambda _cancel: counted(workspace, page, today), self._count.setText)
+        self._session.jobs.run("count", lambda _cancel: counted(workspace, page, today), self.foot.show_count)
         self._none.setText("" if page.rows else nothing(wish))
         self._none.setVisible(not page.rows)
         ids = [one.block.id for one in page.rows]
@@ -224,14 +205,12 @@ class LibraryWindow(QDialog):
         self.packing.give_out(self._current())
 
     def _say(self, text: str, put_away: str) -> None:
-        self._said.setText(text)
-        self._put_away = put_away
-        if self.undo.hasFocus():
+        if self.foot.undo.hasFocus():
             self.list.setFocus()
-        self.undo.setVisible(bool(put_away))
+        self.foot.show_done(text, put_away)
         if put_away:
             # The button that was pressed is gone with the block.
-            self.undo.setFocus()
+            self.foot.undo.setFocus()
 
 
 def nothing(wish: Wish) -> str:
