@@ -16,7 +16,7 @@ EXCEPTIONS = {
     # The first time that a step is shown, its screen is made; its rooms may still be loading.
     "ui/step_screens.py page": 400,
     # So are the two kinds of forms that the Write step shows.
-    "ui/steps/write.py _form": 200,
+    "ui/write/forms.py chosen": 200,
     # The form of a notice's values is drawn at once when the notice has been read.
     "ui/steps/rule.py draw": 200,
     # The findings of a check are drawn at once, each a card with its buttons.

@@ -189,7 +189,7 @@ def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: S
     for _ in range(200):
         keys = [OPENING, CLOSING, *(one.id for one in comment_of(page).arguments)]
         page.choose(chance.choice(keys))
-        box = chance.choice([one for one in page._form().parts() if not one.isHidden()])
+        box = chance.choice([one for one in page.forms.chosen().parts() if not one.isHidden()])
         box.box.setFocus()
         box.came.emit(box)
         box.box.insert(chance.choice(("A claim. ", "“Quoted” words", "\\n", "\U0001f600", "[[slot]] ")))
@@ -212,7 +212,7 @@ def test_undo_shows_what_it_took_back(qtbot: QtBot, opened: Session) -> None:
     opened.undo()
     assert page.here.key == one.id
     page.choose(CLOSING)
-    page.frames[CLOSING].boxes["closing"].box.insert("Thanks. ")
+    page.forms.frames[CLOSING].boxes["closing"].box.insert("Thanks. ")
     page.choose(one.id)
     opened.undo()
     assert page.here.key == CLOSING

@@ -112,11 +112,11 @@ def test_the_outline_says_how_far_each_argument_is(page: WritePage) -> None:
 
 def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: WritePage) -> None:
     page.choose(CLOSING)
-    closing = page.frames[CLOSING].boxes["closing"]
+    closing = page.forms.frames[CLOSING].boxes["closing"]
     closing.box.choose(0, len(closing.box.text()))
     qtbot.keyClicks(closing.box, "Thanks.")
     assert comment_of(page).wording == {"closing": "Thanks."}
-    back = page.frames[CLOSING].back["closing"]
+    back = page.forms.frames[CLOSING].back["closing"]
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert comment_of(page).wording == {}
     assert closing.box.text() == "Thank you for considering my comments."
@@ -124,8 +124,8 @@ def test_a_standard_sentence_is_changed_and_brought_back(qtbot: QtBot, page: Wri
 
 def test_alternatives_that_are_not_wanted_are_left_out_again(qtbot: QtBot, page: WritePage) -> None:
     page.choose(CLOSING)
-    qtbot.keyClicks(page.frames[CLOSING].boxes["alternatives"].box, "Wait a year.")
-    back = page.frames[CLOSING].back["alternatives"]
+    qtbot.keyClicks(page.forms.frames[CLOSING].boxes["alternatives"].box, "Wait a year.")
+    back = page.forms.frames[CLOSING].back["alternatives"]
     assert back.text() == "Leave them out"
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert comment_of(page).wording == {}
@@ -133,7 +133,7 @@ def test_alternatives_that_are_not_wanted_are_left_out_again(qtbot: QtBot, page:
 
 def test_a_prompt_of_several_lines_has_room_for_all_until_something_is_typed(qtbot: QtBot, page: WritePage) -> None:
     page.choose(CLOSING)
-    box = page.frames[CLOSING].boxes["alternatives"].box
+    box = page.forms.frames[CLOSING].boxes["alternatives"].box
     box.set_prompt("What would be second best? " * 20)
     metrics = QFontMetrics(box.document().defaultFont())
     lines = metrics.horizontalAdvance("What would be second best? " * 20) / box.viewport().width()
@@ -157,7 +157,7 @@ def test_the_prompt_of_a_title_is_whole_where_it_takes_two_lines(qtbot: QtBot) -
 
 def test_the_date_and_the_addressee_are_written_first_and_brought_back(qtbot: QtBot, page: WritePage) -> None:
     page.show_spot(Spot("addressee"))
-    form = page.frames[OPENING]
+    form = page.forms.frames[OPENING]
     assert list(form.boxes)[:2] == ["dated", "addressee"]
     to, day = form.boxes["addressee"], form.boxes["dated"]
     assert to.box.hasFocus()
@@ -452,9 +452,9 @@ def test_a_principle_that_is_pointed_at_tints_its_sentences(
 ) -> None:
     page = write_page(qtbot, the_example)
     settled(the_example)
-    page.light(4)
+    page.forms.light(4)
     assert page.form.reasons.box._layers.get("principle")
-    page.light(0)
+    page.forms.light(0)
     assert not page.form.reasons.box._layers.get("principle")
 
 

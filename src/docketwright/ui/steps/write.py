@@ -18,12 +18,11 @@ from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import stack
 from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.write.arguing import ask_what_it_argues
-from docketwright.ui.write.argument_form import ArgumentForm
 from docketwright.ui.write.desk import Desk
-from docketwright.ui.write.entries import FRAMES, OPENING, entries, frame_of
+from docketwright.ui.write.entries import OPENING, entries, frame_of
 from docketwright.ui.write.find_bar import FindBar
 from docketwright.ui.write.following import Following
-from docketwright.ui.write.frame_form import FrameForm
+from docketwright.ui.write.forms import Forms
 from docketwright.ui.write.here import Here
 from docketwright.ui.write.insertions import Insertions
 from docketwright.ui.write.jump_bar import JumpBar
@@ -35,8 +34,6 @@ from docketwright.ui.write.spellings import Spellings
 from docketwright.ui.write.structure import Structure
 from docketwright.ui.write.to_library import save_argument, save_selection
 
-Form = ArgumentForm | FrameForm
-
 
 class WritePage(ByWidth, StepPage):
     """The outline, the form of what is chosen in it, and the tabs that help."""
@@ -44,7 +41,6 @@ class WritePage(ByWidth, StepPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.here = Here(session)
-        self._lit = 0
         self._following = Following(session)
         self.structure = Structure(session, self.here, self.choose)
         self.insertions = Insertions(session, self.here, self)
@@ -55,8 +51,8 @@ class WritePage(ByWidth, StepPage):
         self.outline = self.pane.outline
         self.find_bar = FindBar(session)
         self.desk = Desk(self.find_bar, lambda: self.ask_window("focus mode"))
-        self.form = ArgumentForm(session, self.act, self._show_tab)
-        self.frames: dict[str, FrameForm] = {}
+        self.forms = Forms(session, self.here, self.spellings, self.act, self._show_tab)
+        self.form = self.forms.argument
         self.side = Side(session, self.insertions.cite)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
         stack(self, (self.jump, side_by_side(self.pane, self.desk, self.side)), gap=0).setStretch(1, 1)
@@ -74,10 +70,10 @@ class WritePage(ByWidth, StepPage):
             self.here.part = None
         self.pane.show_entries(lines, self.here.key)
         self.jump.show_entries(lines, self.here.key)
-        form = self._form()
+        form = self.forms.chosen()
         form.draw(comment, self.here.key)
         self.desk.show_form(form)
-        self._draw_marks()
+        self.forms.draw_marks()
         self.side.draw(comment, self.here.key)
 
     def _follow(self) -> None:
@@ -85,7 +81,7 @@ class WritePage(ByWidth, StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""
-        return [self.outline, self.here.part or self._first_box(), self.side.chosen_button()]
+        return [self.outline, self.here.part or self.forms.first_box(), self.side.chosen_button()]
 
     def first_focus(self) -> QWidget:
         """Return the box in use: a person comes here to write."""
@@ -126,21 +122,9 @@ class WritePage(ByWidth, StepPage):
 
     def _select(self, spot: Spot) -> None:
         self.room.want_form()
-        box = self._box(spot.part).box
+        box = self.forms.box(spot.part).box
         box.setFocus(Qt.FocusReason.OtherFocusReason)
         box.choose(spot.start, spot.end)
-
-    def _box(self, part: str) -> PartBox:
-        parts = self._form().parts()
-        return next((one for one in parts if one.spot.part == part), parts[0])
-
-    def _form(self) -> Form:
-        """Return the form of what is chosen; one for standard sentences is made when it is first wanted."""
-        key = self.here.key
-        if key in FRAMES and key not in self.frames:
-            self.frames[key] = FrameForm(self.session, key)
-            self._listen_to(self.frames[key])
-        return self.frames.get(key, self.form)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         structure, bar, here = self.structure, self.find_bar, self.here
@@ -177,20 +161,14 @@ class WritePage(ByWidth, StepPage):
         self.outline.moved.connect(self._move)
         self.find_bar.wanted.connect(self._show_found)
         self.find_bar.closed.connect(self._go_on)
-        self.side.lit.connect(self.light)
-        self._listen_to(self.form)
-
-    def _listen_to(self, form: Form) -> None:
-        form.came.connect(self._come)
-        for part in form.parts():
-            self.spellings.listen(part)
-            part.box.left.connect(lambda part=part: self._next_box(part))
-            part.box.dropped.connect(self._drop)
+        self.side.lit.connect(self.forms.light)
+        self.forms.came.connect(self._come)
+        self.forms.dropped.connect(self._drop)
 
     def _show_found(self, spot: Spot) -> None:
         """Show a place that was found; the focus stays in the find bar, where Enter goes on to the next."""
         self.choose(spot.owner or frame_of(spot.part), naming=False)
-        part = self.here.part = self._box(spot.part)
+        part = self.here.part = self.forms.box(spot.part)
         part.box.choose(spot.start, spot.end)
         self.desk.show_caret(part.box)
 
@@ -201,7 +179,7 @@ class WritePage(ByWidth, StepPage):
         self._go_on()
 
     def _go_on(self) -> None:
-        (self.here.part or self._first_box()).box.setFocus()
+        (self.here.part or self.forms.first_box()).box.setFocus()
 
     def _drop(self, files: Sequence[str]) -> None:
         self.insertions.drop(files)
@@ -211,33 +189,12 @@ class WritePage(ByWidth, StepPage):
         self.room.want_side()
         self.side.add_source()
 
-    def _first_box(self) -> PartBox:
-        form = self._form()
-        return form.point if isinstance(form, ArgumentForm) else form.parts()[0]
-
     def _come(self, part: PartBox) -> None:
         self.here.part = part
-
-    def _next_box(self, part: PartBox) -> None:
-        seen = [one for one in self._form().parts() if not one.isHidden()]
-        seen[(seen.index(part) + 1) % len(seen)].box.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _move(self, key: str, index: int) -> None:
         self.here.key = key
         self.session.edit(lambda one: move_to(one, key, index), phrase("Move argument"))
-
-    def light(self, number: int) -> None:
-        """Tint the sentences that serve this principle; 0 tints none."""
-        self._lit = number
-        self._draw_marks()
-
-    def _draw_marks(self) -> None:
-        verdict = self.session.verdict
-        view = next((one for one in verdict.views if one.principle.number == self._lit), None) if verdict else None
-        for part in self._form().parts():
-            part.draw_marks(self.here.seen(part), view)
-        if isinstance(self._form(), ArgumentForm):
-            self.form.draw_origins(verdict)
 
     def _show_tab(self, name: str) -> None:
         self.room.want_side()
