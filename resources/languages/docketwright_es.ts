@@ -7896,12 +7896,28 @@
         <translation>Diga que comenta de forma anónima.</translation>
     </message>
     <message>
+        <source>The file’s properties travel with it</source>
+        <translation>Las propiedades del archivo viajan con él</translation>
+    </message>
+    <message>
+        <source>Anyone can read them. In Word, File and then Info takes away what is not for the agency.</source>
+        <translation>Cualquiera puede leerlas. En Word, Archivo y luego Información quita lo que no es para la agencia.</translation>
+    </message>
+    <message>
         <source>part of the rule text</source>
         <translation>parte del texto de la norma</translation>
     </message>
     <message>
         <source>part of the evidence</source>
         <translation>parte de las pruebas</translation>
+    </message>
+    <message>
+        <source>everything but the request</source>
+        <translation>todo menos la petición</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>the ends of the longest requests</source>

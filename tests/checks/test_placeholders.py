@@ -21,6 +21,10 @@ Ask = Callable[..., list[Finding]]
         ("In [city] we saw it.", "[city]"),
         ("Dear [Your Name Here],", "[Your Name Here]"),
         ("see section XXX of it", "XXX"),
+        ("It is so. [cite]", "[cite]"),
+        ("Page XX", "XX"),
+        ("It cost $XX a day.", "XX"),
+        ("within XX days", "XX"),
         ("signed: ______", "______"),
         ("Lorem ipsum dolor", "Lorem ipsum"),
         ("by <insert date>", "<insert date>"),
@@ -39,6 +43,7 @@ def test_what_was_left_to_fill_in_is_found(text: str, left: str) -> None:
         "A note.[^date-2023] And “[t]he agency may act.”",
         "The array a[date] is no place[1], see [2] and [sic].",
         "Is it so?? a_b __init__ XX",
+        "Title XX of the Act, and [sic] the [draft] rule",
         "We have [a]dded the word.",
     ],
 )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 
+from build import a_comment, an_argument
+from docketwright.letter.compose import compose
+from docketwright.letter.docx import docx_bytes
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.finding import Severity
 from letter.word_files import p, word_file
@@ -31,6 +35,21 @@ def test_each_thing_left_in_a_document_is_a_finding(body: str, title: str, quote
     (tmp_path / "a.docx").write_bytes(word_file(body, comments=COMMENT if body is REMARKED else ""))
     (finding,) = leftovers_of(tmp_path / "a.docx")
     assert (finding.title, finding.quote) == (title, quote)
+
+
+def test_who_and_what_the_properties_name_is_a_finding_unless_the_letter_says_it(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.core_properties.author, document.core_properties.comments = "Jane Doe", "draft for Bob"
+    document.core_properties.last_modified_by = "Hidden Person"
+    document.add_paragraph("Sincerely, Jane Doe")
+    document.save(str(tmp_path / "a.docx"))
+    (finding,) = leftovers_of(tmp_path / "a.docx")
+    assert (finding.title, finding.quote) == ("The file’s properties travel with it", "Hidden Person; draft for Bob")
+
+
+def test_a_letter_of_ours_carries_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(docx_bytes(compose(a_comment(an_argument("Because.", "Do it.")))))
+    assert leftovers_of(tmp_path / "a.docx") == ()
 
 
 def test_a_long_quotation_is_cut_and_several_things_are_listed(tmp_path: Path) -> None:

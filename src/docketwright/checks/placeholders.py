@@ -23,14 +23,16 @@ _PLACEHOLDER = re.compile(
     r"""\[\[[^\[\]\n]*\]\]                                              # a slot of a block
     | \{\{[^{}\n]*\}\}
     | (?<!\w)[\[<{](?i:your|insert|enter|name|date|city|state|company|organi[sz]ation|title|address|number|amount|agency
-        |docket|fill\ in|add|tbd|todo|xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
+        |docket|fill\ in|add|cite|citation|signature|client|phone|e-?mail|link|tbd|todo
+        |xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
     | \b(?:TODO|FIXME|TBD|TBC|TKTK|XXX+|XX/XX|MM/DD/YYYY)\b
+    | (?<=[Pp]age[ ])XX?\b | (?<=\$)XX?\b | \bXX?(?=\s?(?:%|percent\b|days\b|months\b|hours\b|years\b))
     | \b[Ll]orem\s+ipsum\b
     | _{3,} | \?{3,}""",
     re.VERBOSE,
 )
 _BEGINS = re.compile(
-    r"\[|\{|<|_(?=__)|\?(?=\?\?)|T(?=ODO|BD|BC|KTK)|F(?=IXME)|X(?=XX|X/)|M(?=M/DD)|L(?=orem)|l(?=orem)"
+    r"\[|\{|<|_(?=__)|\?(?=\?\?)|T(?=ODO|BD|BC|KTK)|F(?=IXME)|X(?=X?(?:\b|X|/))|M(?=M/DD)|L(?=orem)|l(?=orem)"
 )
 
 

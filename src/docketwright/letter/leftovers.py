@@ -68,6 +68,16 @@ def _found(document: WordDocument) -> Iterator[Finding]:
             ),
             " ".join(document.hidden),
         )
+    printed = " ".join(one.text for one in document.paragraphs)
+    if told := [one for one in document.properties if one not in printed]:
+        yield Finding(
+            CHECK,
+            Severity.NOTE,
+            phrase("The file’s properties travel with it"),
+            phrase("Anyone can read them. In Word, File and then Info takes away what is not for the agency."),
+            Spot("file"),
+            shortened("; ".join(told), _LONGEST_QUOTE),
+        )
     if document.unread:
         said = phrase(
             "The document holds {things}. Words inside were not looked at.",

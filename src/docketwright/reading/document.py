@@ -89,7 +89,8 @@ class WordDocument:
     """A whole document. Deleted and hidden words are in no paragraph: see `changes` and `hidden`.
 
     `notes` maps the mark in the text ("footnote-1", in order of first use) to the note's words. `unread` names, each
-    in a plain noun phrase, what the document holds beside its words.
+    in a plain noun phrase, what the document holds beside its words; `properties` is what the file says of people and
+    of itself beside its title: author, who saved it last, company, remarks.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -100,3 +101,4 @@ class WordDocument:
     hidden: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     title: str = ""
+    properties: tuple[str, ...] = ()

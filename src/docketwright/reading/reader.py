@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from docketwright.errors import ReadError
@@ -17,6 +19,8 @@ from docketwright.reading.styles import Styles
 
 _EDGES = {"header": Place.HEADER, "footer": Place.FOOTER}
 _MOST_NOTES = 20_000
+# The properties that a writer may not think of; the rest are counts, dates and the name of the program.
+_TELLING = ("creator", "lastModifiedBy", "Manager", "Company", "subject", "description", "keywords", "category")
 
 
 def read_word(data: bytes) -> WordDocument:
@@ -40,6 +44,7 @@ def read_word(data: bytes) -> WordDocument:
             story.read(edge, kind)
     remarks = _remarks(_tree(package, by_kind.get("comments")), styles, found)
     notes = _notes(package, by_kind, styles, found)
+    properties = dict(_properties(package))
     return WordDocument(
         tuple(found.paragraphs),
         notes,
@@ -48,7 +53,8 @@ def read_word(data: bytes) -> WordDocument:
         remarks,
         tuple(found.hidden),
         tuple(found.unread),
-        _title(package),
+        properties.get("title", ""),
+        tuple(dict.fromkeys(properties[one] for one in _TELLING if one in properties)),
     )
 
 
@@ -109,9 +115,11 @@ def _remarks(root: etree._Element | None, styles: Styles, found: Found) -> tuple
     )
 
 
-def _title(package: Package) -> str:
-    part = next((part for kind, part in package.relations("").values() if kind == "core-properties"), None)
-    root = _tree(package, part)
-    if root is None:
-        return ""
-    return clean(next((one.text or "" for one in root.iter("{http://purl.org/dc/elements/1.1/}title")), "")).strip()
+def _properties(package: Package) -> Iterator[tuple[str, str]]:
+    """Yield the file's properties that have words: the name of each and its words."""
+    for kind in ("core-properties", "extended-properties"):
+        part = next((part for found, part in package.relations("").values() if found == kind), None)
+        root = _tree(package, part)
+        for one in root if root is not None else ():
+            if isinstance(one.tag, str) and (words := " ".join(clean(one.text or "").split())):
+                yield etree.QName(one).localname, words
