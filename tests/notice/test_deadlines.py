@@ -206,6 +206,45 @@ def said(found: tuple[Deadline, ...]) -> str:
         ),
         ("Comments must be received by February 30, 2024.", ""),
         ("", ""),
+        (
+            "Public Hearing: The hearing on our October 13, 2023, proposed rule takes place on July 16, 2024.",
+            "meeting 2024-07-16",
+        ),
+        (
+            (
+                "The comment period for REG-1, 76 FR 68119 (November 3, 2023), as corrected by 76 FR 72367 (November "
+                "23, 2023), is reopened, and additional comments and requests for a public hearing must be received "
+                "by July 10, 2024."
+            ),
+            "comment 2024-07-10",
+        ),
+        (
+            (
+                "The public hearing will be held on July 16, 2024, at 10 a.m. Outlines of topics to be discussed at "
+                "the hearing must be received by July 2, 2024."
+            ),
+            "meeting 2024-07-16 10:00; other 2024-07-02",
+        ),
+        (
+            (
+                "Written comments must be received by July 10, 2024. Outlines of oral comments to be presented at the "
+                "public hearing scheduled for Tuesday, July 16, 2024, at 10 a.m. must be received by July 2, 2024."
+            ),
+            "comment 2024-07-10; meeting 2024-07-16 10:00; other 2024-07-02",
+        ),
+        (
+            (
+                "Comments are due by July 10, 2024. Comments sent through the portal must be received by 11:59 p.m. "
+                "Eastern Time on the closing date."
+            ),
+            "comment 2024-07-10 23:59",
+        ),
+        (
+            "Comments are due by 5 p.m. on July 10, 2024. The portal takes none after 11:59 p.m. on the closing date.",
+            "comment 2024-07-10 17:00",
+        ),
+        ("The hearing begins at 10 a.m. Eastern Time on July 16, 2024.", "meeting 2024-07-16 10:00"),
+        ("96 Fed. Reg. 34664 (Jun. 30, 2023). Comments are due by Jul. 10, 2024.", "comment 2024-07-10"),
     ],
 )
 def test_each_day_of_the_dates_section_has_its_purpose(dates: str, expected: str) -> None:
@@ -216,6 +255,7 @@ def test_each_day_of_the_dates_section_has_its_purpose(dates: str, expected: str
     ("where", "text", "expected"),
     [
         ("summary", "Comments must be received by July 10, 2024.", "comment 2024-07-10"),
+        ("summary", "We reopen the comment period on our October 13, 2023, proposed rule for 30 days.", ""),
         ("addresses", "Comments received after July 10, 2024, may not be considered.", "comment 2024-07-10"),
         ("body", "The comment period closes July 10, 2024.", "comment 2024-07-10"),
         ("body", "Comments on the first part are due July 1, 2024. Comments on the second are due July 9, 2024.", ""),

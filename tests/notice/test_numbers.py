@@ -119,3 +119,26 @@ def test_rins_are_read_in_every_spelling(pieces: list[tuple[str, Role]], rins: l
 def test_the_document_number_stands_in_the_closing_line(text: str, number: str | None) -> None:
     found = find_document_number(document((text, Role.NUMBER)))
     assert (found[0] if found else None) == number
+
+
+@pytest.mark.parametrize(
+    ("addresses", "own"),
+    [
+        ("All comments should reference the docket number (LS-02-05) and the date.", "LS-02-05"),
+        ("Send submissions to CC:PA:LPD:PR (REG-146537-06), Room 5203, or see REG-146537-06.", "REG-146537-06"),
+        ("Comments on docket number LS-02-05 and docket number LS-02-06 are welcome.", None),
+        ("Comments on Docket No. BIS-2024-0047 are welcome.", None),
+    ],
+)
+def test_without_a_docket_line_the_one_number_that_addresses_calls_a_docket_counts(
+    addresses: str, own: str | None
+) -> None:
+    found = find_agency_docket(document((addresses, Role.ADDRESSES)), "BIS-2024-0047")
+    assert (found[0] if found else None) == own
+
+
+def test_a_docket_id_of_an_agency_on_the_portal_counts_without_the_portals_name() -> None:
+    found = find_docket(document(("Please include Docket ID NRC-2011-0286 in your comments.", Role.ADDRESSES)))
+    assert found is not None
+    assert found[0] == "NRC-2011-0286"
+    assert find_docket(document(("Please include Docket ID KITE-2011-0286 in your comments.", Role.ADDRESSES))) is None

@@ -35,6 +35,7 @@ def document(role: Role, *texts: str) -> Document:
         ("Please refer to RIN 0694-AJ55 in all comments.", KIND.CITE, "RIN 0694-AJ55"),
         ("All submissions must include Docket No. EPA-HQ-OAR-2023-0234.", KIND.CITE, "EPA-HQ-OAR-2023-0234"),
         ("In commenting, please refer to file code CMS-1803-P.", KIND.CITE, "CMS-1803-P"),
+        ("All comments should reference the docket number (LS-02-05).", KIND.CITE, "LS-02-05"),
         ("All submissions should refer to File Number S7-04-24.", KIND.CITE, "S7-04-24"),
         ("Please include the docket number at the top of your comments.", KIND.CITE, ""),
         ("Email comments with “AI Action Plan” in the subject line: include it.", KIND.SUBJECT_LINE, "AI Action Plan"),

@@ -57,7 +57,7 @@ def test_a_program_reads_every_value_with_its_place(tmp_path: Path, capsys: pyte
     assert found["deadlines"][0] | {"where": None} == {
         "kind": "comment",
         "date": "2024-08-09",
-        "time": None,
+        "time": "23:59",
         "zone": "America/New_York",
         "computed": False,
         "postmarked": True,

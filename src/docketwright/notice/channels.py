@@ -16,9 +16,14 @@ _PORTAL = re.compile(
     r"Decision-?Making Portal",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,10}(?![A-Za-z])")
+_EMAIL = re.compile(
+    r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*?\.(?:(?:gov|mil|com|org|edu|net|us)(?=\.[A-Z][a-z])|"
+    r"[A-Za-z]{2,10}(?![A-Za-z]|[.-][A-Za-z0-9]))"
+)
 _HIDDEN_EMAIL = re.compile(r"\[email\s*protected\]")
-_FAX = re.compile(r"(?:fax|facsimile)[^.;]{0,40}?(\(?\d{3}\)?[\s.–-]{1,2}\d{3}[\s.–-]\d{4})", re.IGNORECASE)
+_FAX = re.compile(r"(?:fax|facsimile)[^.;]{0,40}?(\(?\d{3}\)?[\s./–-]{1,2}\d{3}[\s.–-]\d{4})", re.IGNORECASE)
+# "The telephone number is … and the facsimile number is …": of the reading room, not a way to comment.
+_FAX_OF_A_ROOM = re.compile(r"(?i)\btelephone\b[^;]{0,60}\b(?:fax|facsimile)(?: number)? is\b")
 _SITE = re.compile(r"(?:https?://(?:www\.)?|www\.)[^\s,;)\]”]+[^\s,;.)\]”]|\breginfo\.gov/[^\s,;)]+[^\s,;.)]")
 _SUBMITTING = re.compile(
     r"\b(?:submit|send|file|filed|filing|submitted|sent|comments?|respon(?:d|ses?)|submissions?|e-?mail)\b",
@@ -114,7 +119,7 @@ def _in_sentence(sentence: str, part: Part) -> Iterator[Channel]:
         yield Channel(ChannelKind.EMAIL, match.group(), place)
     if _HIDDEN_EMAIL.search(sentence):
         yield Channel(ChannelKind.EMAIL, "", place)
-    for match in _FAX.finditer(plain_dashes(sentence)):
+    for match in () if _FAX_OF_A_ROOM.search(sentence) else _FAX.finditer(plain_dashes(sentence)):
         yield Channel(ChannelKind.FAX, match.group(1), place)
     address = find_mail(sentence)
     if address is not None:

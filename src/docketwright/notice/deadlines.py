@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from datetime import date
 
 from docketwright.model.rule import Deadline, DeadlineKind, Place
 from docketwright.model.text import sentences
+from docketwright.notice.closing_hour import with_hour
 from docketwright.notice.dates import Dated, find_dates, find_time
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.purpose import is_earlier, purpose
@@ -18,13 +20,13 @@ _LABEL = re.compile(
     r"^(?P<label>(?:Comments?|Comment (?:due )?(?:dates?|period|deadline)|Comments? (?:are )?due(?: date)?|Reply "
     r"comments?|"
     r"Effective(?: dates?)?|Compliance dates?|Public (?:hearing|meeting)s?|Hearings?|Meetings?|Applicability dates?|"
-    r"Information collection[^:.]{0,40}|Paperwork[^:.]{0,40}|Written comments)[^:.;]{0,60}[:.—])",
+    r"Information collection[^:.]{0,40}|Paperwork[^:.]{0,40}|Written comments)[^:.;\d]{0,60}[:.—])",
     re.IGNORECASE,
 )
 _STRICT = re.compile(
     r"\b(?:comments?|communications|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|"
     r"accept(?:ed)?|due|provided|"
-    r"considered?|receive|no later than|on or before)\b",
+    r"considered?|receive|no later than|on or before)\b|\bwill accept (?:\w+ ){0,2}comments\b",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
@@ -54,7 +56,7 @@ def find_deadlines(document: Document, published: date | None, *, everywhere: bo
     found = [one for part, label in _dates(document) for one in _in_part(part, published, label)]
     if not any(one.kind is DeadlineKind.COMMENT for one in found):
         found += _elsewhere(document, published, everywhere=everywhere)
-    return _sorted(_main_comments(found))
+    return _sorted(with_hour(_main_comments(found), (part.text for part, _ in _dates(document))))
 
 
 # What a comment can be on beside the matter of the notice, and what its date then is.
@@ -117,6 +119,10 @@ def _in_part(part: Part, published: date | None, label: str) -> Iterator[Deadlin
         yield from _in_clause(clause, published)
 
 
+_AFTER_NOON = re.compile(
+    r"(?!(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Standard|Daylight|Local|Washington|Greenwich|"
+    r"\w+day\b|\w+ \d{1,2}, \d{4}))[A-Z][a-z]"
+)
 _CUT = re.compile(
     r";\s+|,?\s+(?:and|but|while|with)\s+(?=(?:the )?(?:written |public |reply |rebuttal |initial |electronic |any |"
     r"all )*"
@@ -138,7 +144,8 @@ def _pieces(sentence: str) -> Iterator[str]:
     """Yield what the sentence says of each thing; "comments and requests must be sent by …" is one statement."""
     start = 0
     for match in _CUT.finditer(sentence):
-        if match.group().startswith(";") or re.search(r"\d", sentence[start : match.start()]):
+        before = sentence[start : match.start()]
+        if match.group().startswith(";") or (re.search(r"\d", before) and not re.search(r"(?i)\bcomments?$", before)):
             yield sentence[start : match.start()]
             start = match.end()
     yield sentence[start:]
@@ -146,9 +153,12 @@ def _pieces(sentence: str) -> Iterator[str]:
 
 def _sentences(text: str) -> Iterator[str]:
     held = ""
-    for span in sentences(text):
-        held = f"{held} {span.text}".strip()
-        if re.search(r"\b(?:[ap]\.m|No|St|Ave|U\.S)\.$", held) and len(held) < 400:
+    spans = [span.text for span in sentences(text)]
+    for span, after in itertools.pairwise([*spans, ""]):
+        held = f"{held} {span}".strip()
+        abbreviated = re.search(r"\b(?:[ap]\.m|No|St|Ave|U\.S)\.$", held)
+        begins = held.endswith("m.") and _AFTER_NOON.match(after)
+        if abbreviated and not begins and len(held) < 400:
             continue
         yield held
         held = ""
@@ -183,8 +193,14 @@ def _postmarked(clause: Clause, kind: DeadlineKind) -> bool:
 
 def _window(text: str, one: Dated, dates: list[Dated]) -> str:
     start = max([other.end for other in dates if other.end <= one.start], default=0)
+    start += found.end() if start and (found := _TIME_OF_ITS_OWN.match(text[start:])) else 0
     end = min([other.start for other in dates if other.start >= one.end], default=len(text))
     return text[max(start, one.start - 70) : min(end, one.end + 70)]
+
+
+_TIME_OF_ITS_OWN = re.compile(
+    r"[\s,(]*(?:at|from|beginning(?: at)?|starting(?: at)?) \d{1,2}(?::\d{2})? ?[ap]\.?m\b", re.IGNORECASE
+)
 
 
 def _kind_at(clause: Clause, dates: list[Dated], at: int) -> DeadlineKind | None:

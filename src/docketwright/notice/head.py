@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from docketwright.model.citation import DOCKET_ID
 from docketwright.notice.document import Piece, Role
-from docketwright.notice.tidy import same_words
+from docketwright.notice.tidy import same_words, tidy
 
 Row = tuple[str, int | None, bool]
 _TALLEST = 40  # rows of a head
@@ -27,17 +27,29 @@ _RIN = re.compile(
 _MASTHEAD = re.compile(
     r"\[?Federal Register,?(?: Volume|: )|\[DOCID:|"
     r"\[(?:Proposed Rules|Rules and Regulations|Notices|Presidential Documents)\]|\[?Pages? \d"
-    r"|From the Federal Register",
+    r"|From the Federal Register|Vol\. \d{1,3}(?: [A-Z][a-z]+day)?,? No\. \d|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}, \d{4}$|(?-i:[a-z_]+: ?\S)|- \"",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\[?FR Doc", re.IGNORECASE)
-_SOURCE = re.compile(r"(?:Source:|https?://|Start Printed|-{1,3}$|You are here|Home\b|Skip to)", re.IGNORECASE)
-_NUMBERED_TITLE = re.compile(r"((?:[A-Z]\d-|[A-Z]{1,2}\d?-)?\d{2,4}[-–]\d{4,6})\. (\S.*)")
+_SOURCE = re.compile(
+    r"(?:Source:|https?://|Start Printed|-{1,3}$|You are here|Home\b|Skip to|Download(?: as)? PDF$|"
+    r"Federal Register ?(?=[A-Z][a-z]+\.? \d)|\d{2,3} Fed\. Reg\. \d|\[\d{4}-\d{2}-[A-Z]{1,2}\]$|"
+    r"[A-Z][a-z]+ \d{1,2}, \d{4}\.?$|Citation: )",
+    re.IGNORECASE,
+)
+_NUMBER_OF_DOCUMENT = r"(?:[A-Z]\d-|[A-Z]{1,2}\d?-)?\d{2,4}[-–]\d{4,6}|[EZX]\d[-–]\d{3,6}"
+# Sites print "2024-20529. Title" and "Title, 73612-73615 [2024-20529]" above a notice.
+_NUMBERED_TITLE = re.compile(
+    rf"(?:{_NUMBER_OF_DOCUMENT})\. (?P<title>\S.*)|(?P<named>\S.{{5,500}}), \d{{1,6}}(?:[-–]\d{{1,6}})? "
+    rf"\[(?:{_NUMBER_OF_DOCUMENT})\]"
+)
 _END_OF_OTHER = re.compile(r"BILLING CODE|\[FR Doc\.? ?[\w–-]+,? Filed", re.IGNORECASE)
 
 
 def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
     """Return the head's pieces with a role each; `agency_words`, the AGENCY line, tell the office from the title."""
+    rows = [part for row in rows for part in _two_rows(row)]
     begin = _begin(rows)
     before, rows = rows[:begin], _one_bracket(rows[begin:])
     known = _all_known(rows)
@@ -46,15 +58,47 @@ def head_pieces(rows: list[Row], agency_words: str) -> list[Piece]:
         (at for at, piece in enumerate(known) if piece and piece.role in {Role.CFR, Role.DOCKET, Role.RIN}), default=-1
     )
     pieces: list[Piece] = [
-        Piece(row[0], Role.MASTHEAD, 0, row[1]) for row in before if _MASTHEAD.match(row[0]) or _NUMBER.match(row[0])
+        Piece(row[0], Role.MASTHEAD, 0, row[1])
+        for row in (*before, *rows)
+        if printed_title(row[0]) or (row in before and (_MASTHEAD.match(row[0]) or _NUMBER.match(row[0])))
     ]
     pieces += [piece for piece in known if piece]
     offices, title = _office_and_title([(at, *rows[at]) for at in loose], known, last_known, agency_words)
     if offices:
-        pieces.append(Piece(" ".join(row[1] for row in offices), Role.OFFICE_NAME, 0, offices[0][2]))
-    if title:
-        pieces.append(Piece(" ".join(row[1] for row in title), Role.SUBJECT, 0, title[0][2]))
+        pieces.append(Piece(_one_line(row[1] for row in offices), Role.OFFICE_NAME, 0, offices[0][2]))
+    words = _one_line(row[1] for row in title)
+    if words and not _SENTENCES.search(words):
+        pieces.append(Piece(words, Role.SUBJECT, 0, title[0][2]))
     return pieces
+
+
+# Rows that hold whole sentences are a site's own words, or the notice's text, and no title.
+_SENTENCES = re.compile(r"[a-z]{4}\. [A-Z][a-z]+ [A-Za-z]|[a-z]{4}\. [a-z]|^.{500}")
+
+
+def _one_line(rows: Iterable[str]) -> str:
+    done = ""
+    for row in rows:
+        glue = "" if not done or re.search(r"(?:\w[-–]|\w--|—|/)$", done) else " "
+        done = f"{done}{glue}{row}"
+    return tidy(done)
+
+
+_CFR_BEHIND = re.compile(
+    r"((?:[A-Z][\w&'’-]*|of|and|the|for|on)(?: (?:[A-Z][\w&'’-]*|of|and|the|for|on)){1,9}) (\d{1,2} CFR .*)"
+)
+
+
+def _two_rows(row: Row) -> list[Row]:
+    """Return the rows of one in which the office and the CFR part run together."""
+    found = _CFR_BEHIND.fullmatch(row[0])
+    return [(found.group(1), row[1], row[2]), (found.group(2), row[1], False)] if found else [row]
+
+
+def printed_title(row: str) -> str:
+    """Return the title that a site prints with the document's number, "" for any other row."""
+    found = _NUMBERED_TITLE.fullmatch(row)
+    return (found.group("title") or found.group("named")) if found else ""
 
 
 def speech(pieces: Sequence[Piece]) -> int | None:
@@ -63,14 +107,14 @@ def speech(pieces: Sequence[Piece]) -> int | None:
     None for a text whose first rows are no head of a notice.
     """
     top = pieces[:_TALLEST]
-    headed = any(_AGENCY.fullmatch(piece.text) or piece.level == 1 for piece in top)
+    headed = any(_AGENCY.fullmatch(piece.text) or piece.level == 1 or printed_title(piece.text) for piece in top)
     spoken = (at for at, piece in enumerate(top) if at and not piece.level and _is_running_text(piece))
     return next(spoken, None) if headed else None
 
 
 def _is_running_text(piece: Piece) -> bool:
     row = (piece.text.removeprefix("• "), piece.page, True)
-    return len(piece.text) >= 60 and piece.text[-1] in ".:;" and _known(row) is None
+    return len(piece.text) >= 60 and piece.text.rstrip('”"’)')[-1:] in {".", ":", ";"} and _known(row) is None
 
 
 def _begin(rows: list[Row]) -> int:
@@ -107,24 +151,32 @@ def _all_known(rows: list[Row]) -> list[Piece | None]:
 _ROLES = (
     (re.compile(rf"{_MASTHEAD.pattern}|{_NUMBER.pattern}", re.IGNORECASE).match, Role.MASTHEAD),
     (_RIN.fullmatch, Role.RIN),
-    (re.compile(r"\[(?=[^\n]*\d)|Docket (?:No|Number|ID)|Doc\. No").match, Role.DOCKET),
+    (re.compile(r"\[(?=[^\n]*\d)(?![^\]\n]*\][A-Za-z])|Docket (?:No|Number|ID)|Doc\. No").match, Role.DOCKET),
     (_CFR.fullmatch, Role.CFR),
     (DOCKET_ID.fullmatch, Role.DOCKET),
 )
 
 
+_SITE_LABEL = re.compile(r"(Agency|Action): (.{3,300})")
+_SITE_ROLES = {"Agency": Role.AGENCY, "Action": Role.ACTION}
+
+
 def _known(row: Row) -> Piece | None:
     text, page, _ = row
+    if _SOURCE.match(text):
+        return Piece(text, Role.MASTHEAD, 0, page)
     for matches, role in _ROLES:
         if matches(text):
             return Piece(text, role, 0, page)
-    titled = _NUMBERED_TITLE.fullmatch(text)
+    labelled = _SITE_LABEL.fullmatch(text)
+    if labelled:
+        return Piece(labelled.group(2), _SITE_ROLES[labelled.group(1)], 0, page)
+    titled = printed_title(text)
     if titled:
-        return Piece(titled.group(2), Role.SUBJECT, 0, page)
+        return Piece(titled, Role.SUBJECT, 0, page)
     if _AGENCY.fullmatch(text):
         return Piece(text, Role.AGENCY_NAME, 0, page)
-    wordless = _SOURCE.match(text) or not re.search(r"[A-Za-z]{3}", text)
-    return Piece(text, Role.MASTHEAD, 0, page) if wordless else None
+    return None if re.search(r"[A-Za-z]{3}", text) else Piece(text, Role.MASTHEAD, 0, page)
 
 
 _Loose = tuple[int, str, int | None, bool]
@@ -136,7 +188,7 @@ def _office_and_title(
     first_agency = next((at for at, piece in enumerate(known) if piece and piece.role is Role.AGENCY_NAME), -1)
     loose = [row for row in loose if row[0] > first_agency]
     if any(piece and piece.role is Role.SUBJECT for piece in known):
-        return [], []
+        return ([row for row in loose if row[0] < last_known][:4] if 0 <= first_agency < last_known else []), []
     above = [row for row in loose if row[0] < last_known]
     below = [row for row in loose if row[0] > last_known]
     if first_agency < 0:

@@ -51,7 +51,7 @@ _ALL = re.compile(
 _NUMBERS_CITED = re.compile(
     r"(?P<rin>RIN \d{4}[- ]?[A-Z]{2}[A-Z]?\d{2,3})\b|\b(?P<docket>[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|"
     r"20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5})(?![-\w])|"
-    r"\b(?:[Dd]ocket|File|file) (?:Nos?\.|[Nn]umbers?|ID|[Cc]ode)(?: No\.| [Nn]umber)? (?P<own>(?:[A-Z]{2,5} "
+    r"\b(?:[Dd]ocket|File|file) (?:Nos?\.|[Nn]umbers?|ID|[Cc]ode)(?: No\.| [Nn]umber)? \(?(?P<own>(?:[A-Z]{2,5} "
     r")?[A-Z0-9][\w.-]*\d[\w-]*(?: \(Sub-No\. \d+\))?)|"
     r"\b(?P<omb>OMB Control (?:No\.|Number) \d{4}-\d{4})\b|\b(?P<commerce>\d{6}-\d{4})\b|\b(?P<series>[A-Z]{2} "
     r"Docket No\. \d[\d-]+\d)"

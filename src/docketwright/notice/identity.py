@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from docketwright.model.rule import NoticeType
+from docketwright.model.rule import NoticeType, Place
+from docketwright.model.text import sentences
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.numbers import Found
 
@@ -48,15 +50,14 @@ def find_agency(document: Document) -> Found | None:
     """Return the department or independent agency: the name above the title, else from the AGENCY line."""
     part = _first(document, Role.AGENCY_NAME)
     if part:
-        return proper_case(part.text), part.place(part.text)
-    line = _first(document, Role.AGENCY)
-    if line is None:
+        return proper_case(re.sub(r"\s*\([A-Z.]+\)$", "", part.text)), part.place(part.text)
+    pieces, place = _agency_line(document)
+    if place is None:
         return None
-    pieces = _agency_line(line.text)
     department = _DEPARTMENTS.get(
         pieces[-1].lower().removeprefix("u.s. ").removeprefix("department of ").removeprefix("the ")
     )
-    return department or pieces[-1], line.place(line.text)
+    return department or pieces[-1], place
 
 
 def find_office(document: Document) -> Found | None:
@@ -64,17 +65,40 @@ def find_office(document: Document) -> Found | None:
     part = _first(document, Role.OFFICE_NAME)
     if part:
         return proper_case(part.text) if part.text.isupper() else part.text, part.place(part.text)
-    line = _first(document, Role.AGENCY)
-    pieces = _agency_line(line.text) if line else []
-    if line is None or len(pieces) < 2:
+    pieces, place = _agency_line(document)
+    if place is None or len(pieces) < 2:
         return None
     agency = find_agency(document)
-    return None if agency and agency[0].lower() == pieces[0].lower() else (pieces[0], line.place(line.text))
+    return None if agency and agency[0].lower() == pieces[0].lower() else (pieces[0], place)
 
 
-def _agency_line(text: str) -> list[str]:
+def _agency_line(document: Document) -> tuple[list[str], Place | None]:
+    """Return the names in the AGENCY line, the innermost first, and its place; of a list of agencies, the first's.
+
+    Running text under that label, as a page read in the wrong order puts there, names nobody.
+    """
+    parts = document.having(Role.AGENCY)
+    cut = itertools.takewhile(lambda at: parts[at].text.rstrip().endswith(","), range(len(parts)))
+    text = " ".join(part.text for part in parts[: len(list(cut)) + 1])
+    if not parts or _RUNNING_TEXT.match(text):
+        return [], None
+    return _names(text.split("; ", 1)[0]), parts[0].place(parts[0].text)
+
+
+_RUNNING_TEXT = re.compile(
+    r"(?:We|This|In|On behalf of|Under|Pursuant)\b|The .{5,200}? (?:is|are|has|have|will|proposes) |.{400}"
+)
+
+
+def _names(text: str) -> list[str]:
     plain = re.sub(r"\s*\([^)]*\)", "", text).strip().rstrip(".")
-    return [piece.strip() for piece in re.split(r"[,;]\s+(?!Firearms|Tobacco|and )", plain) if piece.strip()] or [plain]
+    return [
+        piece.strip()
+        for piece in re.split(
+            r"[,;]\s+(?!Firearms|Tobacco|and |\w+ and [^,;]{3,60}(?<!Administration)(?<!Service)(?<!Office),)", plain
+        )
+        if piece.strip()
+    ] or [plain]
 
 
 def proper_case(text: str) -> str:
@@ -94,7 +118,14 @@ def _capital(word: str) -> str:
 def find_action(document: Document) -> Found | None:
     """Return the ACTION line without its final full stop."""
     part = _first(document, Role.ACTION)
-    return (part.text.rstrip("."), part.place(part.text)) if part else None
+    if part is None:
+        return None
+    # A site that has lost the label SUMMARY prints the summary behind the action.
+    words = next((one.text for one in sentences(part.text)), part.text) if len(part.text) > _LONGEST else part.text
+    return words.rstrip("."), part.place(words)
+
+
+_LONGEST = 300  # characters of an ACTION line
 
 
 def _first(document: Document, role: Role) -> Part | None:
@@ -102,7 +133,7 @@ def _first(document: Document, role: Role) -> Part | None:
 
 
 _RULES = (
-    (r"advance notice|\banprm?\b|pre-?rule", NoticeType.ADVANCE_NOTICE),
+    (r"advanced? notice(?! relating)|\banprm?\b|pre-?rule", NoticeType.ADVANCE_NOTICE),
     (
         (
             r"interim (?:final )?rule|interim final|final rule[;,:]? (?:with )?(?:request for|requesting) comments?|"
@@ -137,6 +168,8 @@ def find_type(document: Document) -> NoticeType:
     action = " ".join(part.text for part in document.having(Role.ACTION)) or str(document.facts.get("action") or "")
     title = " ".join(part.text for part in document.having(Role.SUBJECT))
     kind = str(document.facts.get("type") or "") or _section(document)
+    if re.search(r"(?i)\bregulatory agenda\b", action):
+        return NoticeType.OTHER
     for text in (action, title if not action else "", kind):
         for pattern, found in _RULES:
             if re.search(pattern, text, re.IGNORECASE):

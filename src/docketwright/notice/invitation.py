@@ -22,7 +22,7 @@ _INVITES = re.compile(
 )
 _INVITED = re.compile(
     r"(?i)\b(?:persons|parties|public) (?:is|are) invited to\b[^.;]{0,90}\bcomments?\b|\bpublic comments? (?:is|"
-    r"are) invited\b"
+    r"are) (?:being )?(?:invited|solicited|requested)\b"
 )
 _COMMENT_DATE = re.compile(r"(?i)comment (?:due )?date: ")
 _CLOSED = re.compile(
@@ -30,8 +30,13 @@ _CLOSED = re.compile(
     r"three|\d+))\b"
 )
 _ACTION_ASKS = re.compile(
-    r"(?i)comment|request for information|advance notice|notice of inquiry|request for (?:public )?(?:input|views)|"
-    r"solicitation of (?:input|views)"
+    r"(?i)\bcomments?\b|request for information|advance notice|notice of inquiry|"
+    r"request for (?:public )?(?:input|views)|solicitation of (?:input|views)"
+)
+
+
+_TITLE_ASKS = re.compile(
+    r"(?i)\b(?:comment request|requests? for (?:public )?comments?|seeks? (?:public )?comments?)\b"
 )
 
 
@@ -42,11 +47,13 @@ def invites_comments(document: Document, deadlines: tuple[Deadline, ...], kind: 
     action = " ".join(part.text for part in document.having(Role.ACTION))
     if _NO_COMMENT.search(action) and not re.search(r"(?i)reopen|exten", action):
         return False
+    title = " ".join(part.text for part in document.having(Role.SUBJECT))
     asked_by_kind = kind in {NoticeType.ADVANCE_NOTICE, NoticeType.REQUEST_FOR_INFORMATION}
-    named = action or " ".join(part.text for part in document.having(Role.SUBJECT))
+    named = action or title
     return (
         asked_by_kind
         or _ACTION_ASKS.search(named) is not None
+        or (kind is not NoticeType.FINAL_RULE and _TITLE_ASKS.search(title) is not None)
         or any(_asks(part.text) for part in document.having(Role.DATES, Role.ADDRESSES))
         or any(_COMMENT_DATE.match(part.text) for part in document.having(Role.BODY))
         or (not action and any(_INVITED.search(part.text) for part in document.having(Role.BODY)))

@@ -60,9 +60,10 @@ def find_docket(document: Document) -> Found | None:
     """
     portal = _PORTAL.search(document.text) is not None
     head = _counted(document.having(Role.DOCKET), portal=portal)
-    ways = _counted(document.having(Role.ADDRESSES, Role.DATES), portal=portal)
+    addresses = document.having(Role.ADDRESSES, Role.DATES)
+    ways = _counted(addresses if portal else _naming(addresses), portal=portal)
     both = [one for one in head if one[0] in {other[0] for other in ways}]
-    for found in (both, ways if portal and not head else [], head):
+    for found in (both, ways if not head else [], head):
         if found:
             return found[0]
     if portal:
@@ -73,6 +74,11 @@ def find_docket(document: Document) -> Found | None:
         if len(ids) == 1:
             return rest[0]
     return None
+
+
+def _naming(parts: tuple[Part, ...]) -> list[Part]:
+    """Return the parts that call a number a docket's id, as a notice that does not name the site may."""
+    return [part for part in parts if re.search(r"\bDocket (?:ID|No\.|[Nn]umber)", part.text)]
 
 
 def _says_docket(part: Part) -> bool:
@@ -116,8 +122,26 @@ def find_agency_docket(document: Document, docket: str | None) -> Found | None:
     """
     found = [one for part in document.having(Role.DOCKET) for one in _labels(part, docket)]
     filed = [one for one in found if _OWN_FILE.match(one[0])]
+    found = found or _cited_as(document, docket)
     unreleased = [one for one in found if not one[0].startswith("Release No")]
     return next(((_bare(label), place) for label, place in (*filed, *unreleased, *found)), None)
+
+
+_DOCKET_CITED = re.compile(
+    r"\b(?P<project>REG-\d{6}-\d{2})\b|\b[Dd]ocket (?:[Nn]os?\.|[Nn]umbers?|ID)(?: [Nn](?:o\.|umbers?))? ?\(?"
+    r"(?P<own>[A-Z]{1,6}\d{0,3}-[A-Z0-9-]{0,20}\d)(?![\w-])"
+)
+
+
+def _cited_as(document: Document, docket: str | None) -> list[Found]:
+    """Return the one number that ADDRESSES or DATES of a notice without a docket line calls its docket."""
+    found: dict[str, Place] = {}
+    for part in () if document.having(Role.DOCKET) else document.having(Role.DATES, Role.ADDRESSES):
+        for match in _DOCKET_CITED.finditer(plain_dashes(part.text)):
+            number = match.group("project") or match.group("own")
+            if number != docket and not DOCKET_ID.fullmatch(number):
+                found.setdefault(number, part.place(part.text[match.start() : match.end()]))
+    return list(found.items()) if len(found) == 1 else []
 
 
 def _labels(part: Part, docket: str | None) -> Iterator[Found]:
@@ -174,9 +198,11 @@ def find_document_number(document: Document) -> Found | None:
             return match.group("number").upper().rstrip("-"), part.place(part.text[match.start() : match.end()])
     for part in document.having(Role.MASTHEAD, Role.SUBJECT):
         match = re.match(
-            rf"({DOCUMENT_NUMBER.pattern})\. |Document number: ({DOCUMENT_NUMBER.pattern})$", plain_dashes(part.text)
+            rf"({DOCUMENT_NUMBER.pattern})\. |Document number: ({DOCUMENT_NUMBER.pattern})$|"
+            rf".{{5,500}}, [\d-]+ \[({DOCUMENT_NUMBER.pattern})\]$",
+            plain_dashes(part.text),
         )
-        number = (match.group(1) or match.group(2)) if match else None
+        number = next(filter(None, match.groups()), None) if match else None
         if number:
             return number, part.place(number)
     return None

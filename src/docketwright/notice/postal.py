@@ -24,7 +24,7 @@ _STATES = (
     r"York|North Carolina|"
     r"Ohio|Oregon|Pennsylvania|Texas|Virginia|Washington|District of Columbia|[A-Z]{2}|D\.C\.)"
 )
-_ADDRESS = re.compile(rf"([A-Z][^•]*?\b{_STATES},? \d{{5}}(?:[-–]\d{{4}})?)(?!\d)")
+_ADDRESS = re.compile(rf"([A-Z][^•]*?\b{_STATES},? \d{{5}}(?:[-–] ?\d{{4}})?)(?!\d)")
 _ABOUT_PLACE = re.compile(
     r"^.*?\b(?:[Mm]ail(?:ing)?\b[^:]{0,60}:|addressed to:?|mailed to|sent to|mail to|in triplicate to|hard copy to:?|"
     r"to:)\s*"
@@ -49,4 +49,12 @@ def _trimmed(address: str) -> str:
     cut = re.sub(r"^.*?\b(?:by|via) (?:postal |U\.S\. )?mail (?:addressed )?to:? ", "", address)
     cut = re.sub(r"(?i)^.*\b(?:submitted|sent|mailed|address(?:ed)?|delivered|directed) to:? (?:the )?", "", cut)
     cut = re.sub(r"^(?:Comments?|Submit|Send|Written|You|Interested)\b.*?\bto:? (?:the )?", "", cut)
-    return cut.strip()
+    cut = re.sub(r"(?i)^(?:by|via) .{0,30}\b(?:mail|delivery|courier)\b.{0,20}? to:? (?:the )?", "", cut)
+    cut = re.sub(r"^Address\b.{0,30}?\bcomments to:? (?:the )?", "", cut)
+    cut = re.sub(r"(?i)^.{0,140}\baddress (?:them|it|comments|your comments) to:? (?:the )?", "", cut)
+    return _unquoted(re.sub(r"(\d[-–]) (\d{4})$", r"\1\2", cut)).strip()
+
+
+def _unquoted(address: str) -> str:
+    """Return an address whose first words stand in quotation marks with both of them."""
+    return f"“{address}" if "”" in address and "“" not in address.split("”", 1)[0] else address

@@ -14,12 +14,18 @@ from docketwright.notice.numbers import Found
 from docketwright.notice.tidy import plain_dashes
 
 _VOLUME = re.compile(
-    r"(?:Federal Register Volume|Federal Register\s*/\s*Vol\.|\[Federal Register: \w+ \d+, \d{4} \(Volume) (\d{1,3})",
+    r"(?:Federal Register Volume|Federal Register\s*/\s*Vol\.|\[?Federal Register: \w+ \d+, \d{4} \(Volume|^Vol\.) "
+    r"(\d{1,3})\b",
     re.IGNORECASE,
 )
 _ISSUE = re.compile(
     r"(?:Volume \d{1,3}, Number \d{1,3} \(|/\s*Vol\. ?\d{1,3},? ?No\. ?\d{1,3} ?/ ?)(?P<day>[A-Z][a-z]+, [A-Z][a-z]+ "
-    r"\d{1,2}, \d{4})|\[Federal Register: (?P<old>[A-Z][a-z]+ \d{1,2}, \d{4}) \(Volume"
+    r"\d{1,2}, \d{4})|\[?Federal Register: (?P<old>[A-Z][a-z]+ \d{1,2}, \d{4}) \(Volume"
+)
+# The first page of a part prints "Vol. 85, No. 197" and, under it, "Friday, October 9, 2020".
+_FIRST_PAGE = re.compile(
+    r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}, \d{4})|"
+    r"Vol\. \d{1,3} [A-Z][a-z]+day, No\. \d{1,3} ([A-Z][a-z]+ \d{1,2}, \d{4})"
 )
 _PAGES = re.compile(r"^\[?Pages? (\d{1,6})(?:-\d{1,6})?\]?$")
 _FILED = re.compile(r"Filed,? (\d{1,2})-(\d{1,2})-(\d{2,4})")
@@ -28,7 +34,11 @@ _FILED_REGULARLY = re.compile(_FILED.pattern + r"; 8:45 ?a\.?m")
 _BY_LINE = re.compile(
     r"\b(?:Publish(?:ed|ed on|ing date)|Publication date|on)[: ]+(\d{1,2}/\d{1,2}/\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
 )
-_CITED = re.compile(r"(?i:(?:Document )?Citation):? (\d{2,3} FR \d{1,6})\b|^(\d{2,3} FR \d{1,6})$")
+_CITED = re.compile(
+    r"(?i:(?:Document )?Citation):? (\d{2,3} FR \d{1,6})\b|^(\d{2,3} (?:FR|Fed\. Reg\.) \d{1,6})"
+    r"(?: \((?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\))?$"
+)
+_PAGE_OF_A_SITE = re.compile(r", (\d{1,6})(?:[-–]\d{1,6})? \[[\w–-]+\]$")
 _ADDRESS = re.compile(
     r"/documents/((?:19|20)\d{2})/(\d{2})/(\d{2})/([\w-]+)|FR-((?:19|20)\d{2})-(\d{2})-(\d{2})/(?:html|pdf|"
     r"xml)/([\w-]+?)\.|/fr/(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})/([\w-]+)"
@@ -41,13 +51,13 @@ def find_publication_date(document: Document, number: str | None) -> tuple[date,
     None where none of them tells it.
     """
     for part in document.having(Role.MASTHEAD):
-        issue = _ISSUE.search(part.text)
-        printed = (issue.group("day") or issue.group("old")) if issue else ""
+        issue = _ISSUE.search(part.text) or _FIRST_PAGE.fullmatch(part.text)
+        printed = next(filter(None, issue.groups()), "") if issue else ""
         dates = find_dates(printed)
         if dates:
             return dates[0].day, part.place(printed)
     for part in document.having(Role.MASTHEAD):
-        found = _in_address(part, number) or _in_line(part)
+        found = _in_address(part, number) or _in_line(part) or _in_citation(part)
         if found:
             return found
     return _after_filing(document)
@@ -90,6 +100,12 @@ def _in_line(part: Part) -> tuple[date, Place] | None:
         return None
     dates = find_dates(line.group(1))
     return (dates[0].day, part.place(line.group())) if dates else None
+
+
+def _in_citation(part: Part) -> tuple[date, Place] | None:
+    cited = _CITED.search(part.text)
+    dates = find_dates(cited.group("day") or "") if cited else []
+    return (dates[0].day, part.place(part.text)) if dates else None
 
 
 def _date(year: str, month: str, day: str) -> date | None:
@@ -135,7 +151,7 @@ def _volume(document: Document, mastheads: tuple[Part, ...], published: date | N
 
 def _page(document: Document, mastheads: tuple[Part, ...]) -> int | None:
     for part in mastheads:
-        pages = _PAGES.search(part.text)
+        pages = _PAGES.search(part.text) or _PAGE_OF_A_SITE.search(part.text)
         if pages:
             return int(pages.group(1))
     stated = document.facts.get("first_page")

@@ -39,6 +39,7 @@ _SIDE = re.compile(
     r")?(?:hearing|meeting|extension|accommodation))|"
     r"to (?:speak|testify|present)|requests? (?:a|for) (?:public )?(?:hearing|meeting)s?|requesting a (?:public "
     r")?(?:hearing|meeting)|"
+    r"outlines? of|speakers['’]? outlines?|"
     r"notices? of (?:intent|appearance)|intent to participate|(?<!comments on or )objections|(?:case|rebuttal) "
     r"briefs?|petitions for reconsideration|nominations?|"
     r"applications? (?:must|should|will|are)|proposals? (?:must|should|are))\b",
@@ -59,11 +60,18 @@ _OPENING = re.compile(
 )
 
 
+_SCHEDULED = re.compile(
+    rf"{_MEETING.pattern}[^.;,]{{0,40}}\b(?:scheduled|held)\b(?: for| on)?(?: \w+day,?)?\s*$", re.IGNORECASE
+)
+
+
 def purpose(text: str, label: str) -> DeadlineKind | None:
     """Return what a date after these words is for, None where they do not say; `label` stood at the clause's head."""
     whole = f"{label} {text}"
     if _OPENING.search(text):
         return None
+    if _SCHEDULED.search(text):
+        return DeadlineKind.MEETING
     if _REPLY.search(text) or (label and _REPLY.search(label)):
         return DeadlineKind.REPLY
     ways = _ways(whole)
@@ -123,13 +131,21 @@ _BEFORE = re.compile(
     r"(?: (?:in|at|on|the|Federal|Register|of|by|that|which|\(?\d{1,3} FR \d+\)?|a|an|at \d{1,3} FR \d+))*[\s,(“]*$",
     re.IGNORECASE,
 )
+_CITED_BEFORE = re.compile(r"\b\d{1,3} (?:FR|Fed\. Reg\.) [\d,]+(?:[-–][\d,]+)?[,;]? ?[(\[]$")
+# "our October 13, 2015, proposed rule": the day of a document, not one by which something is due.
+_OF_A_DOCUMENT = re.compile(
+    r"[\s,(“]*(?:direct |interim |supplemental |advance )*(?:final |proposed )?(?:rules?|notices?|A?NPRMs?|SNPRM|"
+    r"proposals?|order|publication|Federal Register|document|petition|request for)\b"
+)
 _CITED_AFTER = re.compile(r"\s*[,(\[]?\s*(?:at )?\(?\d{1,3} (?:FR|Fed\. Reg\.) [\d,]+")
 _ENDED = re.compile(r"(?i)\b(?:was|were|had|originally|previously|closed|ended|expired)\b")
 
 
 def is_earlier(text: str, start: int, end: int) -> bool:
     """Return whether the date at these characters is of something past: an earlier notice, a period that has ended."""
-    if _CITED_AFTER.match(text[end : end + 40]):
+    if _CITED_AFTER.match(text[end : end + 40]) or _CITED_BEFORE.search(text[max(0, start - 40) : start]):
+        return True
+    if re.search(r"\b(?:our|the|its|this|that|an?)\s*$", text[:start]) and _OF_A_DOCUMENT.match(text[end : end + 60]):
         return True
     found = _BEFORE.search(text[max(0, start - 90) : start])
     if not found:

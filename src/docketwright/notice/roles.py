@@ -60,7 +60,11 @@ def label_of(text: str) -> tuple[Role, str, str] | None:
         label = match.group(1)
         return _LABELS[label.lower()], label, text[match.end() :]
     alone = _BARE_LABEL.fullmatch(text.strip())
-    if alone and (text.strip().endswith(":") or text.isupper() or _TITLE_CASE_LABEL.match(text.strip())):
+    if (
+        alone
+        and alone.group(1)[0].isupper()
+        and (text.strip().endswith(":") or text.isupper() or _TITLE_CASE_LABEL.match(text.strip()))
+    ):
         return _LABELS[alone.group(1).lower()], alone.group(1), ""
     return None
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from docketwright.notice.document import Role
 from docketwright.notice.formats.lines import Line, running_head
+from docketwright.notice.head import printed_title
 from docketwright.notice.roles import label_of
-from docketwright.notice.tidy import plain_dashes
+from docketwright.notice.tidy import plain_dashes, same_words
 
 _END = re.compile(r"\[\s*FR Doc(?:\.|ument)?(?: No[.:]*)? ?([A-Z0-9]+[-–][A-Z0-9–-]+)[;,]? Filed", re.IGNORECASE)
 
@@ -30,9 +31,26 @@ class Stretch:
 def stretches(lines: list[Line]) -> list[Stretch]:
     """Return the notices of a text: whole ones, else those begun; the text as one stretch where none is recognised."""
     cut = _cut(lines)
+    named = _named(cut, lines)
+    if named:
+        return [named]
     begun = [one for one in cut if one.labels >= 2]
     whole = [one for one in begun if one.number]
     return whole or begun or [Stretch(lines)]
+
+
+def _named(cut: list[Stretch], lines: list[Line]) -> Stretch | None:
+    """Return the one notice of a printed page whose title a site has put above the page, None where there is none."""
+    above = next((line for line in lines[:5] if printed_title(line.text)), None)
+    if above is None or len(cut) < 2:
+        return None
+    title = same_words(printed_title(above.text))
+    holding = [
+        one for one in cut if title in same_words(" ".join(line.text for line in one.lines if line is not above))
+    ]
+    if len(holding) != 1:
+        return None
+    return Stretch([above, *(line for line in holding[0].lines if line is not above)], holding[0].number)
 
 
 def _cut(lines: list[Line]) -> list[Stretch]:

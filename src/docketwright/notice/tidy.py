@@ -13,6 +13,21 @@ _BEFORE_STOP = re.compile(r"(?<=[\w)\]”’\"/]) ([,;.](?:\s|$))")
 _AFTER_OPEN = re.compile(r"([(\[]) (?=\w)")
 
 
+# Addresses that a converter broke where the printed line ended: "www.agency.gov/public/do/ PRAMain".
+_BROKEN_ADDRESS = re.compile(
+    r"((?:https?:/|www\.)[^\s,;)]{0,200}/) (?=www\.|[\w-]+/|[\w-]+\.(?:html?|shtml|aspx?|cfm|jsp|pdf|php)\b|"
+    r"[A-Z]{2,}[a-z])"
+)
+_BROKEN_EMAIL = re.compile(r"(\w@) (?=[\w-]+(?:\.[\w-]+){0,4}\.(?:gov|mil|com|org|edu|net|us)\b)")
+
+
+def _whole_addresses(text: str) -> str:
+    before = ""
+    while text != before:
+        before, text = text, _BROKEN_ADDRESS.sub(r"\1", text)
+    return text
+
+
 def tidy(text: str) -> str:
     """Return one paragraph on one line: clean characters, single spaces, no space before a comma or after "("."""
     text = clean(text).replace("\u00ad", "").replace("``", "“").replace("‘‘", "“").replace("’’", "”")
@@ -22,6 +37,10 @@ def tidy(text: str) -> str:
     if "--" in text:
         text = _TWO_HYPHENS.sub("—", text)
     text = " ".join(text.split())
+    if "/ " in text:
+        text = _whole_addresses(text)
+    if "@ " in text:
+        text = _BROKEN_EMAIL.sub(r"\1", text)
     if " ," in text or " ." in text or " ;" in text:
         text = _BEFORE_STOP.sub(r"\1", text)
     return _AFTER_OPEN.sub(r"\1", text) if "( " in text or "[ " in text else text

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from docketwright.notice.formats.unrolled import unrolled
+
 SOFT = "\ufffe"
 
 
@@ -30,22 +32,28 @@ _PRINTED_PAGE = re.compile(r"(?:Start|End) Printed Page (\d{1,6})", re.IGNORECAS
 _NOISE = re.compile(
     r"VerDate\s+\S+.*|\d{1,2}:\d{2} [A-Z][a-z]{2} \d{1,2}, \d{4}|BILLING CODE [\w–—-]{1,12}|Jkt \d{6}|PO 0{5}|Frm "
     r"\d{5}|Fmt \d{4}|Sfmt \d{4}|[A-Z]:\\FR\\FM\\.*|\d{2}[A-Z]{3}\d{1,2}|"
-    r"\w+ on \w+ with [A-Z-]+.*|(?:VerDate|Jkt|PO|Frm|Fmt|Sfmt)(?: \S+)*|Start Preamble|End Preamble|"
+    r"[\w-]+ on \w+ with [A-Z-]+.*|(?:VerDate|Jkt|PO|Frm|Fmt|Sfmt)(?: \S+)*|Start Preamble|End Preamble|"
     r"Start (?:Supplemental Information|Signature|Part|Amendment Part|Authority)|End (?:Supplemental Information|"
     r"Signature|Part|"
     r"Amendment Part|Authority)|Start Further Info|End Further Info"
 )
+# Marks that a site has put in front of a label, or one behind the other.
+_GLUED = re.compile(
+    r"(?:• )?(?:(?:Start|End) (?:Preamble|Further Info|Supplemental Information|Signature) ?)+(?=\S)"
+    r"|^#{1,6} (?=[A-Z])|\*\*(?=[A-Z][A-Z ]+:\*\*$)|\*\*$(?<=:\*\*)"
+)
 _RULE = re.compile(r"[-=_*\s]{5,}")
+_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
 
 
 def read_lines(text: str) -> list[Line]:
     """Return the lines that belong to the notices; running heads stay as lines so that their date can be read."""
-    rows = _single_spaced(re.split(r"\r\n|[\n\r\x0c\x85\u2028\u2029]", text))
+    rows = _single_spaced([part for row in _LINE_END.split(text) for part in unrolled(row)])
     indented = _uses_indents(rows)
     page: int | None = None
     gap, kept = True, []
     for at, row in enumerate(rows):
-        words = row.strip()
+        words = _GLUED.sub("", row.strip())
         if not words:
             gap = True
             continue

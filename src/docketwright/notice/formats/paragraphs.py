@@ -52,11 +52,17 @@ def joined(lines: list[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
         after = lines[at + 1] if at + 1 < len(lines) else None
-        if before is None or unwrapped or _starts_paragraph(before, line, after, width):
+        whole = unwrapped and not (before and _broken(before, line))
+        if before is None or whole or _starts_paragraph(before, line, after, width):
             done.append([line])
         else:
             done[-1].append(line)
     return [_one(group, vocabulary) for group in done]
+
+
+def _broken(before: Line, line: Line) -> bool:
+    """Return whether a line of a text without wrapped lines goes on with the one before it all the same."""
+    return line.text[0].islower() and not line.gap and before.text[-1].isalpha()
 
 
 def _is_unwrapped(lines: list[Line]) -> bool:
