@@ -50,6 +50,14 @@ def test_too_few_words_are_never_sorted(around: Around) -> None:
     assert overlap(a_comment(an_argument("I agree.")), around(letter="I agree.")).containment == 0
 
 
+def test_a_text_of_a_line_that_is_just_another_is_a_form_letter(around: Around) -> None:
+    line = "I oppose this rule because it will cost small shops like mine."
+    earlier = (("May", f"Dear Secretary:\n{line}"),)
+    same = overlap(a_comment(an_argument(line.upper())), around(earlier=earlier))
+    assert (same.kind, same.containment, same.source) == (OverlapClass.FORM_LETTER, 1.0, "May")
+    assert overlap(a_comment(an_argument(f"{line} Truly.")), around(earlier=earlier)).kind is OverlapClass.UNIQUE
+
+
 @pytest.mark.parametrize(
     ("surroundings", "severity", "title"),
     [

@@ -25,6 +25,12 @@ TRIED = 6
 LEAST_SHARED = 0.15
 
 
+# Runs of five in a text too short to share a part of: it can only be the same as another.
+FEW = 12
+# "I agree with this rule" is everybody's.
+LEAST_SAME = 8
+
+
 class SourceSort(StrEnum):
     """Where a sentence may have come from."""
 
@@ -70,6 +76,7 @@ class Index:
         self._by_long_run: defaultdict[int, list[int]] = defaultdict(list)
         self._sentences: list[tuple[int, str, tuple[str, ...], frozenset[str]]] = []
         self._long_runs: Counter[int] = Counter()
+        self._short: dict[tuple[str, ...], Text] = {}
         for at, text in enumerate(texts):
             self._add(at, text)
         common = min(COMMON, max(LEAST_COMMON, len(self._sentences) // 4))
@@ -96,6 +103,10 @@ class Index:
         for at, count in counts.items():
             yield self.texts[at], count / min(len(own), self._long_runs[at])
 
+    def same(self, words: tuple[str, ...]) -> Text | None:
+        """Return the whole document that is just these few words, letterhead aside, None for none."""
+        return self._short.get(words) if len(words) >= LEAST_SAME else None
+
     def _add(self, at: int, text: Text) -> None:
         seen: set[int] = set()
         long_seen: set[int] = set()
@@ -108,6 +119,8 @@ class Index:
         for run in seen:
             self._by_run[run].append(at)
         if text.whole:
+            if len(long_seen) <= FEW:
+                self._short.setdefault(own_words(text.pieces), text)
             self._long_runs[at] = len(long_seen)
             for run in long_seen:
                 self._by_long_run[run].append(at)
@@ -146,6 +159,12 @@ class Index:
             if score > best.score:
                 best = Match(score, self.texts[at], sentence)
         return best
+
+
+def own_words(pieces: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a short text, letterhead, quotations and citations left out."""
+    own = (one.text for piece in pieces for one in paragraphs_of(piece) if not is_letterhead(one.text))
+    return tuple(word for text in own for word in words_of(unquoted(text)))
 
 
 @last_only

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, runs_of
-from docketwright.checks.originality_index import LONG_RUN, SourceSort, index_of
+from docketwright.checks.originality_index import FEW, LONG_RUN, SourceSort, index_of, own_words
 from docketwright.checks.reading import paragraphs_of
 from docketwright.checks.remembering import last_only
 from docketwright.model.comment import Comment
@@ -23,7 +23,6 @@ AMBER, RED = 0.30, 0.50
 # Measured: of a million pairs of independent passages of 15 to 120 words seven are above .20, none above .30.
 SHORT_RUNS = 110
 SHORT_AMBER, SHORT_RED = 0.20, 0.40
-LEAST_RUNS = 12
 NOT_OWN = frozenset({Role.TITLE, Role.RULE_TEXT})
 
 
@@ -55,9 +54,11 @@ def overlap(comment: Comment, context: Context) -> Overlap:
     Letterhead, standard sentences, quotations and citations are left out on both sides.
     """
     index = index_of(context.letter, context.blocks, context.earlier)
-    own = frozenset().union(*(runs_of(text, LONG_RUN) for text in _own_paragraphs(comment)))
-    if len(own) < LEAST_RUNS:
-        return Overlap()
+    paragraphs = tuple(_own_paragraphs(comment))
+    own = frozenset().union(*(runs_of(text, LONG_RUN) for text in paragraphs))
+    if len(own) < FEW:
+        same = index.same(own_words(paragraphs))
+        return Overlap(1.0, OverlapClass.FORM_LETTER, same.name, same.sort) if same else Overlap()
     text, share = max(index.shared(own), key=lambda one: one[1], default=(None, 0.0))
     return Overlap(share, _class(share, len(own)), text.name, text.sort) if text else Overlap()
 
