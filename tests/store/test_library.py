@@ -9,7 +9,7 @@ import pytest
 from docketwright.model.block import Block
 from docketwright.model.source import Source
 from docketwright.reference.letter import letter_blocks
-from docketwright.store import searching
+from docketwright.store import block_search
 from docketwright.store.finding import Filter, Scope, beginnings
 from docketwright.store.library import Library
 from docketwright.store.workspace import Workspace
@@ -101,7 +101,7 @@ def test_a_word_in_the_title_counts_more(folder: Path, monkeypatch: pytest.Monke
         library = filled(workspace)
         workspace.library.save(replace(BLOCKS[1], id="b4", title="Nothing else"), NOW)
         assert library.search("vendors", only=Filter(Scope.MINE))[0].id == "b1"
-        monkeypatch.setattr(searching, "COMMON", 2)
+        monkeypatch.setattr(block_search, "COMMON", 2)
         found = library.search("vendors", only=Filter(Scope.MINE))
         assert found[0].id == "b1"
         assert {one.id for one in found} == {"b1", "b2", "b4"}

@@ -11,13 +11,13 @@ from docketwright.errors import UsageError
 from docketwright.model.block import Block, Origin
 from docketwright.phrases import phrase
 from docketwright.reference.letter import letter_blocks
+from docketwright.store.block_search import own_holding
 from docketwright.store.codec import moment, unpack_value
 from docketwright.store.database import Database
 from docketwright.store.failures import DamagedError
 from docketwright.store.finding import Filter, beginnings, matches
 from docketwright.store.index import index_is_whole, make_index_anew
 from docketwright.store.samples import alike
-from docketwright.store.searching import own_holding
 from docketwright.store.shelf import drop_put_away, own_blocks, put, put_away, sample_some, star
 from docketwright.store.uses import Use, latest_uses, remember_use, uses_of
 

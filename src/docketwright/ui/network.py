@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docketwright.online.http import Web
     from docketwright.online.journal import Entry
     from docketwright.online.keys import Key, KeyKeeper
-    from docketwright.ui.desk import Desk
+    from docketwright.ui.at_hand import AtHand
 
 T = TypeVar("T")
 OFF = phrase("Network: off")
@@ -56,14 +56,14 @@ class Network(QObject):
     _begun = Signal(str)
     _over = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, at_hand: AtHand, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._at_hand = at_hand
         self.make_web: Callable[[Journal], Web] = open_web
         self.make_keeper: Callable[[], KeyKeeper] = open_keeper
         self._keeper: KeyKeeper | None = None
         self._making = threading.Lock()
-        self.journal = Journal(desk.now, self._keep)
+        self.journal = Journal(at_hand.now, self._keep)
         self._asked: list[str] = []
         self._begun.connect(self._begin)
         self._over.connect(self._end)
@@ -72,15 +72,15 @@ class Network(QObject):
         from docketwright.store.lookups import LookUp  # noqa: PLC0415 - nothing is looked up before the first paint
 
         made = LookUp(entry.at, entry.host, entry.path, entry.why, entry.received, entry.outcome)
-        self._desk.workspace.look_ups.record(made)
+        self._at_hand.workspace.look_ups.record(made)
 
     def permission(self, host: str) -> bool | None:
         """Return whether a host may always (True) or never (False) be asked; None means ask the person first."""
-        return self._desk.settings.hosts.get(host)
+        return self._at_hand.settings.hosts.get(host)
 
     def allow(self, host: str) -> None:
         """Remember that this host may always be asked."""
-        self._desk.change_settings(hosts={**self._desk.settings.hosts, host: True})
+        self._at_hand.change_settings(hosts={**self._at_hand.settings.hosts, host: True})
 
     def ask_keeper(self, work: Callable[[KeyKeeper], T], cancel: Cancel) -> T:
         """Ask what keeps the key, from a worker. It may wait for the system's password prompt, until `cancel`."""
@@ -119,7 +119,7 @@ class Network(QObject):
             finally:
                 self._over.emit()
 
-        self._desk.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host), owner=owner)
+        self._at_hand.jobs.run(name, work, done, failed=failed, label=say("Asking {host}", host=host), owner=owner)
 
     def _begin(self, host: str) -> None:
         self._asked.append(host)

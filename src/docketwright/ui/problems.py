@@ -20,7 +20,7 @@ MOST_TOLD = 3
 
 
 class Problems(QObject):
-    """Catches what no one else caught. Nothing is sent; the details hold no word of the draft.
+    """Catches from now on what no one else caught. Nothing is sent; the details hold no word of the draft.
 
     `start_again` tells, once the window is closed, that the person wants the program to begin anew.
     """
@@ -100,11 +100,6 @@ class Problems(QObject):
                 write_file(Path(path), words.encode())
             except AppError as error:
                 tell(self._window, say(error.what_happened), say(error.what_to_do))
-
-
-def watch_for_problems(session: Session, window: QWidget) -> Problems:
-    """Begin to catch unexpected failures, and show those of the session in words."""
-    return Problems(session, window)
 
 
 def _make_room(box: QMessageBox) -> None:

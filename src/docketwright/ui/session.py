@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from docketwright.model.steps import Step, StepState
     from docketwright.store.settings import Settings
     from docketwright.store.workspace import Workspace
-    from docketwright.ui.desk import Now
+    from docketwright.ui.at_hand import Now
     from docketwright.ui.looking_over import Verdict
 
     Change = Callable[[Comment], Comment]
@@ -182,7 +182,7 @@ class Session(QObject):
         """Save a block to the library and return it as saved."""
         saved = self.workspace.library.save(block, self.now())
         self.library_changed.emit()
-        self._watching.library_moved()
+        self._watching.soon()
         return saved
 
     def check_now(self) -> None:

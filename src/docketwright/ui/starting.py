@@ -23,7 +23,7 @@ from docketwright.ui.jobs import Jobs
 from docketwright.ui.language import say, speak
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.pair import bad_pair
-from docketwright.ui.problems import watch_for_problems
+from docketwright.ui.problems import Problems
 from docketwright.ui.session import Session
 from docketwright.ui.theme import apply_theme
 
@@ -77,7 +77,7 @@ def run(
     speak(session.settings.language)
     apply_theme(application, session.settings.appearance, session.settings.zoom)
     window = MainWindow(session)
-    problems = watch_for_problems(session, window)
+    problems = Problems(session, window)
     window.show()
     later = AfterPaint(window, note_start(workspace.folder, now()), gaps)
     collecting = Collecting()

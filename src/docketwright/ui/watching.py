@@ -16,7 +16,7 @@ from docketwright.ui.language import say, say_error
 
 if TYPE_CHECKING:
     from docketwright.checks.spelling import Speller
-    from docketwright.ui.desk import Desk
+    from docketwright.ui.at_hand import AtHand
     from docketwright.ui.looking_over import Verdict
 
 _LOG = logging.getLogger(__name__)
@@ -56,9 +56,9 @@ class Watching(QObject):
     verdict_changed = Signal()
     said = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, at_hand: AtHand, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._at_hand = at_hand
         self._speller: Speller | None = None
         self._failing = False
         self._earlier: tuple[str, tuple[tuple[str, str], ...]] | None = None
@@ -73,24 +73,20 @@ class Watching(QObject):
     def forget(self) -> None:
         """Drop the verdict: another comment is open."""
         self._pause.stop()
-        self._desk.jobs.cancel("checks")
+        self._at_hand.jobs.cancel("checks")
         self._earlier = None
         if self.verdict is not None:
             self.verdict = None
             self.verdict_changed.emit()
 
-    def library_moved(self) -> None:
-        """Look again with the library as it is now."""
-        self.soon()
-
     def now(self) -> None:
         """Look at the comment as it is."""
         self._pause.stop()
-        desk, comment = self._desk, self._desk.comment
+        at_hand, comment = self._at_hand, self._at_hand.comment
         if comment is None:
             return
-        now, settings, workspace = desk.now(), desk.settings, desk.workspace
-        left = desk.left_in_documents.get(comment.id, ())
+        now, settings, workspace = at_hand.now(), at_hand.settings, at_hand.workspace
+        left = at_hand.left_in_documents.get(comment.id, ())
 
         def work(cancel: Cancel) -> Verdict:
             with speaking_plainly():
@@ -112,7 +108,7 @@ class Watching(QObject):
             around = Around(now, speller, blocks, beside, settings.words, settings.ignored, left)
             return look_over(comment, around)
 
-        desk.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
+        at_hand.jobs.run("checks", work, self._take, failed=self._failed, label=say("Checking"))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return spellings that may have been meant; none while the dictionary is not loaded."""
@@ -139,7 +135,7 @@ class Watching(QObject):
         if self._failing:
             self._failing = False
             self.said.emit("")
-        comment = self._desk.comment
+        comment = self._at_hand.comment
         if comment is not None and comment.id == verdict.comment.id:
             self.verdict = verdict
             self.verdict_changed.emit()

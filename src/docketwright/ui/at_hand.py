@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Now = Callable[[], datetime]
 
 
-class Desk(Protocol):
+class AtHand(Protocol):
     """The comment that is open, what lies around it, and who does slow work.
 
     `left_in_documents` has, by comment, what the document that it was read from still carries.
