@@ -8080,6 +8080,10 @@
         <translation>Decir &amp;qué argumenta…</translation>
     </message>
     <message>
+        <source>No program on this computer opens this.</source>
+        <translation>Ningún programa de este equipo lo abre.</translation>
+    </message>
+    <message>
         <source>It also says that this agency takes comments after that day.</source>
         <translation>También dice que esta agencia admite comentarios después de ese día.</translation>
     </message>
@@ -8134,6 +8138,14 @@
     <message>
         <source>Question {before} is gone from the notice.</source>
         <translation>La pregunta {before} ya no está en el aviso.</translation>
+    </message>
+    <message>
+        <source>To keep it elsewhere, close Docketwright, move the folder, and set DOCKETWRIGHT_HOME to its new place before you start the program again.</source>
+        <translation>Para tenerlo en otro lugar, cierre Docketwright, mueva la carpeta y ponga en DOCKETWRIGHT_HOME su nuevo lugar antes de volver a abrir el programa.</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copiar su ruta</translation>
     </message>
     <message>
         <source>You changed these words yourself. What you say at the left no longer enters them.</source>
@@ -8218,6 +8230,10 @@
     <message>
         <source>Somebody signs with you</source>
         <translation>Alguien firma con usted</translation>
+    </message>
+    <message>
+        <source>Comments you start from now on are anonymous too. Kept on this computer only.</source>
+        <translation>Los comentarios que empiece desde ahora también serán anónimos. Se guarda solo en este equipo.</translation>
     </message>
     <message>
         <source>Starts an argument that asks for this</source>

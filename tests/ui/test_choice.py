@@ -54,3 +54,17 @@ def test_what_is_typed_into_a_choice_stands_in_the_middle_of_its_box(qtbot: QtBo
     caret = line.cursorRect().translated(line.geometry().topLeft())
     assert abs(caret.center().y() - choice.rect().center().y()) <= 1
     assert choice.rect().contains(line.geometry())
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_what_has_no_room_in_a_choice_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    choice = Choice("Line")
+    qtbot.addWidget(choice)
+    choice.addItems(["Receivers", "Receivers " * 20])
+    choice.setFixedWidth(220)
+    choice.show()
+    qtbot.waitExposed(choice)
+    assert choice.elided() == "Receivers"
+    choice.setCurrentIndex(1)
+    assert choice.elided().startswith("Receivers Rec")
+    assert choice.elided().endswith("…")

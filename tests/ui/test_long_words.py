@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule
+from docketwright.model.source import Source
+from docketwright.ui.library.sources_editor import SourcesEditor
 from docketwright.ui.rule.found import FoundCard
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import scrolled, stack
@@ -68,3 +72,15 @@ def test_the_outline_is_as_wide_as_its_heading_and_the_link_beside_it(qtbot: QtB
     heading = next(one for one in pane.findChildren(QLabel) if one.text() == "Outline")
     add = next(one for one in pane.findChildren(QPushButton) if one.text() == "+ Add")
     assert pane.width() >= heading.sizeHint().width() + add.sizeHint().width()
+
+
+def test_a_source_of_many_words_wraps_in_the_form_of_a_block(qtbot: QtBot) -> None:
+    editor = SourcesEditor((Source("s", "log", "A log of every flight " * 9, check_again=date(2025, 3, 1)),))
+    area = scrolled(editor)
+    qtbot.addWidget(area)
+    area.resize(500, 300)
+    area.show()
+    title = next(one for one in editor.findChildren(QLabel) if one.text().startswith("A log"))
+    qtbot.waitUntil(lambda: title.height() > 2 * title.fontMetrics().height())
+    drop = next(one for one in editor.findChildren(QPushButton) if one.text() == "Remove")
+    assert drop.mapTo(area, drop.rect().topRight()).x() < area.width()

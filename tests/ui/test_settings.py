@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
@@ -24,6 +24,7 @@ from docketwright.online.keys import Key, KeyKeeper, SafeKeyring
 from docketwright.store.backups import list_backups
 from docketwright.store.filings import Filing
 from docketwright.store.settings import Appearance
+from docketwright.ui import open_outside
 from docketwright.ui.dialogs import filings
 from docketwright.ui.dialogs.about import AboutDialog
 from docketwright.ui.dialogs.filings import FilingsDialog
@@ -95,6 +96,33 @@ def test_a_backup_is_made_now_and_listed(session: Session, settings: SettingsDia
     qtbot.waitUntil(lambda: page.list.count() == 1 and page.said.text().startswith("Backed up"), timeout=10_000)
     assert len(list_backups(session.workspace.backups.folder)) == 1
     qtbot.waitUntil(lambda: "Sep 2024" in page.list.item(0).text())
+
+
+def test_where_the_work_lies_can_be_copied(session: Session, settings: SettingsDialog) -> None:
+    page = open_page(settings, "Files and backups")
+    next(one for one in page.findChildren(QPushButton) if one.text() == "Copy its path").click()
+    assert QGuiApplication.clipboard().text() == str(session.workspace.folder)
+
+
+def test_a_folder_that_no_program_opens_is_named(
+    session: Session, settings: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(open_outside.QDesktopServices, "openUrl", lambda _url: False)
+    monkeypatch.setattr(open_outside, "ask", lambda _parent, _what, more, choices: asked.append(more) or choices[0])
+    page = open_page(settings, "Files and backups")
+    next(one for one in page.findChildren(QPushButton) if one.text() == "Open the folder").click()
+    assert asked == [str(session.workspace.folder)] == [QGuiApplication.clipboard().text()]
+
+
+def test_settings_opened_again_begin_at_the_list_of_pages(settings: SettingsDialog, qtbot: QtBot) -> None:
+    page = open_page(settings, "Writing")
+    page.word.setFocus()
+    settings.close()
+    settings.show()
+    qtbot.waitUntil(settings.list.hasFocus)
+    QTest.keyClick(settings.list, Qt.Key.Key_Down)
+    assert settings.list.currentRow() == NAMES.index("Writing") + 1
 
 
 def test_every_key_of_the_menus_is_listed() -> None:

@@ -71,6 +71,7 @@ def test_the_kind_decides_the_fields(session: Session, page: YouPage) -> None:
     page.identity.kind_buttons[AuthorKind.ANONYMOUS].click()
     assert not page.identity.boxes
     assert page._public.text() == "No name."
+    assert page.identity.remember.accessibleDescription().startswith("Comments you start from now on are anonymous too")
 
 
 def test_somebody_who_signs_too_is_typed_shown_and_left_out_of_a_letter_without_a_name(

@@ -60,8 +60,9 @@ class SettingsDialog(QDialog):
         self.list.setCurrentRow(0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the settings as they are."""
+        """Show the settings as they are, with the list of pages in hand."""
         super().showEvent(event)
+        self.list.setFocus()
         self._draw()
 
     def _show(self, at: int) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
 from docketwright.errors import AppError
@@ -21,6 +20,7 @@ from docketwright.store.filings import Filing
 from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import begun, say
+from docketwright.ui.open_outside import open_outside
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.alt_keys import OwnLine
 from docketwright.ui.widgets.basics import button, clear, named, row, stack, words
@@ -70,7 +70,7 @@ class HowToFile(QWidget):
         what = say("This opens {link}", link=step.link)
         more = say("Your browser contacts that site; Docketwright sends nothing.")
         if ask(self, what, more, choices) == choices[0]:
-            QDesktopServices.openUrl(QUrl(step.link))
+            open_outside(self, QUrl(step.link))
 
     def _file(self) -> None:
         comment = self._session.comment

@@ -12,6 +12,8 @@ from docketwright.model.source import Source
 from docketwright.model.sourcing import free_key
 from docketwright.ui.language import say
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
+from docketwright.ui.widgets.breaking import breakable
+from docketwright.ui.widgets.inline import beside
 from docketwright.ui.write.source_form import SourceForm
 
 
@@ -43,12 +45,12 @@ class SourcesEditor(QWidget):
         clear(self._column)
         for source in self.sources:
             again = say(" · check again after {day:day}", day=source.check_again) if source.check_again else ""
-            line = words(f"{source.title}{again}", wrap=False)
+            line = words(breakable(f"{source.title}{again}"))
             change = button(say("Change"), partial(self._ask, source, new=False), "link")
             drop = button(say("Remove"), partial(self._drop, source), "link")
             for one, what in ((change, say("Change")), (drop, say("Remove"))):
                 one.setAccessibleName(f"{what}: {source.title}")
-            self._column.addWidget(row(line, change, drop, gap=10))
+            self._column.addWidget(beside(line, change, drop, wide=True))
 
     def _ask(self, source: Source, *, new: bool) -> None:
         self._close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidget
 
 from docketwright.errors import AppError
@@ -13,11 +13,16 @@ from docketwright.phrases import phrase
 from docketwright.store.backups import Backup, list_backups
 from docketwright.ui.closing_words import moment_words
 from docketwright.ui.language import say, say_error
+from docketwright.ui.open_outside import open_outside
 from docketwright.ui.session import Session
 from docketwright.ui.settings.page import SettingsPage
 from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.selecting import follow_selection
 
+_MOVE = phrase(
+    "To keep it elsewhere, close Docketwright, move the folder, and set DOCKETWRIGHT_HOME to its new place before you "
+    "start the program again."
+)
 _RESTORE = phrase(
     "For an earlier state of one comment, open it and choose Comment, Versions: you can compare and restore there. "
     "For a comment as it was in a backup, or one that is gone, choose the backup above and bring it back. "
@@ -53,7 +58,11 @@ class FilesPage(SettingsPage):
             say("Your folder"),
             say("Everything you write lies in one file in this folder, on this computer."),
             self._folder,
-            row(button(say("Open the folder"), lambda: _show(workspace.folder))),
+            row(
+                button(say("Open the folder"), lambda: self._show(workspace.folder)),
+                button(say("Copy its path"), lambda: QGuiApplication.clipboard().setText(str(workspace.folder))),
+            ),
+            words(_MOVE, "quiet"),
         )
         self.section(
             say("Backups"),
@@ -64,7 +73,7 @@ class FilesPage(SettingsPage):
                 button(say("Back up now"), self._back_up),
                 self.look_into,
                 button(say("Choose another folder…"), self._choose),
-                button(say("Open the backups"), lambda: _show(workspace.backups.folder)),
+                button(say("Open the backups"), lambda: self._show(workspace.backups.folder)),
             ),
             self.said,
         )
@@ -128,7 +137,6 @@ class FilesPage(SettingsPage):
             self.session.change_settings(backup_folder=chosen)
             self.draw()
 
-
-def _show(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _show(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        open_outside(self, QUrl.fromLocalFile(str(folder)))

@@ -24,6 +24,7 @@ _ANONYMOUS = phrase(
     "What you tell about yourself further down can still show who you are, so read it again before you send it."
 )
 _KEPT = phrase("Fills these fields in comments you start from now on. Kept on this computer only.")
+_KEPT_NAMELESS = phrase("Comments you start from now on are anonymous too. Kept on this computer only.")
 
 
 class Identity(QWidget):
@@ -48,13 +49,13 @@ class Identity(QWidget):
         self._more = button("", self._toggle_more, "link")
         self._nameless = words(_ANONYMOUS)
         self.remember = CheckBox(say("Remember this next time"))
-        self.remember.setAccessibleDescription(say(_KEPT))
         self.remember.clicked.connect(self._remember)
+        self._what_is_kept = words("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         card = Card(self._pairs, self._nameless, row(self._more), gap=10)
-        for one in (row(*self.kind_buttons.values()), self._why, card, row(self.remember), words(_KEPT, "small")):
+        for one in (row(*self.kind_buttons.values()), self._why, card, row(self.remember), self._what_is_kept):
             layout.addWidget(one)
 
     def draw(self, comment: Comment) -> None:
@@ -85,6 +86,9 @@ class Identity(QWidget):
         self._pairs.show_boxes(tuple(self.boxes.values()))
         self._pairs.setVisible(bool(fields))
         self._nameless.setVisible(kind is AuthorKind.ANONYMOUS)
+        kept = say(_KEPT_NAMELESS if kind is AuthorKind.ANONYMOUS else _KEPT)
+        self._what_is_kept.setText(kept)
+        self.remember.setAccessibleDescription(kept)
         folded = [say(one.label) for one in FIELDS[kind] if one.more]
         self._more.setVisible(bool(folded))
         self._more.setText(say("Fewer fields") if self._open else say("More fields"))
