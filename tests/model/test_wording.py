@@ -96,3 +96,17 @@ def test_what_the_notice_wants_to_be_said_stands_in_the_closing() -> None:
     closing = standard_wording(a_comment(rule=a_rule(house_rules=rules)))["closing"]
     assert closing == "Thank you for considering my comments.\nThis is public."
     assert "public" not in standard_wording(a_comment(rule=a_rule(house_rules=rules), no_docket=True))["closing"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "greeting"),
+    [
+        ("", "To the Bureau of Industry and Security:"),
+        ("The Honorable Jane Doe\nUnder Secretary", "To the Honorable Jane Doe:"),
+        ("Office of Technology Evaluation", "To the Office of Technology Evaluation:"),
+        ("Under Secretary for Industry and Security", "To the Under Secretary for Industry and Security:"),
+        ("Ms. Jane Doe", "Dear Ms. Jane Doe:"),
+    ],
+)
+def test_a_person_is_greeted_by_name_and_an_office_as_one(typed: str, greeting: str) -> None:
+    assert wording(a_comment(addressee=typed))["salutation"] == greeting

@@ -124,7 +124,7 @@ SHORT: dict[Style, Look] = FORMAL | {
 }
 
 QUESTIONS: dict[Style, Look] = FORMAL | {
-    Style.QUESTION: replace(FORMAL[Style.QUESTION], rule="left", left=14),
+    Style.QUESTION: replace(FORMAL[Style.QUESTION], rule="left", left=14, after=8),
     Style.REQUEST: replace(FORMAL[Style.REQUEST], rule=""),
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from docketwright.model.comment import AuthorKind, Comment, Position
 from docketwright.model.rule import ChannelKind, HouseRuleKind, NoticeType
 from docketwright.model.text import clean
@@ -25,6 +27,13 @@ PART_NAMES = {
     "sign_off": phrase("Sign-off"),
     "also_signed": phrase("Also signed by"),
 }
+
+# What the person typed as addressee is an office, unless it is somebody's name.
+_OFFICE = re.compile(
+    r"\b(?:Honorable|Secretar\w+|Director\w*|Administrat\w+|Commission\w*|Chair\w*|Chief|Officer|Clerk|Office|Bureau"
+    r"|Department|Agency|Board|Service|Committee|Council|Cent(?:er|re)|Institute|Division|Branch|Staff|Docket\w*|Corps"
+    r"|Authority|Court|Corporation|Foundation|Laboratory|Program|Congress|Senate|House|President|Attorney|Comptroller)\b"
+)
 
 _DOCUMENTS = {
     NoticeType.PROPOSED_RULE: "proposed rule",
@@ -106,7 +115,10 @@ def _via(comment: Comment) -> str:
 
 def _salutation(comment: Comment) -> str:
     lines = addressee(comment)
-    return f"To the {lines[0].removeprefix('The ')}:" if lines else "To whom it may concern:"
+    if not lines:
+        return "To whom it may concern:"
+    to = lines[0].removeprefix("The ")
+    return f"To the {to}:" if not comment.addressee or _OFFICE.search(to) else f"Dear {to}:"
 
 
 def _opening(comment: Comment, *, we: bool) -> str:
