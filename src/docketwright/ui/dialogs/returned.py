@@ -149,7 +149,7 @@ class ReturnedDialog(QDialog):
         history = self._session.history
         self.undo.setVisible(bool(history and history.undo_label == TAKE))
         counted = _counted(len(self.cards), self._remarks)
-        self._said.setText(f"{counted} {say(ABOUT)}" if counted != "." else say(NOTHING))
+        self._said.setText(f"{counted} {say(ABOUT)}" if counted else say(NOTHING))
 
     def _first_button(self) -> QPushButton:
         return next((card.leave for card in self.cards if card.open), self.close_button)
@@ -162,10 +162,9 @@ class ReturnedDialog(QDialog):
 
 
 def _counted(changes: int, remarks: int) -> str:
-    told = [
-        say("1 change") if changes == 1 else say("{count} changes", count=changes) if changes else "",
-        say("1 remark") if remarks == 1 else say("{count} remarks", count=remarks) if remarks else "",
-    ]
-    if all(told):
-        return say("{changes} and {remarks}.", changes=told[0], remarks=told[1])
-    return f"{told[0] or told[1]}."
+    """Say how much came back, "" for nothing."""
+    changed = say("1 change") if changes == 1 else say("{count} changes", count=changes) if changes else ""
+    remarked = say("1 remark") if remarks == 1 else say("{count} remarks", count=remarks) if remarks else ""
+    if changed and remarked:
+        return say("{changes} and {remarks}.", changes=changed, remarks=remarked)
+    return f"{changed or remarked}." if changed or remarked else ""

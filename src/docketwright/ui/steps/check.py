@@ -20,7 +20,7 @@ from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
-from docketwright.ui.widgets.basics import button, clear, stack, words
+from docketwright.ui.widgets.basics import button, clear, column, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
 from docketwright.ui.widgets.handing import Handing
 from docketwright.ui.widgets.hugging import HuggingColumn
@@ -97,7 +97,7 @@ class CheckPage(StepPage):
         top = QWidget()
         head = QHBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(_column(self._heading, self._about), 1)
+        head.addWidget(column((self._heading, self._about), gap=4), 1)
         head.addWidget(self._run, 0, Qt.AlignmentFlag.AlignBottom)
         stack(middle, (top, self._row, self._stack), gap=10, margins=(28, 20, 16, 0))
         return middle
@@ -182,9 +182,3 @@ def headline(verdict: Verdict) -> str:
     if must:
         return say("Not yet: {counted}", counted=counted)
     return say("Nearly: {counted}", counted=counted) if look else say("Nothing found that stands in the way")
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    stack(holder, widgets, gap=4)
-    return holder

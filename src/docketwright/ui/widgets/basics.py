@@ -13,7 +13,6 @@ from docketwright.ui.language import shown
 from docketwright.ui.widgets.flow import FlowLayout
 from docketwright.ui.widgets.following import Following
 from docketwright.ui.widgets.pressing import PressButton
-from docketwright.ui.widgets.tall_enough import TallEnough
 from docketwright.ui.widgets.tip import tip
 
 
@@ -101,18 +100,7 @@ def stack(
 
 def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
     """Return the widget in an area that scrolls downwards only and draws no frame."""
-    area = Following()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    held = TallEnough(inside)
-    area.setWidget(held)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    held.setAutoFillBackground(False)
-    if name:
-        area.setAccessibleName(shown(name))
-    return area
+    return Following(inside, name)
 
 
 def clear(layout: QLayout) -> None:

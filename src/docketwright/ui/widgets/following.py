@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from docketwright.ui.language import shown
+from docketwright.ui.widgets.tall_enough import TallEnough
 
 _AROUND = 24
 
 
 class Following(QScrollArea):
-    """Brings what takes the focus into sight. Qt does so for Tab alone."""
+    """Brings what takes the focus into sight, where Qt does so for Tab alone. It scrolls downwards only.
 
-    def __init__(self) -> None:
+    `name` is what a screen reader says of it, "" for nothing.
+    """
+
+    def __init__(self, inside: QWidget, name: str = "") -> None:
         super().__init__()
         self._last: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(shown(name))
+        held = TallEnough(inside)
+        self.setWidget(held)
+        for one in (self.viewport(), held):
+            one.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)

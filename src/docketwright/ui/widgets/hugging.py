@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QWidget
 
-from docketwright.ui.language import shown
 from docketwright.ui.widgets.following import Following
-from docketwright.ui.widgets.tall_enough import TallEnough
 
 
 class HuggingColumn(Following):
-    """Scrolls downwards only; its least width follows its contents."""
+    """Its least width follows its contents."""
 
     def __init__(self, inside: QWidget, name: str) -> None:
-        super().__init__()
+        super().__init__(inside, name)
         self._inside = inside
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(shown(name))
-        self.viewport().setAutoFillBackground(False)
-        held = TallEnough(inside)
-        self.setWidget(held)
-        held.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the contents and the scroll bar."""
