@@ -52,6 +52,16 @@ class HomeRow:
         return all(word in text for word in wanted.casefold().split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """When comments close, or when the letter was filed; as the fields of a row."""
+
+    closes: str
+    left: str = ""
+    when: str = ""
+    urgent: bool = False
+
+
 def home_rows(workspace: Workspace, now: datetime, cancel: Cancel) -> tuple[HomeRow, ...]:
     """Return a row for every comment, the last worked on first and the archived ones at the end."""
     filed = {one.comment_id: one for one in reversed(workspace.filings.rows())}
@@ -65,15 +75,15 @@ def home_rows(workspace: Workspace, now: datetime, cancel: Cancel) -> tuple[Home
 
 def home_row(comment: Comment, filing: FilingRow | None, now: datetime) -> HomeRow:
     """Return what is said about one comment."""
-    closes, left, when, urgent = _filed(filing) if filing else _closing(comment, now)
+    due = _filed(filing) if filing else _closing(comment, now)
     return HomeRow(
         comment_id=comment.id,
         name=shown(comment.display_name),
         about=_about(comment),
-        closes=closes,
-        left=left,
-        when=when,
-        urgent=urgent,
+        closes=due.closes,
+        left=due.left,
+        when=due.when,
+        urgent=due.urgent,
         principles=frozenset(number for one in comment.arguments for number in one.principles),
         state=_state(comment, filing, closed=closing_words(comment, now).closed),
         example=comment.example,
@@ -93,23 +103,22 @@ def _about(comment: Comment) -> str:
     return " · ".join(part for part in parts if part) or say("Notice without an agency or docket")
 
 
-def _filed(filing: FilingRow) -> tuple[str, str, str, bool]:
-    day = filing.filed_on
-    return say("Filed {day:day}", day=day), "", begun(say(filing.channel)), False
+def _filed(filing: FilingRow) -> _Due:
+    return _Due(say("Filed {day:day}", day=filing.filed_on), when=begun(say(filing.channel)))
 
 
-def _closing(comment: Comment, now: datetime) -> tuple[str, str, str, bool]:
+def _closing(comment: Comment, now: datetime) -> _Due:
     said = closing_words(comment, now)
     when = said.when.split("\n", maxsplit=1)[0]
     if not said.heading:
-        return say("No deadline yet"), "", say("Start with the rule"), False
+        return _Due(say("No deadline yet"), when=say("Start with the rule"))
     if said.closed:
-        return said.heading, "", said.left, False
+        return _Due(said.heading, when=said.left)
     if said.days is None:
-        return said.left, "", "" if comment.no_docket else when, False
+        return _Due(said.left, when="" if comment.no_docket else when)
     if said.days == 0:
-        return say("Closes"), say("today"), when, True
-    return say("Closes in"), said.left, when, said.urgent
+        return _Due(say("Closes"), say("today"), when, urgent=True)
+    return _Due(say("Closes in"), said.left, when, urgent=said.urgent)
 
 
 def _state(comment: Comment, filing: FilingRow | None, *, closed: bool) -> str:
