@@ -7884,6 +7884,22 @@
         <translation>También firman</translation>
     </message>
     <message>
+        <source>A change that changes nothing</source>
+        <translation>Un cambio que no cambia nada</translation>
+    </message>
+    <message>
+        <source>The words asked for in argument {number} are the rule’s own.</source>
+        <translation>Las palabras pedidas en el argumento {number} son las mismas de la norma.</translation>
+    </message>
+    <message>
+        <source>A change of the rule without its words</source>
+        <translation>Un cambio de la norma sin sus palabras</translation>
+    </message>
+    <message>
+        <source>Argument {number} asks for other words in the rule. Give them word for word; the agency can then take them over.</source>
+        <translation>El argumento {number} pide otras palabras en la norma. Escríbalas tal cual; así la agencia puede adoptarlas.</translation>
+    </message>
+    <message>
         <source>No request stands whole</source>
         <translation>Ninguna petición queda entera</translation>
     </message>

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from build import a_comment, a_rule, an_argument
 from docketwright.checks.answers import check
-from docketwright.model.comment import Anchor, Argument
+from docketwright.model.comment import Anchor, Argument, Request, RequestKind
 from docketwright.model.finding import Finding
 from docketwright.model.rule import Question, Section
 from docketwright.model.source import Source
@@ -79,3 +80,25 @@ def test_questions_the_person_chose_and_left_are_named(ask: Ask) -> None:
     (many,) = ask(check, a_comment(answered, rule=rule, answering=frozenset("123456")))
     assert many.title == "5 questions are not answered"
     assert many.why == "You chose to answer 2, 3, 4, 5, 6."
+
+
+@pytest.mark.parametrize(
+    ("request_", "title", "part"),
+    [
+        (Request("Do it.", RequestKind.CHANGE_TEXT, "within 30 days", "within  30 days"), "changes nothing", "new"),
+        (Request("Do it.", RequestKind.CHANGE_TEXT, "within 30 days"), "without its words", "new"),
+        (Request("Do it.", RequestKind.CHANGE_TEXT, "", "within 60 days"), "without its words", "old"),
+        (Request("Do it.", RequestKind.ADD), "without its words", "new"),
+        (Request("Do it.", RequestKind.DELETE), "without its words", "old"),
+        (Request("Do it.", RequestKind.DELETE, "within 30 days"), "", ""),
+        (Request("Do it.", RequestKind.CHANGE_TEXT, "within 30 days", "within 60 days"), "", ""),
+        (Request("Do it.", RequestKind.WITHDRAW), "", ""),
+    ],
+)
+def test_words_of_the_rule_that_a_request_leaves_open_are_asked_for(
+    request_: Request, title: str, part: str, ask: Ask
+) -> None:
+    argument = replace(an_argument("Because.", evidence="I keep a log."), request=request_)
+    found = [(one.title, one.spot.part) for one in ask(check, a_comment(argument)) if "chang" in one.title]
+    assert [part for _, part in found] == ([f"request.{part}"] if part else [])
+    assert all(title in one for one, _ in found)

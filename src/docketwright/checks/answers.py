@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from docketwright.checks.context import Context
 from docketwright.checks.remembering import by_text
-from docketwright.model.comment import Argument, Comment
+from docketwright.model.comment import Argument, Comment, RequestKind
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
 from docketwright.model.sourcing import rests_on_source
@@ -20,6 +20,12 @@ SHOWN = 3
 LONGEST_QUESTION = 120
 MOST_APART = 2
 
+# Which words of the rule each kind of request is about.
+_WORDS_OF = {
+    RequestKind.CHANGE_TEXT: ("request.new", "request.old"),
+    RequestKind.ADD: ("request.new",),
+    RequestKind.DELETE: ("request.old",),
+}
 _PLACE = re.compile(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§", re.IGNORECASE)
 
 
@@ -105,6 +111,32 @@ def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Findin
             phrase("What should the agency do about argument {number}?", number=number),
             Spot("request", argument.id),
             actions=(Action.ADD_REQUEST,),
+        )
+    yield from _rule_text(argument, number)
+
+
+def _rule_text(argument: Argument, number: int) -> Iterator[Finding]:
+    """Yield a finding where a request to change the rule's words changes none, or leaves them open."""
+    request = argument.request
+    old, new = (" ".join(text.split()) for text in (request.old, request.new))
+    if old and old == new:
+        yield _finding(
+            phrase("A change that changes nothing"),
+            phrase("The words asked for in argument {number} are the rule’s own.", number=number),
+            Spot("request.new", argument.id),
+        )
+    parts = {"request.old": old, "request.new": new}
+    open_ = next((part for part in _WORDS_OF.get(request.kind, ()) if not parts[part]), "")
+    if open_ and request.text.strip():
+        yield _finding(
+            phrase("A change of the rule without its words"),
+            phrase(
+                "Argument {number} asks for other words in the rule. Give them word for word; the agency can then take "
+                "them over.",
+                number=number,
+            ),
+            Spot(open_, argument.id),
+            Severity.NOTE,
         )
 
 

@@ -135,9 +135,11 @@ def _exhibits(comment: Comment) -> Iterator[Paragraph]:
 
 
 def _appendices(comment: Comment, wanted: frozenset[str], setter: Setter) -> Iterator[Block]:
-    if Appendix.SOURCES in wanted and comment.sources:
+    cited = {key for note in setter.notes.made for key in note.sources}
+    sources = [source for source in comment.sources if source.key in cited]
+    if Appendix.SOURCES in wanted and sources:
         yield Paragraph(Style.PART, (Run(Label.SOURCES),))
-        for source in comment.sources:
+        for source in sources:
             yield Paragraph(Style.SOURCE, tuple(full_form(source)), Spot("source", source.key))
     if Appendix.PRINCIPLES in wanted:
         yield from principles_appendix(comment, outline(comment), setter)
