@@ -5,7 +5,8 @@ import pytest
 from build import a_comment, an_argument
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
-from docketwright.model.searching import found, next_after, part_order, with_all_replaced, with_replaced
+from docketwright.model.searching import found, next_after, part_order, with_all_replaced
+from docketwright.model.spots import with_characters
 
 
 def drafted() -> Comment:
@@ -53,8 +54,8 @@ def test_finding_goes_on_behind_the_caret_and_round_at_the_end() -> None:
 
 def test_one_place_is_replaced() -> None:
     comment = a_comment(an_argument("one one", id="a"))
-    assert with_replaced(comment, Spot("reasons", "a", 4, 7), "two").arguments[0].reasons == "one two"
-    assert with_replaced(comment, Spot("reasons", "gone", 4, 7), "two") == comment
+    assert with_characters(comment, Spot("reasons", "a", 4, 7), "two").arguments[0].reasons == "one two"
+    assert with_characters(comment, Spot("reasons", "gone", 4, 7), "two") == comment
 
 
 def test_every_place_is_replaced_though_lengths_differ() -> None:

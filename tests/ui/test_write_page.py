@@ -279,12 +279,12 @@ def test_a_search_can_match_the_case_and_whole_words(page: WritePage) -> None:
     page.act("find")
     page.find_bar.words.setText("test")
     page.find_bar.whole_words.box.click()
-    assert page.find_bar.said() == "Nothing found"
+    assert page.find_bar.said.text() == "Nothing found"
     page.find_bar.whole_words.box.click()
-    assert page.find_bar.said() == "2 found"
+    assert page.find_bar.said.text() == "2 found"
     page.find_bar.words.setText("TEST")
     page.find_bar.exact_case.box.click()
-    assert page.find_bar.said() == "Nothing found"
+    assert page.find_bar.said.text() == "Nothing found"
 
 
 def test_a_citation_puts_its_note_at_the_caret_and_adds_the_source(page: WritePage) -> None:

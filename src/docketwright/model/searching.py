@@ -45,15 +45,10 @@ def part_order(comment: Comment) -> tuple[tuple[str, str], ...]:
     return tuple((one.spot.owner, one.spot.part) for one in passages(comment))
 
 
-def with_replaced(comment: Comment, spot: Spot, words: str) -> Comment:
-    """Return the comment with other words in one place."""
-    return with_characters(comment, spot, words)
-
-
 def with_all_replaced(comment: Comment, places: tuple[Spot, ...], words: str) -> Comment:
     """Return the comment with other words in all of these places, which do not overlap."""
     for spot in sorted(places, key=lambda one: one.start, reverse=True):
-        comment = with_replaced(comment, spot, words)
+        comment = with_characters(comment, spot, words)
     return comment
 
 

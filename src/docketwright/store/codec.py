@@ -47,7 +47,11 @@ def decode_blocks(data: bytes) -> tuple[Block, ...]:
 
 def pack_value(value: object) -> bytes:
     """Return one value of the model as bytes for a row of the workspace."""
-    return _packed(value)
+    try:
+        return msgspec.json.encode(value, enc_hook=plain)
+    except UnicodeEncodeError:
+        # Half a character fits in no file. It is left out, so that all the other words are saved.
+        return msgspec.json.encode(_cleaned(msgspec.to_builtins(value, str_keys=True, enc_hook=plain)))
 
 
 def unpack_value(data: bytes, kind: type[T]) -> T:
@@ -70,15 +74,7 @@ def _encode(document: dict[str, object]) -> bytes:
         name: msgspec.to_builtins(part, str_keys=True, enc_hook=plain, order="deterministic")
         for name, part in document.items()
     }
-    return msgspec.json.format(_packed(ordered), indent=1) + b"\n"
-
-
-def _packed(value: object) -> bytes:
-    try:
-        return msgspec.json.encode(value, enc_hook=plain)
-    except UnicodeEncodeError:
-        # Half a character fits in no file. It is left out, so that all the other words are saved.
-        return msgspec.json.encode(_cleaned(msgspec.to_builtins(value, str_keys=True, enc_hook=plain)))
+    return msgspec.json.format(pack_value(ordered), indent=1) + b"\n"
 
 
 def _document(data: bytes, kind: str) -> dict[str, object]:

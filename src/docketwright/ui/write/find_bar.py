@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.model.finding import Spot
-from docketwright.model.searching import found, next_after, part_order, with_all_replaced, with_replaced
+from docketwright.model.searching import found, next_after, part_order, with_all_replaced
+from docketwright.model.spots import with_characters
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -36,7 +37,7 @@ class FindBar(QFrame):
         self.whole_words = Tick(say("Whole words"))
         for one in (self.exact_case, self.whole_words):
             one.ticked.connect(lambda _on: self._count())
-        self._said = words("", "small", wrap=False)
+        self.said = words("", "small", wrap=False)
         self._replacing = QWidget()
         self._lay_out()
         self.hide()
@@ -65,18 +66,14 @@ class FindBar(QFrame):
         spot = next_after(places, part_order(comment), self._at)
         self._at = spot
         if spot is not None:
-            self._said.setText(say("{index} of {count}", index=places.index(spot) + 1, count=len(places)))
+            self.said.setText(say("{index} of {count}", index=places.index(spot) + 1, count=len(places)))
             self.wanted.emit(spot)
-
-    def said(self) -> str:
-        """Return what the bar says about the search."""
-        return self._said.text()
 
     def replace(self) -> None:
         """Replace the words in the place that was found last, and go to the next."""
         spot, other = self._at, self.other.text()
         if spot is not None and spot in self._places():
-            self._session.edit(lambda one: with_replaced(one, spot, other), phrase("Replace"))
+            self._session.edit(lambda one: with_characters(one, spot, other), phrase("Replace"))
             self._at = Spot(spot.part, spot.owner, spot.start + max(0, len(other) - 1), spot.start + len(other))
         self.find_next()
 
@@ -84,7 +81,7 @@ class FindBar(QFrame):
         """Replace the words everywhere, as one change."""
         places, other = self._places(), self.other.text()
         self._session.edit(lambda one: with_all_replaced(one, places, other), phrase("Replace all"))
-        self._said.setText(say("{count} replaced", count=len(places)) if places else say("Nothing found"))
+        self.said.setText(say("{count} replaced", count=len(places)) if places else say("Nothing found"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
@@ -101,7 +98,7 @@ class FindBar(QFrame):
         second.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.words, 1)
         first.addWidget(button(say("Find next"), self.find_next, hint="F3"))
-        first.addWidget(self._said)
+        first.addWidget(self.said)
         first.addWidget(button(say("Close"), self._close, hint="Escape"))
         how = row(self.exact_case, self.whole_words, gap=18)
         for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
@@ -119,7 +116,7 @@ class FindBar(QFrame):
 
     def _count(self) -> None:
         count = len(self._places())
-        self._said.setText(
+        self.said.setText(
             (say("{count} found", count=count) if count else say("Nothing found")) if self.words.text() else ""
         )
 
