@@ -16,7 +16,6 @@ from docketwright.model.editing import (
     move_by,
     move_to,
     remove,
-    rename,
     split,
     start_from_text,
 )
@@ -85,11 +84,6 @@ def test_a_copy_stands_behind_its_original_with_the_same_decisions() -> None:
     assert order(made) == "abnc"
     assert made.arguments[2].title == "b (copy)"
     assert Mark("n", "P3.time", "b.") in made.marks
-
-
-def test_a_renamed_argument_keeps_everything_else() -> None:
-    made = rename(three(), "a", "New").arguments[0]
-    assert replace(made, title="a") == three().arguments[0]
 
 
 def test_a_split_sends_everything_behind_the_caret_to_a_new_argument() -> None:
@@ -164,4 +158,4 @@ def test_the_first_argument_has_nothing_above_to_merge_with() -> None:
 
 def test_what_asks_for_an_argument_that_is_gone_changes_nothing() -> None:
     comment = three()
-    assert duplicate(comment, "x", "n") == rename(comment, "x", "y") == start_from_text(comment, "x", BLOCK) == comment
+    assert duplicate(comment, "x", "n") == start_from_text(comment, "x", BLOCK) == comment

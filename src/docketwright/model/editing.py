@@ -77,12 +77,6 @@ def remove(comment: Comment, argument_id: str) -> Comment:
     )
 
 
-def rename(comment: Comment, argument_id: str, title: str) -> Comment:
-    """Return the comment with another title for an argument."""
-    argument = comment.argument(argument_id)
-    return comment.with_argument(replace(argument, title=title)) if argument else comment
-
-
 def duplicate(comment: Comment, argument_id: str, new_id: str) -> Comment:
     """Return the comment with a copy of an argument, and of the decisions about it, behind it."""
     argument = comment.argument(argument_id)
