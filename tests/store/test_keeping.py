@@ -73,6 +73,15 @@ def test_what_others_of_my_comments_argue_is_given_with_their_names(folder: Path
         assert workspace.comments.full_texts(before="c2") == (("Name 1", "An argument\nWords 1.\nDo it."),)
 
 
+def test_an_earlier_comment_without_a_name_of_its_own_goes_by_its_rule(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.comments.save(a_comment(an_argument(SHARED), id="c1"), NOW)
+        workspace.comments.save(a_comment(an_argument(SHARED), id="c2", rule=None), NOW)
+        named = ("Reporting Requirements for Advanced AI Models", "Untitled comment")
+        assert {name for name, _ in workspace.comments.full_texts()} == set(named)
+        assert {name for name, _ in workspace.comments.alike(SHARED)} == set(named)
+
+
 def test_the_comment_that_was_filed_first_came_first_else_the_one_that_was_begun_first(folder: Path) -> None:
     with Workspace.open(folder) as workspace:
         comments = [a_comment(an_argument(f"{SHARED} {n}."), id=f"c{n}", name=f"Name {n}") for n in range(3)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -110,9 +111,9 @@ class Comments:
         with self._database.reading() as connection:
             earlier = came_before(connection, before)
             rows = connection.execute(
-                "SELECT number, body FROM comment WHERE archived_at IS NULL ORDER BY saved_at DESC"
+                "SELECT number, body, notice FROM comment WHERE archived_at IS NULL ORDER BY saved_at DESC"
             ).fetchall()
-        comments = (unpack_value(body, Comment) for number, body in rows if number in earlier)
+            comments = _on_their_rules(connection, [row[1:] for row in rows if row[0] in earlier])
         texts = ((one.display_name, arguing_text(one)) for one in comments if not one.example)
         return tuple((name, text) for name, text in texts if text)
 
@@ -123,8 +124,8 @@ class Comments:
         with self._database.reading() as connection:
             earlier = came_before(connection, before)
             closest = [one for one in alike(connection, "comment", text, ALL) if one in earlier][:most]
-            bodies = [connection.execute(_BODY, (number,)).fetchone() for number in closest]
-        comments = [unpack_value(row[0], Comment) for row in bodies]
+            rows = [connection.execute(_BODY, (number,)).fetchone() for number in closest]
+            comments = _on_their_rules(connection, rows)
         return tuple((one.display_name, arguing_text(one)) for one in comments if not one.example)
 
     def archive(self, comment_id: str, now: datetime) -> None:
@@ -207,8 +208,16 @@ class Comments:
             )
 
 
+def _on_their_rules(connection: sqlite3.Connection, rows: Sequence[tuple[bytes, bytes | None]]) -> Iterator[Comment]:
+    """Give the comments of these bodies, each with the facts of its notice: most are named after their rule."""
+    facts = "SELECT facts FROM notice WHERE digest = ?"
+    found = {digest: connection.execute(facts, (digest,)).fetchone() for digest in {row[1] for row in rows}}
+    rules = {digest: unpack_value(one[0], Rule) for digest, one in found.items() if one}
+    return (replace(unpack_value(body, Comment), rule=rules.get(digest)) for body, digest in rows)
+
+
 _BY_ID = f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?"  # noqa: S608 - the columns are ours
-_BODY = "SELECT body FROM comment WHERE number = ?"
+_BODY = "SELECT body, notice FROM comment WHERE number = ?"
 _VERSION = """
 SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at) FROM comment_version WHERE id = ?"""
 _SAVE = """
