@@ -2756,10 +2756,6 @@
         <translation>Aún no hay ningún bloque. Guarde un argumento que le guste desde el paso Escribir o pulse Bloque nuevo.</translation>
     </message>
     <message>
-        <source>Nothing is put away.</source>
-        <translation>No hay nada apartado.</translation>
-    </message>
-    <message>
         <source>No block has these words. Search for fewer of them.</source>
         <translation>Ningún bloque tiene estas palabras. Busque menos.</translation>
     </message>
@@ -3820,20 +3816,12 @@
         <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Apartar</translation>
-    </message>
-    <message>
         <source>Make my own copy</source>
         <translation>Hacer mi propia copia</translation>
     </message>
     <message>
         <source>Not used yet.</source>
         <translation>Sin usar.</translation>
-    </message>
-    <message>
-        <source>Kept for 30 days; you can bring it back</source>
-        <translation>Se conserva 30 días; puede recuperarlo</translation>
     </message>
     <message>
         <source>The letter’s blocks stay as they are</source>
@@ -3858,10 +3846,6 @@
     <message>
         <source>Open a comment first, then use the block in it.</source>
         <translation>Abra antes un comentario y use el bloque en él.</translation>
-    </message>
-    <message>
-        <source>“{title}” is put away. It is kept for 30 days.</source>
-        <translation>«{title}» está apartado. Se conserva 30 días.</translation>
     </message>
     <message>
         <source>This part of the letter only frames it. It cannot be used as an argument.</source>
@@ -4072,10 +4056,6 @@
         <translation>Buscar en títulos, textos y etiquetas</translation>
     </message>
     <message>
-        <source>Blocks that you put away and can bring back</source>
-        <translation>Bloques que apartó y puede recuperar</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
@@ -4102,6 +4082,42 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the form first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: check again, due since {day:day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for thirty days; you can bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is archived. It is kept for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that you archived and can bring back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{display_name} — Docketwright</source>
@@ -4870,10 +4886,6 @@
     <message>
         <source>Export controls on security research</source>
         <translation>Los controles de exportación y la investigación de seguridad</translation>
-    </message>
-    <message>
-        <source>Look again: the day was {day:day}.</source>
-        <translation>Vuelva a mirarla: la fecha era el {day:day}.</translation>
     </message>
     <message>
         <source>Labels are one reader&apos;s judgement; a few in a hundred can be argued about.</source>
@@ -6292,10 +6304,6 @@
         <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
     </message>
     <message>
-        <source>{title}: look again, the day was {day:day}</source>
-        <translation>{title}: vuelva a mirarla, la fecha era el {day:day}</translation>
-    </message>
-    <message>
         <source> · check again after {day:day}</source>
         <translation> · volver a mirarla después del {day:day}</translation>
     </message>
@@ -7176,10 +7184,6 @@
         <translation>De su biblioteca</translation>
     </message>
     <message>
-        <source>Copies the text into Reasons. Sentences that stay as they are count as copied.</source>
-        <translation>Copia el texto en Razones. Las frases que queden igual cuentan como copiadas.</translation>
-    </message>
-    <message>
         <source>You add: {one}.</source>
         <translation>Usted añade: {one}.</translation>
     </message>
@@ -8028,6 +8032,14 @@
         <translation>Anexo de principios</translation>
     </message>
     <message>
+        <source>Put into the form first:</source>
+        <translation>Poner primero en el formulario:</translation>
+    </message>
+    <message>
+        <source>First in the form</source>
+        <translation>Primero en el formulario</translation>
+    </message>
+    <message>
         <source>Argued: {listed}</source>
         <translation>Argumentados: {listed}</translation>
     </message>
@@ -8070,10 +8082,6 @@
     <message>
         <source>Blocks that you added to your favorites</source>
         <translation>Bloques que añadió a favoritos</translation>
-    </message>
-    <message>
-        <source>Those put away</source>
-        <translation>Apartados</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -8228,8 +8236,20 @@
         <translation>Tomar las palabras citadas</translation>
     </message>
     <message>
+        <source>Copies its text into Reasons, and its request below. Sentences that stay as they are count as copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks: {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A link begins with https://</source>
         <translation>Un enlace empieza por https://</translation>
+    </message>
+    <message>
+        <source>Check again: due since {day:day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to your library without the confidential words: {title}</source>

@@ -37,6 +37,18 @@ def test_quotes_of_the_form_are_made_plain_on_demand(file: Path, options: list[s
     assert f"It{quote}s so." in target.read_text("utf-8")
 
 
+def test_an_argument_is_put_into_the_form_first_by_its_number(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, target = tmp_path / "comment.json", tmp_path / "form.txt"
+    path.write_bytes(encode_comment(TWELVE_REQUESTS))
+    last = len(TWELVE_REQUESTS.arguments)
+    assert run(["export", str(path), "-o", str(target), "--first", str(last)]) == 0
+    assert f"“{TWELVE_REQUESTS.arguments[-1].title}" not in capsys.readouterr().err
+    assert run(["export", str(path), "-o", str(target), "--first", str(last + 1)]) == 2
+    assert f"The comment has no argument {last + 1}." in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("name", "options", "begins"),
     [("a.eml", [], "Subject: "), ("a.txt", ["--format", "email"], "Subject: "), ("a.zip", [], "PK")],
@@ -88,7 +100,13 @@ def test_a_review_copy_and_a_packet_take_a_template_too(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "option"),
-    [("a.pdf", "--tracked"), ("a.docx", "--straight"), ("a.txt", "--template=x.docx"), ("a.txt", "--appendix=sources")],
+    [
+        ("a.pdf", "--tracked"),
+        ("a.docx", "--straight"),
+        ("a.txt", "--template=x.docx"),
+        ("a.txt", "--appendix=sources"),
+        ("a.docx", "--first=1"),
+    ],
 )
 def test_an_option_that_would_change_nothing_is_refused(
     file: Path, name: str, option: str, capsys: pytest.CaptureFixture[str]

@@ -158,7 +158,7 @@ def test_an_argument_of_which_only_the_request_went_in_is_told_shortly() -> None
 
 def test_a_pinned_argument_goes_in_before_all_others() -> None:
     arguments = [an_argument(long_argument(40), "Do it.", title=f"Title {at}") for at in range(4)]
-    fitted = web_text(a_comment(*arguments), pins=frozenset({arguments[3].id}))
+    fitted = web_text(a_comment(*arguments, pinned=frozenset({arguments[3].id})))
     assert not any("Title 3" in one for one in fitted.left_out)
     assert any("Title 0" in one for one in fitted.left_out)
 

@@ -375,3 +375,19 @@ def test_what_the_web_form_has_no_room_for_is_said(qtbot: QtBot, page: ExportPag
     assert "“Tests”: the end of the reasons" in page._short.text()
     page.buttons[0].click()
     qtbot.waitUntil(lambda: not page._short.isVisible())
+
+
+def test_an_argument_can_go_into_the_form_first(qtbot: QtBot, opened: Session, settled: Settled) -> None:
+    long = [an_argument("Reason. " * 600, "Do it.", title=f"Title {at}") for at in range(2)]
+    opened.edit(lambda one: replace(one, arguments=tuple(long)), "Write")
+    page = ExportPage(opened)
+    qtbot.addWidget(page)
+    page.show()
+    settled(opened)
+    assert not page.first.isVisibleTo(page)
+    page.buttons[2].click()
+    qtbot.waitUntil(lambda: page.first.isVisibleTo(page))
+    page.first.boxes[long[1].id].box.click()
+    assert opened.comment.pinned == {long[1].id}
+    page.first.boxes[long[1].id].box.click()
+    assert opened.comment.pinned == frozenset()

@@ -33,6 +33,7 @@ TAKEN_BY: Mapping[str, tuple[str, ...]] = {
     "template": ("docx", "pdf", "review", "packet"),
     "tracked": ("docx",),
     "straight": ("web",),
+    "first": ("web", "packet"),
 }
 """Which formats an option changes. With another it would be passed over without a word."""
 
@@ -49,6 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tracked", action="store_true", help="make changes of rule text Word's tracked changes")
     parser.add_argument("--confidential", action="store_true", help="make the version that is not for the public")
     parser.add_argument("--straight", action="store_true", help="make quotes and dashes of the web text plain")
+    parser.add_argument(
+        "--first", type=int, action="append", default=[], metavar="N", help="put argument N into the web text first"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -71,12 +75,23 @@ def run(options: argparse.Namespace) -> int:
 
 def _as_asked(comment: Comment, kind: str, options: argparse.Namespace) -> Comment:
     """Return the comment with the appendices and the looks that were asked for; the Word letter dresses itself."""
-    comment = replace(comment, appendices=comment.appendices | frozenset(options.appendix))
+    comment = replace(
+        comment,
+        appendices=comment.appendices | frozenset(options.appendix),
+        pinned=comment.pinned | {_numbered(comment, number) for number in options.first},
+    )
     if not options.template or kind == "docx":
         return comment
     from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - only a template needs it
 
     return replace(comment, looks=kept_looks(file_bytes(options.template), options.template.name))
+
+
+def _numbered(comment: Comment, number: int) -> str:
+    """Return the id of an argument by its number from 1."""
+    if not 1 <= number <= len(comment.arguments):
+        raise UsageError(f"The comment has no argument {number}.", f"It has {len(comment.arguments)}.")
+    return comment.arguments[number - 1].id
 
 
 def letter(comment: Comment, options: argparse.Namespace) -> bytes:

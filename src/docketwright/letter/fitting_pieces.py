@@ -25,11 +25,10 @@ _ENOUGH = LIMIT + 1000
 
 
 class Pieces:
-    """The pieces of one comment; `pins` are ids of arguments that go in before all others."""
+    """The pieces of one comment; the arguments that it pins go in before all others."""
 
-    def __init__(self, comment: Comment, pins: frozenset[str]) -> None:
+    def __init__(self, comment: Comment) -> None:
         self._comment = comment
-        self._pins = pins
         self._setter = Setter(comment)
         self._parts = wording(comment)
         self.plan: Outline = outline(comment)
@@ -119,7 +118,7 @@ class Pieces:
 
     def _rank(self, rank: int, number: int, place: int, argument: Argument) -> tuple[int, ...]:
         # Sentence by sentence over all arguments: each gets its first before any gets its second.
-        return (PINNED, place, rank, number) if argument.id in self._pins else (rank, number, place)
+        return (PINNED, place, rank, number) if argument.id in self._comment.pinned else (rank, number, place)
 
     def _sentences(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield each sentence with what parts it from the one before: a blank, or a line end at a paragraph."""

@@ -51,15 +51,15 @@ _PARTS = {
 _SAME_PART = {"best evidence": "evidence"}
 
 
-def web_text(comment: Comment, *, straighten: bool = False, pins: frozenset[str] = frozenset()) -> Fitted:
+def web_text(comment: Comment, *, straighten: bool = False) -> Fitted:
     """Return the text for the web form: who writes, docket, position, every request, then as much as fits.
 
     It is never longer than 5,000 characters or bytes, line ends counted twice. Curly quotes and dashes are made
-    straight when asked, or when the whole would not fit with them. `pins` are ids of arguments to put first.
+    straight when asked, or when the whole would not fit with them. The arguments that the comment pins go in first.
     What is confidential in the comment is left out.
     """
     comment = public_version(comment)
-    pieces = Pieces(comment, pins).all()
+    pieces = Pieces(comment).all()
     if straighten or doubled(joined(pieces)) > LIMIT:
         pieces = [replace(piece, text=straight(piece.text)) for piece in pieces]
     kept = chosen(pieces)

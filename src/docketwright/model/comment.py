@@ -172,7 +172,8 @@ class Comment:
     comments cannot be filed. `stated` holds what the person ticked before sending. `looks` are those of a Word
     document of the person's, which its Word letter takes. `confidential` is what the public version must not show.
     `subject` is what a letter without a docket is about, "" for its name. `exhibits` are the files that go with it.
-    `appendices` names the tables that stand after the signature, as `letter.compose.Appendix` does.
+    `appendices` names the tables that stand after the signature, as `letter.compose.Appendix` does. `pinned` holds the
+    ids of the arguments that go into the web form's text before all others.
     """
 
     id: str
@@ -200,6 +201,7 @@ class Comment:
     subject: str = ""
     exhibits: tuple[Exhibit, ...] = ()
     appendices: frozenset[str] = frozenset()
+    pinned: frozenset[str] = frozenset()
 
     def argument(self, argument_id: str) -> Argument | None:
         """Return the argument with this id, None where it is gone."""

@@ -20,6 +20,7 @@ from docketwright.ui.export.appendix_row import AppendixRow
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
 from docketwright.ui.export.filing import HowToFile
+from docketwright.ui.export.first_in_form import FirstInForm
 from docketwright.ui.export.format_choice import FormatChoice
 from docketwright.ui.export.formats import REVIEW, WEB, suggested_name
 from docketwright.ui.export.must_fix import may_export
@@ -67,6 +68,8 @@ class ExportPage(StepPage):
         self._filing = HowToFile(session)
         self._short = words("", "small")
         self._short.hide()
+        self.first = FirstInForm(session)
+        self.first.hide()
         self.formats.changed.connect(lambda: self.preview.choose(self.formats.chosen))
         self.preview.measured.connect(self._pages.setText)
         self.preview.left_out.connect(self._show_left_out)
@@ -83,6 +86,7 @@ class ExportPage(StepPage):
             max(0, list(TEMPLATES).index(comment.template) if comment.template in TEMPLATES else 0)
         )
         self.formats.show_comment(comment)
+        self.first.show_comment(comment)
         self.own_looks.show_comment(comment)
         self.appendix.show_comment(comment)
         self._confidential.show_comment(comment)
@@ -188,6 +192,7 @@ class ExportPage(StepPage):
                 self.formats,
                 row(words(say("Template"), "quiet", wrap=False), self.template, self._pages),
                 self._short,
+                self.first,
                 self.own_looks,
                 self.appendix,
                 row(
@@ -213,6 +218,7 @@ class ExportPage(StepPage):
     def _show_left_out(self, said: str) -> None:
         self._short.setText(said)
         self._short.setVisible(bool(said))
+        self.first.setVisible(bool(said) and self.first.offers)
 
     def _choose_template(self, at: int) -> None:
         name = list(TEMPLATES)[at]
