@@ -4088,14 +4088,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First in the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into the form first:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}: check again, due since {day:day}</source>
         <translation type="unfinished"></translation>
     </message>
