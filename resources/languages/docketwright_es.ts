@@ -4085,31 +4085,31 @@
     </message>
     <message>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado.</translation>
     </message>
     <message>
         <source>{title}: check again, due since {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: vuelva a comprobarla, tocaba el {day:day}</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Kept for thirty days; you can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva treinta días; puede recuperarlo</translation>
     </message>
     <message>
         <source>“{title}” is archived. It is kept for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está archivado. Se conserva treinta días.</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Blocks that you archived and can bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques que archivó y puede recuperar</translation>
     </message>
     <message>
         <source>{display_name} — Docketwright</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>Copies its text into Reasons, and its request below. Sentences that stay as they are count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia su texto en Razones y su petición más abajo. Las frases que quedan igual cuentan como copiadas.</translation>
     </message>
     <message>
         <source>It asks: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide: {request}</translation>
     </message>
     <message>
         <source>A link begins with https://</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>Check again: due since {day:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarla: tocaba el {day:day}.</translation>
     </message>
     <message>
         <source>Saved to your library without the confidential words: {title}</source>

@@ -68,7 +68,7 @@ def test_a_block_with_a_long_word_or_source_fits_a_narrow_pane(qtbot: QtBot, wor
 def test_a_block_with_a_long_word_leaves_the_boxes_below_it_their_width(qtbot: QtBot, word: str) -> None:
     card = SourceBlock(print, print)
     qtbot.addWidget(card)
-    card.show_block(Block("b", "Title", word, prompts=(word,), must_add=(word,)), 1, begun=False)
+    card.show_block(Block("b", "Title", word, request=word, prompts=(word,), must_add=(word,)), 1, begun=False)
     assert max(one.minimumSizeHint().width() for one in card.findChildren(QLabel)) < NARROW
 
 

@@ -232,7 +232,7 @@ def test_a_phrase_is_said_with_all_that_is_in_it(spanish: None) -> None:
 
 def test_the_persons_own_words_are_never_translated(spanish: None) -> None:
     assert shown("Evidence") == "Evidence"
-    assert say("“{title}” is put away. It is kept for 30 days.", title="Evidence").startswith("«Evidence»")
+    assert say("“{title}” is archived. It is kept for thirty days.", title="Evidence").startswith("«Evidence»")
 
 
 def test_days_and_hours_follow_the_language(spanish: None) -> None:

@@ -168,9 +168,9 @@ def test_the_letters_blocks_are_copied_never_changed(qtbot: QtBot, window: Libra
 
 def test_a_block_that_was_put_away_is_brought_back(qtbot: QtBot, window: LibraryWindow) -> None:
     choose(qtbot, window, "v")
-    press(qtbot, window, "Put away")
+    press(qtbot, window, "Archive")
     assert VENDORS.title not in titles(window)
-    qtbot.waitUntil(lambda: "kept for 30 days" in said(window))
+    qtbot.waitUntil(lambda: "kept for thirty days" in said(window))
     qtbot.waitUntil(lambda: window.focusWidget() is window.foot.undo)
     press(qtbot, window, "Bring it back")
     assert VENDORS.title in titles(window)

@@ -373,8 +373,10 @@ def test_a_paragraph_of_the_rule_is_quoted_and_cited(qtbot: QtBot, opened: Sessi
 def test_a_slot_is_asked_once_for_the_whole_comment(qtbot: QtBot, session: Session) -> None:
     session.open(a_comment(an_argument("Our [[number]]-person shop."), an_argument("All [[number]] of us.")))
     page = write_page(qtbot, session)
+    assert page.form.slots_panel.property("role") == "notice"
     qtbot.keyClicks(page.form.slots_panel.boxes["number"], "2")
     assert comment_of(page).slots == {"number": "2"}
+    assert page.form.slots_panel.property("role") == "soft"  # nothing is left to fill in
     page.choose(comment_of(page).arguments[1].id)
     assert page.form.slots_panel.boxes["number"].text() == "2"
 
@@ -487,7 +489,7 @@ def test_a_newer_version_of_a_block_is_told_and_compared_never_applied(qtbot: Qt
     assert compared.toPlainText() == "Vendors\nIt costs weeksmonths.\nAsk yearly.\nSources: Survey"
     said = [one.text() for one in page.side.tab("Block").findChildren(QLabel)]
     assert "Ask yearly." in said
-    assert "Survey: look again, the day was 1 Jan 2023" in said
+    assert "Survey: check again, due since 1 Jan 2023" in said
     assert page.form.reasons.box.text() == "Mine."
 
 

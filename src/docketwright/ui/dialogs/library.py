@@ -31,7 +31,7 @@ from docketwright.ui.write.part_box import PAPER_POINTS
 
 
 class LibraryWindow(QDialog):
-    """List on the left, block on the right; nothing is deleted, only put away."""
+    """List on the left, block on the right; nothing is deleted, only archived."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,7 +216,7 @@ class LibraryWindow(QDialog):
 def nothing(wish: Wish) -> str:
     """Return what an empty list says."""
     if wish.away:
-        return say("Nothing is put away.")
+        return say("Nothing is archived.")
     if wish.words.strip():
         return say("No block has these words. Search for fewer of them.")
     return say("No block here yet. Save an argument you like from the Write step, or press New block.")

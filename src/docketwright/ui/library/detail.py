@@ -97,7 +97,7 @@ class Detail(QWidget):
             yield button(say("Duplicate"), lambda: self.asked.emit("copy"))
             yield button(favorite, lambda: self.asked.emit("star"))
             yield button(
-                say("Put away"), lambda: self.asked.emit("away"), hint=say("Kept for 30 days; you can bring it back")
+                say("Archive"), lambda: self.asked.emit("away"), hint=say("Kept for thirty days; you can bring it back")
             )
         else:
             yield button(
@@ -145,7 +145,7 @@ def sources_card(block: Block, today: date) -> Card:
     for source in block.sources:
         stale = source.check_again is not None and source.check_again < today
         told = (
-            say("{title}: look again, the day was {day:day}", title=source.title, day=source.check_again)
+            say("{title}: check again, due since {day:day}", title=source.title, day=source.check_again)
             if stale
             else source.title
         )

@@ -86,4 +86,4 @@ class Keeping:
         if block.origin is Origin.MINE:
             self._session.workspace.library.archive(block.id, self._session.now())
             self._session.library_changed.emit()
-            self._say(say("“{title}” is put away. It is kept for 30 days.", title=block.title), block.id)
+            self._say(say("“{title}” is archived. It is kept for thirty days.", title=block.title), block.id)

@@ -42,7 +42,7 @@ class WishBar(QWidget):
         self.scopes = {scope: self._chip(name, hint) for name, scope, hint in CHIPS}
         for scope, chip in self.scopes.items():
             chip.clicked.connect(lambda on, scope=scope: self._want(scope=scope if on else Scope.ALL, away=False))
-        self.away = self._chip(say("Those put away"), say("Blocks that you put away and can bring back"))
+        self.away = self._chip(say("Archived"), say("Blocks that you archived and can bring back"))
         self.away.clicked.connect(lambda on: self._want(scope=Scope.ALL, away=on))
         self.principles = {one.number: PrincipleToggle(one.number, one.id, lasting=True) for one in PRINCIPLES}
         for number, toggle in self.principles.items():

@@ -52,7 +52,16 @@ class Slots(QFrame):
             self._build(names)
         for name, box in self.boxes.items():
             box.set_text(comment.slots.get(name, ""))
+        self._warn(any(not comment.slots.get(name) for name in names))
         self.setVisible(bool(names))
+
+    def _warn(self, empty: bool) -> None:  # noqa: FBT001 - whether a slot is empty
+        """Stand out while something is to be filled in."""
+        role = "notice" if empty else "soft"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _build(self, names: tuple[str, ...]) -> None:
         clear(self._grid)

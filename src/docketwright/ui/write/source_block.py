@@ -41,6 +41,8 @@ class SourceBlock(QFrame):
     def _parts(self, block: Block, version: int, begun: bool) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
         yield words(say("From your library") if block.origin is Origin.MINE else say("From the letter"), "strong")
         yield words(breakable(_said(block)), "quiet")
+        if block.request:
+            yield words(breakable(say("It asks: {request}", request=block.request)), "quiet")
         for line in () if begun else _asked(block):
             yield pointed("→", line)
         folded = self._folded(block, begun=begun)
@@ -49,7 +51,9 @@ class SourceBlock(QFrame):
                 say("Start from the block’s text"),
                 lambda: self.start(block),
                 "link",
-                hint=say("Copies the text into Reasons. Sentences that stay as they are count as copied."),
+                hint=say(
+                    "Copies its text into Reasons, and its request below. Sentences that stay as they are count as copied."
+                ),
             )
         ]
         if folded is not None:

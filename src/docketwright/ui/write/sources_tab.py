@@ -72,7 +72,7 @@ class SourcesTab(SideTab):
         )
         card.column.addWidget(words(breakable(told), "small"))
         if is_stale(source, self.session.now().date()):
-            card.column.addWidget(words(say("Look again: the day was {day:day}.", day=source.check_again), "half"))
+            card.column.addWidget(words(say("Check again: due since {day:day}.", day=source.check_again), "half"))
         actions = (
             button(say("Cite here"), lambda: self._cite(source), "link", hint=say("Put its note at the caret")),
             button(say("Change"), lambda: self._edit(source, new=False), "link"),
