@@ -52,7 +52,8 @@ class SourceBlock(QFrame):
                 lambda: self.start(block),
                 "link",
                 hint=say(
-                    "Copies its text into Reasons, and its request below. Sentences that stay as they are count as copied."
+                    "Copies its text into Reasons, and its request below. "
+                    "Sentences that stay as they are count as copied."
                 ),
             )
         ]
