@@ -11,6 +11,7 @@ from docketwright.model.confidential import REDACTED, public_version
 from docketwright.model.editing import (
     add_after,
     add_from_block,
+    change_argument,
     duplicate,
     merge_with_above,
     move_by,
@@ -86,6 +87,11 @@ def test_a_copy_stands_behind_its_original_with_the_same_decisions() -> None:
     assert Mark("n", "P3.time", "b.") in made.marks
 
 
+def test_one_argument_is_changed_and_everything_else_stays() -> None:
+    made = change_argument(three(), "b", lambda one: replace(one, title="New"))
+    assert change_argument(made, "b", lambda one: replace(one, title="b")) == three()
+
+
 def test_a_split_sends_everything_behind_the_caret_to_a_new_argument() -> None:
     whole = an_argument("First. Second.", "Do it.", id="a", title="T", point="P.", evidence="E.", principles=(3,))
     first, second = split(a_comment(whole), Spot("reasons", "a", 7), "n").arguments
@@ -158,4 +164,5 @@ def test_the_first_argument_has_nothing_above_to_merge_with() -> None:
 
 def test_what_asks_for_an_argument_that_is_gone_changes_nothing() -> None:
     comment = three()
+    assert change_argument(comment, "x", lambda one: replace(one, title="New")) == comment
     assert duplicate(comment, "x", "n") == start_from_text(comment, "x", BLOCK) == comment

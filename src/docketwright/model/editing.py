@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from docketwright.model.block import Block
@@ -75,6 +76,12 @@ def remove(comment: Comment, argument_id: str) -> Comment:
         arguments=tuple(one for one in comment.arguments if one.id != argument_id),
         marks=tuple(one for one in comment.marks if one.argument != argument_id),
     )
+
+
+def change_argument(comment: Comment, argument_id: str, change: Callable[[Argument], Argument]) -> Comment:
+    """Return the comment with one of its arguments changed; unchanged where that is gone."""
+    argument = comment.argument(argument_id)
+    return comment.with_argument(change(argument)) if argument else comment
 
 
 def duplicate(comment: Comment, argument_id: str, new_id: str) -> Comment:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from docketwright.checks.principle_states import principle_missing
 from docketwright.model.comment import Anchor, Argument, Comment
-from docketwright.model.editing import add_after
+from docketwright.model.editing import add_after, change_argument
 from docketwright.model.finding import Action, Finding, Fix, Spot
 from docketwright.model.spots import with_words_at
 from docketwright.model.steps import Step
@@ -104,8 +104,7 @@ def _show_grounds(session: Session, finding: Finding, window: QWidget | None) ->
 
 def first_hand(comment: Comment, owner: str) -> Comment:
     """Return the comment with an argument's evidence marked as the person's own experience."""
-    argument = comment.argument(owner)
-    return comment.with_argument(replace(argument, own_evidence=True)) if argument else comment
+    return change_argument(comment, owner, lambda one: replace(one, own_evidence=True))
 
 
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "--", "…": "..."})

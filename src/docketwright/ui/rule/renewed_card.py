@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Argument
+from docketwright.model.editing import change_argument
 from docketwright.model.finding import Spot
 from docketwright.model.rule import Place
 from docketwright.phrases import phrase
@@ -74,13 +75,10 @@ class RenewedCard(QFrame):
         return lambda: self.place_asked.emit(place)
 
     def _requote(self, one: Quoted) -> None:
-        def change(comment: Comment) -> Comment:
-            argument = comment.argument(one.argument)
-            if argument is None:
-                return comment
-            return comment.with_argument(replace(argument, anchor=replace(argument.anchor, quote=one.quote)))
+        def change(argument: Argument) -> Argument:
+            return replace(argument, anchor=replace(argument.anchor, quote=one.quote))
 
-        self._session.edit(change, phrase("Quote the new words"))
+        self._session.edit(lambda now: change_argument(now, one.argument, change), phrase("Quote the new words"))
 
 
 def _facts(renewed: Renewed) -> Iterator[str]:

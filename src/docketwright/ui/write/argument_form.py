@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from docketwright.model.block import Block
-from docketwright.model.comment import Comment
-from docketwright.model.editing import start_from_text
+from docketwright.model.comment import Argument, Comment
+from docketwright.model.editing import change_argument, start_from_text
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -130,11 +130,10 @@ class ArgumentForm(QWidget):
     def _set_own(self, own: bool) -> None:  # noqa: FBT001 - Qt's signal
         owner = self._owner
 
-        def change(comment: Comment) -> Comment:
-            argument = comment.argument(owner)
-            return comment.with_argument(replace(argument, own_evidence=own)) if argument else comment
+        def change(argument: Argument) -> Argument:
+            return replace(argument, own_evidence=own)
 
-        self._session.edit(change, phrase("Own experience"))
+        self._session.edit(lambda one: change_argument(one, owner, change), phrase("Own experience"))
 
     def _start(self, block: Block) -> None:
         owner = self._owner

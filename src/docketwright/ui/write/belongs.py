@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QWidget
 
 from docketwright.model.comment import Argument, Comment
+from docketwright.model.editing import change_argument
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
@@ -124,12 +125,7 @@ class Belongs(Card):
 
     def _change(self, label: str, change: Callable[[Argument], Argument]) -> None:
         owner = self._owner
-
-        def changed(comment: Comment) -> Comment:
-            argument = comment.argument(owner)
-            return comment.with_argument(change(argument)) if argument else comment
-
-        self._session.edit(changed, label)
+        self._session.edit(lambda one: change_argument(one, owner, change), label)
 
 
 def _named_facts(facts: Sequence[tuple[str, Sequence[QWidget]]]) -> QWidget:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Argument, Comment, Request, RequestKind
+from docketwright.model.editing import change_argument
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -85,8 +86,7 @@ class RequestBox(QWidget):
     def _change(self, request: Callable[[Argument], Request], label: str) -> None:
         owner = self._owner
 
-        def change(comment: Comment) -> Comment:
-            argument = comment.argument(owner)
-            return comment if argument is None else comment.with_argument(replace(argument, request=request(argument)))
+        def change(argument: Argument) -> Argument:
+            return replace(argument, request=request(argument))
 
-        self._session.edit(change, label)
+        self._session.edit(lambda one: change_argument(one, owner, change), label)

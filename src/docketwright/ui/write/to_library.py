@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.confidential import REDACTED, public_version, publicly
+from docketwright.model.editing import change_argument
 from docketwright.model.sourcing import cited_keys
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
@@ -69,11 +70,10 @@ def _next_version(before: Block, made: Block) -> Block:
 def _bears_version(session: Session, argument_id: str, saved: Block) -> None:
     """Note that the argument has this version of its block: the version was made from it."""
 
-    def change(comment: Comment) -> Comment:
-        argument = comment.argument(argument_id)
-        return comment.with_argument(replace(argument, block_version=saved.version)) if argument else comment
+    def change(argument: Argument) -> Argument:
+        return replace(argument, block_version=saved.version)
 
-    session.edit(change, phrase("Save to the library"))
+    session.edit(lambda one: change_argument(one, argument_id, change), phrase("Save to the library"))
     comment = session.comment
     if comment is not None and not comment.example:
         docket = (comment.rule.docket_id if comment.rule else None) or ""
