@@ -303,6 +303,28 @@ def test_what_an_argument_is_about_moves_with_it(anchor: Anchor) -> None:
     assert difference.kind is DifferenceKind.MOVED
 
 
+def test_a_copy_read_again_after_its_order_was_taken_changes_no_source() -> None:
+    comment = the_comment()
+    second = comment.arguments[1]
+    comment = comment.with_argument(replace(second, reasons=f"{second.reasons}[^audit]"))
+    back = read_word(edited(move_section, comment))
+    taken = accept(comment, returned(comment, back).differences)
+    assert [one.id for one in taken.arguments] == ["b", "a"]
+    assert not [one for one in returned(taken, back).differences if one.part]
+
+
+def test_a_copy_read_again_after_an_argument_was_taken_out_counts_no_request_back() -> None:
+    def cut(document: Document) -> None:
+        body = document.element.body
+        one, end = paragraph(document, "Time to fix")._p, paragraph(document, "Thank you")._p
+        for element in list(body)[body.index(one) : body.index(end)]:
+            body.remove(element)
+
+    back = read_word(edited(cut))
+    taken = accept(the_comment(), returned(the_comment(), back).differences)
+    assert [one.part for one in returned(taken, back).differences if one.part] == []
+
+
 def test_words_written_over_the_first_ones_of_a_paragraph_are_its_own() -> None:
     def write_over(document: Document) -> None:
         # As LibreOffice does: what is typed in place of the first words stands before the bookmark.

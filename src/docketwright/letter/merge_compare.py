@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,6 +15,8 @@ from docketwright.letter.merge_words import after_tokens, before_tokens, closer,
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
 from docketwright.reading.document import NOTE_MARK, Change, ChangeKind, WordDocument
+
+_COUNT = re.compile(r"\b(?:one thing|\w+ things)\b")
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Comparison:
         found = edited(before, after, self._calls, self.cited.keys())
         if found is None:
             return
-        if found.text != "".join(one.raw for one in before).strip():
+        if found.text != "".join(one.raw for one in before).strip() and not self._is_recounted(key, text, found.text):
             kind = DifferenceKind.CHANGED if found.text else DifferenceKind.REMOVED
             sources = tuple(self._new_sources[note] for note in found.new_notes)
             yield self._signed(Difference(kind, *key, text, found.text, sources=sources), lines)
@@ -67,9 +70,17 @@ class Comparison:
             yield self._signed(Difference(DifferenceKind.REMOVED, *old, self._texts.get(old, ""), ""), lines)
         for was, now in found.changed_notes:
             keys = self.cited.get(was, ())
+            if keys and keys == self.cited.get(now):
+                # Which note has the source in full and which in short hangs on the order of the arguments.
+                continue
             # A later note names its source in a few words only; those are no words for the source itself.
             source = keys[0] if len(keys) == 1 and "(note)" not in was else ""
             yield Difference(DifferenceKind.CHANGED, "note", key[1], was, now, source=source)
+
+    def _is_recounted(self, key: Key, before: str, after: str) -> bool:
+        """Tell whether nothing differs but how many requests the letter counted when it was sent."""
+        own = key[0] == "requests_intro" and key[0] not in self.comment.wording
+        return own and _COUNT.sub("", before) == _COUNT.sub("", after)
 
     def _whole_argument_removed(self, argument: str) -> Difference:
         found = self.comment.argument(argument)
