@@ -8032,6 +8032,18 @@
         <translation>Primero en el formulario</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>The record of “{name}” is taken off. Your comment stays.</source>
+        <translation>Se quitó la anotación de «{name}». Su comentario sigue ahí.</translation>
+    </message>
+    <message>
+        <source>For what was recorded by mistake</source>
+        <translation>Para lo que se anotó por error</translation>
+    </message>
+    <message>
         <source>Argued: {listed}</source>
         <translation>Argumentados: {listed}</translation>
     </message>

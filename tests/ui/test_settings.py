@@ -184,6 +184,21 @@ def test_a_tracking_number_is_added_when_it_comes(
     assert [one.tracking_number for one in session.workspace.filings.list()] == ["", "ltz-8k2q-p0w1"]
 
 
+def test_a_filing_recorded_by_mistake_is_taken_off_and_put_back(session: Session, qtbot: QtBot) -> None:
+    session.workspace.filings.record(Filing(a_comment(), date(2024, 3, 26), "mail", "ltz-8k2q-p0w1"))
+    dialog = FilingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Take it off").click()
+    qtbot.waitUntil(lambda: dialog._screens.currentIndex() == 0)
+    assert session.workspace.filings.rows() == ()
+    dialog.put_back.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert [one.tracking_number for one in session.workspace.filings.list()] == ["ltz-8k2q-p0w1"]
+    assert not dialog.put_back.isVisible()
+
+
 def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -> None:
     dialog = FilingsDialog(session)
     qtbot.addWidget(dialog)

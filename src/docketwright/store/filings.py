@@ -43,7 +43,10 @@ class FilingRow:
 
 
 class Filings:
-    """Every filing of the workspace; what was sent is never changed, a tracking number may come later."""
+    """Every filing of the workspace; what was sent is never changed, a tracking number may come later.
+
+    A record that was made by mistake can be taken off.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -81,6 +84,11 @@ class Filings:
                 " seal = seal(comment_id, name, docket, filed_on, channel, :number, note, body) WHERE id = :row",
                 {"number": number, "row": filing.row},
             )
+
+    def take_off(self, filing: Filing) -> None:
+        """Drop the record of what was never filed; `record` puts it back."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM filing WHERE id = ?", (filing.row,))
 
     def list(self, comment_id: str | None = None) -> tuple[Filing, ...]:
         """Return all filings, or those of one comment, the latest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -45,7 +46,13 @@ class FilingsDialog(QDialog):
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._screens.addWidget(nothing)
         self._screens.addWidget(self._both())
-        layout = stack(self, (words(say("My filings"), "title"), self._screens), gap=12, margins=(24, 20, 24, 18))
+        self._taken: Filing | None = None
+        self._off = words("", "quiet")
+        self.put_back = button(say("Put it back"), self._put_back, "link")
+        for one in (self._off, self.put_back):
+            one.hide()
+        parts = (words(say("My filings"), "title"), self._screens, row(self._off, self.put_back))
+        layout = stack(self, parts, gap=12, margins=(24, 20, 24, 18))
         layout.setStretchFactor(self._screens, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -72,6 +79,7 @@ class FilingsDialog(QDialog):
         actions = row(
             button(say("Start a new comment from it"), self._begin_again),
             button(say("Save the kept copy…"), self._save),
+            button(say("Take it off"), self._take_off, hint=say("For what was recorded by mistake")),
         )
         self.number = button(say("Add the number…"), self._ask_number)
         numbers = row(self.copy, self.number)
@@ -139,13 +147,37 @@ class FilingsDialog(QDialog):
         typed = ask_line(self, title, title, filing.tracking_number)
         if typed is None:
             return
+        self._done(lambda: self._session.workspace.filings.add_number(filing, clean(typed).lower()))
+
+    def _take_off(self) -> None:
+        filing = self._chosen()
+        if filing is not None and self._done(lambda: self._session.workspace.filings.take_off(filing)):
+            self._taken = filing
+            name = shown(filing.comment.display_name)
+            self._off.setText(say("The record of “{name}” is taken off. Your comment stays.", name=name))
+            self._show_way_back(there=True)
+            self.put_back.setFocus()
+
+    def _put_back(self) -> None:
+        filing = self._taken
+        if filing is not None and self._done(lambda: self._session.workspace.filings.record(filing)):
+            self._show_way_back(there=False)
+            self.list.setFocus()
+
+    def _show_way_back(self, *, there: bool) -> None:
+        for one in (self._off, self.put_back):
+            one.setVisible(there)
+
+    def _done(self, change: Callable[[], object]) -> bool:
+        """Change what is kept and show it; tell why where it cannot be changed."""
         try:
-            self._session.workspace.filings.add_number(filing, clean(typed).lower())
+            change()
         except AppError as error:
             tell(self, error.what_happened, error.what_to_do)
-            return
+            return False
         self._read()
         self._session.filings_changed.emit()
+        return True
 
     def _begin_again(self) -> None:
         filing = self._chosen()

@@ -105,6 +105,7 @@ class FiledDialog(QDialog):
         self._on = named(steady(QDateEdit(QDate(today.year, today.month, today.day))), say("Filed on"))
         self._on.setDisplayFormat("d MMM yyyy")
         self._on.setCalendarPopup(True)
+        self._on.setMaximumDate(self._on.date())  # nothing was filed tomorrow
         self._channel = Choice(say("How"))
         for kind in ChannelKind:
             self._channel.addItem(begun(say(kind.value)), kind.value)
