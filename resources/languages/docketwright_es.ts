@@ -3772,10 +3772,6 @@
         <translation>Esta parte de la carta solo la enmarca; no es un argumento.</translation>
     </message>
     <message>
-        <source>Open a comment first.</source>
-        <translation>Abra antes un comentario.</translation>
-    </message>
-    <message>
         <source>Use in this comment</source>
         <translation>Usar en este comentario</translation>
     </message>
@@ -3842,10 +3838,6 @@
     <message>
         <source>Added to the library.</source>
         <translation>Añadido a la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Open a comment first, then use the block in it.</source>
-        <translation>Abra antes un comentario y use el bloque en él.</translation>
     </message>
     <message>
         <source>This part of the letter only frames it. It cannot be used as an argument.</source>
@@ -4082,6 +4074,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The record of “{name}” is off the list. Your comment stays.</source>
+        <translation>La anotación de «{name}» ya no está en la lista. Su comentario sigue ahí.</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
@@ -8032,14 +8028,6 @@
         <translation>Primero en el formulario</translation>
     </message>
     <message>
-        <source>Take it off</source>
-        <translation>Quitarla</translation>
-    </message>
-    <message>
-        <source>The record of “{name}” is taken off. Your comment stays.</source>
-        <translation>Se quitó la anotación de «{name}». Su comentario sigue ahí.</translation>
-    </message>
-    <message>
         <source>For what was recorded by mistake</source>
         <translation>Para lo que se anotó por error</translation>
     </message>
@@ -8070,6 +8058,10 @@
     <message>
         <source>“{name}” was changed since then. It stays as it is.</source>
         <translation>«{name}» se ha cambiado desde entonces. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Use in a new comment</source>
+        <translation>Usar en un comentario nuevo</translation>
     </message>
     <message>
         <source>Remove from favorites</source>

@@ -60,7 +60,7 @@ def test_a_block_with_a_long_word_or_source_fits_a_narrow_pane(qtbot: QtBot, wor
     )
     detail = Detail()
     qtbot.addWidget(detail)
-    detail.show_details(Details(block, (block,), ()), can_use=True, today=date(2026, 1, 1))
+    detail.show_details(Details(block, (block,), ()), in_comment=True, today=date(2026, 1, 1))
     assert max(one.minimumSizeHint().width() for one in detail.findChildren(QLabel)) < NARROW
 
 

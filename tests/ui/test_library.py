@@ -190,6 +190,15 @@ def test_a_block_is_used_in_the_open_comment(qtbot: QtBot, window: LibraryWindow
     qtbot.waitUntil(lambda: "Not used yet." in said(window))
 
 
+def test_a_block_begins_a_comment_where_none_is_open(qtbot: QtBot, window: LibraryWindow) -> None:
+    choose(qtbot, window, "v")
+    press(qtbot, window, "Use in a new comment")
+    assert window._session.comment
+    assert [one.block for one in window._session.comment.arguments] == ["v"]
+    assert [row.comment.id for row in window._session.workspace.comments.list()] == [window._session.comment.id]
+    qtbot.waitUntil(lambda: "draft, taken 29 Sep 2024" in said(window))
+
+
 def test_what_frames_the_letter_cannot_be_used(qtbot: QtBot, window: LibraryWindow) -> None:
     session = window._session
     session.open(a_comment())

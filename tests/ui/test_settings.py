@@ -190,7 +190,7 @@ def test_a_filing_recorded_by_mistake_is_taken_off_and_put_back(session: Session
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
-    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Take it off").click()
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Take it off the list").click()
     qtbot.waitUntil(lambda: dialog._screens.currentIndex() == 0)
     assert session.workspace.filings.rows() == ()
     dialog.put_back.click()

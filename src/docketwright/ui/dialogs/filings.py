@@ -22,6 +22,7 @@ from docketwright.ui.language import begun, say, shown
 from docketwright.ui.rule.facts import day_words
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, row, stack, words
+from docketwright.ui.widgets.inline import beside
 from docketwright.ui.widgets.selecting import follow_selection
 
 NONE = phrase("Nothing filed yet. When you have sent a comment, record it in the Export step: “I filed it…”")
@@ -51,7 +52,7 @@ class FilingsDialog(QDialog):
         self.put_back = button(say("Put it back"), self._put_back, "link")
         for one in (self._off, self.put_back):
             one.hide()
-        parts = (words(say("My filings"), "title"), self._screens, row(self._off, self.put_back))
+        parts = (words(say("My filings"), "title"), self._screens, beside(self._off, self.put_back, wide=True))
         layout = stack(self, parts, gap=12, margins=(24, 20, 24, 18))
         layout.setStretchFactor(self._screens, 1)
 
@@ -79,7 +80,7 @@ class FilingsDialog(QDialog):
         actions = row(
             button(say("Start a new comment from it"), self._begin_again),
             button(say("Save the kept copy…"), self._save),
-            button(say("Take it off"), self._take_off, hint=say("For what was recorded by mistake")),
+            button(say("Take it off the list"), self._take_off, hint=say("For what was recorded by mistake")),
         )
         self.number = button(say("Add the number…"), self._ask_number)
         numbers = row(self.copy, self.number)
@@ -154,7 +155,7 @@ class FilingsDialog(QDialog):
         if filing is not None and self._done(lambda: self._session.workspace.filings.take_off(filing)):
             self._taken = filing
             name = shown(filing.comment.display_name)
-            self._off.setText(say("The record of “{name}” is taken off. Your comment stays.", name=name))
+            self._off.setText(say("The record of “{name}” is off the list. Your comment stays.", name=name))
             self._show_way_back(there=True)
             self.put_back.setFocus()
 

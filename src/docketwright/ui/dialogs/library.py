@@ -167,7 +167,7 @@ class LibraryWindow(QDialog):
     def _draw(self, shown: Details | None) -> None:
         self._shown = shown
         today = self._session.now().date()
-        self.detail.show_details(shown, can_use=self._session.comment is not None, today=today)
+        self.detail.show_details(shown, in_comment=self._session.comment is not None, today=today)
 
     def _do(self, name: str) -> None:
         block = self._current()

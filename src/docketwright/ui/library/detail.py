@@ -32,14 +32,14 @@ class Detail(QWidget):
         self._versions: VersionsCard | None = None
         self._column = stack(self, gap=12, margins=(28, 20, 28, 20))
 
-    def show_details(self, details: Details | None, *, can_use: bool, today: date) -> None:
+    def show_details(self, details: Details | None, *, in_comment: bool, today: date) -> None:
         """Show this block; None asks to choose one."""
-        if self._shown == (details, can_use):
+        if self._shown == (details, in_comment):
             return
-        self._shown = (details, can_use)
+        self._shown = (details, in_comment)
         clear(self._column)
         for widget in (
-            self._parts(details, can_use, today) if details else (words(say("Choose a block to read it."), "quiet"),)
+            self._parts(details, in_comment, today) if details else (words(say("Choose a block to read it."), "quiet"),)
         ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -49,9 +49,9 @@ class Detail(QWidget):
         if self._versions is not None:
             self._versions.compare(version)
 
-    def _parts(self, details: Details, can_use: bool, today: date) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
+    def _parts(self, details: Details, in_comment: bool, today: date) -> Iterator[QWidget]:  # noqa: FBT001 - one caller
         block = details.block
-        yield self._head(block, can_use)
+        yield self._head(block, in_comment)
         kind, meaning = KINDS[block.kind]
         told = words(
             say("The letter’s {kind}", kind=kind) if block.origin is Origin.LETTER else say("Mine"), "pill", wrap=False
@@ -72,15 +72,17 @@ class Detail(QWidget):
             self._versions = VersionsCard(details.versions)
             yield self._versions
 
-    def _head(self, block: Block, can_use: bool) -> QWidget:  # noqa: FBT001 - one caller
+    def _head(self, block: Block, in_comment: bool) -> QWidget:  # noqa: FBT001 - one caller
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(words(breakable(block.title), "title"), 1)
-        use = button(say("Use in this comment"), lambda: self.asked.emit("use"), "primary")
-        use.setEnabled(can_use and block.offered and block.archived_at is None)
-        use.setToolTip(_why_not(block, can_use=can_use))
+        where = say("Use in this comment") if in_comment else say("Use in a new comment")
+        use = button(where, lambda: self.asked.emit("use"), "primary")
+        use.setEnabled(block.offered and block.archived_at is None)
+        if not block.offered:
+            use.setToolTip(say("This part of the letter only frames it; it is no argument."))
         actions = QWidget()
         stack(actions, (row(*self._actions(block), use, gap=8),))
         column = QWidget()
@@ -118,12 +120,6 @@ class Detail(QWidget):
             card.column.addWidget(words(say("Not used yet."), "quiet"))
         card.column.addStretch(1)
         return card
-
-
-def _why_not(block: Block, *, can_use: bool) -> str:
-    if not block.offered:
-        return say("This part of the letter only frames it; it is no argument.")
-    return "" if can_use else say("Open a comment first.")
 
 
 def _paper(block: Block) -> QFrame:

@@ -55,14 +55,12 @@ class Keeping:
 
     def _use(self, block: Block) -> None:
         session, argument = self._session, uuid.uuid4().hex
-        comment = session.comment
-        if comment is None:
-            self._say(say("Open a comment first, then use the block in it."), "")
-        elif not block.offered:
+        if not block.offered:
             self._say(say("This part of the letter only frames it. It cannot be used as an argument."), "")
         elif block.archived_at is not None:
             self._say(say("Bring the block back first."), "")
         else:
+            comment = session.comment or session.open_new()
             session.edit(lambda one: add_from_block(one, block, argument), phrase("Add argument"))
             if not comment.example:
                 docket = (comment.rule.docket_id if comment.rule else None) or ""
