@@ -49,8 +49,8 @@ class Notes:
         for key in keys:
             runs += [Run("; ")] if runs else []
             runs += self._cited(self._sources[key], number)
-        if runs and not _joined(runs).endswith((".", "?", "!")):
-            runs.append(Run("."))
+        if runs and (end := closed(_joined(runs)).removeprefix(_joined(runs))):
+            runs.append(Run(end))
         return tuple(runs)
 
     def _cited(self, source: Source, number: int) -> list[Run]:
@@ -86,6 +86,16 @@ def short_form(source: Source) -> str:
         return locator
     short = re.split(r"[,:;] ", title)[0] if len(title) > _SHORT_TITLE or ", " in title else title
     return short or locator or _line(source.author) or source.key
+
+
+def closed(words: str) -> str:
+    """Return the words of a note with a full stop, unless they end with one or as a question does."""
+    return words if words.endswith((".", "?", "!")) else f"{words}."
+
+
+def cited_forms(source: Source) -> tuple[str, str]:
+    """Return the words by which a note can cite a source: in full, and in short with a number, here 0."""
+    return _joined(full_form(source)), f"{short_form(source)} ({Label.SHORT_NOTE.format(number=0)})"
 
 
 def _joined(runs: list[Run]) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from docketwright.letter.compose import Appendix, compose
+from docketwright.letter.compose_notes import cited_forms, closed
 from docketwright.letter.labels import Label
+from docketwright.letter.letter import Letter
 from docketwright.letter.merge_accept import accept, is_taken, still_fits, why_not
 from docketwright.letter.merge_compare import Comparison
 from docketwright.letter.merge_difference import Difference, DifferenceKind
@@ -38,6 +41,8 @@ __all__ = [
 ]
 
 
+# Sources in one note; each has two forms.
+_MOST_FORMS = 4
 _A_DAY = re.compile(r"[12]\d{3}-(?!00)\d\d-(?!00)\d\d")
 
 
@@ -69,9 +74,22 @@ def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     ours = our_paragraphs(letter, comment)
     theirs = their_paragraphs(document, ours)
     sorted_ = sorted_out(ours, theirs, matched(ours, theirs))
-    cited = {note_words(note.text): note.sources for note in letter.notes}
+    cited = _cited(letter, comment)
     comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)
     return ReturnedLetter(tuple(comparison.differences()), tuple(_remarks(document, sorted_)))
+
+
+def _cited(letter: Letter, comment: Comment) -> dict[str, tuple[str, ...]]:
+    """Return the keys of the sources by the words of a note that cites them, in full or in short.
+
+    Which of them a note has in full hangs on the order of the arguments, which may have changed since.
+    """
+    made = {note_words(note.text): note.sources for note in letter.notes}
+    for keys in {note.sources for note in letter.notes}:
+        forms = [cited_forms(source) for key in keys if (source := comment.source(key))]
+        for words in product(*forms) if len(forms) <= _MOST_FORMS else ():
+            made.setdefault(note_words(closed("; ".join(words))), keys)
+    return made
 
 
 def _appendices_of(document: WordDocument) -> frozenset[Appendix]:

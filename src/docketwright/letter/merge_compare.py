@@ -10,7 +10,7 @@ from functools import cached_property
 from docketwright.letter.merge_difference import Difference, DifferenceKind
 from docketwright.letter.merge_match import Theirs
 from docketwright.letter.merge_parts import Returned
-from docketwright.letter.merge_printed import Key, Ours, flat, note_words, part_texts
+from docketwright.letter.merge_printed import Key, Ours, Token, flat, note_words, part_texts
 from docketwright.letter.merge_words import after_tokens, before_tokens, closer, edited
 from docketwright.model.comment import Comment
 from docketwright.model.source import Source
@@ -55,8 +55,8 @@ class Comparison:
         ours = [one for one in self.ours if one.key == key]
         if not lines and self._is_struck_by_us(ours):
             return
-        after = after_tokens(lines, self.document.notes)
-        before = closer(before_tokens(ours, text), after)
+        after = self._alike(after_tokens(lines, self.document.notes))
+        before = self._alike(closer(before_tokens(ours, text), after))
         found = edited(before, after, self._calls, self.cited.keys())
         if found is None:
             return
@@ -70,12 +70,18 @@ class Comparison:
             yield self._signed(Difference(DifferenceKind.REMOVED, *old, self._texts.get(old, ""), ""), lines)
         for was, now in found.changed_notes:
             keys = self.cited.get(was, ())
-            if keys and keys == self.cited.get(now):
-                # Which note has the source in full and which in short hangs on the order of the arguments.
-                continue
             # A later note names its source in a few words only; those are no words for the source itself.
             source = keys[0] if len(keys) == 1 and "(note)" not in was else ""
             yield Difference(DifferenceKind.CHANGED, "note", key[1], was, now, source=source)
+
+    def _alike(self, tokens: Iterable[Token]) -> list[Token]:
+        """Return the tokens with the same words for every note on the same sources, be they in full or in short."""
+        return [
+            replace(one, same_as=f"note {self._usual[keys]}", note=self._usual[keys])
+            if one.note and (keys := self.cited.get(one.note))
+            else one
+            for one in tokens
+        ]
 
     def _is_recounted(self, key: Key, before: str, after: str) -> bool:
         """Tell whether nothing differs but how many requests the letter counted when it was sent."""
@@ -131,6 +137,11 @@ class Comparison:
                 struck[one.paragraph] = struck.get(one.paragraph, "") + one.text
         whole = {flat(text) for text in struck.values()}
         return bool(ours) and all(one.text in whole for one in ours)
+
+    @cached_property
+    def _usual(self) -> dict[tuple[str, ...], str]:
+        """Return one note's words for each set of sources: those that the letter has first."""
+        return {keys: words for words, keys in reversed(list(self.cited.items()))}
 
     @cached_property
     def _texts(self) -> dict[Key, str]:

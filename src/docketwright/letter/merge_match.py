@@ -26,7 +26,7 @@ class Theirs:
     """A paragraph that came back, or a piece of one that was joined from two.
 
     `paragraph` is its index in the document; `goes_on` says that no line end stands before it; `names` are the
-    bookmarks that begin in it.
+    bookmarks that begin in it; `in_table` that it stands in a cell.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Theirs:
     level: int
     names: tuple[str, ...] = ()
     goes_on: bool = False
+    in_table: bool = False
 
 
 def their_paragraphs(document: WordDocument, ours: Sequence[Ours]) -> list[Theirs]:
@@ -50,7 +51,15 @@ def their_paragraphs(document: WordDocument, ours: Sequence[Ours]) -> list[Their
         if paragraph.place in {Place.HEADER, Place.FOOTER}:
             continue
         for start, end, names in _cuts(paragraph.text, begins.get(at, []), printed):
-            piece = Theirs(paragraph.text[start:end], at, paragraph.place, paragraph.level, names, start > 0)
+            piece = Theirs(
+                paragraph.text[start:end],
+                at,
+                paragraph.place,
+                paragraph.level,
+                names,
+                goes_on=start > 0,
+                in_table=paragraph.cell is not None,
+            )
             made += [piece] if piece.text.strip() else []
     return made
 

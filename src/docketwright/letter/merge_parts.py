@@ -38,6 +38,7 @@ def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[in
     """
     made = Returned()
     set_by_letter = _LABELS | {one.text for one in ours if one.about}
+    in_tables = {one.text for one in ours if one.key is None}
     keys = [ours[found[at]].key if at in found else None for at in range(len(theirs))]
     last: Key | None = None
     fresh: list[Theirs] | None = None
@@ -45,6 +46,10 @@ def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[in
         key = _moved(keys[at], made.order[-1] if made.order else "")
         if at in found:
             fresh = None
+        if key is None and piece.in_table and flat(piece.text) in in_tables:
+            # The letter makes its tables anew: what stood there in another row is no change of the person's words.
+            last = None
+            continue
         if key is not None:
             last = key
             _put(made, key, piece)
