@@ -17,7 +17,7 @@ from docketwright.letter.compose_ties import tied
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Letter, Paragraph, Style, Table
 from docketwright.letter.looks import LOOKS
-from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Direction, Mark, Request
+from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Direction, Mark, Request, RequestKind
 from docketwright.model.exhibits import Exhibit
 from docketwright.model.principle import PRINCIPLES
 from docketwright.model.rule import Question, Section
@@ -540,3 +540,11 @@ def test_whatever_may_stand_below_a_table_keeps_its_distance(template: str) -> N
         Style.CLOSING,
     )
     assert min(LOOKS[template][style].before for style in below) >= 5
+
+
+def test_neither_a_quotation_nor_the_end_of_rule_text_stands_alone_on_a_page() -> None:
+    request = Request("Do it.", RequestKind.ADD, new="(1) One.\n(2) Two.\n(3) Three.")
+    argument = replace(an_argument("Because.", anchor=Anchor(quote="One row\nAnother")), request=request)
+    made = list(compose(a_comment(argument)).paragraphs())
+    assert [one.kept for one in made if one.style is Style.QUOTE] == [False, True]
+    assert [one.kept for one in made if one.style is Style.NEW_TEXT][:2] == [False, True]

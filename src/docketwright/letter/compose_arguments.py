@@ -65,8 +65,10 @@ def _about(comment: Comment, argument: Argument, plan: Outline, *, in_full: bool
         yield Paragraph(Style.ANCHOR, (Run(" · ".join(said)),), spot)
     if in_full:
         yield from _questions(comment, plan.in_order(argument.anchor.questions), spot)
-    # The rows of a table stay apart.
-    yield from (Paragraph(Style.QUOTE, noticed(one), spot) for one in lines(argument.anchor.quote))
+    # The rows of a table stay apart, and what is quoted never stands at the foot of a page without what is said of it.
+    rows = [Paragraph(Style.QUOTE, noticed(one), spot) for one in lines(argument.anchor.quote)]
+    yield from rows[:-1]
+    yield from (replace(last, kept=True) for last in rows[-1:])
 
 
 def _questions(comment: Comment, numbers: tuple[str, ...], spot: Spot) -> Iterator[Paragraph]:
@@ -118,7 +120,8 @@ def _rule_text(argument: Argument, setter: Setter) -> Iterator[Paragraph]:
 def _labelled(label: Label, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     if paragraphs:
         yield Paragraph(Style.TEXT_LABEL, (Run(label),))
-    yield from paragraphs
+    # The last of several never stands alone on a page.
+    yield from (replace(one, kept=True) if at == len(paragraphs) - 2 else one for at, one in enumerate(paragraphs))
 
 
 def _marked(paragraph: Paragraph, *, struck: bool = False, underlined: bool = False) -> Paragraph:

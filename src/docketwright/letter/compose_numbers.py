@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.letter.compose_text import line
 from docketwright.letter.labels import Label
@@ -13,8 +13,7 @@ from docketwright.model.shape import FORMAL_LETTER, QUESTION_BY_QUESTION, usual_
 SHORT_LETTER, NO_DOCKET = "short-letter", "no-docket"
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The arguments in the letter's order, and by argument id the number of its section and of its request.
 
     `places` says at which place of the notice each of its questions stands, by number. Every format of one comment uses

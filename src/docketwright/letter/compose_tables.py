@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from docketwright.letter.compose_numbers import Outline, listed, questions_of, section_label
 from docketwright.letter.compose_text import Setter, line
@@ -23,8 +24,7 @@ _SECTION, _WIDEST_SECTION = 14, 24
 _WIDTH_OF_SIGN, _SECTION_PADDING = 1.1, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its heading, its relative width, and its cells from top to bottom."""
 
     heading: Label

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from docketwright.letter.readback_facts import ROW, evened, is_salutation
 from docketwright.model.rule import Rule
@@ -32,8 +33,7 @@ _SENT = re.compile(r"(?i)(?:(?:electronically )?(?:submitted|filed|sent|delivere
 _BETWEEN = r"[\s;,.()\[\]|]"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What a head holds: `dated` and `addressee` as a comment has them, the rule with its bare title, and the rest.
 
     `rest` are the lines that are nothing of the kind, in their order, the greeting not among them.
