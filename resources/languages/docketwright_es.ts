@@ -2024,20 +2024,20 @@
         <translation>Continúe en la ventana abierta.</translation>
     </message>
     <message>
-        <source>{count} new</source>
-        <translation>{count} nuevos</translation>
+        <source>{count:,} new</source>
+        <translation>{count:,} nuevos</translation>
     </message>
     <message>
-        <source>{count} updated, the earlier versions kept</source>
-        <translation>{count} actualizados, con sus versiones anteriores conservadas</translation>
+        <source>{count:,} updated, the earlier versions kept</source>
+        <translation>{count:,} actualizados, con sus versiones anteriores conservadas</translation>
     </message>
     <message>
-        <source>{count} kept beside yours, which you had changed</source>
-        <translation>{count} conservados junto a los suyos, que usted había cambiado</translation>
+        <source>{count:,} kept beside yours, which you had changed</source>
+        <translation>{count:,} conservados junto a los suyos, que usted había cambiado</translation>
     </message>
     <message>
-        <source>{count} already here</source>
-        <translation>{count} que ya estaban</translation>
+        <source>{count:,} already here</source>
+        <translation>{count:,} que ya estaban</translation>
     </message>
     <message>
         <source>The pack is empty</source>
@@ -8070,6 +8070,10 @@
     <message>
         <source>Add to favorites</source>
         <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>The {total} blocks that fit best</source>
+        <translation>Los {total} bloques que mejor coinciden</translation>
     </message>
     <message>
         <source>draft, taken {day:day}</source>

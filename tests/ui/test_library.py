@@ -116,6 +116,21 @@ def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWi
     qtbot.waitUntil(lambda: len(titles(window)) == 520)
 
 
+def test_a_new_search_stands_on_what_fits_best_and_says_that_there_are_more(
+    qtbot: QtBot, window: LibraryWindow
+) -> None:
+    many = tuple(Block(f"b{number}", f"Pump {number}", "Seals of pumps leak.") for number in range(400))
+    window._session.workspace.library.take_in(many, window._session.now())
+    choose(qtbot, window, "v")
+    qtbot.keyClicks(window.bar.search, "pump")
+    settle(qtbot, window._session)
+    qtbot.waitUntil(lambda: "The 300 blocks that fit best" in said(window))
+    window.list.choose("b7")
+    qtbot.keyClicks(window.bar.search, " seals")
+    settle(qtbot, window._session)
+    assert window.list.currentIndex().row() == 0
+
+
 def test_the_library_counts_as_many_blocks_as_home_does(qtbot: QtBot, window: LibraryWindow) -> None:
     home = overview(window._session.workspace, 0, None)
     qtbot.waitUntil(lambda: f"{home.own + home.from_letter} blocks, and 2 to read only" in said(window))

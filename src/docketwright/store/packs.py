@@ -32,10 +32,10 @@ class Merge:
     def sentence(self) -> str:
         """Return the merge in words: "3 new, 1 updated, 2 already here."."""
         told = (
-            (self.new, phrase("{count} new")),
-            (self.updated, phrase("{count} updated, the earlier versions kept")),
-            (self.kept_both, phrase("{count} kept beside yours, which you had changed")),
-            (self.unchanged, phrase("{count} already here")),
+            (self.new, phrase("{count:,} new")),
+            (self.updated, phrase("{count:,} updated, the earlier versions kept")),
+            (self.kept_both, phrase("{count:,} kept beside yours, which you had changed")),
+            (self.unchanged, phrase("{count:,} already here")),
         )
         parts = [phrase(what, count=len(blocks)) for blocks, what in told if blocks]
         return phrase("{parts}.", parts=joined(*parts, between=", ") or phrase("The pack is empty"))

@@ -37,6 +37,7 @@ class LibraryWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self._chosen = ""
+        self._searched = ""
         self._shown: Details | None = None
         self.form: BlockForm | None = None
         self._form_area: QScrollArea | None = None
@@ -139,10 +140,11 @@ class LibraryWindow(QDialog):
         self._session.jobs.run("count", lambda _cancel: counted(workspace, page, today), self.foot.show_count)
         self._none.setText("" if page.rows else nothing(wish))
         self._none.setVisible(not page.rows)
+        fresh, self._searched = bool(wish.words.strip()) and wish.words != self._searched, wish.words
         ids = [one.block.id for one in page.rows]
         # A block that is being written stays in sight, whatever the list shows by now.
-        if page.rows and self.form is None and (self.list.block() is None or self._chosen in ids):
-            self.list.choose(self._chosen if self._chosen in ids else ids[0])
+        if page.rows and self.form is None and (fresh or self.list.block() is None or self._chosen in ids):
+            self.list.choose(ids[0] if fresh or self._chosen not in ids else self._chosen)
         self._read_block()
 
     def _choose(self, block: Block | None) -> None:

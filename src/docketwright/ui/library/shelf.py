@@ -78,6 +78,8 @@ def counted(workspace: Workspace, page: Page, today: date) -> str:
     rows = workspace.library.count(page.wish.filter(today)) if page.total is None else page.total
     framing = sum(1 for one in page.rows if not one.block.offered)  # the letter's come first, so all are here
     total = rows - framing
+    if rows == MOST_FOUND and page.wish.words.strip() and not page.wish.away:
+        return say("The {total} blocks that fit best", total=total)
     blocks = say("1 block") if total == 1 else say("{total:,} blocks", total=total)
     return say("{blocks}, and {framing} to read only", blocks=blocks, framing=framing) if framing else blocks
 
