@@ -548,3 +548,10 @@ def test_neither_a_quotation_nor_the_end_of_rule_text_stands_alone_on_a_page() -
     made = list(compose(a_comment(argument)).paragraphs())
     assert [one.kept for one in made if one.style is Style.QUOTE] == [False, True]
     assert [one.kept for one in made if one.style is Style.NEW_TEXT][:2] == [False, True]
+
+
+def test_a_long_name_is_cut_in_the_running_head_before_a_word_that_leads_on() -> None:
+    author = Author(
+        AuthorKind.ORGANIZATION, organization="National Council of Evaluation Laboratories and of Independent Houses"
+    )
+    assert compose(a_comment(author=author)).running_head[0] == "National Council of Evaluation Laboratories …"

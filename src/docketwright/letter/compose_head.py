@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ _AUTHOR = Spot("author")
 _RULE = Spot("rule")
 # Longer than this it may break, so that no odd number runs over the margin.
 _LONGEST_WHOLE = 45
+_LOOSE = re.compile(r"(?:[\s,;]+(?:and|or|of|the|for|on|in|to|a|an|by|with|under))+$", re.IGNORECASE)
 # Two of these fit beside each other in the running head.
 _LONGEST_HEAD = 52
 
@@ -125,7 +127,10 @@ def _dotted(parts: list[str]) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_HEAD else f"{text[:_LONGEST_HEAD].rsplit(' ', 1)[0].rstrip(' ,;')} …"
+    if len(text) <= _LONGEST_HEAD:
+        return text
+    # No name ends in "and".
+    return f"{_LOOSE.sub('', text[:_LONGEST_HEAD].rsplit(' ', 1)[0]).rstrip(' ,;')} …"
 
 
 def _whole(text: str) -> str:
