@@ -11,6 +11,7 @@ from spellchecker import SpellChecker
 from build import a_comment, a_rule, an_argument
 from docketwright.checks.spelling import Speller, check, misspelt
 from docketwright.checks.spelling_dictionary import field_words
+from docketwright.checks.spelling_list import WordList, english
 from docketwright.model.comment import Author
 from docketwright.model.finding import Finding
 from docketwright.model.source import Source
@@ -122,10 +123,29 @@ def test_a_little_word_that_ran_into_the_next_one_is_a_slip(speller: Speller) ->
     assert [span.text for span in misspelt(text, speller.unknown)] == ["andUsed"]
 
 
-def test_a_dictionary_read_at_once_is_the_one_read_in_pieces(speller: Speller) -> None:
-    at_once = Speller()
-    at_once.load(at_once=True)
-    assert list(at_once._counts.items()) == list(speller._counts.items())
+def test_the_list_holds_what_pyspellchecker_holds() -> None:
+    base, listed = SpellChecker().word_frequency.dictionary, english()
+    assert all(listed.count(word) == count for word, count in base.items())
+    assert listed.counts() == dict(base)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{\n"a": 9,\n"a\'s": 8,\n"ab": 7,\n"z\xc3\xbcrich": 5\n}',
+        b'{\n"z\xc3\xbcrich": 5,\n"ab": 7,\n"a\'s": 8,\n"a": 9\n}\n',
+        b'{"ab": 7, "z\xc3\xbcrich": 5, "a": 9, "a\'s": 8}',
+    ],
+    ids=["in order", "out of order", "on one line"],
+)
+def test_a_list_is_read_however_it_is_laid_out(data: bytes) -> None:
+    listed = WordList(data)
+    said = [listed.count(word) for word in ("a", "a's", "ab", "zürich", "", "aa", "zz", '"')]
+    assert said == [9, 8, 7, 5, 0, 0, 0, 0]
+    assert [listed.begins(letters) for letters in ("a", "zü", "b", "zz")] == [True, True, False, False]
+    assert listed.counts() == {"a": 9, "a's": 8, "ab": 7, "zürich": 5}
+    assert listed.count("ab") == 7
+    assert listed.count("b") == 0
 
 
 @given(st.lists(st.sampled_from(["teh", "(teh)", "it_teh", "the", "[[a slot]]", "x.org/teh", "teh’s", "\n", "\u2028"])))

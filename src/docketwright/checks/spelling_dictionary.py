@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import IO
+from itertools import chain
 from unicodedata import normalize
 
 from docketwright.assets import resource
+from docketwright.checks.spelling_list import WordList, english
 from docketwright.checks.suggesting import Neighbours, one_edit_away
-from docketwright.typed import read_json
 
-# Read in pieces: one call for the whole list would hold the interpreter, and so the window, for a tenth of a second.
-CHUNK = 16 * 1024
 SUGGESTED = 6
 # How common a word of our own lists counts when suggestions are put in order; pyspellchecker's rarest words have 50.
 FIELD_WORD = 2000
@@ -32,11 +26,12 @@ EVERYDAY = 5000
 class Speller:
     """Knows which words are in no dictionary, and what was probably meant.
 
-    `load` takes about a quarter of a second and may run in a worker; until it has, no word is unknown.
+    `load` takes some twenty milliseconds and may run in a worker; until it has, no word is unknown.
     """
 
     def __init__(self, own_words: Iterable[str] = ()) -> None:
-        self._counts: dict[str, int] = {}
+        self._english: WordList | None = None
+        self._field: dict[str, int] = {}
         self._own: frozenset[str] = frozenset()
         # Words found in order before, as they were written: most words of a draft are asked about on every keystroke.
         self._fine: set[str] = set()
@@ -45,11 +40,11 @@ class Speller:
         self._is_name = lru_cache(maxsize=4096)(self._looks_like_a_name)
         self.learn(own_words)
 
-    def load(self, *, at_once: bool = False) -> None:
-        """Read the dictionary, once; `at_once` in half the time, where no window waits for the interpreter."""
-        if not self._counts:
-            counts = dict.fromkeys(field_words(), FIELD_WORD)
-            self._counts = _all_at_once(counts) if at_once else _piece_by_piece(counts)
+    def load(self) -> None:
+        """Read the dictionary, once."""
+        if self._english is None:
+            self._field = dict.fromkeys(field_words(), FIELD_WORD)
+            self._english = english()
 
     def learn(self, own_words: Iterable[str]) -> None:
         """Take these as the person's own words everywhere, in place of any before."""
@@ -61,7 +56,7 @@ class Speller:
 
         Give the words as they were written: one with a capital passes as a name, unless a common word is one edit away.
         """
-        if not self._counts:
+        if self._english is None:
             return frozenset()
         asked = frozenset(words) - self._fine
         strange = frozenset(word for word in asked if not self._knows(normal(word)) and not self._is_name(word))
@@ -70,16 +65,21 @@ class Speller:
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return up to six words that were probably meant, likeliest first, in the case of the word that was given."""
-        return self._suggest(word) if self._counts else ()
+        return self._suggest(word) if self._english else ()
 
     def _knows(self, word: str) -> bool:
         forms = (word, word.removesuffix("'s").removesuffix("'"))
-        return any(form in self._counts or form in self._own for form in forms) or self._is_built(forms[1])
+        return any(form in self._own or self._count(form) for form in forms) or self._is_built(forms[1])
+
+    def _count(self, word: str) -> int:
+        """Return how common a word is, 0 for one that is in no dictionary."""
+        listed = self._english.count(word) if self._english else 0
+        return listed or self._field.get(word, 0)
 
     def _is_built(self, word: str) -> bool:
         """Return whether a word is a common one after a prefix that goes before anything: "noncompliance"."""
         rests = (word.removeprefix(prefix) for prefix in PREFIXES if word.startswith(prefix))
-        return any(len(rest) >= LEAST_REST and self._counts.get(rest, 0) >= COMMON for rest in rests)
+        return any(len(rest) >= LEAST_REST and self._count(rest) >= COMMON for rest in rests)
 
     def _looks_like_a_name(self, word: str) -> bool:
         if not (word[:1].isupper() and word[1:].islower()):
@@ -87,11 +87,16 @@ class Speller:
         stem = normal(word).removesuffix("'s")
         if len(stem) < SHORTEST_SLIP:
             return True
-        return not any(self._counts.get(near, 0) >= EVERYDAY for near in one_edit_away(stem))
+        english = self._english
+        return not (english and any(english.count(near) >= EVERYDAY for near in one_edit_away(stem, english.begins)))
+
+    def _words(self) -> Iterable[str]:
+        listed = self._english.counts() if self._english else {}
+        return chain([word for word in self._field if word not in listed], listed)
 
     def _look_for(self, word: str) -> tuple[str, ...]:
         if self._neighbours is None:
-            self._neighbours = Neighbours(self._counts)
+            self._neighbours = Neighbours(self._words())
         plain = normal(word)
         stem, ending = (plain[:-2], "'s") if plain.endswith("'s") else (plain, "")
         near = self._neighbours.near(stem)
@@ -100,7 +105,7 @@ class Speller:
             near,
             key=lambda one: (
                 1 if one.word == plural else one.distance,
-                -self._counts[one.word],
+                -self._count(one.word),
                 one.word[0] != stem[0],
             ),
         )
@@ -128,42 +133,6 @@ def field_words() -> Iterator[str]:
     for path in sorted(resource("words").glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             yield from (normal(word) for word in line.partition("#")[0].split())
-
-
-def _packed() -> Path:
-    """Return the file of pyspellchecker's word counts, one object of JSON in all; its modules are not loaded."""
-    found = find_spec("spellchecker")
-    assert found is not None
-    assert found.submodule_search_locations
-    return Path(found.submodule_search_locations[0], "resources", "en.json.gz")
-
-
-def _all_at_once(counts: dict[str, int]) -> dict[str, int]:
-    # A word that is there twice keeps its first place and takes its last count, as in a dictionary that is updated.
-    first = json.dumps(counts).encode().rstrip(b"}")
-    return read_json(first + b"," + gzip.decompress(_packed().read_bytes()).lstrip(b" {"), dict[str, int])
-
-
-def _piece_by_piece(counts: dict[str, int]) -> dict[str, int]:
-    with gzip.open(_packed(), mode="rt", encoding="utf-8") as text:
-        for piece in _entries(text):
-            counts.update(piece)
-    return counts
-
-
-def _entries(text: IO[str]) -> Iterator[dict[str, int]]:
-    rest = ""
-    for chunk in iter(lambda: text.read(CHUNK), ""):
-        whole, comma, rest_of_it = (rest + chunk).rpartition(",")
-        if comma:
-            yield _object(whole)
-        rest = rest_of_it
-    yield _object(rest)
-
-
-def _object(entries: str) -> dict[str, int]:
-    counts: dict[str, int] = json.loads(f"{{{entries.strip().strip('{}')}}}")
-    return counts
 
 
 def _in_case(word: str, like: str) -> str:
