@@ -19,7 +19,7 @@ from training.openings import openings
 from training.passages import own_passages
 
 from docketwright.assets import resource
-from docketwright.checks.principles.patterns import File, entries
+from docketwright.checks.principles.patterns import entries
 from docketwright.checks.principles.tokens import normal, words_of
 
 MOST = 400
@@ -50,8 +50,9 @@ class _Read:
 
 def main() -> None:
     """Write the needs of every phrase, and how it can begin."""
-    made = [msgspec.structs.replace(one, needs=needs(one.pattern), opens=openings(one.pattern)) for one in entries()]
-    written = msgspec.json.format(msgspec.json.encode(File(1, made)), indent=1)
+    made = [one._replace(needs=needs(one.pattern), opens=openings(one.pattern)) for one in entries()]
+    whole = {"format": 1, "patterns": [one._asdict() for one in made]}
+    written = msgspec.json.format(msgspec.json.encode(whole), indent=1)
     resource("principles", "patterns.json").write_bytes(written + b"\n")
 
 

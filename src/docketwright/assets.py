@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -15,6 +17,11 @@ def _root() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of a file or folder below resources/."""
     return _root().joinpath("resources", *parts)
+
+
+def shipped(*parts: str) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Return what a file of JSON below resources/ holds, as plain values: it is ours, and tests tell its form."""
+    return json.loads(resource(*parts).read_bytes())
 
 
 def template(*parts: str) -> Path:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from docketwright.assets import resource
+from docketwright.assets import shipped
 from docketwright.model.rule import Authority
-from docketwright.typed import read_json
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
+class Hook(NamedTuple):
     """A quotable legal ground; `principle` 0 serves all, `text_as_of` is the month of the text that was quoted."""
 
     id: str
@@ -27,7 +25,8 @@ class Hook:
 @cache
 def hooks() -> tuple[Hook, ...]:
     """Return all 57 grounds, in the order of the principles."""
-    return read_json(resource("hooks", "hooks.json").read_bytes(), tuple[Hook, ...])
+    entries = shipped("hooks", "hooks.json")
+    return tuple(Hook(**{**one, "applies_to": tuple(map(Authority, one["applies_to"]))}) for one in entries)
 
 
 def hooks_for(authority: Authority, principle: int | None = None) -> tuple[Hook, ...]:

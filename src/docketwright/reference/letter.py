@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
-import msgspec
-
-from docketwright.assets import resource
+from docketwright.assets import resource, shipped
 from docketwright.model.block import Block, BlockKind, Origin
-from docketwright.typed import read_json
 
 ATTRIBUTION = "open letter, as reported in the press"
-
-
-class _BlockEntry(msgspec.Struct, forbid_unknown_fields=True):
-    id: str
-    title: str
-    kind: BlockKind
-    text: str
-    source_sentences: tuple[str, ...]
-    principles: tuple[int, ...]
-    elements: tuple[str, ...]
-    commenter_must_add: tuple[str, ...]
-    caveats: tuple[str, ...]
-    prompts: tuple[str, ...]
-    offered: bool
-
-
-class _BlockFile(msgspec.Struct, forbid_unknown_fields=True):
-    format: int
-    source: str
-    blocks: tuple[_BlockEntry, ...]
 
 
 @cache
@@ -42,22 +20,21 @@ def letter_text() -> str:
 @cache
 def letter_blocks() -> tuple[Block, ...]:
     """Return the blocks made from the letter, in its order; the ones not `offered` only frame."""
-    read = read_json(resource("letter", "blocks.json").read_bytes(), _BlockFile)
-    return tuple(_block(entry) for entry in read.blocks)
+    return tuple(map(_block, shipped("letter", "blocks.json")["blocks"]))
 
 
-def _block(entry: _BlockEntry) -> Block:
+def _block(entry: dict[str, Any]) -> Block:
     return Block(
-        id=entry.id,
-        title=entry.title,
-        text=entry.text,
+        id=entry["id"],
+        title=entry["title"],
+        text=entry["text"],
         origin=Origin.LETTER,
-        kind=entry.kind,
-        principles=entry.principles,
-        elements=entry.elements,
-        source_sentences=entry.source_sentences,
-        must_add=entry.commenter_must_add,
-        caveats=entry.caveats,
-        prompts=entry.prompts,
-        offered=entry.offered,
+        kind=BlockKind(entry["kind"]),
+        principles=tuple(entry["principles"]),
+        elements=tuple(entry["elements"]),
+        source_sentences=tuple(entry["source_sentences"]),
+        must_add=tuple(entry["commenter_must_add"]),
+        caveats=tuple(entry["caveats"]),
+        prompts=tuple(entry["prompts"]),
+        offered=entry["offered"],
     )

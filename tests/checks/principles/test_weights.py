@@ -8,7 +8,6 @@ from math import exp, sqrt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import structs
 
 from docketwright.checks.principles import weights as shipped
 from docketwright.checks.principles.meaning import meanings
@@ -89,7 +88,7 @@ def test_the_sums_are_those_of_a_plain_reckoning(rows: list[tuple[int, bytes]], 
 
 @given(st.lists(st.lists(st.integers(1, 4095), min_size=5, max_size=5), max_size=5), st.data())
 def test_traits_weigh_as_much_as_they_are_large(rows: list[list[int]], data: st.DataObject) -> None:
-    header = structs.replace(HEADER, filed=(0.5, 0.25), plain=(0.5, 0.25))
+    header = HEADER._replace(filed=(0.5, 0.25), plain=(0.5, 0.25))
     model = made(header, FAMILIES, RARITY, ROWS, [one for row in rows for one in row])
     held = data.draw(st.lists(st.integers(0, 4095), max_size=len(rows)))
     scores = [

@@ -8,16 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-import msgspec
-
-from docketwright.assets import resource
+from docketwright.assets import shipped
 from docketwright.checks.principles.tokens import beginnings
-from docketwright.typed import read_json
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True):
-    format: int
-    concepts: dict[str, str]
 
 
 @cache
@@ -56,4 +48,5 @@ def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], int]:
 
 @cache
 def _read() -> dict[str, str]:
-    return read_json(resource("principles", "concepts.json").read_bytes(), _File).concepts
+    concepts: dict[str, str] = shipped("principles", "concepts.json")["concepts"]
+    return concepts

@@ -10,16 +10,15 @@ direction: first for every word, then for every place.
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import exp, sqrt
 from operator import mul
-
-import msgspec
+from typing import NamedTuple
 
 from docketwright.assets import resource
-from docketwright.typed import read_json
 
 MAGIC = b"DWP1"
 STEEP = 1.5
@@ -43,7 +42,7 @@ _STEP = 12
 _HEAD = struct.Struct("<4sI")
 
 
-class _Header(msgspec.Struct, forbid_unknown_fields=True):
+class _Header(NamedTuple):
     words: str
     directions: int
     places: int
@@ -115,7 +114,7 @@ def read(data: bytes) -> Meanings:
     if len(data) < _HEAD.size or data[:4] != MAGIC:
         raise ValueError("not a file of meanings")
     at = _HEAD.size + _HEAD.unpack_from(data)[1]
-    header = read_json(data[_HEAD.size : at], _Header)
+    header = _Header(**json.loads(data[_HEAD.size : at]))
     if len(data) - at != (len(header.words.split()) + header.places) * header.directions:
         raise ValueError("the file of meanings is cut short")
     return Meanings(header, data[at:])
@@ -125,7 +124,8 @@ def written(words: Iterable[str], rows: bytes, places: bytes) -> bytes:
     """Return the bytes of a file of meanings; the trainer's counterpart of `read`."""
     listed = list(words)
     width = len(rows) // len(listed)
-    head = msgspec.json.encode(_Header(" ".join(listed), width, len(places) // width))
+    header = _Header(" ".join(listed), width, len(places) // width)
+    head = json.dumps(header._asdict(), ensure_ascii=False).encode()
     return _HEAD.pack(MAGIC, len(head)) + head + rows + places
 
 

@@ -11,23 +11,20 @@ column: the weight plus 2048.
 
 from __future__ import annotations
 
+import json
 import struct
 import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-import msgspec
-
-from docketwright.typed import read_json
+from typing import Any, NamedTuple
 
 MAGIC = b"DWJ4"
 ZERO, TRAIT_ZERO = 128, 2048
 _HEAD = struct.Struct("<4sI")
 
 
-class Header(msgspec.Struct, forbid_unknown_fields=True):
+class Header(NamedTuple):
     """What the numbers mean.
 
     There are so many `features`, and in each family of them so many `groups`. `scale` is that of each column's weights,
@@ -49,8 +46,7 @@ class Header(msgspec.Struct, forbid_unknown_fields=True):
     register: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What stands in the file: group by group, then feature by feature, then trait by trait."""
 
     header: Header
@@ -67,7 +63,8 @@ def read(data: bytes) -> Parts:
     if len(data) < _HEAD.size or data[:4] != MAGIC:
         raise ValueError("not a model of this layout")
     at = _HEAD.size + _HEAD.unpack_from(data)[1]
-    header = read_json(data[_HEAD.size : at], Header)
+    told: dict[str, Any] = json.loads(data[_HEAD.size : at])
+    header = Header(**told | {name: tuple(one) for name, one in told.items() if isinstance(one, list)})
     width, groups = len(header.scale), sum(header.groups)
     sizes = (4 * groups, 4 * groups, 4 * header.features, header.features, width * header.features)
     if len(data) - at < sum(sizes) or (len(data) - at - sum(sizes)) % (2 * width):
@@ -87,8 +84,8 @@ def written(
 ) -> bytes:
     """Return the bytes of a model; the trainer's counterpart of `read`. The features of a family must be in order."""
     groups = [Counter(feature >> 32 for feature in family) for family in families]
-    named = msgspec.structs.replace(header, features=sum(map(len, families)), groups=tuple(map(len, groups)))
-    head = msgspec.json.encode(named)
+    named = header._replace(features=sum(map(len, families)), groups=tuple(map(len, groups)))
+    head = json.dumps(named._asdict()).encode()
     numbers = (
         ("I", [first for one in groups for first in one]),
         ("I", [count for one in groups for count in one.values()]),

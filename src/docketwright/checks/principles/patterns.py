@@ -16,14 +16,11 @@ from functools import cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-import msgspec
-
-from docketwright.assets import resource
+from docketwright.assets import shipped
 from docketwright.checks.principles.tokens import Place, beginnings
-from docketwright.typed import read_json
 
 
-class Entry(msgspec.Struct):
+class Entry(NamedTuple):
     """A phrase as it is kept in patterns.json."""
 
     id: str
@@ -33,13 +30,6 @@ class Entry(msgspec.Struct):
     pattern: str
     veto: str
     message: str
-
-
-class File(msgspec.Struct, forbid_unknown_fields=True):
-    """The file patterns.json."""
-
-    format: int
-    patterns: list[Entry]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +78,7 @@ def patterns() -> tuple[Pattern, ...]:
 @cache
 def entries() -> tuple[Entry, ...]:
     """Return the patterns as they are kept."""
-    return tuple(read_json(resource("principles", "patterns.json").read_bytes(), File).patterns)
+    return tuple([Entry(**one) for one in shipped("principles", "patterns.json")["patterns"]])
 
 
 @cache
