@@ -15,7 +15,7 @@ from docketwright.checks.principles.judging import judge
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.cli.progress import Progress
-from docketwright.cli.surroundings import dictionary, surroundings
+from docketwright.cli.surroundings import dictionary, lay_out_the_letter, surroundings
 from docketwright.cli.together import Together
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
@@ -34,6 +34,7 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
     `together` is another process that reads and judges already; without one, or where it fails, all is done here.
     """
     speller = dictionary()
+    lay_out_the_letter()
     comment = (together.comment() if together else None) or open_comment(file, rule)
     if (length := sum(len(one.text) for one in passages(comment))) > LONG:
         tell(f"This document is long, {length:,} characters: checking it takes a while.")

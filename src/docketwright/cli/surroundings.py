@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from docketwright.checks.context import Context
+from docketwright.checks.originality_index import index_of
 from docketwright.checks.spelling_dictionary import Speller
 from docketwright.letter.plain import web_text
 from docketwright.model.comment import Comment
@@ -14,8 +15,13 @@ from docketwright.reference.letter import letter_blocks, letter_text
 def dictionary() -> Speller:
     """Return the dictionary, loaded."""
     speller = Speller()
-    speller.load(at_once=True)
+    speller.load()
     return speller
+
+
+def lay_out_the_letter() -> None:
+    """Lay out the letter and its blocks, which a comment's sentences are held against, before there is a comment."""
+    index_of(letter_text(), letter_blocks(), ())
 
 
 def surroundings(comment: Comment, now: datetime | None = None, speller: Speller | None = None) -> Context:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docketwright.model.comment import Comment
 
     Judge = Callable[[str], Judgement]
-    Sent = tuple[tuple[int, ...], tuple[str, ...], bool, tuple[int, ...], tuple[tuple[str, int, int, str, bool], ...]]
+    Sent = Judgement | None
 
 # Passages that must be left for a copy to be worth making.
 WORTH_A_COPY = 40
@@ -71,19 +71,15 @@ class Together:
 
     def judgements(self) -> dict[str, Judgement]:
         """Return the judgements of the comment's passages, waiting for them: all else is done."""
+        from docketwright.checks.principles.judgement import LET_OFF  # noqa: PLC0415 - the same
+
         self._meeting.say_free()
         sent = cast("dict[str, Sent]", self._other.next() or {})
-        return {text: _received(one) for text, one in sent.items()}
+        return {text: LET_OFF if one is None else one for text, one in sent.items()}
 
 
 def _sent(one: Judgement) -> Sent:
-    """Return a judgement as plain values, which are sent in a tenth of the time."""
-    hits = tuple([(hit.element, hit.start, hit.end, hit.sentence, hit.repeats) for hit in one.hits])
-    return one.principles, one.elements, one.request, one.contrary, hits
+    """Return a judgement to send; None for what was let off, which has to be that very value again."""
+    from docketwright.checks.principles.judgement import LET_OFF  # noqa: PLC0415 - the same
 
-
-def _received(sent: Sent) -> Judgement:
-    from docketwright.checks.principles.judgement import Hit, Judgement  # noqa: PLC0415 - the same
-
-    principles, elements, request, contrary, hits = sent
-    return Judgement(principles, elements, request, contrary, tuple([Hit(*one) for one in hits]))
+    return None if one is LET_OFF else one

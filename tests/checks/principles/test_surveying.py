@@ -15,7 +15,8 @@ from docketwright.checks.context import Context
 from docketwright.checks.principle_states import check
 from docketwright.checks.principles import assess, decide, judge
 from docketwright.checks.principles.first_look import may_hold_a_warning
-from docketwright.checks.principles.surveying import LET_OFF, Survey, judgements, passages_of
+from docketwright.checks.principles.judgement import LET_OFF
+from docketwright.checks.principles.surveying import Survey, judgements, passages_of
 from docketwright.checks.principles.weights import weights
 from docketwright.model.comment import Comment, Direction
 from docketwright.model.principle import PRINCIPLES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.phrases import phrase
 from docketwright.reference.elements import element
@@ -10,8 +10,7 @@ from docketwright.reference.elements import element
 REPEATS = phrase("This sentence repeats the open letter's wording of the principle.")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One sentence that seems to address an element.
 
     `start` and `end` are its characters in the judged text; `repeats` says that it was not weighed but repeats the
@@ -46,8 +45,7 @@ class Hit:
         return element(self.element).questions[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The principles and elements that a passage seems to address.
 
     `request` says that it asks the agency for something; `contrary` names
@@ -59,3 +57,8 @@ class Judgement:
     request: bool = False
     contrary: tuple[int, ...] = ()
     hits: tuple[Hit, ...] = ()
+
+
+LET_OFF = Judgement()
+"""What is said of a passage that changes nothing of where a draft stands: no warning hangs on it, nor whether a
+principle is touched at all."""

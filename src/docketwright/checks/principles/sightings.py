@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from docketwright.checks.principles.judgement import Hit, Judgement
+from docketwright.checks.principles.judgement import LET_OFF, Hit, Judgement
 from docketwright.checks.principles.judging import judge
 from docketwright.checks.principles.letters_words import is_slogan, named
 from docketwright.checks.reading import paragraphs_of, sentences_of
@@ -17,8 +17,7 @@ from docketwright.model.text import Span
 CROWD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """One sentence that seems to address an element, with its place."""
 
     spot: Spot
@@ -26,8 +25,7 @@ class Seen:
     hit: Hit
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """One paragraph: its place and words, the sentences seen in it, the principles it seems to argue against.
 
     `crowded` holds each sentence that touches three principles or more, with their numbers.
@@ -43,8 +41,10 @@ class Sighting:
 def sightings(argument: Argument) -> Iterator[Sighting]:
     """Yield what is seen in each paragraph where something is; the letter's slogan is no sight."""
     for part, paragraph in looked_at(argument):
-        judgement, names = judge(paragraph.text), named(paragraph.text)
-        if judgement.hits or judgement.contrary or len(names) >= CROWD:
+        judgement = judge(paragraph.text)
+        if judgement is LET_OFF:
+            continue
+        if judgement.hits or judgement.contrary or len(named(paragraph.text)) >= CROWD:
             yield _sighting(_within(part, 0, paragraph), paragraph.text, judgement)
 
 

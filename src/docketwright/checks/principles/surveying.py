@@ -8,16 +8,13 @@ mentioned, only a passage that may hold a warning is judged.
 from __future__ import annotations
 
 from docketwright.checks.principles.first_look import may_hold_a_warning
-from docketwright.checks.principles.judgement import Judgement
+from docketwright.checks.principles.judgement import LET_OFF, Judgement
 from docketwright.checks.principles.judging import judge
 from docketwright.checks.principles.letters_words import is_slogan, named
 from docketwright.checks.principles.sightings import CROWD, looked_at
 from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES
 from docketwright.reference.elements import element
-
-LET_OFF = Judgement()
-"""What is said of a passage that changes nothing. It may touch a principle that others touch too."""
 
 
 class Survey:
