@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks.claims import is_backed
 from docketwright.checks.commenter import CommenterType, commenter_type, types_beside
@@ -26,8 +26,7 @@ REASON = 2
 EXCERPT = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the analyst's table: the section or question, the excerpt, what is requested, and where it stands.
 
     `section` and `request` are "" where the argument names no place or asks for nothing.
@@ -39,8 +38,7 @@ class Row:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class AnalystView:
+class AnalystView(NamedTuple):
     """What an analyst would note down.
 
     `because` is the sentence that makes the comment substantive, "" and without a spot where none does.

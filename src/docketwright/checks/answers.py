@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.remembering import by_text
@@ -29,8 +29,7 @@ _WORDS_OF = {
 _PLACE = re.compile(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lack:
+class _Lack(NamedTuple):
     """What several arguments may lack: what is said of one, of many, and why it matters in one, in many."""
 
     one: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.remembering import by_text
@@ -24,8 +25,7 @@ MOST_SLIPPED = 2
 _BOOK = re.compile(r"[A-Z][A-Za-z]*\.?(?:\s?[A-Z][A-Za-z]*\.?)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A citation where it stands: its words, how it names the book, and its one normal form."""
 
     kind: CitationKind

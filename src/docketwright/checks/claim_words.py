@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks import claim_hints
 from docketwright.checks.reading import KEPT, sentences_of
@@ -26,8 +26,7 @@ class ClaimKind(StrEnum):
     LETTERS = "the letter’s claim"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A claim in a paragraph: its words, where they start, its sentence.
 
     `keys` are the notes in the sentence, else the next ones in the paragraph; `first_person` says that the sentence is

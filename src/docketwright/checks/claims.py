@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from docketwright.checks.claim_words import ClaimKind, Said, claims_in
 from docketwright.checks.context import Context
@@ -35,8 +35,7 @@ class Backing(StrEnum):
     NOTHING = "nothing yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One claim of the draft.
 
     `text` is the words that make it one ("31 hours"), `spot` their place, `sentence` the whole; `sources` are the keys
@@ -60,7 +59,7 @@ def ledger(comment: Comment, context: Context | None = None) -> tuple[Claim, ...
     claims = _claims(comment)
     if not due:
         return tuple(claims)
-    return tuple(replace(claim, look_again=tuple(key for key in claim.sources if key in due)) for claim in claims)
+    return tuple(claim._replace(look_again=tuple(key for key in claim.sources if key in due)) for claim in claims)
 
 
 def is_backed(comment: Comment, place: Spot, paragraph: str) -> bool:

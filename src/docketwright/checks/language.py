@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.readability import grade
@@ -52,8 +53,7 @@ _SLOGAN_WORDS = ("enough", "american", "wake", "just", "!", "money", "common", "
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     span: Span
     title: str
     why: str

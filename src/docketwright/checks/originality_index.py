@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from typing import NamedTuple
 
 from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of, unquoted
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
@@ -39,8 +39,7 @@ class SourceSort(StrEnum):
     EARLIER = "earlier comment"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text that could have been copied from, under the name a person knows it by.
 
     `shared` says that others have it too, as they have the letter and the blocks made from it; `whole` that it is a
@@ -54,8 +53,7 @@ class Text:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The nearest source of a sentence: `score` 0 to 1, and the one sentence there that is most like it, or ""."""
 
     score: float

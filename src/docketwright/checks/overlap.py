@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import is_letterhead, runs_of
@@ -34,8 +34,7 @@ class OverlapClass(StrEnum):
     FORM_LETTER = "form letter"
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """The text that a comment shares most with: `containment` is the share of runs of five words, 0 to 1.
 
     The share is taken of the shorter of the two texts. `source` is "" and `sort` None where nothing is shared.

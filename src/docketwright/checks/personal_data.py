@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.checks.remembering import by_text
 from docketwright.model.finding import Severity
@@ -15,8 +15,7 @@ _STREET = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(NamedTuple):
     """What a pattern tells. It is tried where `begins` matches the folded text, and where one of the hints stands.
 
     `numbered` says that a number of five signs or more is part of it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.checks.remembering import by_text
 from docketwright.model.scanning import folded, found
@@ -44,8 +44,7 @@ _NO_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A person who is named in a text: from where to where, and the name."""
 
     start: int

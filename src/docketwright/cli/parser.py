@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from docketwright import __version__
 from docketwright.cli.output import end
@@ -19,8 +18,7 @@ WIDTH = 100
 AFTER = "Without a command the window opens. Everything works offline; nothing is sent."
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: the word that calls it, what it does in a line; its file in this folder bears the same name."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.likeness import unquoted
@@ -34,8 +34,7 @@ _Backing = tuple[bool, bool, bool]
 _NONE: _Backing = (False, False, False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Touched:
+class _Touched(NamedTuple):
     element: str
     touch: Touch
     whole: str

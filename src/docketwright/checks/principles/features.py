@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import chain, combinations, compress, pairwise
 from operator import or_
+from typing import NamedTuple
 
 from docketwright.checks.principles.patterns import Pattern, worth_searching
 from docketwright.checks.principles.tokens import Place, normal, words_of
@@ -30,8 +30,7 @@ Kinds = Sequence[tuple[Kind, ...]]
 Matched = tuple[tuple[Pattern, Place], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sentence:
+class Sentence(NamedTuple):
     """The words of a sentence, its patterns with their places, and its features by family."""
 
     read: tuple[Wording, ...]

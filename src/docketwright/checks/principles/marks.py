@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import NamedTuple
 
 from docketwright.checks.remembering import by_text, last_only
 from docketwright.model.comment import Argument, Comment, Direction, Mark
@@ -20,8 +21,7 @@ LONGEST = 10
 """A part so many times as long as a passage is not looked at as a whole: too few of its words can be the passage's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A decision, the place of its passage in the draft as it is now, the words there, and whether to look again."""
 
     mark: Mark

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.model.principle import State
 from docketwright.phrases import phrase
@@ -12,8 +12,7 @@ LEAST_WORDS = 25
 _CONFIRM = phrase("A passage of which you said that it argues for this (“It is here…”)")
 
 
-@dataclass(frozen=True, slots=True)
-class Argued:
+class Argued(NamedTuple):
     """What is true of one passage that touches a principle.
 
     `words` counts them; `own` says that less than 80 % of them are the open letter's; `confirmed` that the person said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from docketwright.checks.principles.judgement import Hit
 from docketwright.model.comment import Direction
@@ -14,8 +14,7 @@ MARKED = phrase("You marked this passage.")
 CHANGED = phrase("You marked this passage, and it has changed since.")
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """One sentence that touches an element, and what is known about it.
 
     `spot` and `text` are the exact sentence, `passage` the words that a decision about it is kept by (a `Mark`).
@@ -69,8 +68,7 @@ class Touch:
         return self.direction in {Direction.NOT_ABOUT, Direction.AGAINST} and not (self.look_again and self.found)
 
 
-@dataclass(frozen=True, slots=True)
-class ElementView:
+class ElementView(NamedTuple):
     """One element of a principle and the sentences that touch it; none is no fault."""
 
     element: Element
@@ -92,8 +90,7 @@ class ElementView:
         return any(one.look_again for one in self.touches)
 
 
-@dataclass(frozen=True, slots=True)
-class Warned:
+class Warned(NamedTuple):
     """Something to look at that is no state: a sentence, and why."""
 
     spot: Spot
@@ -101,8 +98,7 @@ class Warned:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class PrincipleView:
+class PrincipleView(NamedTuple):
     """Where a draft stands on one principle.
 
     `declared` says that an argument carries the principle (from its block) or that a passage was marked; `found`
