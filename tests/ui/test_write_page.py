@@ -265,6 +265,14 @@ def test_finding_goes_from_place_to_place_and_the_focus_stays_in_the_bar(qtbot: 
     assert first(page).reasons == "Thresholds should rest on tests."
 
 
+def test_tab_goes_from_what_is_sought_to_what_replaces_it(qtbot: QtBot, opened: Session) -> None:
+    page = write_page(qtbot, opened)
+    page.act("replace")
+    qtbot.waitUntil(page.find_bar.words.hasFocus)
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Tab)
+    assert page.find_bar.other.hasFocus()
+
+
 def test_replacing_everywhere_is_one_change(qtbot: QtBot, page: WritePage) -> None:
     page.act("replace")
     page.find_bar.words.setText("tests")

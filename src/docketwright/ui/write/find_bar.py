@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from docketwright.model.finding import Spot
 from docketwright.model.searching import found, next_after, part_order, with_all_replaced
@@ -38,13 +38,18 @@ class FindBar(QFrame):
         for one in (self.exact_case, self.whole_words):
             one.ticked.connect(lambda _on: self._count())
         self.said = words("", "small", wrap=False)
-        self._replacing = QWidget()
+        self._replacing = (
+            self.other,
+            button(say("Replace"), self.replace),
+            button(say("Replace all"), self.replace_all),
+        )
         self._lay_out()
         self.hide()
 
     def open(self, *, replacing: bool, chosen: str = "") -> None:
         """Show the bar, with the selected words in it."""
-        self._replacing.setVisible(replacing)
+        for one in self._replacing:
+            one.setVisible(replacing)
         if chosen and "\n" not in chosen:
             self.words.setText(chosen)
         self.show()
@@ -91,21 +96,19 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(6)
-        first, second = QHBoxLayout(), QHBoxLayout(self._replacing)
-        second.setContentsMargins(0, 0, 0, 0)
-        first.addWidget(self.words, 1)
-        first.addWidget(button(say("Find next"), self.find_next, hint="F3"))
-        first.addWidget(self.said)
-        first.addWidget(button(say("Close"), self._close, hint="Escape"))
-        how = row(self.exact_case, self.whole_words, gap=18)
-        for widget in (self.other, button(say("Replace"), self.replace), button(say("Replace all"), self.replace_all)):
-            second.addWidget(widget)
-        layout.addLayout(first)
-        layout.addWidget(how)
-        layout.addWidget(self._replacing)
+        layout.setColumnStretch(0, 1)
+        other, replace, replace_all = self._replacing
+        # Tab follows the order in which they come here: from one line to the other, and then to the buttons.
+        layout.addWidget(self.words, 0, 0)
+        layout.addWidget(other, 1, 0)
+        layout.addWidget(button(say("Find next"), self.find_next, hint="F3"), 0, 1)
+        layout.addWidget(replace, 1, 1)
+        layout.addWidget(replace_all, 1, 2)
+        layout.addWidget(row(self.exact_case, self.whole_words, self.said, gap=18), 2, 0)
+        layout.addWidget(button(say("Close"), self._close, hint="Escape"), 0, 2)
 
     def _places(self) -> tuple[Spot, ...]:
         comment = self._session.comment
