@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from docketwright.checks.spelling import Speller
+from docketwright.checks.spelling_dictionary import FIELD_WORD, field_words
+from docketwright.checks.spelling_list import english
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import word_count
@@ -27,10 +28,8 @@ def text_of(comment: Comment) -> str:
 
 @cache
 def counts() -> dict[str, int]:
-    """Return pyspellchecker's words and how common each is."""
-    speller = Speller()
-    speller.load()
-    return speller._counts  # noqa: SLF001 - the very dictionary that both sides look into
+    """Return the field's words and pyspellchecker's, and how common each is: what both sides look into."""
+    return dict.fromkeys(field_words(), FIELD_WORD) | dict(english().counts())
 
 
 @cache
