@@ -57,12 +57,13 @@ def find_dates(text: str) -> list[Dated]:
 
 
 def _all(text: str) -> Iterator[Dated]:
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for pattern in (_LONG, _EUROPEAN, _SLASHED, _ISO):
         for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+            start, end = match.span()
+            if 1 in taken[start:end]:
                 continue
-            taken.append(match.span())
+            taken[start:end] = b"\1" * (end - start)
             for day in _days(match):
                 made = _date(match.group("year"), match.group("month"), day)
                 if made:

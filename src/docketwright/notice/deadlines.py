@@ -35,6 +35,7 @@ _CLOSES = re.compile(
     r"\bclosing period for (?:their )?receipt\b",
     re.IGNORECASE,
 )
+_MOST = 60  # dates of one clause that are looked at; a text of more of them has no deadline to find
 _COUNTED = re.compile(r"(?i)\breceived (?:one|two|three|no|several|\d+|a total)\b")
 
 
@@ -168,7 +169,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _in_clause(clause: Clause, published: date | None) -> Iterator[Deadline]:
     text = clause.text
-    dates = [one for one in find_dates(text) if not is_earlier(text, one.start, one.end)]
+    dates = [one for one in find_dates(text)[:_MOST] if not is_earlier(text, one.start, one.end)]
     place = clause.part.place(text)
     for at, one in enumerate(dates):
         kind = _kind_at(clause, dates, at)

@@ -145,7 +145,8 @@ def is_earlier(text: str, start: int, end: int) -> bool:
     """Return whether the date at these characters is of something past: an earlier notice, a period that has ended."""
     if _CITED_AFTER.match(text[end : end + 40]) or _CITED_BEFORE.search(text[max(0, start - 40) : start]):
         return True
-    if re.search(r"\b(?:our|the|its|this|that|an?)\s*$", text[:start]) and _OF_A_DOCUMENT.match(text[end : end + 60]):
+    before = text[max(0, start - 8) : start]
+    if re.search(r"\b(?:our|the|its|this|that|an?)\s*$", before) and _OF_A_DOCUMENT.match(text[end : end + 60]):
         return True
     found = _BEFORE.search(text[max(0, start - 90) : start])
     if not found:

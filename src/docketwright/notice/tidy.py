@@ -18,13 +18,15 @@ _BROKEN_ADDRESS = re.compile(
     r"((?:https?:/|www\.)[^\s,;)]{0,200}/) (?=www\.|[\w-]+/|[\w-]+\.(?:html?|shtml|aspx?|cfm|jsp|pdf|php)\b|"
     r"[A-Z]{2,}[a-z])"
 )
+_MOST_BREAKS = 6  # in one address
 _BROKEN_EMAIL = re.compile(r"(\w@) (?=[\w-]+(?:\.[\w-]+){0,4}\.(?:gov|mil|com|org|edu|net|us)\b)")
 
 
 def _whole_addresses(text: str) -> str:
-    before = ""
-    while text != before:
+    for _ in range(_MOST_BREAKS):
         before, text = text, _BROKEN_ADDRESS.sub(r"\1", text)
+        if text == before:
+            break
     return text
 
 

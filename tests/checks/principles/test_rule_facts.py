@@ -10,7 +10,7 @@ import pytest
 from build import a_rule
 from docketwright.assets import resource
 from docketwright.checks.principles import RuleFact, rule_facts
-from docketwright.model.rule import Deadline, DeadlineKind, Paragraph, Rule
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Paragraph, Rule
 from docketwright.notice.read import read_file
 
 
@@ -60,11 +60,25 @@ def test_what_was_not_found_is_said_and_never_guessed() -> None:
         ("experts", "8See also Lee. The working group met in May and wrote a report."),
         ("burden", "Estimated Costs"),
         ("penalties", "Penalties."),
+        ("penalties", "One commenter stated that the penalties for such violations should be higher."),
+        ("appeal", "The error was found by the United States Court of Appeals for the Ninth Circuit."),
+        ("cure", "Written recommendations should be sent within 30 days of publication of this notice."),
+        ("cure", "A licensee may, within 15 days of receipt, file a request for a hearing."),
+        ("authority", "\\1\\ 15 U.S.C. 78s(b)(1) and the rules under it."),
     ],
 )
 def test_what_stands_in_every_notice_is_no_fact_of_this_one(topic: str, text: str) -> None:
     (fact,) = facts(a_rule(paragraphs=(Paragraph("p1", text),)), topic)
     assert fact.found is None
+
+
+def test_an_advance_notice_is_not_asked_whom_it_asked_by_its_own_name() -> None:
+    text = "The Board extends the time for comments on this advance notice of proposed rulemaking."
+    named = a_rule(paragraphs=(Paragraph("p1", text),), notice_type=NoticeType.ADVANCE_NOTICE)
+    (fact,) = facts(named, "experts")
+    assert fact.found is None
+    (fact,) = facts(a_rule(paragraphs=(Paragraph("p1", text),)), "experts")
+    assert fact.found == text
 
 
 def test_the_silence_of_a_rule_has_a_use_of_its_own() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docketwright.model.rule import Deadline, DeadlineKind, Place, Rule
+from docketwright.model.rule import Deadline, DeadlineKind, NoticeType, Place, Rule
 from docketwright.model.text import sentences, word_count
 from docketwright.phrases import phrase
 
@@ -98,7 +98,8 @@ TOPICS = (
         "cure",
         3,
         phrase("How long is there to comply, and to put things right?"),
-        r"\b(?:compliance (?:date|deadline)|grace period|within \w+ (?:calendar |business )?(?:days|months|weeks)|"
+        r"\b(?:compliance (?:date|deadline)|grace period|within \w+ (?:calendar |business )?(?:days|months|weeks)"
+        r"(?! (?:of|after|from|following) (?:the )?(?:date of )?(?:publication|this notice))(?![^.]{0,60}\bhearing\b)|"
         r"phase[ds]?[- ]in|transition period|cure period|(?:time|opportunity) to cure|"
         r"must (?:comply|respond|submit|report) (?:by|within|no later))\b",
         phrase("Compare with how long your last such change took."),
@@ -108,7 +109,8 @@ TOPICS = (
         "appeal",
         3,
         phrase("Can a decision be contested?"),
-        r"\b(?:appeals?|hearing officer|reconsideration|judicial review|notice of violation|opportunity to respond)\b",
+        r"\b(?:(?<!court of )(?<!courts of )appeals?|hearing officer|reconsideration|judicial review|"
+        r"notice of violation|opportunity to respond)\b",
         phrase("Say whether that is fast enough, and who decides."),
         phrase("If it does not say, ask who hears an appeal and how fast."),
     ),
@@ -151,7 +153,9 @@ _EVERYWHERE = re.compile(
     r"|Reporting and recordkeeping requirements|Administrative practice and procedure)\b"
 )
 # Text made from print holds footnotes with their numbers: "8 See e.g.". Behind the number of a law stand capitals.
-_FOOTNOTE = re.compile(r"\d{1,3} ?[A-Z][a-z]")
+_FOOTNOTE = re.compile(r"\d{1,3} ?[A-Z][a-z]|\\\d{1,3}\\")
+# What a commenter said of an earlier proposal is not what the rule says.
+_REPORTED = re.compile(r"(?i)\bcommenters?\b")
 LEAST_WORDS = 4
 _LAW = re.compile(r"\d+ U\.S\.C\.|\bAuthority:")
 
@@ -176,7 +180,7 @@ def _tells(topic: _Topic, sentence: str) -> bool:
     if (
         not topic.wanted.search(sentence)
         or _FOOTNOTE.match(sentence)
-        or (topic.name != "response" and _EVERYWHERE.search(sentence))
+        or (topic.name != "response" and (_EVERYWHERE.search(sentence) or _REPORTED.search(sentence)))
     ):
         return False
     # A heading names its subject and says nothing of it; a law is named in three words.
@@ -190,9 +194,14 @@ def rule_facts(rule: Rule) -> tuple[RuleFact, ...]:
     found = _searched(body)
     facts = [*_dates(rule)]
     for topic in TOPICS:
-        here = [(name, text) for which, name, text in found if which == topic.name]
+        here = [(name, text) for which, name, text in found if which == topic.name and not _names_itself(rule, text)]
         facts += [_fact(topic, text, Place(name, text)) for name, text in here] or [_fact(topic, None, None)]
     return tuple(sorted(facts, key=lambda one: one.principle))
+
+
+def _names_itself(rule: Rule, text: str) -> bool:
+    """Return whether an advance notice speaks of itself: that asks nobody before it."""
+    return rule.notice_type is NoticeType.ADVANCE_NOTICE and bool(re.search(r"(?i)\badvanced? notice of", text))
 
 
 def _fact(topic: _Topic, found: str | None, place: Place | None) -> RuleFact:

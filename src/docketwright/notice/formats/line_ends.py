@@ -25,6 +25,7 @@ def whole_words(lines: list[Line]) -> frozenset[str]:
 _HYPHEN = re.compile(rf"{_LAST_WORD}[-\u2010\u2011]$")
 _AT_END = re.compile(rf"{_LAST_WORD}$")
 _GOES_ON = re.compile(r"[A-Z0-9][–-]$|\S—$|(?<! )/$")
+_SECTION_GOES_ON = re.compile(r"\d[a-z]{1,3}–$")  # "20 U.S.C. 1221e–", "3"
 _ADDRESS = re.compile(r"https?://\S+$")
 
 
@@ -32,7 +33,7 @@ def joint(before: str, line: str, vocabulary: frozenset[str]) -> tuple[int, str]
     """Return how many characters the end of `before` loses, and what stands between it and the next line instead."""
     if before.endswith(SOFT):
         return 1, _hyphen_or_none(before[:-1], line, vocabulary)
-    if _GOES_ON.search(before[-3:]):
+    if _GOES_ON.search(before[-3:]) or (line[:1].isdigit() and _SECTION_GOES_ON.search(before[-6:])):
         return 0, ""
     cut = _HYPHEN.search(before)
     if cut and line[:1].islower():

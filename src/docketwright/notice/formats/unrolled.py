@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_MOST = 100  # labels of the notices that a page may hold; a row of more is no notice
 _LONG = 160  # characters of a row that no printed line has
 _CAPITALS = r"[A-Z][A-Z&.,'’()-]*(?: (?:[A-Z][A-Z&.,'’()-]*))+"
 _LABEL = re.compile(
@@ -41,7 +42,7 @@ def unrolled(row: str) -> Iterator[str]:
         yield from _rows_of_a_head(row) if " CFR " in row and _HEAD_IN_A_ROW.match(row) else (row,)
         return
     labels = [match.start() for match in _LABEL.finditer(row)]
-    if len(labels) < 2 and not re.search(_RUNNING_HEAD, row):
+    if len(labels) > _MOST or (len(labels) < 2 and not re.search(_RUNNING_HEAD, row)):
         yield row
         return
     for part in _parted(row, _ALONE):
