@@ -3948,8 +3948,8 @@
         <translation>Trabajando en el paquete</translation>
     </message>
     <message>
-        <source>{count} written to {name}.</source>
-        <translation>{count} escritos en {name}.</translation>
+        <source>{count:,} written to {name}.</source>
+        <translation>{count:,} escritos en {name}.</translation>
     </message>
     <message>
         <source>used {used} times</source>
@@ -6884,24 +6884,20 @@
         <translation>Reemplazar todo</translation>
     </message>
     <message>
-        <source>{index} of {count}</source>
-        <translation>{index} de {count}</translation>
+        <source>{index:,} of {count:,}</source>
+        <translation>{index:,} de {count:,}</translation>
     </message>
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <source>{count} replaced</source>
-        <translation>{count} reemplazados</translation>
+        <source>{count:,} replaced</source>
+        <translation>{count:,} reemplazados</translation>
     </message>
     <message>
         <source>Find next</source>
         <translation>Buscar siguiente</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <translation>{count} encontrados</translation>
     </message>
     <message>
         <source>1 more is about another part of the comment.</source>
@@ -7024,8 +7020,8 @@
         <translation>su comentario «{source}»</translation>
     </message>
     <message>
-        <source>Your words: {yours} of {count} sentences</source>
-        <translation>Sus palabras: {yours} de {count} frases</translation>
+        <source>Your words: {yours:,} of {count:,} sentences</source>
+        <translation>Sus palabras: {yours:,} de {count:,} frases</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7420,8 +7416,8 @@
         <translation>De la copia de seguridad del {moment}</translation>
     </message>
     <message>
-        <source>{count} blocks in the list cover it.</source>
-        <translation>{count} bloques de la lista lo cubren.</translation>
+        <source>{count:,} blocks in the list cover it.</source>
+        <translation>{count:,} bloques de la lista lo cubren.</translation>
     </message>
     <message>
         <source>One block in the list covers it.</source>
@@ -7456,8 +7452,8 @@
         <translation>Copia de seguridad del {day:day}</translation>
     </message>
     <message>
-        <source>{letter} from the letter, {own} of your own.</source>
-        <translation>{letter} de la carta y {own} suyos.</translation>
+        <source>{letter} from the letter, {own:,} of your own.</source>
+        <translation>{letter} de la carta y {own:,} suyos.</translation>
     </message>
     <message>
         <source>{letter} from the letter, none of your own yet.</source>

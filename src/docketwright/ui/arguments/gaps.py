@@ -49,7 +49,7 @@ class Gaps(QFrame):
         line.addWidget(words(say("{name} has no argument yet.", name=say(name)), "strong"), 1)
         inside.addWidget(head)
         if count:
-            several = say("{count} blocks in the list cover it.", count=count)
+            several = say("{count:,} blocks in the list cover it.", count=count)
             told = say("One block in the list covers it.") if count == 1 else several
             show = button(say("Show them") if count > 1 else say("Show it"), lambda: self._show(number), "link")
             show.setAccessibleName(say("Show the blocks for {name}", name=say(name)))

@@ -30,7 +30,7 @@ class Overview:
     def blocks(self) -> str:
         """Return how many blocks there are and which was used last, as sentences."""
         own = (
-            say("{letter} from the letter, {own} of your own.", letter=self.from_letter, own=self.own)
+            say("{letter} from the letter, {own:,} of your own.", letter=self.from_letter, own=self.own)
             if self.own
             else say("{letter} from the letter, none of your own yet.", letter=self.from_letter)
         )

@@ -74,7 +74,7 @@ class Packing:
         self._run(
             "export blocks",
             work,
-            lambda count: self._say(say("{count} written to {name}.", count=count, name=Path(path).name), ""),
+            lambda count: self._say(say("{count:,} written to {name}.", count=count, name=Path(path).name), ""),
         )
 
     def _merge(self, path: Path, plan: Merge) -> None:

@@ -71,7 +71,7 @@ class FindBar(QFrame):
         spot = next_after(places, part_order(comment), self._at)
         self._at = spot
         if spot is not None:
-            self.said.setText(say("{index} of {count}", index=places.index(spot) + 1, count=len(places)))
+            self.said.setText(say("{index:,} of {count:,}", index=places.index(spot) + 1, count=len(places)))
             self.wanted.emit(spot)
 
     def replace(self) -> None:
@@ -86,7 +86,7 @@ class FindBar(QFrame):
         """Replace the words everywhere, as one change."""
         places, other = self._places(), self.other.text()
         self._session.edit(lambda one: with_all_replaced(one, places, other), phrase("Replace all"))
-        self.said.setText(say("{count} replaced", count=len(places)) if places else say("Nothing found"))
+        self.said.setText(say("{count:,} replaced", count=len(places)) if places else say("Nothing found"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
@@ -120,7 +120,7 @@ class FindBar(QFrame):
     def _count(self) -> None:
         count = len(self._places())
         self.said.setText(
-            (say("{count} found", count=count) if count else say("Nothing found")) if self.words.text() else ""
+            (say("{count:,} found", count=count) if count else say("Nothing found")) if self.words.text() else ""
         )
 
     def _close(self) -> None:

@@ -39,7 +39,7 @@ class OwnWords(QFrame):
         self.setVisible(bool(origins))
         yours = sum(1 for one in origins if one.kind.value == _YOURS)
         self._count.setText(
-            say("Your words: {yours} of {count} sentences", yours=yours, count=len(origins)) if origins else ""
+            say("Your words: {yours:,} of {count:,} sentences", yours=yours, count=len(origins)) if origins else ""
         )
         self._count.setProperty("role", "good" if yours == len(origins) else "small")
         self._count.style().polish(self._count)
