@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -146,6 +147,17 @@ def test_a_list_is_read_however_it_is_laid_out(data: bytes) -> None:
     assert listed.counts() == {"a": 9, "a's": 8, "ab": 7, "zürich": 5}
     assert listed.count("ab") == 7
     assert listed.count("b") == 0
+
+
+@pytest.mark.parametrize("in_order", [True, False])
+def test_a_long_list_is_searched_in_the_right_part(*, in_order: bool) -> None:
+    numbered = {f"{number:05}": number for number in (range(1, 9000, 3) if in_order else range(9000, 1, -3))}
+    listed = WordList(json.dumps(numbered, indent=0).encode())
+    asked = [f"{number:05}" for number in range(9100)]
+    assert [listed.count(one) for one in asked] == [numbered.get(one, 0) for one in asked]
+    begun = {one[:4] for one in numbered}
+    assert {one[:4] for one in asked if listed.begins(one[:4])} == begun
+    assert dict(listed.counts()) == numbered
 
 
 @given(st.lists(st.sampled_from(["teh", "(teh)", "it_teh", "the", "[[a slot]]", "x.org/teh", "teh’s", "\n", "\u2028"])))

@@ -1,47 +1,46 @@
-"""A list of words and how common each is, kept as the text that it comes in and looked up by halves.
+"""A list of words and how common each is, kept as the text that it comes in and looked up there.
 
-To make something of all 160,000 words takes as long as all else that is done with the list, and a draft asks for a few
-thousand. Only who looks for words like another wants them all.
+To make something of all 160,000 words takes five times as long as to unpack them, and a draft asks for a few thousand.
+Only who looks for words like another wants them all.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
-from bisect import bisect_left
+from bisect import bisect
 from collections.abc import Mapping
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
-# As pyspellchecker writes it: a word a line, in order.
+# As pyspellchecker writes it: a word a line, such as `"word": 50,`, in order.
 _BEGINS = b'{\n"'
 _SIZE = slice(-4, None)
-# Read so many at a time: all at once would hold the interpreter, and so the window, for a fortieth of a second.
-_PIECE = 8192
+_PART = 8192
+"""Bytes of text that are searched for a word."""
 
 
 class WordList:
     """The words of an object of JSON that holds a number for each, in any order."""
 
     def __init__(self, data: bytes) -> None:
-        self._lines = _lines(data)
-        if not data.startswith(_BEGINS) or self._lines != sorted(self._lines):
-            in_order = json.dumps(json.loads(data), indent=0, ensure_ascii=False, sort_keys=True)
-            self._lines = _lines(in_order.encode())
+        self._lay_out(data)
+        if not data.startswith(_BEGINS) or self._firsts != sorted(self._firsts):
+            self._lay_out(json.dumps(json.loads(data), indent=0, ensure_ascii=False, sort_keys=True).encode())
         self._counts: dict[str, int] = {}
 
     def count(self, word: str) -> int:
         """Return how common a word is, 0 for one that is not listed."""
         if self._counts:
             return self._counts.get(word, 0)
-        begun = b'"%b":' % word.encode(errors="replace")
-        line = self._from(begun)
-        return int(line[len(begun) :].rstrip(b",")) if line.startswith(begun) else 0
+        line = b'\n"%b":' % word.encode(errors="replace")
+        at = self._find(line)
+        return int(self._data[at + len(line) : self._data.find(b"\n", at + 1)].rstrip(b",")) if at >= 0 else 0
 
     def begins(self, letters: str) -> bool:
         """Return whether a word begins with these letters."""
-        begun = b'"%b' % letters.encode(errors="replace")
-        return self._from(begun).startswith(begun)
+        return self._find(b'\n"%b' % letters.encode(errors="replace")) >= 0
 
     def counts(self) -> Mapping[str, int]:
         """Return all words in order, each with how common it is."""
@@ -49,21 +48,24 @@ class WordList:
             from docketwright.typed import read_json  # noqa: PLC0415 - many drafts have no word that is not listed
 
             counts: dict[str, int] = {}
-            for at in range(0, len(self._lines), _PIECE):
-                piece = b"".join(self._lines[at : at + _PIECE]).rstrip(b",")
-                counts.update(read_json(b"{%b}" % piece, dict[str, int]))
+            # All at once would hold the interpreter, and so the window, for a fortieth of a second.
+            for start, end in pairwise(self._starts):
+                counts.update(read_json(b"{%b}" % self._data[start:end].rstrip(b",\n}"), dict[str, int]))
             self._counts = counts
         return self._counts
 
-    def _from(self, begun: bytes) -> bytes:
-        """Return the first line that comes no sooner than these bytes, nothing after the last."""
-        at = bisect_left(self._lines, begun)
-        return self._lines[at] if at < len(self._lines) else b""
+    def _lay_out(self, data: bytes) -> None:
+        """Part the text at line breaks; a word is then looked for in the part whose first line comes last before it."""
+        self._data = data
+        breaks = {data.find(b'\n"', at) for at in range(0, len(data), _PART)} - {-1}
+        self._starts = [*sorted(breaks), len(data)]
+        self._firsts = [data[start : data.find(b":", start)] for start in self._starts[:-1]]
 
-
-def _lines(data: bytes) -> list[bytes]:
-    """Return what stands between the first line and the last, such as `"word": 50,`."""
-    return data.rstrip().split(b"\n")[1:-1]
+    def _find(self, line: bytes) -> int:
+        """Return where the first line stands that begins so, -1 where none does."""
+        part = max(bisect(self._firsts, line) - 1, 0)
+        # It may be the first of the next part.
+        return self._data.find(line, self._starts[part], self._starts[part + 1] + len(line))
 
 
 def english() -> WordList:
