@@ -3,6 +3,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -237,18 +238,33 @@ def test_a_sentence_that_waits_for_a_decision_says_why_it_was_found(
     assert "This sentence speaks about the evidence behind the rule: " in said(page)
 
 
-def test_whoever_decides_keeps_the_keyboard_where_it_was(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
-    page = CheckPage(the_example)
+DECISIONS = ["It argues for this", "Not about it", "Against"]
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_the_keyboard_stays_with_the_sentence_that_is_decided(
+    qtbot: QtBot, opened: Session, settled: Settled, decision: str
+) -> None:
+    sentences = "The notice cites no study and no data for its threshold. EPA gives no data for the 30-day limit."
+    first = replace(opened.comment.arguments[0], reasons=sentences)
+    opened.edit(lambda one: one.with_argument(first), "Typing")
+    page = CheckPage(opened)
     qtbot.addWidget(page)
     page.show()
-    settled(the_example)
-    back = next(one for one in page.findChildren(QPushButton) if one.text() == "Take back")
-    card = next(one for one in page.findChildren(PrincipleCard) if one.isAncestorOf(back))
-    back.setFocus()
-    back.click()
-    settled(the_example)
-    qtbot.waitUntil(lambda: (now := page.focusWidget()) is not None and now is not back and card.isAncestorOf(now))
-    assert page.focusWidget().text() == "It argues for this"
+    again(opened, settled)
+
+    def press_key(label: str) -> list[str]:
+        """Press Enter on this button of the last sentence that has it; return the buttons where the keyboard comes."""
+        pressed = [one for one in page.findChildren(QPushButton) if one.text() == label and not one.isHidden()][-1]
+        pressed.setFocus()
+        qtbot.keyClick(pressed, Qt.Key.Key_Return)
+        settled(opened)
+        qtbot.waitUntil(lambda: isinstance(page.focusWidget(), QPushButton) and page.focusWidget() is not pressed)
+        now = page.focusWidget()
+        return [now.text(), *(one.text() for one in now.parentWidget().findChildren(QPushButton))]
+
+    assert press_key(decision) == ["Take back", "Go there", "Take back"]
+    assert press_key("Take back") == ["Go there", "Go there", *DECISIONS]
 
 
 def test_the_questions_lead_back_to_the_rule(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

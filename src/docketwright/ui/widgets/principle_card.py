@@ -19,7 +19,7 @@ from docketwright.ui.widgets.basics import Card, button, clear, column, named, r
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
 from docketwright.ui.widgets.inline import pointed
-from docketwright.ui.widgets.place_kept import place_kept
+from docketwright.ui.widgets.place_kept import place_kept, placed
 from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
@@ -133,7 +133,10 @@ class PrincipleCard(Card):
             parts.append(words(say(touch.why), "small"))
         if touch.letters_words:
             parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))
-        parts.append(row(*self._decisions(one, touch), gap=8))
+        ways = [*self._decisions(one, touch)]
+        # Once decided, the way back is next to hand; once taken back, nothing is decided by one press too many.
+        stand_on = ways[1 if touch.direction is not None else 0]
+        parts.append(placed(row(*ways, gap=8), f"{one.element.id} {touch.spot.owner} {touch.passage}", stand_on))
         return column(parts, gap=2, margins=(21, 0, 0, 3))
 
     def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
