@@ -22,7 +22,6 @@ from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.widgets.basics import Card
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.hugging import HuggingColumn
-from docketwright.ui.widgets.principle_card import PrincipleCard
 
 Settled = Callable[[Session], None]
 
