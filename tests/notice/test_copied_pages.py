@@ -220,6 +220,15 @@ def test_an_office_and_a_part_on_one_line_are_two() -> None:
     assert (rule.office, rule.cfr_parts) == ("Kite Safety Administration", ("61 CFR 231",))
 
 
+def test_a_head_on_one_row_with_its_rin_cut_in_two_is_read() -> None:
+    rule = read_text(
+        "DEPARTMENT OF EXAMPLES\nKite Safety Administration 61 CFR Part 231 [KSA-117620-98] RIN 9130-\nAW90\n\n"
+        f"TITLE: Marking of Kites\n\nAGENCY: Kite Safety Administration.\n\nACTION: Final rule.\n\n{SPEAKS}"
+    )
+    assert (rule.title, rule.office) == ("Marking of Kites", "Kite Safety Administration")
+    assert (rule.cfr_parts, rule.agency_docket, rule.rins) == (("61 CFR 231",), "KSA-117620-98", ("9130-AW90",))
+
+
 def test_a_word_in_brackets_in_a_title_is_no_docket() -> None:
     rule = read_text(
         "DEPARTMENT OF EXAMPLES\n\n61 CFR Part 11\n\n[Docket No. KSA-415F]\n\n\nRemoval of \n[123I]Kitane From the "

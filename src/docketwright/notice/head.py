@@ -85,14 +85,17 @@ def _one_line(rows: Iterable[str]) -> str:
 
 
 _CFR_BEHIND = re.compile(
-    r"((?:[A-Z][\w&'’-]*|of|and|the|for|on)(?: (?:[A-Z][\w&'’-]*|of|and|the|for|on)){1,9}) (\d{1,2} CFR .*)"
+    r"((?:[A-Z][\w&'’-]*|of|and|the|for|on)(?: (?:[A-Z][\w&'’-]*|of|and|the|for|on)){1,9}) "
+    r"(\d{1,2} CFR (?:Parts?|Chapter|Ch\.) [^\[\n]*?)(?: (\[.*\])(?: (RIN.*))?)?"
 )
 
 
 def _two_rows(row: Row) -> list[Row]:
-    """Return the rows of one in which the office and the CFR part run together."""
+    """Return the rows of one in which the office, the CFR part and what follows it run together."""
     found = _CFR_BEHIND.fullmatch(row[0])
-    return [(found.group(1), row[1], row[2]), (found.group(2), row[1], False)] if found else [row]
+    return (
+        [(text, row[1], row[2] and not at) for at, text in enumerate(filter(None, found.groups()))] if found else [row]
+    )
 
 
 def printed_title(row: str) -> str:
@@ -129,7 +132,8 @@ def _begin(rows: list[Row]) -> int:
 def _one_bracket(rows: list[Row]) -> list[Row]:
     done: list[Row] = []
     for row in rows:
-        if done and done[-1][0].startswith("[") and "]" not in done[-1][0] and len(done[-1][0]) < 600:
+        open_bracket = done and done[-1][0].startswith("[") and "]" not in done[-1][0] and len(done[-1][0]) < 600
+        if open_bracket or (done and re.search(r"\bRIN:? \d{4}[-–]$", done[-1][0])):
             glue = "" if re.search(r"[-–]$", done[-1][0]) else " "
             done[-1] = (done[-1][0] + glue + row[0], done[-1][1], done[-1][2])
         else:
@@ -157,8 +161,8 @@ _ROLES = (
 )
 
 
-_SITE_LABEL = re.compile(r"(Agency|Action): (.{3,300})")
-_SITE_ROLES = {"Agency": Role.AGENCY, "Action": Role.ACTION}
+_SITE_LABEL = re.compile(r"(Agency|Action|Title|TITLE): (.{3,300})")
+_SITE_ROLES = {"Agency": Role.AGENCY, "Action": Role.ACTION, "Title": Role.SUBJECT, "TITLE": Role.SUBJECT}
 
 
 def _known(row: Row) -> Piece | None:

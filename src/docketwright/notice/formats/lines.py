@@ -40,7 +40,7 @@ _NOISE = re.compile(
 # Marks that a site has put in front of a label, or one behind the other.
 _GLUED = re.compile(
     r"(?:• )?(?:(?:Start|End) (?:Preamble|Further Info|Supplemental Information|Signature) ?)+(?=\S)"
-    r"|^#{1,6} (?=[A-Z])|\*\*(?=[A-Z][A-Z ]+:\*\*$)|\*\*$(?<=:\*\*)"
+    r"|^#{1,6} +(?=[A-Z])|\*\*(?=[A-Z][A-Z ]+:\*\*$)|\*\*$(?<=:\*\*)"
 )
 _RULE = re.compile(r"[-=_*\s]{5,}")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")

@@ -31,8 +31,8 @@ _OF_A_HEAD = re.compile(
 )
 _AGENCY_FIRST = re.compile(rf"({_CAPITALS})(?= [A-Z][a-z])")
 _HEAD_IN_A_ROW = re.compile(
-    rf"(?=[A-Z&.,'’() -]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|BOARD|CORPORATION)\b){_CAPITALS} "
-    r"[A-Z][a-z][^.]* \d{1,2} CFR (?:Parts?|Chapter) "
+    rf"(?:\[[\w-]+\] )?(?=[A-Z&.,'’() -]*\b(?:DEPARTMENT|AGENCY|COMMISSION|BUREAU|ADMINISTRATION|BOARD|CORPORATION)\b)"
+    rf"{_CAPITALS} [A-Z][a-z][^.]* \d{{1,2}} CFR (?:Parts?|Chapter) "
 )
 
 
