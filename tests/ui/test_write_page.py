@@ -239,6 +239,19 @@ def test_a_misspelt_word_is_waved_found_and_corrected(
     assert first(page).point == "The benchmark matters"
 
 
+def test_a_misspelt_word_is_found_though_the_checks_have_yet_to_see_it(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    settled(page.session)
+    told: list[str] = []
+    page.session.said.connect(told.append)
+    qtbot.keyClicks(page.form.point.box, "The benchmrak matters")
+    page.act("next spelling")
+    assert told == ["Checking…"]
+    qtbot.waitUntil(lambda: page.here.selected() == "benchmrak", timeout=15_000)
+    assert told[-1].startswith("1 of 1")
+
+
 def test_a_spelling_corrected_beside_the_argument_leaves_the_keyboard_there(
     qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
 ) -> None:

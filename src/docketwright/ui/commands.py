@@ -186,7 +186,7 @@ class Commands:
     def _finding_by(self, by: int) -> None:
         verdict = self._session.verdict
         if verdict is None or not verdict.findings:
-            self._session.said.emit(say("Nothing found"))
+            self._session.said.emit(say("Checking…") if self._session.behind else say("Nothing found"))
             return
         keys = [one.key for one in verdict.findings]
         at = keys.index(self.at.key) + by if self.at and self.at.key in keys else (0 if by > 0 else -1)

@@ -87,6 +87,11 @@ class Session(QObject):
         return self._watching.verdict
 
     @property
+    def behind(self) -> bool:
+        """Tell whether the checks have yet to see the open comment as it is now."""
+        return self.comment is not None and (self.verdict is None or self.verdict.comment != self.comment)
+
+    @property
     def history(self) -> History[Comment] | None:
         """Return what undo and redo can do, None on the home screen."""
         return self._history

@@ -75,6 +75,7 @@ class WritePage(ByWidth, StepPage):
         self.desk.show_form(form)
         self.forms.draw_marks()
         self.side.draw(comment, self.here.key)
+        self.spellings.go_on()
 
     def _follow(self) -> None:
         self.here.go(self._following.key(self.here.key))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 
+from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.passages import passages
 from docketwright.model.searching import next_after, part_order
@@ -30,6 +31,7 @@ class Spellings:
         self._here = here
         self._show = show
         self._acts = acts
+        self._awaited: Comment | None = None
 
     def listen(self, part: PartBox) -> None:
         """Open a menu when a box asks for one."""
@@ -52,8 +54,9 @@ class Spellings:
         """Select the next misspelt word of the comment."""
         comment = self._session.comment
         places = tuple(self._misspelt())
+        self._awaited = comment if self._session.behind and not places else None
         if comment is None or not places:
-            self._session.said.emit(say("No misspelt word was found."))
+            self._session.said.emit(say("Checking…") if self._awaited else say("No misspelt word was found."))
             return
         spot = next_after(places, part_order(comment), self._here.caret())
         if spot is not None:
@@ -61,6 +64,13 @@ class Spellings:
             self._session.said.emit(
                 say("{index} of {count}: Ctrl+. shows other spellings", index=places.index(spot) + 1, count=len(places))
             )
+
+    def go_on(self) -> None:
+        """Go to the next misspelt word that was asked for before the checks had come so far."""
+        if self._awaited is not None and not self._session.behind:
+            asked, self._awaited = self._awaited, None
+            if asked == self._session.comment:
+                self.go_to_next()
 
     def _misspelt(self) -> Iterator[Spot]:
         verdict, comment = self._session.verdict, self._session.comment
