@@ -26,7 +26,7 @@ EVERYDAY = 5000
 class Speller:
     """Knows which words are in no dictionary, and what was probably meant.
 
-    `load` takes some twenty milliseconds and may run in a worker; until it has, no word is unknown.
+    `load` takes some ten milliseconds and may run in a worker; until it has, no word is unknown.
     """
 
     def __init__(self, own_words: Iterable[str] = ()) -> None:
