@@ -105,7 +105,14 @@ def test_what_the_notice_wants_to_be_said_stands_in_the_closing() -> None:
         ("The Honorable Jane Doe\nUnder Secretary", "To the Honorable Jane Doe:"),
         ("Office of Technology Evaluation", "To the Office of Technology Evaluation:"),
         ("Under Secretary for Industry and Security", "To the Under Secretary for Industry and Security:"),
+        ("Centers for Medicare & Medicaid Services", "To the Centers for Medicare & Medicaid Services:"),
+        ("National Institutes of Health", "To the National Institutes of Health:"),
+        ("EPA", "To the EPA:"),
+        ("U.S. Treasury", "To the U.S. Treasury:"),
         ("Ms. Jane Doe", "Dear Ms. Jane Doe:"),
+        ("Dr. Ann Branch, Director", "Dear Dr. Ann Branch:"),
+        ("José de la Cruz", "Dear José de la Cruz:"),
+        ("J. P. O’Neil, Director", "Dear J. P. O’Neil:"),
     ],
 )
 def test_a_person_is_greeted_by_name_and_an_office_as_one(typed: str, greeting: str) -> None:

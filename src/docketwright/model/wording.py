@@ -28,12 +28,15 @@ PART_NAMES = {
     "also_signed": phrase("Also signed by"),
 }
 
-# What the person typed as addressee is an office, unless it is somebody's name.
+# What the person typed as addressee is an office, unless it is somebody's name: of these words no name is made.
 _OFFICE = re.compile(
-    r"\b(?:Honorable|Secretar\w+|Director\w*|Administrat\w+|Commission\w*|Chair\w*|Chief|Officer|Clerk|Office|Bureau"
-    r"|Department|Agency|Board|Service|Committee|Council|Cent(?:er|re)|Institute|Division|Branch|Staff|Docket\w*|Corps"
-    r"|Authority|Court|Corporation|Foundation|Laboratory|Program|Congress|Senate|House|President|Attorney|Comptroller)\b"
+    r"\d|&|\b(?:of|for|and|[A-Z]{3,}|U\.S|National|Federal|United|American|General|Honorable|Secretar\w+|Director\w*"
+    r"|Administrat\w+|Commission\w*|Chair\w*|Chief|Officers?|Clerks?|Offices?|Bureaus?|Departments?|Agency|Agencies"
+    r"|Boards?|Services?|Committees?|Councils?|Cent(?:er|re)s?|Institut\w+|Divisions?|Branch|Staff|Docket\w*|Corps"
+    r"|Authority|Courts?|Corporation|Foundation|Laborator\w+|Programs?|Congress|Senate|House|President|Attorney"
+    r"|Comptroller|Treasury|Systems?|Archives|Regulat\w+|Rules?|Desk|Team|Unit|Counsel)\b"
 )
+_ADDRESSED = re.compile(r"(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b")
 
 _DOCUMENTS = {
     NoticeType.PROPOSED_RULE: "proposed rule",
@@ -118,7 +121,9 @@ def _salutation(comment: Comment) -> str:
     if not lines:
         return "To whom it may concern:"
     to = lines[0].removeprefix("The ")
-    return f"To the {to}:" if not comment.addressee or _OFFICE.search(to) else f"Dear {to}:"
+    name = to.split(",")[0]
+    is_name = comment.addressee and (_ADDRESSED.match(name) or not _OFFICE.search(name))
+    return f"Dear {name}:" if is_name else f"To the {to}:"
 
 
 def _opening(comment: Comment, *, we: bool) -> str:
