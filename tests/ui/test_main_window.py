@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
@@ -157,6 +157,39 @@ def test_focus_mode_leaves_only_the_step(window: MainWindow, session: Session) -
     assert not window.menuBar().isVisible()
     window.go("focus mode")
     assert window.menuBar().isVisible()
+
+
+def test_focus_mode_shows_the_argument_whichever_step_is_shown(window: MainWindow, session: Session) -> None:
+    session.open(example())
+    window.show_step(Step.CHECK)
+    window.go("focus mode")
+    assert window.step is Step.WRITE
+    assert way_out(window).isVisible()
+
+
+@pytest.mark.parametrize("entry", ["home", "step Check", "next"])
+def test_focus_mode_ends_where_nothing_shows_the_way_out(window: MainWindow, session: Session, entry: str) -> None:
+    session.open(example())
+    window.go("focus mode")
+    window.go(entry)
+    assert window.menuBar().isVisible()
+    window.go("new comment")
+    window.show_step(Step.WRITE)
+    assert not way_out(window).isVisible()
+
+
+def test_focus_mode_ends_where_the_screens_are_made_anew(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.open(example())
+    window.go("focus mode")
+    window.tell_again()
+    assert window.menuBar().isVisible()
+    window.go("focus mode")
+    assert not window.menuBar().isVisible()
+    qtbot.waitUntil(way_out(window).isVisible)
+
+
+def way_out(window: MainWindow) -> QPushButton:
+    return next(one for one in window.page(Step.WRITE).findChildren(QPushButton) if one.text() == "Leave focus mode")
 
 
 @pytest.mark.parametrize(("width", "counted"), [(1000, True), (330, False)])

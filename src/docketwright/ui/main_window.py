@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         from docketwright.ui.retelling import caret_in, place_of, return_to  # noqa: PLC0415 - seldom needed
 
         self.session.leaving.emit()  # the screens are left, if not the comment
+        self.steps.end_focus_mode()
         page = self.steps.current if self.session.comment else None
         spot, place = (caret_in(page), place_of(page, self.focusWidget())) if page else (None, None)
         settings_open = self.others.close()
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(is_open or not needs_comment(name))
         self.commands.editing.take(self.actions_by_name)
         if comment is None:
+            self.steps.end_focus_mode()
             self._status.show_steps("", "", main=False)
             self._home.draw()
             self._home.setFocus()

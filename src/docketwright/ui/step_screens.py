@@ -32,7 +32,7 @@ PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "lett
 class StepScreens(QObject):
     """Makes the screens and shows one of them; `shown` comes with its step before the focus goes there.
 
-    `begin` comes first. In focus mode the shown screen has the window to itself: `alone` tells when it begins and ends.
+    `begin` comes first. In focus mode the Write step has the window to itself: `alone` tells when it begins and ends.
     """
 
     shown = Signal(object)
@@ -68,7 +68,9 @@ class StepScreens(QObject):
         return self.page(self.step)
 
     def show_step(self, step: Step) -> None:
-        """Show a step of the open comment."""
+        """Show a step of the open comment; focus mode ends with the Write step, which alone shows the way out of it."""
+        if step is not Step.WRITE:
+            self.end_focus_mode()
         self.step = step
         page = self.page(step)
         page.prepare()
@@ -122,7 +124,14 @@ class StepScreens(QObject):
                 return
 
     def switch_focus_mode(self) -> None:
-        """Give the screen the window to itself, or share it again."""
+        """Show the Write step and give it the window to itself, or share the window again."""
+        if not self._focused:
+            self.show_step(Step.WRITE)
         self._focused = not self._focused
         self.alone.emit(self._focused)
-        self.act("focus mode")
+        self.page(Step.WRITE).act("focus mode")
+
+    def end_focus_mode(self) -> None:
+        """Share the window again, where it is not shared."""
+        if self._focused:
+            self.switch_focus_mode()
