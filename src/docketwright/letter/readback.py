@@ -8,7 +8,8 @@ from pathlib import Path
 
 from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft, comment_from
-from docketwright.letter.readback_text import markdown_draft, pdf_draft, plain_draft, text_of
+from docketwright.letter.readback_pdf import pdf_draft
+from docketwright.letter.readback_text import markdown_draft, plain_draft, text_of
 from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
 from docketwright.reading.files import file_bytes

@@ -32,7 +32,9 @@ _PROSE = 25
 
 _LONGEST_OPENING = 250
 _ABOUT = 15
-_BEHIND = frozenset({Label.EXHIBITS, Label.SOURCES, Label.PRINCIPLES, Label.CHECKLIST})
+BEHIND = frozenset({Label.EXHIBITS, Label.SOURCES, Label.PRINCIPLES, Label.CHECKLIST})
+"""Headings of what follows the signature."""
+
 _NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S)")
 _FEWEST_NUMBERED = 2
 _MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
@@ -114,7 +116,7 @@ def _parted(lines: list[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
     """Return the letter, and the lists and appendices behind it, which repeat it and argue nothing of their own."""
     headed = [at for at, one in enumerate(lines) if one.level]
     begins = len(lines)
-    for at in takewhile(lambda at: lines[at].text.strip() in _BEHIND, reversed(headed)):
+    for at in takewhile(lambda at: lines[at].text.strip() in BEHIND, reversed(headed)):
         begins = at
     return lines[:begins], lines[begins:]
 

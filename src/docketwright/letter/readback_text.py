@@ -1,4 +1,4 @@
-"""Plain text, Markdown and the text of a PDF as headed paragraphs."""
+"""Plain text and Markdown as headed paragraphs."""
 
 from __future__ import annotations
 
@@ -10,11 +10,7 @@ from docketwright.letter.readback_comment import Draft
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.reading.document import Paragraph
-from docketwright.reading.pdf_turns import PDF_TURN
-from docketwright.reading.refusals import locked_pdf
 
-# PDFium is not safe in several threads at once.
-_MOST_PAGES = 500
 _MOST_CHARACTERS = 10_000_000
 _LONGEST_MARKED = 20_000
 _NARROWEST, _WIDEST = 50, 160
@@ -54,11 +50,11 @@ def text_of(data: bytes) -> str:
 def plain_draft(text: str) -> Draft:
     """Return plain text as paragraphs; a short line that stands alone, numbered or in capitals, is a heading."""
     lines: list[Paragraph] = []
-    full = _full_width(text)
+    full = full_width(text)
     for block in re.split(r"\n[ \t]*\n+", text):
-        made = [line for line in _unwrapped(block.split("\n"), full) if line]
+        made = [line for line in unwrapped(block.split("\n"), full) if line]
         alone = len(made) == 1
-        lines += [Paragraph(line, 1 if alone and _looks_like_heading(line) else 0) for line in made]
+        lines += [Paragraph(line, 1 if alone and looks_like_heading(line) else 0) for line in made]
     return Draft(tuple(lines))
 
 
@@ -76,47 +72,14 @@ def markdown_draft(text: str) -> Draft:
     return Draft(tuple(lines), notes)
 
 
-def pdf_draft(data: bytes) -> Draft:
-    """Return the text of a PDF as paragraphs. Raises ReadError where it is locked, damaged or holds pictures only."""
-    import pypdfium2  # noqa: PLC0415 - slow to import, and needed for a PDF only
-
-    try:
-        with PDF_TURN, pypdfium2.PdfDocument(data) as document:
-            if len(document) > _MOST_PAGES:
-                raise ReadError(phrase("This PDF has more than 500 pages."), phrase("Choose the comment alone."))
-            pages = [_page_text(document, at) for at in range(len(document))]
-    except pypdfium2.PdfiumError as error:
-        damaged = ReadError(phrase("This PDF is damaged."), phrase("Save it again from the program that made it."))
-        raise locked_pdf(str(error)) or damaged from error
-    text = clean("\n\n".join(pages))
-    if not text.strip():
-        raise ReadError(
-            phrase("This PDF holds pictures of pages, no text."), phrase("Open the document it was made from.")
-        )
-    text = _without_page_numbers(text)
-    lines = [line for line in _unwrapped(text.split("\n"), _full_width(text)) if line]
-    return Draft(tuple(Paragraph(line, 1 if _looks_like_heading(line) else 0) for line in lines))
-
-
-def _page_text(document: object, at: int) -> str:
-    page = document[at]  # type: ignore[index]
-    text = str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")
-    # PDFium marks the hyphen of a parted word.
-    return text.replace("\x02\n", "").replace("\x02", "")
-
-
-def _without_page_numbers(text: str) -> str:
-    return re.sub(r"(?im)^[ \t]*(?:page[ \t]+)?\d{1,3}(?:[ \t]+of[ \t]+\d{1,3})?[ \t]*$", "", text)
-
-
-def _full_width(text: str) -> float:
+def full_width(text: str) -> float:
     """Return how long a line of this text is that goes on in the next one; endless where no line does."""
     lengths = sorted(len(line.rstrip()) for line in text.split("\n") if line.strip())
     usual = lengths[len(lengths) * 9 // 10] if lengths else 0
     return max(_NARROWEST, usual * _FULL) if usual <= _WIDEST else float("inf")
 
 
-def _unwrapped(lines: list[str], full: float) -> Iterator[str]:
+def unwrapped(lines: list[str], full: float) -> Iterator[str]:
     """Join the lines that an editor broke; a list item and a line after a short one begin anew."""
     made, last = "", ""
     for line in lines:
@@ -129,7 +92,8 @@ def _unwrapped(lines: list[str], full: float) -> Iterator[str]:
     yield made
 
 
-def _looks_like_heading(line: str) -> bool:
+def looks_like_heading(line: str) -> bool:
+    """Tell whether a line is short, and numbered or in capitals."""
     words = line.split()
     if not 0 < len(words) <= 14 or line[-1] in ".,;:":
         return False
