@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData
+from pytestqt.qtbot import QtBot
 
+from docketwright.ui.rule.source_box import NoticeBox
+from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.pasting import LARGEST, pasted_text
 
 WORD = """<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
@@ -51,3 +54,18 @@ def test_a_page_that_comes_without_plain_text_is_pasted_all_the_same() -> None:
     source = QMimeData()
     source.setHtml("<p>What we <b>saw</b>:</p><table><tr><td>2023</td><td>17</td></tr></table>")
     assert pasted_text(source) == "What we saw:\n2023 17"
+
+
+@pytest.mark.parametrize("make", [lambda: WritingBox("Reasons"), NoticeBox])
+def test_the_menu_offers_to_paste_a_page_that_comes_without_plain_text(
+    qtbot: QtBot, make: type[WritingBox | NoticeBox]
+) -> None:
+    box = make()
+    qtbot.addWidget(box)
+    page, picture = QMimeData(), QMimeData()
+    page.setHtml("<p>What we saw</p>")
+    picture.setData("image/png", b"...")
+    assert box.canInsertFromMimeData(page)
+    assert not box.canInsertFromMimeData(picture)
+    box.insertFromMimeData(page)
+    assert box.toPlainText() == "What we saw"

@@ -34,6 +34,10 @@ class NoticeBox(AltTypesNothing, QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(int(self.fontMetrics().height() * 2.2) + 22)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Let a page that comes without plain text be dropped too, and pasted by the mouse."""
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take a pasted notice at once; put anything shorter in."""
         text = source.text() if source.hasText() else pasted_text(source)

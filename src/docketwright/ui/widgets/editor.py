@@ -161,6 +161,10 @@ class WritingBox(AltTypesNothing, QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Let a page that comes without plain text be dropped too."""
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste clean text, with the footnotes that came along."""
         if text := pasted_text(source):
