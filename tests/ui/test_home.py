@@ -23,6 +23,7 @@ from docketwright.ui.home.reuse import Reuse
 from docketwright.ui.home.rows import home_row
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
+from docketwright.ui.steps import home as home_step
 from docketwright.ui.steps.home import Home
 from docketwright.ui.widgets.status import Status
 
@@ -173,6 +174,17 @@ def test_the_example_is_marked_as_one(session: Session) -> None:
     assert row.example
     assert "(example)" in row.spoken
     assert row.principles == {1, 2, 3, 4}
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("{before}", ""), ("Better", "Better"), ("", ""), (None, "")])
+def test_a_name_that_comes_from_the_rule_is_kept_only_when_it_was_changed(
+    session: Session, qtbot: QtBot, asked: list[str], monkeypatch: pytest.MonkeyPatch, typed: str | None, kept: str
+) -> None:
+    home = home_with(session, qtbot, asked, a_comment(id="a"))
+    monkeypatch.setattr(home_step, "ask_line", lambda *given: typed and typed.format(before=given[-1]))
+    home._rename(home.list.chosen())
+    session.flush()
+    assert session.workspace.comments.load("a").name == kept
 
 
 def test_the_menu_of_a_row_renames_and_duplicates(session: Session, qtbot: QtBot, asked: list[str]) -> None:

@@ -209,7 +209,8 @@ class Home(QWidget):
 
     def _rename(self, chosen: HomeRow) -> None:
         name = ask_line(self, say("Rename"), say("Name of this comment"), chosen.name)
-        if name is not None:
+        # A name that came from the rule, and was left as it is, goes on following the rule.
+        if name is not None and name != chosen.name:
             self.rename(chosen, name)
 
     def rename(self, chosen: HomeRow, name: str) -> None:
