@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.at_once import at_once
 from docketwright.ui.widgets.basics import clear, scrolled, stack
 from docketwright.ui.widgets.place_kept import place_kept
 
@@ -21,9 +22,9 @@ class Tab(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        inside = QWidget()
-        self.column: QVBoxLayout = stack(inside, gap=10, margins=(0, 4, 12, 20))
-        stack(self, (scrolled(inside, self.name),), gap=0)
+        self.inside = QWidget()
+        self.column: QVBoxLayout = stack(self.inside, gap=10, margins=(0, 4, 12, 20))
+        stack(self, (scrolled(self.inside, self.name),), gap=0)
 
     @abstractmethod
     def show_verdict(self, verdict: Verdict) -> None:
@@ -47,7 +48,7 @@ class DrawnTab(Tab):
         if facts == self._drawn:
             return
         self._drawn = facts
-        with place_kept(self):
+        with place_kept(self), at_once(self.inside):
             clear(self.column)
             for widget in self.parts(verdict):
                 self.column.addWidget(widget)

@@ -20,6 +20,7 @@ from docketwright.ui.language import say
 from docketwright.ui.looking_over import Verdict
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
+from docketwright.ui.widgets.at_once import at_once
 from docketwright.ui.widgets.basics import button, clear, column, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard, place_of
 from docketwright.ui.widgets.handing import Handing
@@ -129,10 +130,11 @@ class CheckPage(StepPage):
         self._shown = facts
         # Whoever pressed Ignore on a card that goes away stands on the next one.
         there = (focus := self.focusWidget()) is not None and self._findings.isAncestorOf(focus)
-        clear(self._findings_column)
-        for widget in self._finding_widgets(verdict):
-            self._findings_column.addWidget(widget)
-        self._findings_column.addStretch(1)
+        with at_once(self._findings):
+            clear(self._findings_column)
+            for widget in self._finding_widgets(verdict):
+                self._findings_column.addWidget(widget)
+            self._findings_column.addStretch(1)
         if there:
             # Once Qt has shown the new cards.
             QTimer.singleShot(0, self._findings, self._findings.setFocus)
