@@ -126,7 +126,7 @@ class Sharing(Meeting):
                 os._exit(1)
             yield at
 
-tests = (f"Test {{number}} of the pump took {{number}} hours, because the valve froze." for number in range(100))
+tests = (f"Test {{number}} of the pump took {{number}} hours, because the valve froze." for number in range(250))
 comment = Comment("c", arguments=(Argument("a", reasons="\\n".join(tests)),))
 texts = passages_of(comment)
 meeting = Sharing()

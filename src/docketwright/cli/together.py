@@ -37,7 +37,8 @@ def _judged(comment: Comment, meeting: Meeting) -> dict[str, Sent]:
     """Return the judgements of the passages, from the first on; of the last ones those of a copy of this process."""
     from docketwright.checks.principles.surveying import Survey, passages_of  # noqa: PLC0415 - the same
 
-    texts, judge = passages_of(comment), Survey(comment).judge
+    texts = passages_of(comment)
+    judge = Survey(comment, len(texts)).judge
     judged: dict[str, Sent] = {}
     tasks = meeting.from_front(len(texts))
     for at in tasks:

@@ -16,7 +16,7 @@ from docketwright.checks.principle_states import check
 from docketwright.checks.principles import assess, decide, judge
 from docketwright.checks.principles.first_look import may_hold_a_warning
 from docketwright.checks.principles.judgement import LET_OFF
-from docketwright.checks.principles.surveying import Survey, judgements, passages_of
+from docketwright.checks.principles.surveying import FEW, Survey, judgements, passages_of
 from docketwright.checks.principles.weights import weights
 from docketwright.model.comment import Comment, Direction
 from docketwright.model.principle import PRINCIPLES
@@ -30,6 +30,8 @@ TOUCHING = (
     "Require no more than the risk calls for: narrow the rule to the few models that it is about.",
 )
 NEUTRAL = "My daughter planted tulips beside the station, and the mail carrier waved at her every morning in spring."
+# What a first look misses: words that go by and large with it stand beside them.
+MISSED = "No end dates. The mail carrier waved at her every morning in spring."
 HARSH = "No grace period and no warnings: fine them on the first day, and ban it outright."
 
 
@@ -50,10 +52,12 @@ def test_the_sentences_of_this_test_touch_what_they_should() -> None:
     assert [judge(one).principles for one in TOUCHING] == [(one.number,) for one in PRINCIPLES]
     assert judge(NEUTRAL) == LET_OFF
     assert judge(HARSH).contrary
+    assert judge(MISSED).contrary
+    assert not may_hold_a_warning(MISSED)
 
 
 def test_all_is_judged_until_each_principle_is_touched_and_then_only_what_may_hold_a_warning() -> None:
-    survey = Survey(of_paragraphs())
+    survey = Survey(of_paragraphs(), FEW + 1)
     assert [survey.judge(one) for one in TOUCHING] == [judge(one) for one in TOUCHING]
     again = TOUCHING[0].replace("Bureau", "Agency")
     assert judge(again).principles
@@ -61,8 +65,20 @@ def test_all_is_judged_until_each_principle_is_touched_and_then_only_what_may_ho
     assert survey.judge(HARSH) == judge(HARSH)
 
 
+def test_a_draft_that_is_not_long_is_judged_in_full() -> None:
+    comment = of_paragraphs(*TOUCHING, HARSH, MISSED, NEUTRAL)
+    assert judgements(comment) == {one: judge(one) for one in passages_of(comment)}
+    assert [one.quote for one in check(comment, context())] == [HARSH, MISSED]
+
+
+@pytest.mark.parametrize("order", [(MISSED, *TOUCHING), (*TOUCHING, MISSED)])
+def test_what_a_long_draft_is_warned_of_hangs_on_no_order(order: tuple[str, ...]) -> None:
+    survey = Survey(of_paragraphs(), FEW + 1)
+    assert {survey.judge(one).contrary for one in order} == {()}
+
+
 def test_the_letters_own_wording_touches_nothing() -> None:
-    survey = Survey(of_paragraphs())
+    survey = Survey(of_paragraphs(), FEW + 1)
     for one in PRINCIPLES:
         assert judge(f"{one.wording}.").principles
         assert survey.judge(f"{one.wording}.") is LET_OFF
@@ -77,20 +93,20 @@ def test_the_letters_own_wording_touches_nothing() -> None:
     ],
 )
 def test_a_sentence_that_names_three_principles_is_judged_whatever_was_found(names_three: str) -> None:
-    survey = Survey(a_comment(an_argument(NEUTRAL, principles=(1, 2, 3, 4))))
+    survey = Survey(a_comment(an_argument(NEUTRAL, principles=(1, 2, 3, 4))), FEW + 1)
     assert may_hold_a_warning(names_three)
     assert survey.judge(names_three) == judge(names_three)
 
 
 def test_what_an_argument_declares_need_not_be_found() -> None:
     declared = a_comment(an_argument(NEUTRAL, principles=(1, 2, 3, 4)))
-    assert Survey(declared).judge(TOUCHING[0]) is LET_OFF
+    assert Survey(declared, FEW + 1).judge(TOUCHING[0]) is LET_OFF
 
 
 def test_where_the_person_decided_about_a_passage_each_is_judged() -> None:
     comment = of_paragraphs(*TOUCHING)
     decided = decide(comment, comment.arguments[0].id, "P1.science", TOUCHING[0], Direction.FOR)
-    survey = Survey(decided)
+    survey = Survey(decided, FEW + 1)
     assert [survey.judge(one) for one in (*TOUCHING, *TOUCHING)] == [judge(one) for one in (*TOUCHING, *TOUCHING)]
 
 
@@ -105,7 +121,7 @@ def test_where_a_draft_stands_and_its_warnings_are_as_if_all_were_judged(
     first: int, changed: Callable[[Comment], Comment]
 ) -> None:
     contrary = [str(one["text"]) for one in lines() if one.get("contrary")][first // 40 : first // 40 + 6]
-    texts = [str(one["text"]).replace("\n", " ") for one in lines()][first : first + 90]
+    texts = [str(one["text"]).replace("\n", " ") for one in lines()][first : first + FEW + 30]
     names_three = "Science, democracy and fairness: no more than is needed, with time given to fix it."
     comment = changed(of_paragraphs(*texts[:60], *contrary, names_three, *texts[60:]))
     told = judgements(comment)
