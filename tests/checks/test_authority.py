@@ -42,6 +42,8 @@ LEANS = "The APA requires BIS to take comment on this control."
         (Authority.ECRA, "The good cause of 553(b)(B) is not met.", "553(b)"),
         (Authority.ECRA, "Section 706(2)(A) asks for reasons.", "Section 706(2)"),
         (Authority.ECRA, "29 U.S.C. 706(2) is another law, and 49 CFR 553.21 a rule.", None),
+        (Authority.ECRA, "29 U.S.C. § 706(2) is another law, 29 CFR 1910.553(b) a rule.", None),
+        (Authority.ECRA, "By § 706(2)(A) it is arbitrary.", "§ 706(2)"),
         (Authority.ECRA, "The DPA asks for a response.", "DPA"),
         (Authority.APA, "Our DPA with the cloud firm holds personal data.", None),
         (Authority.ECRA, "We do not say that the APA applies.", None),

@@ -45,6 +45,7 @@ def test_what_was_left_to_fill_in_is_found(text: str, left: str) -> None:
         "Is it so?? a_b __init__ XX",
         "Title XX of the Act, and [sic] the [draft] rule",
         "We have [a]dded the word.",
+        "“It must say why” [citation omitted], and it paid [amount redacted].",
     ],
 )
 def test_brackets_of_the_trade_are_left_alone(text: str) -> None:

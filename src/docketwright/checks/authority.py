@@ -29,7 +29,7 @@ _APA = re.compile(
     | \bA\.\s?P\.\s?A\. | \b[Ss]ection\s+(?:55[3-9]|70[1-6])\s+of\s+(?:title\s+5\b|the\s+A(?:PA\b|dministrative\b))
     | \b[Tt]itle\s+5,?\s+(?:[Ss]ections?|§+)\s*(?:55[3-9]|70[1-6])\b
     | \b[Ss]ection\s+(?:553\([a-e]\)|706\(2\))
-    | (?<![FRC]\.\s)(?<![FRC]\s)(?:§\s?553\b|\b(?:553\([a-e]\)|706\(2\)))""",
+    | (?<![FRC]\.\s)(?<![FRC]\s)(?:§\s?553\b|(?<![.§])(?<!§\s)\b(?:553\([a-e]\)|706\(2\))|§\s?706\(2\))""",
     re.VERBOSE,
 )
 _ECRA = re.compile(

@@ -24,7 +24,7 @@ _PLACEHOLDER = re.compile(
     | \{\{[^{}\n]*\}\}
     | (?<!\w)[\[<{](?i:your|insert|enter|name|date|city|state|company|organi[sz]ation|title|address|number|amount|agency
         |docket|fill\ in|add|cite|citation|signature|client|phone|e-?mail|link|tbd|todo
-        |xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))[^\[\]<>{}\n]{0,60}[\]>}]
+        |xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))(?![\ ](?:omitted|redacted)\])[^\[\]<>{}\n]{0,60}[\]>}]
     | \b(?:TODO|FIXME|TBD|TBC|TKTK|XXX+|XX/XX|MM/DD/YYYY)\b
     | (?<=[Pp]age[ ])XX?\b | (?<=\$)XX?\b | \bXX?(?=\s?(?:%|percent\b|days\b|months\b|hours\b|years\b))
     | \b[Ll]orem\s+ipsum\b
