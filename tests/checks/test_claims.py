@@ -65,6 +65,7 @@ LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
         ("We opened 1,204 pumps.", "1,204 pumps", ClaimKind.NUMBER),
         ("Half the firms closed.", "Half the", ClaimKind.PERCENTAGE),
         ("9 of 10 users agree.", "9 of 10", ClaimKind.PERCENTAGE),
+        ("The valve froze twice, two in 30 days.", "30 days", ClaimKind.NUMBER),
     ],
 )  # fmt: skip
 def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: ClaimKind | None) -> None:
@@ -87,6 +88,8 @@ def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: Claim
         "See 15 CFR 744.23 and 89 FR 73612.",
         "Title 15 asks for it, and Exhibit 12 shows how.",
         "Call 419-555-0144 for more.",
+        "We met in the 118th Congress, not the 118 Congress, and at 12 Travis Street.",
+        "Attachment 2 of 3 has the rest.",
     ],
 )
 def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:

@@ -52,12 +52,12 @@ _FIGURE = rf"(?<![\d,.]){_DIGITS}[½⅓⅔¼¾]?"
 _MANY = r"(?:thousand|million|billion|trillion)"
 _SPELT = rf"(?:{claim_hints.SPELT})"
 _WORD = r"(?:(?!the\b|our\b|my\b|their\b|its\b|this\b|that\b)[a-z]+\s)?"
-# A figure of two digits and more counts whatever follows it in the plural: "214 probes". These are no things.
+# A figure of two digits and more counts what follows it in the plural: "214 probes", not "12 Elms". These are no things.
 _NO_THINGS = (
     "asks|requires|says|gives|is|was|has|does|allows|applies|directs|names|sets|covers|provides|states|calls|makes|lets"
     "|holds|shows|lists|limits|means|reads|defines|this|thus|plus|less|across|versus|always|perhaps|towards|as|us|its|his"
 )
-_THINGS = rf"(?<![\w§.,-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}})\s(?!(?:{_NO_THINGS})\b)[a-z]{{3,24}}s\b"
+_THINGS = rf"(?<![\w§.,-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}})\s(?!(?:{_NO_THINGS})\b)(?-i:[a-z]{{3,24}}s)\b"
 _ROUGHLY = (
     r"(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|over|under|about|around|roughly|nearly|almost|up\sto|"
     r"approximately|some)"
@@ -77,8 +77,8 @@ _CLAIMS = (
         re.compile(
             rf"{_FIGURE}\s?(?:%|percent\b|per\scent\b|percentage\spoints?\b)|\b{_SPELT}\s(?:percent|per\scent)\b"
             rf"|\b(?:one|two|three)[-\s](?:third|quarter)s?\sof\b|\bhalf\s(?:of\s)?(?:the|all|our|my|these|those)\b"
-            rf"|\b(?:\d{{1,3}}|one|{_SPELT})\s(?:in|out\sof)\s(?:\d{{1,3}}(?:,\d{{3}})*|{_SPELT})\b"
-            r"|(?<![\d,.])\d{1,3}\sof\s(?:the\s)?\d{1,3}\b(?![,.]\d)"
+            rf"|(?:\b(?:\d{{1,3}}|one|{_SPELT})\s(?:in|out\sof)\s(?:\d{{1,3}}(?:,\d{{3}})*|{_SPELT})\b"
+            r"|(?<![\d,.])\d{1,3}\sof\s(?:the\s)?\d{1,3}\b(?![,.]\d))"
             r"(?!\s(?:days|weeks|months|years))",
             re.IGNORECASE,
         ),
@@ -138,13 +138,13 @@ _NOT_FACT = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?:questions?|section|sections|part|sec\.|page|paragraph|order|no\.|docket|version|title|exhibit|table|figure"
-    r"|appendix|request|chapter|note|rule)\s+[\d.]+",
+    r"|appendix|attachment|request|chapter|note|rule)\s+[\d.]+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\s[\d.]")
 _NAMED_BEGINS = re.compile(
     r"[qspondvteafrc](?<!\w.)(?=(?:uestions?|ections?|art|ec\.|age|aragraph|rder|o\.|ocket|ersion|itle|xhibit|able|igure"
-    r"|ppendix|equest|hapter|ote|ule)\s+[\d.])"
+    r"|ppendix|ttachment|equest|hapter|ote|ule)\s+[\d.])"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|[Oo]urs|me|us)\b")
 _ATTRIBUTED = re.compile(r"\b(?:open\s+letter|the\s+signatories|signers)\b", re.IGNORECASE)
