@@ -52,7 +52,7 @@ _FIGURE = rf"(?<![\d,.]){_DIGITS}[½⅓⅔¼¾]?"
 _MANY = r"(?:thousand|million|billion|trillion)"
 _SPELT = rf"(?:{claim_hints.SPELT})"
 _WORD = r"(?:(?!the\b|our\b|my\b|their\b|its\b|this\b|that\b)[a-z]+\s)?"
-# A figure of two digits and more counts what follows it in the plural: "214 probes", not "12 Elms". These are no things.
+# A figure of two digits and more counts what follows in the plural: "214 probes", not "12 Elms". These are no things.
 _NO_THINGS = (
     "asks|requires|says|gives|is|was|has|does|allows|applies|directs|names|sets|covers|provides|states|calls|makes|lets"
     "|holds|shows|lists|limits|means|reads|defines|this|thus|plus|less|across|versus|always|perhaps|towards|as|us|its|his"
