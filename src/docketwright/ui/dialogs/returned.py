@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,9 @@ from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say, say_error
 from docketwright.ui.returned.cards import DifferenceCard, RemarkCard
-from docketwright.ui.returned.groups import grouped
+from docketwright.ui.returned.groups import Group, grouped
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.at_once import at_once
 from docketwright.ui.widgets.basics import button, clear, row, scrolled, stack, words
 from docketwright.ui.widgets.tab_order import follow_layout
 
@@ -54,10 +56,10 @@ class ReturnedDialog(QDialog):
         self.stop = button(say("Cancel"), self.close)
         self.another = button(say("Choose another file…"), self.choose)
         self.close_button = button(say("Close"), self.close)
-        inside = QWidget()
-        self._column = stack(inside, gap=10, margins=(0, 2, 14, 10))
+        self._inside = QWidget()
+        self._column = stack(self._inside, gap=10, margins=(0, 2, 14, 10))
         buttons = row(self.take, self.take_all, self.undo, self.stop, self.another, self.close_button)
-        parts = (self._title, self._said, scrolled(inside, say("What came back")), buttons)
+        parts = (self._title, self._said, scrolled(self._inside, say("What came back")), buttons)
         stack(self, parts, gap=10, margins=(22, 18, 22, 16)).setStretch(2, 1)
         self._begin(say("Choose the letter that came back"), "", reading=False)
         session.comment_changed.connect(self._show_states)
@@ -115,21 +117,26 @@ class ReturnedDialog(QDialog):
     def _show(self, comment: Comment, name: str, back: Back) -> None:
         self._begin(say("What came back in {name}", name=name), "", reading=False)
         differences, remarks = back
-        cards: list[DifferenceCard] = []
-        for group in grouped(comment, differences, remarks):
-            self._column.addWidget(words(group.heading, "heading"))
-            for difference in group.differences:
-                cards.append(DifferenceCard(difference))
-                cards[-1].chosen.connect(self._show_buttons)
-                self._column.addWidget(cards[-1])
-            for remark in group.remarks:
-                spot = Spot(remark.part, remark.argument)
-                self._column.addWidget(RemarkCard(remark, partial(self._session.go_to, spot)))
-        self._column.addStretch(1)
-        self.cards, self._remarks, self._compared = tuple(cards), len(remarks), True
+        with at_once(self._inside):
+            self.cards = tuple(self._cards_of(grouped(comment, differences, remarks)))
+            self._column.addStretch(1)
+        self._remarks, self._compared = len(remarks), True
         self._show_states()
         follow_layout(self)
         self._first_button().setFocus()
+
+    def _cards_of(self, groups: Iterable[Group]) -> Iterator[DifferenceCard]:
+        """Put the groups into the column, and yield the cards of which something can be taken."""
+        for group in groups:
+            self._column.addWidget(words(group.heading, "heading"))
+            for difference in group.differences:
+                card = DifferenceCard(difference)
+                card.chosen.connect(self._show_buttons)
+                self._column.addWidget(card)
+                yield card
+            for remark in group.remarks:
+                spot = Spot(remark.part, remark.argument)
+                self._column.addWidget(RemarkCard(remark, partial(self._session.go_to, spot)))
 
     def _show_states(self) -> None:
         comment = self._session.comment

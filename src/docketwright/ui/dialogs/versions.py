@@ -17,6 +17,7 @@ from docketwright.store.versions import VersionRow
 from docketwright.ui.dialogs.sizing import open_within
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.at_once import at_once
 from docketwright.ui.widgets.basics import button, clear, named, row, scrolled, stack, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.differences import Differences
@@ -52,9 +53,9 @@ class VersionsDialog(QDialog):
             say("Bring this version back"), self._restore, "primary", hint=say("Undo takes it back again")
         )
         self.keep = button(say("Save a version now"), self._keep, hint=say("Keeps the comment as it is now"))
-        inside = QWidget()
-        self._changes = stack(inside, gap=10, margins=(4, 2, 14, 10))
-        self._lay_out(scrolled(inside, say("What changed since then")))
+        self._inside = QWidget()
+        self._changes = stack(self._inside, gap=10, margins=(4, 2, 14, 10))
+        self._lay_out(scrolled(self._inside, say("What changed since then")))
         session.comment_opened.connect(self.close)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -110,13 +111,14 @@ class VersionsDialog(QDialog):
 
     def _draw(self, drawn: tuple[Comment | None, Compared]) -> None:
         self._then, parts = drawn
-        clear(self._changes)
-        for name, runs in parts:
-            compared = Differences(say("What changed in {name}", name=name))
-            compared.show_runs(runs)
-            self._changes.addWidget(words(breakable(name), "strong"))
-            self._changes.addWidget(compared)
-        self._changes.addStretch(1)
+        with at_once(self._inside):
+            clear(self._changes)
+            for name, runs in parts:
+                compared = Differences(say("What changed in {name}", name=name))
+                compared.show_runs(runs)
+                self._changes.addWidget(words(breakable(name), "strong"))
+                self._changes.addWidget(compared)
+            self._changes.addStretch(1)
         self._said.setText(_told(self._then, parts) if self.list.count() else say(NONE))
         self.restore.setEnabled(self._then is not None and self._then != self._session.comment)
 

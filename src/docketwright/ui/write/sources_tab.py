@@ -15,6 +15,7 @@ from docketwright.model.sourcing import cited_keys, free_key, with_source, witho
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.at_once import at_once
 from docketwright.ui.widgets.basics import Card, button, clear, row, stack, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.place_kept import place_kept
@@ -48,7 +49,7 @@ class SourcesTab(SideTab):
         if shown == self._shown:
             return
         self._shown = shown
-        with place_kept(self):
+        with place_kept(self), at_once(self._cards):
             clear(self._stack)
             for source in comment.sources:
                 self._stack.addWidget(self._card(source, cited=source.key in cited))
