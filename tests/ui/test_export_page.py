@@ -9,16 +9,18 @@ import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError, WriteError
 from docketwright.model.comment import Direction, Request, RequestKind, Secret
+from docketwright.model.exhibits import Exhibit
 from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.model.source import Source
 from docketwright.store.filings import Filing, Filings
+from docketwright.ui import open_outside
 from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import first_named, rows
@@ -391,3 +393,32 @@ def test_an_argument_can_go_into_the_form_first(qtbot: QtBot, opened: Session, s
     assert opened.comment.pinned == {long[1].id}
     page.first.boxes[long[1].id].box.click()
     assert opened.comment.pinned == frozenset()
+
+
+def test_tab_goes_through_what_is_drawn_later_where_it_is_seen(qtbot: QtBot, opened: Session, settled: Settled) -> None:
+    long = [an_argument("Reason. " * 600, "Do it.", title=f"Title {at}") for at in range(2)]
+    opened.edit(lambda one: replace(one, arguments=tuple(long), exhibits=(Exhibit("log.pdf", "", 9),)), "Write")
+    page = ExportPage(opened)
+    qtbot.addWidget(page)
+    page.show()
+    settled(opened)
+    first = page.first.boxes[long[0].id].box
+    assert first.accessibleName() == "Put into the form first: 1. Title 0"
+    stop, names = page.template, []
+    while stop.nextInFocusChain() is not page.template:
+        stop = stop.nextInFocusChain()
+        names.append(stop.accessibleName() or (stop.text() if isinstance(stop, QPushButton) else ""))
+    seen = (first.accessibleName(), "Export…", "What exhibit 1 shows", "Add files…", "I wrote or adapted this myself.")
+    assert [one for one in names if one in seen] == list(seen)
+
+
+def test_a_letter_that_no_program_opens_is_named(
+    page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(open_outside.QDesktopServices, "openUrl", lambda _url: False)
+    monkeypatch.setattr(open_outside, "ask", lambda _parent, _what, more, choices: asked.append(more) or choices[1])
+    page._written = tmp_path / "letter.docx"
+    page._written.write_bytes(b"")
+    page._open.click()
+    assert asked == [str(page._written)]

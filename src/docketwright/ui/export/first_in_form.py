@@ -10,7 +10,7 @@ from docketwright.model.comment import Comment
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import clear, stack, words
+from docketwright.ui.widgets.basics import clear, named, stack, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.ticks import Tick
 
@@ -44,9 +44,11 @@ class FirstInForm(QWidget):
 
     def _draw(self, names: dict[str, str]) -> None:
         clear(self._column)
-        self._column.addWidget(words(say("Put into the form first:"), "small"))
+        what = say("Put into the form first:")
+        self._column.addWidget(words(what, "small"))
         self.boxes = {key: Tick(breakable(name)) for key, name in names.items()}
         for key, box in self.boxes.items():
+            named(box.box, f"{what} {names[key]}")
             box.ticked.connect(lambda on, key=key: self._pin(key, on=on))
             self._column.addWidget(box)
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from docketwright.errors import AppError
@@ -31,11 +31,13 @@ from docketwright.ui.export.preview import Preview
 from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
+from docketwright.ui.open_outside import open_outside
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import button, row, stack, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 
 TEMPLATES = {
@@ -96,6 +98,7 @@ class ExportPage(StepPage):
         if self.session.verdict is not None:
             self._list.show_verdict(self.session.verdict, self.session.now())
         self.preview.refresh()
+        follow_layout(self.sides)
 
     def panes(self) -> list[QWidget]:
         """Return the preview and the buttons of the forms."""
@@ -231,4 +234,4 @@ class ExportPage(StepPage):
         if self._written is None or not self._written.exists():
             tell(self, say("The file is no longer there."), say("Export it again."))
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+        open_outside(self, QUrl.fromLocalFile(str(self._written)))
