@@ -157,6 +157,14 @@ def test_what_is_confidential_stays_so_in_a_joined_argument_and_in_a_copy() -> N
     assert public_version(merge_with_above(changed, "b")).arguments[0].reasons == REDACTED
 
 
+def test_what_goes_into_the_form_first_still_does_when_it_is_split_or_joined_and_not_when_it_is_gone() -> None:
+    pinned = replace(three(), pinned=frozenset("b"))
+    assert split(pinned, Spot("reasons", "b", 1), "new").pinned == {"b", "new"}
+    assert merge_with_above(pinned, "b").pinned == {"a"}
+    assert merge_with_above(pinned, "c").pinned == {"b"}
+    assert remove(pinned, "b").pinned == frozenset()
+
+
 def test_the_first_argument_has_nothing_above_to_merge_with() -> None:
     assert merge_with_above(three(), "a") == three()
     assert merge_with_above(three(), "x") == three()

@@ -70,11 +70,12 @@ def move_to(comment: Comment, argument_id: str, index: int) -> Comment:
 
 
 def remove(comment: Comment, argument_id: str) -> Comment:
-    """Return the comment without an argument, and without the decisions made about its passages."""
+    """Return the comment without an argument, and without what was decided about it and its passages."""
     return replace(
         comment,
         arguments=tuple(one for one in comment.arguments if one.id != argument_id),
         marks=tuple(one for one in comment.marks if one.argument != argument_id),
+        pinned=comment.pinned - {argument_id},
     )
 
 
@@ -114,6 +115,7 @@ def split(comment: Comment, spot: Spot, new_id: str) -> Comment:
         return comment
     new = replace(_with_parts(argument, behind), id=new_id, title="")
     parted = add_after(comment.with_argument(_with_parts(argument, before)), new, argument.id)
+    parted = _pinned_with(parted, new_id, argument.id)
     return with_secrets_at(parted, argument.id, argument.id, new_id)
 
 
@@ -128,8 +130,13 @@ def merge_with_above(comment: Comment, argument_id: str) -> Comment:
         return comment
     upper, lower = comment.arguments[at - 1], comment.arguments[at]
     marks = tuple(replace(one, argument=upper.id) if one.argument == lower.id else one for one in comment.marks)
-    joined = remove(replace(comment.with_argument(_merged(upper, lower)), marks=marks), lower.id)
-    return with_secrets_at(joined, lower.id, upper.id)
+    joined = _pinned_with(replace(comment.with_argument(_merged(upper, lower)), marks=marks), upper.id, lower.id)
+    return with_secrets_at(remove(joined, lower.id), lower.id, upper.id)
+
+
+def _pinned_with(comment: Comment, argument_id: str, other: str) -> Comment:
+    """Return the comment with an argument that goes into the form first where this other one does."""
+    return replace(comment, pinned=comment.pinned | {argument_id}) if other in comment.pinned else comment
 
 
 def _with_block_source(comment: Comment, source: Source) -> tuple[Comment, str]:
