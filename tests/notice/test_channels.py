@@ -25,6 +25,9 @@ ROOM = "Kite Safety Administration, 4 Harbor Street, Washington, DC 20590"
         ("Comments may be sent by fax at 202/555-0125.", "fax: 202/555-0125"),
         ("The telephone number is (202) 555-0148 and the facsimile number is (202) 555-0149.", ""),
         ("Send comments by email to kites@ksa.example.gov.Include the docket.", "email: kites@ksa.example.gov"),
+        ("Send comments by email to kites@ksa.example.gov.2 Include the docket.", "email: kites@ksa.example.gov"),
+        ("Send comments to the kites@ksa.example.gov-based box.", "email: kites@ksa.example.gov"),
+        ("Send comments to kites@ksa.gov-relations.example.org.", "email: kites@ksa.gov-relations.example.org"),
         ("Send comments by email to kites@ ksa.example.gov.", "email: kites@ksa.example.gov"),
         (
             "Submit comments at https:// www.ksa.example.gov/ KiteLaws/ proposed_kites/proposed.html.",

@@ -13,6 +13,7 @@ import pytest
 
 from docketwright.errors import ReadError
 from docketwright.model.rule import Rule
+from docketwright.notice.formats.unrolled import unrolled
 from docketwright.notice.read import SeveralDocumentsError, documents, read_bytes
 from docketwright.notice.rules import make_rule
 from docketwright.notice.summary import summary
@@ -172,4 +173,12 @@ def test_a_long_run_of_anything_is_read_in_time(piece: str, head: str) -> None:
     before = time.process_time()
     with suppress(ReadError):
         read_all(data)
+    assert time.process_time() - before < SECONDS
+
+
+@pytest.mark.parametrize("piece", ["a", "[DOCID:", "[Federal Register: ", "[1", "A-1 on PROD"])
+def test_a_page_on_one_row_is_parted_in_time(piece: str) -> None:
+    row = piece * (200_000 // len(piece)) + " AGENCY: Kite Office. ACTION: Notice. SUMMARY: Kites."
+    before = time.process_time()
+    assert list(unrolled(row))[-1] == "SUMMARY: Kites."
     assert time.process_time() - before < SECONDS

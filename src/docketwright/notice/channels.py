@@ -17,7 +17,9 @@ _PORTAL = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(
-    r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*?\.(?:(?:gov|mil|com|org|edu|net|us)(?=\.[A-Z][a-z])|"
+    r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*?\."
+    # "…gov.Include", "…gov.2" and "…gov-based": a blank was lost, or a note's number stands there.
+    r"(?:(?:gov|mil|com|org|edu|net|us)(?=\.(?:[A-Z][a-z]|\d)|-(?![\w-]+\.[a-z]))|"
     r"[A-Za-z]{2,10}(?![A-Za-z]|[.-][A-Za-z0-9]))"
 )
 _HIDDEN_EMAIL = re.compile(r"\[email\s*protected\]")

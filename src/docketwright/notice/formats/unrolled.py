@@ -18,15 +18,15 @@ _RUNNING_HEAD = (
 )
 # What stands on a line of its own in print: each is cut off before and behind.
 _ALONE = re.compile(
-    rf"{_RUNNING_HEAD}|[-=_]{{9,}}|\[\[?Page \d+(?:-\d+)?\]\]?|\[Federal Register: [^\]]+\]|"
-    r"\[Federal Register Volume [^\]]+\]|\[(?:Proposed Rules|Rules and Regulations|Notices)\]|\[Pages? [\d-]+\]|"
-    r"\[DOCID:[^\]]*\]|\[FR Doc[^\]]*\](?: BILLING CODE [\w–-]+)?|BILLING CODE [\w–-]+\d[\w–-]*|"
+    rf"{_RUNNING_HEAD}|[-=_]{{9,}}|\[\[?Page \d+(?:-\d+)?\]\]?|\[Federal Register: [^\]]{{1,200}}\]|"
+    r"\[Federal Register Volume [^\]]{1,200}\]|\[(?:Proposed Rules|Rules and Regulations|Notices)\]|\[Pages? [\d-]+\]|"
+    r"\[DOCID:[^\]]{0,200}\]|\[FR Doc[^\]]{0,200}\](?: BILLING CODE [\w–-]+)?|BILLING CODE [\w–-]+\d[\w–-]*|"
     r"Vol\. \d{1,3},? No\. \d{1,3}|Vol\. \d{1,3} [A-Z][a-z]+day, No\. \d{1,3} [A-Z][a-z]+ \d{1,2}, \d{4}|"
     r"(?<=\d )(?:Mon|Tues|Wednes|Thurs|Fri)day, [A-Z][a-z]+ \d{1,2}, \d{4}(?= This section)|"
-    r"[\w-]+ on [A-Z0-9]*PROD[A-Z0-9]* with [A-Z]+\d*|Download as PDF"
+    r"(?<![\w-])[\w-]{1,40} on [A-Z0-9]{0,40}PROD[A-Z0-9]* with [A-Z]+\d*|Download as PDF"
 )
 _OF_A_HEAD = re.compile(
-    r"\[[^\]]{0,200}\d[^\]]{0,200}\]|\bRIN:? \d{4}[-–][A-Z]{2}\d{2}\b|"
+    r"\[(?=[^\]\d]{0,200}\d)[^\]]{0,400}\]|\bRIN:? \d{4}[-–][A-Z]{2}\d{2}\b|"
     r"\b\d{1,2} CFR (?:Parts?|Chapter|Ch\.) (?:\d+[a-z]?|[IVXL]+)(?:(?:, and |, | and )\d+[a-z]?)*"
 )
 _AGENCY_FIRST = re.compile(rf"({_CAPITALS})(?= [A-Z][a-z])")
