@@ -51,6 +51,9 @@ LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
         ("It is the best model in the world.", "the best model in the world", ClaimKind.SUPERLATIVE),
         ("The same was done with GPT-5.5 too.", "GPT-5.5", ClaimKind.PRODUCT),
         ("“We do not know how many it hit,” he said.", "“We do not know how many it hit,”", ClaimKind.QUOTATION),
+        ("He said ‘we do not know how many it hit’ twice.", "‘we do not know how many it hit’", ClaimKind.QUOTATION),
+        ("‘It isn’t the labs’ own test of it,’ he said.", "‘It isn’t the labs’ own test of it,’", ClaimKind.QUOTATION),
+        ("He said 'it can't be known how many' then.", "'it can't be known how many'", ClaimKind.QUOTATION),
         ("The Fable model has protections.", "Fable model", ClaimKind.LETTERS),
         ("On March 12, 2024, the model failed.", "On March 12, 2024", ClaimKind.DATE),
         ("On 12 March 2024 the model failed.", "On 12 March 2024", ClaimKind.DATE),
@@ -90,6 +93,10 @@ def test_a_claim_is_known_by_its_words(text: str, words: str | None, kind: Claim
         "Call 419-555-0144 for more.",
         "We met in the 118th Congress, not the 118 Congress, and at 12 Travis Street.",
         "Attachment 2 of 3 has the rest.",
+        "It’s the firms’ own cost that ‘counts most’, as the labs’ answers to it say.",
+        "Back in the ‘90s the labs had to bear all of the firms’ costs.",
+        "‘Tis the members’ view that all of it is the agencies’ own doing.",
+        "The members' view is that the rule's text and the firms' costs differ.",
     ],
 )
 def test_a_wish_a_rule_and_a_name_are_no_claims(text: str) -> None:

@@ -27,6 +27,9 @@ HIDDEN = Author(AuthorKind.ANONYMOUS, "Ada", "Example", organization="Pumps and 
         ("I was born on May 4, 1971.", "a date of birth"),
         ("Card 4111 1111 1111 1111 was charged.", "a card or account number"),
         ("Account no. 00123456 was closed.", "an account number"),
+        ("Passport number: 51290-33412 was read aloud.", "a passport number"),
+        ("My passport (US) is 512903341 and valid.", "a passport number"),
+        ("They copied my passport, C01234567, at once.", "a passport number"),
         ("This page is company confidential.", "confidential text"),
     ],
 )
@@ -43,6 +46,8 @@ def test_personal_data_is_found(text: str, what: str, ask: Ask) -> None:
         "Docket BIS-2024-0047, RIN 0694-AJ55, 89 FR 73612, 15 CFR 750.6, 10-12-2024.",
         "The 2024-2025 plan names 800-53 and SP 800-171-2 and 4 digit codes.",
         "The Trade Secret Act protects it, and 12 people on Main Street saw it.",
+        "Passports cost $130, and 1,200,345 passport files of FY2023 have form DS-11 and case 20240915.",
+        "Order 512903341 came first; then I renewed my passport. Its case is A12345678.",
         "Versions 1.2.3.4 and 10.0.0.1 were tested at 123-4567 times.",
     ],
 )

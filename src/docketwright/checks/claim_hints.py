@@ -40,6 +40,16 @@ _FIGURE = re.compile(r"[\d$€£]")
 # Letters that are other letters in folded text than in small letters.
 _ODD = re.compile("[ſıİ]")
 _OUT_OF = re.compile(rf"[nf](?=\s(?:the\s)?(?:\d|{_SPELT}))")
+QUOTATION = re.compile(
+    # Six words or more, the second of them in small letters: titles of documents are named, not claimed.
+    r"“[^\s“”]+\s[a-z][^\s“”]*(?:\s[^\s“”]+){4,}”|\"[^\s\"]+\s[a-z][^\s\"]*(?:\s[^\s\"]+){4,}\""
+    # A single mark opens before a word and closes behind one: within a word it is an apostrophe.
+    r"|(?<!\w)['‘](?!(?i:tis|twas|em|til|cause|n)\b)[^\W\d][^\s“”‘\"]*\s[a-z][^\s“”‘\"]*(?:\s[^\s“”‘\"]+){4,80}?"
+    r"(?<=[\w.,;:!?…)])['’](?!\w)"
+)
+"""What is said in another's words."""
+# Not an apostrophe within a word, nor that of a year such as ’90.
+_SINGLE_OPENS = re.compile(r"(?<!\w)['‘](?=[^\W\d])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCELLING = frozenset(
     "only best worst largest smallest fastest safest strongest most least unprecedented uniquely superhuman "
@@ -55,7 +65,9 @@ PRODUCT_BEGINS = re.compile(
 
 def may_quote(low: str) -> bool:
     """Return whether a folded text can hold a quotation."""
-    return "“" in low or '"' in low
+    if "“" in low or '"' in low:
+        return True
+    return ("‘" in low or "'" in low) and _SINGLE_OPENS.search(low) is not None
 
 
 def words_in(sentence: str) -> tuple[str, ...]:

@@ -67,11 +67,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _YEAR = r"(?:19|20)\d\d"
 
 _CLAIMS = (
-    (
-        ClaimKind.QUOTATION,
-        # Six words or more, the second of them in small letters: titles of documents are named, not claimed.
-        re.compile(r"“[^\s“”]+\s[a-z][^\s“”]*(?:\s[^\s“”]+){4,}”|\"[^\s\"]+\s[a-z][^\s\"]*(?:\s[^\s\"]+){4,}\""),
-    ),
+    (ClaimKind.QUOTATION, claim_hints.QUOTATION),
     (
         ClaimKind.PERCENTAGE,
         re.compile(

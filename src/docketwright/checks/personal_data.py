@@ -48,10 +48,21 @@ _KINDS = (
         Severity.MUST_FIX,
     ),
     _Kind(
-        phrase("an account number"),
-        re.compile(r"[apmrl](?<!\w.)(?=(?:ccount|cct|olicy|ember|atient|assport|outing|icen[sc]e)\s*(?:n|id|#))"),
+        phrase("a passport number"),
+        re.compile(r"p(?<!\w.)(?=assports?\b)"),
+        # Of any form after "passport number"; after the word alone, only as long and of such letters as passports have.
         re.compile(
-            r"\b(?:account|acct|policy|member|patient|passport|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
+            r"\b(?i:passports?)\b(?:\s*(?i:no\.?|number|id|#)\s*(?::|(?i:is))?\s*[A-Z]{0,3}-?\d[\d-]{4,}"
+            r"|[^\d.;\n]{1,40}?(?<![\w$€£,-])(?:[A-Z]{1,2}\d{6,8}|\d{9})(?![\w-]|,\d))"
+        ),
+        hints=("passport",),
+        numbered=True,
+    ),
+    _Kind(
+        phrase("an account number"),
+        re.compile(r"[apmrl](?<!\w.)(?=(?:ccount|cct|olicy|ember|atient|outing|icen[sc]e)\s*(?:n|id|#))"),
+        re.compile(
+            r"\b(?:account|acct|policy|member|patient|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
             r"[A-Z]{0,3}-?\d[\d-]{4,}",
             re.IGNORECASE,
         ),

@@ -82,4 +82,4 @@ class ClaimsTab(DrawnTab):
 
 def _quoted(text: str) -> str:
     """Return a claim in quotation marks: one that is a quotation has its own."""
-    return text if text[:1] in {"“", '"'} else f"“{text}”"
+    return text if text[:1] in {"“", '"', "‘", "'"} else f"“{text}”"
