@@ -16,7 +16,7 @@ from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
 from docketwright.letter.readback import read_document
 from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign_off, split_request
-from docketwright.model.comment import Comment
+from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import words
 from docketwright.reading.files import LARGEST
@@ -96,6 +96,11 @@ def test_head_greeting_opening_and_signature_are_told_apart(comment: Comment) ->
     assert comment.wording["sign_off"] == "Respectfully submitted,\nAda Example"
     assert comment.author.name == "Ada Example"
     assert comment.name == "letter"
+
+
+def test_who_signs_as_nobody_is_not_asked_for_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Dear Bureau:\n\nI object.\n\nRespectfully submitted,\n\nAnonymous\n")
+    assert read_document(tmp_path / "a.txt").author == Author(AuthorKind.ANONYMOUS)
 
 
 def test_the_notice_it_names_is_noticed(comment: Comment) -> None:

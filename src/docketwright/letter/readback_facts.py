@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from docketwright.checks.principles import judge
 from docketwright.checks.reading import sentences_of
-from docketwright.model.comment import Anchor, Author
+from docketwright.model.comment import Anchor, Author, AuthorKind
 from docketwright.model.rule import Rule
 from docketwright.model.scanning import folded, holds
 from docketwright.model.text import sentences, word_count
@@ -45,6 +45,7 @@ _QUESTIONS = re.compile(rf"(?i:\bquestions?)\s+({_ONE_NUMBER}(?:(?:,|,? and|;)\s
 _SECTION = re.compile(
     r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*"
 )
+_NOBODY = Author(AuthorKind.ANONYMOUS)
 ROW = " | "
 """What stands between the cells of a table's row."""
 
@@ -73,8 +74,10 @@ def is_sign_off(line: str) -> bool:
 
 
 def author_of(tail: Sequence[str]) -> Author:
-    """Return who signed: the first short line of names under the sign-off."""
+    """Return who signed: the first short line of names under the sign-off, or nobody by name."""
     for line in tail[1:4]:
+        if line.strip() == _NOBODY.name:
+            return _NOBODY
         names = line.split("\n")[0].removeprefix("/s/").strip().rstrip(",").split()
         if 2 <= len(names) <= 4 and all(name[:1].isupper() for name in names):
             return Author(first_name=" ".join(names[:-1]), last_name=names[-1])
