@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.ui.pages.breaking import NOTE_RULE, Box, Line, Page, pages
+from docketwright.ui.pages.breaking import Box, Line, Page, is_tied, notes_height, pages
 
 ROOM = 100.0
 
@@ -85,7 +85,7 @@ def test_nothing_is_lost_doubled_or_hung_over_the_edge(boxes: list[Box]) -> None
     assert placed == [line for one in boxes for line in one.lines]
     for page in laid:
         used = max((one.top + one.height for one in page.placed), default=0.0)
-        notes = NOTE_RULE + 8.0 * len(page.notes) if page.notes else 0.0
+        notes = notes_height(8.0 for _ in page.notes)
         lonely = len(page.placed) == 1 and len(page.placed[0].lines) == 1
         assert lonely or used + notes <= ROOM + 0.02
 
@@ -93,3 +93,9 @@ def test_nothing_is_lost_doubled_or_hung_over_the_edge(boxes: list[Box]) -> None
 @pytest.mark.parametrize("count", [0, 1])
 def test_an_empty_letter_has_one_page(count: int) -> None:
     assert len(pages([box(1)] * count, ROOM, lambda _n: 0.0)) == 1
+
+
+@pytest.mark.parametrize(("height", "tied"), [(99.5, True), (100.5, True), (98.0, False), (102.0, False)])
+def test_pages_that_a_hair_more_room_would_change_are_told(height: float, *, tied: bool) -> None:
+    boxes = [Box((Line(30.0, None),)), Box((Line(height - 30.0, None),))]
+    assert is_tied(boxes, ROOM, lambda _: 0.0) is tied

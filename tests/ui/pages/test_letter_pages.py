@@ -121,7 +121,9 @@ def test_pages_take_paper_margins_and_fonts_of_an_own_document(qtbot: QtBot) -> 
 
 @pytest.mark.parametrize(("name", "sure"), [("organization", True), ("right-to-left", False), ("emoji", False)])
 def test_it_is_said_where_word_may_break_pages_otherwise(qtbot: QtBot, name: str, *, sure: bool) -> None:
-    assert laid(name).sure is sure
+    made = laid(name)
+    assert made.sure is sure
+    assert not replace(made, tied=True).sure
 
 
 def test_pages_with_confidential_words_bear_their_mark_and_no_other_does(qtbot: QtBot) -> None:

@@ -6,12 +6,17 @@ stands on the page where it is called. All lengths are points.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 NOTE_RULE = 9.0
 """Room for the short line above the notes, in points."""
+NOTE_AFTER = 2.0
+"""Space between two notes, in points; the looks of `Style.NOTE` say the same. Below the last one there is none."""
+
+HAIR = 1.0
+"""Points by which a page of Word's or LibreOffice's may hold more or less than one of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,11 @@ class Page:
 def pages(boxes: Sequence[Box], room: float, note_height: Callable[[int], float]) -> list[Page]:
     """Return the boxes on pages of this much room; `note_height` gives the height of a note by its number."""
     return _Breaker(boxes, room, note_height).run()
+
+
+def is_tied(boxes: Sequence[Box], room: float, note_height: Callable[[int], float]) -> bool:
+    """Tell whether a hair's breadth more or less room makes a page more or less."""
+    return len({len(pages(boxes, room + hair, note_height)) for hair in (-HAIR, 0.0, HAIR)}) > 1
 
 
 class _Breaker:
@@ -186,4 +196,10 @@ class _Breaker:
         self._used, self._space, self._last = 0.0, 0.0, None
 
     def _notes_height(self, notes: list[int]) -> float:
-        return NOTE_RULE + sum(self._note_height(one) for one in notes) if notes else 0.0
+        return notes_height(map(self._note_height, notes))
+
+
+def notes_height(heights: Iterable[float]) -> float:
+    """Return the room that notes of these heights take at the foot of a page, 0 for none."""
+    heights = tuple(heights)
+    return NOTE_RULE + sum(heights) + NOTE_AFTER * (len(heights) - 1) if heights else 0.0

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 from docketwright.letter.looks import ACCENT, CELL_PADDING, HAIRLINE, TINT, Look
 from docketwright.letter.page_looks import PageLooks, Sheet
 from docketwright.model.finding import Spot
-from docketwright.ui.pages.breaking import NOTE_RULE, Line, Placed
+from docketwright.ui.pages.breaking import NOTE_AFTER, NOTE_RULE, Line, Placed, notes_height
 from docketwright.ui.pages.layouts import GRAIN, face, laid_out
-from docketwright.ui.pages.letter_pages import NOTE_AFTER, LetterPages
+from docketwright.ui.pages.letter_pages import LetterPages
 from docketwright.ui.pages.shaping import LineOf, RowOf, Shaped
 
 _TINT = QColor(f"#{TINT}")
@@ -132,7 +132,7 @@ def _draw_row(painter: QPainter, line: Line, top: float, layouts: Layouts, *, en
 
 def _draw_notes(painter: QPainter, laid: LetterPages, numbers: list[int], layouts: Layouts) -> None:
     lines = [laid.notes[number] for number in numbers if number in laid.notes]
-    height = sum(line.height for note in lines for line in note) + NOTE_AFTER * len(lines)
+    height = notes_height(sum(line.height for line in note) for note in lines) - NOTE_RULE
     sheet = laid.looks.sheet
     top = sheet.height - sheet.bottom - height
     _line(painter, sheet.left, sheet.left + _NOTE_LINE, top - NOTE_RULE / 2, _NOTE_PEN)

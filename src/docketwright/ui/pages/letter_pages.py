@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from docketwright.letter.letter import Letter, Paragraph
 from docketwright.letter.page_looks import PageLooks, page_looks
-from docketwright.ui.pages.breaking import Box, Line, Page, pages
+from docketwright.ui.pages.breaking import Box, Line, Page, is_tied, pages
 from docketwright.ui.pages.shaping import FOREIGN, note_lines, paragraph_box, table_box
 
 
@@ -14,7 +14,7 @@ from docketwright.ui.pages.shaping import FOREIGN, note_lines, paragraph_box, ta
 class LetterPages:
     """The letter, its pages, the shaped lines of each note by its number, and the mark of each page, "" for none.
 
-    `looks` say how all of it looks.
+    `looks` say how all of it looks. `tied` tells that a hair's breadth more or less of room makes a page more or less.
     """
 
     letter: Letter
@@ -22,10 +22,13 @@ class LetterPages:
     notes: dict[int, tuple[Line, ...]]
     marks: tuple[str, ...]
     looks: PageLooks
+    tied: bool = False
 
     @property
     def sure(self) -> bool:
-        """Tell whether Word breaks these pages alike: it may not where letters come from another font than ours."""
+        """Tell whether Word makes as many pages: it may not at a tie, or where letters come from another font."""
+        if self.tied:
+            return False
         texts = (*(one.text for one in self.letter.paragraphs()), *(one.text for one in self.letter.notes))
         return self.letter.looks is None and not any(FOREIGN.search(text) for text in texts)
 
@@ -40,9 +43,14 @@ def lay_out(letter: Letter) -> LetterPages:
     ]
     boxes = [replace(box, turns=at in turns) if turns else box for at, box in enumerate(boxes)]
     notes = {one.number: note_lines(one.number, one.runs, looks) for one in letter.notes}
-    heights = {number: sum(line.height for line in lines) + NOTE_AFTER for number, lines in notes.items()}
-    made = tuple(pages(boxes, looks.sheet.room, lambda number: heights.get(number, 0.0)))
-    return LetterPages(letter, made, notes, _marks(letter, boxes, made), looks)
+    heights = {number: sum(line.height for line in lines) for number, lines in notes.items()}
+
+    def note_height(number: int) -> float:
+        return heights.get(number, 0.0)
+
+    made = tuple(pages(boxes, looks.sheet.room, note_height))
+    tied = is_tied(boxes, looks.sheet.room, note_height)
+    return LetterPages(letter, made, notes, _marks(letter, boxes, made), looks, tied)
 
 
 def _marks(letter: Letter, boxes: list[Box], made: tuple[Page, ...]) -> tuple[str, ...]:
@@ -52,7 +60,3 @@ def _marks(letter: Letter, boxes: list[Box], made: tuple[Page, ...]) -> tuple[st
     places = {id(box): at for at, box in enumerate(boxes)}
     lasts = (places[id(page.placed[-1].box)] if page.placed else 0 for page in made)
     return tuple(next(one.mark for one in reversed(letter.breaks) if one.at <= last) for last in lasts)
-
-
-NOTE_AFTER = 2.0
-"""Space below a note, in points; the looks of `Style.NOTE` say the same."""
