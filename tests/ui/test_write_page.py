@@ -252,6 +252,18 @@ def test_a_misspelt_word_is_found_though_the_checks_have_yet_to_see_it(
     assert told[-1].startswith("1 of 1")
 
 
+def test_nobody_who_went_elsewhere_is_brought_to_a_misspelt_word_later(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    settled(page.session)
+    qtbot.keyClicks(page.form.point.box, "The benchmrak matters")
+    page.act("next spelling")
+    page.hide()
+    qtbot.waitUntil(lambda: not page.session.behind, timeout=15_000)
+    page.show()
+    assert page.here.selected() == ""
+
+
 def test_a_spelling_corrected_beside_the_argument_leaves_the_keyboard_there(
     qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
 ) -> None:

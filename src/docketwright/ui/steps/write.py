@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.editing import move_to
@@ -76,6 +77,11 @@ class WritePage(ByWidth, StepPage):
         self.forms.draw_marks()
         self.side.draw(comment, self.here.key)
         self.spellings.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Bring nobody who went elsewhere to a misspelt word later."""
+        super().hideEvent(event)
+        self.spellings.wait_no_more()
 
     def _follow(self) -> None:
         self.here.go(self._following.key(self.here.key))

@@ -72,6 +72,10 @@ class Spellings:
             if asked == self._session.comment:
                 self.go_to_next()
 
+    def wait_no_more(self) -> None:
+        """Forget that a misspelt word was asked for."""
+        self._awaited = None
+
     def _misspelt(self) -> Iterator[Spot]:
         verdict, comment = self._session.verdict, self._session.comment
         for passage in passages(comment) if verdict and comment else ():
