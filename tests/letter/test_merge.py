@@ -21,6 +21,7 @@ from docketwright.assets import resource
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
+from docketwright.letter.labels import Label
 from docketwright.letter.merge import (
     Difference,
     DifferenceKind,
@@ -322,7 +323,17 @@ def test_a_copy_read_again_after_an_argument_was_taken_out_counts_no_request_bac
 
     back = read_word(edited(cut))
     taken = accept(the_comment(), returned(the_comment(), back).differences)
-    assert [one.part for one in returned(taken, back).differences if one.part] == []
+    assert returned(taken, back).differences == ()
+
+
+def test_a_row_that_was_written_into_the_table_of_requests_is_told() -> None:
+    def write_row(document: Document) -> None:
+        table = next(one for one in document.tables if one.cell(0, 1).text == Label.A_REQUEST)
+        table._tbl.append(deepcopy(table.rows[-1]._tr))
+        table.rows[-1].cells[1].paragraphs[0].runs[0].text = "Publish all comments at once, with their dates"
+        insert_after(paragraph(document, "Thank you"), "Publish all comments at once, with their dates, we ask.")
+
+    assert any("Publish all" in one.after for one in found(write_row))
 
 
 def test_words_written_over_the_first_ones_of_a_paragraph_are_its_own() -> None:

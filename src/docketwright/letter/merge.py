@@ -19,6 +19,7 @@ from docketwright.letter.merge_match import matched, their_paragraphs
 from docketwright.letter.merge_parts import Returned, sorted_out
 from docketwright.letter.merge_printed import note_words, our_paragraphs
 from docketwright.letter.merge_remark import ReturnedRemark
+from docketwright.letter.merge_rows import rows_left_over
 from docketwright.letter.review import AUTHOR
 from docketwright.model.comment import Comment
 from docketwright.model.confidential import REDACTED, public_version
@@ -72,7 +73,8 @@ def returned(comment: Comment, document: WordDocument) -> ReturnedLetter:
     letter = compose(_dated_as(document, comment), _appendices_of(document), confidential=confidential)
     comment = comment if confidential else public_version(comment)
     ours = our_paragraphs(letter, comment)
-    theirs = their_paragraphs(document, ours)
+    over = rows_left_over(document, letter)
+    theirs = [one for one in their_paragraphs(document, ours) if one.paragraph not in over]
     sorted_ = sorted_out(ours, theirs, matched(ours, theirs))
     cited = _cited(letter, comment)
     comparison = Comparison(comment, document, ours, sorted_, cited, letter.author)

@@ -14,7 +14,7 @@ from docketwright.model.text import words
 from docketwright.phrases import phrase
 from docketwright.reading.document import Bookmark, Place, WordDocument
 
-_ALIKE = 0.5
+ALIKE = 0.5
 """Share of words that two paragraphs have in common when one is the other, edited."""
 
 _KNOWN_AGAIN = 0.2
@@ -102,7 +102,7 @@ def _by_bookmark(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dict[int
         named = [by_name[name] for name in piece.names if name in by_name and by_name[name] not in taken]
         if at in found or not named:
             continue
-        best, which = max((_likeness(ours[one].text, flat(piece.text)), -one) for one in named)
+        best, which = max((likeness(ours[one].text, flat(piece.text)), -one) for one in named)
         if best >= at_least:
             found[at] = -which
             taken.add(-which)
@@ -128,8 +128,8 @@ def _by_similar_words(ours: Sequence[Ours], theirs: Sequence[Theirs], found: dic
             before = max(before, found[at])
             continue
         free = [one for one in range(before + 1, following[at])[:_MOST_COMPARED] if one not in taken]
-        best, which = max(((_likeness(ours[one].text, flat(piece.text)), -one) for one in free), default=(0.0, 0))
-        if best >= _ALIKE:
+        best, which = max(((likeness(ours[one].text, flat(piece.text)), -one) for one in free), default=(0.0, 0))
+        if best >= ALIKE:
             found[at] = before = -which
             taken.add(-which)
 
@@ -143,7 +143,7 @@ def _following(found: dict[int, int], theirs: int, ours: int) -> list[int]:
     return made
 
 
-def _likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str) -> float:
     """Return the share of words that two paragraphs have in common, from 0 to 1."""
     mine, yours = _counted(one), _counted(other)
     return 2 * sum((mine & yours).values()) / max(1, mine.total() + yours.total())
