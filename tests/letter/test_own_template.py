@@ -110,6 +110,16 @@ def test_looks_in_a_comment_file_that_no_letter_can_have_are_not_taken(looks: Ow
     assert docx_bytes(replace(the_letter(), looks=looks)) == docx_bytes(the_letter())
 
 
+def test_the_ordinary_text_is_known_by_its_name_where_no_style_is_the_usual_one() -> None:
+    # As LibreOffice writes it.
+    styles = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/>'
+        '<w:rPr><w:rFonts w:ascii="Georgia"/></w:rPr></w:style>'
+    )
+    assert read_looks(zipped(word_parts(p("x"), styles=styles))).text.font == "Georgia"
+
+
 def test_fonts_of_a_theme_are_known_by_their_names() -> None:
     styles = (
         '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr>'

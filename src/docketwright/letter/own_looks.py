@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import chain
 
 from lxml import etree
 
@@ -48,7 +49,9 @@ class _Styles:
         found = [one for one in (root if root is not None else ()) if name(one) == "w:style"]
         self._elements = {value(one, "styleId"): one for one in found if value(one, "type") == "paragraph"}
         usual = (key for key, one in self._elements.items() if value(one, "default") in {"1", "true", "on"})
-        self._usual = next(usual, "")
+        # LibreOffice names no style as the usual one.
+        normal = (key for key, one in self._elements.items() if value(child(one, "w:name")).lower() == "normal")
+        self._usual = next(chain(usual, normal), "")
 
     def text(self) -> Look:
         return self._resolved(self._usual)
