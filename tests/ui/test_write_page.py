@@ -257,11 +257,14 @@ def test_nobody_who_went_elsewhere_is_brought_to_a_misspelt_word_later(
 ) -> None:
     settled(page.session)
     qtbot.keyClicks(page.form.point.box, "The benchmrak matters")
+    told: list[str] = []
+    page.session.said.connect(told.append)
     page.act("next spelling")
     page.hide()
     qtbot.waitUntil(lambda: not page.session.behind, timeout=15_000)
     page.show()
-    assert page.here.selected() == ""
+    page.draw()
+    assert told == ["Checking…"]
 
 
 def test_a_spelling_corrected_beside_the_argument_leaves_the_keyboard_there(
