@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from docketwright.ui.widgets.basics import column, scrolled, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.measure import no_wider
 
 LONG = "Each field says whether others can see it, and this sentence goes on for a while to be wrapped. " * 3
 
@@ -54,3 +55,13 @@ def test_the_wheel_scrolls_past_a_choice_that_was_just_made(qtbot: QtBot) -> Non
             choice, QWheelEvent(middle, middle, turn, turn, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
         )
         assert choice.currentIndex() == 0
+
+
+def test_a_column_that_stays_narrow_in_a_wide_pane_is_as_tall_as_its_words(qtbot: QtBot) -> None:
+    inside = column([words(LONG) for _ in range(12)])
+    area = scrolled(column((no_wider(inside, 300),)))
+    qtbot.addWidget(area)
+    area.resize(900, 200)
+    area.show()
+    assert inside.width() == 300
+    assert inside.height() == inside.heightForWidth(300)

@@ -27,6 +27,7 @@ from docketwright.ui.rule.starting_point import StartingPoint
 from docketwright.ui.session import Session
 from docketwright.ui.steps.page import StepPage
 from docketwright.ui.widgets.basics import scrolled, stack, words
+from docketwright.ui.widgets.measure import no_wider
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 
@@ -147,11 +148,10 @@ class RulePage(StepPage):
 
     def _left(self) -> QWidget:
         inside, column = QWidget(), QWidget()
-        column.setMaximumWidth(MEASURE)
         title = words(say("Which rule are you commenting on?"), "title")
         parts = (title, self.messages, self.renewed, self.start, self.no_docket, self.known)
         stack(column, parts, gap=12).addStretch(1)
-        stack(inside, (column,), gap=0, margins=(28, 22, 24, 26))
+        stack(inside, (no_wider(column, MEASURE),), gap=0, margins=(28, 22, 24, 26))
         area = scrolled(inside, say("The rule"))
         area.setMinimumWidth(350)
         return area

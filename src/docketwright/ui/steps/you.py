@@ -17,6 +17,7 @@ from docketwright.ui.steps.page import SIDE_WIDTH, StepPage
 from docketwright.ui.widgets.basics import Card, button, row, scrolled, stack, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.hugging import HuggingColumn
+from docketwright.ui.widgets.measure import no_wider
 from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.two_panes import TwoPanes
 from docketwright.ui.you.also_signed import AlsoSigned
@@ -113,7 +114,6 @@ class YouPage(StepPage):
     def _form(self) -> QWidget:
         inside = QWidget()
         column = QWidget()
-        column.setMaximumWidth(MEASURE)
         layout = stack(column, gap=8)
         layout.addWidget(words(say("How do you want to appear?"), "title"))
         layout.addWidget(
@@ -126,7 +126,7 @@ class YouPage(StepPage):
         layout.addStretch(1)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(28, 22, 28, 26)
-        outer.addWidget(column)
+        outer.addWidget(no_wider(column, MEASURE))
         return scrolled(inside, say("About you"))
 
     def _side(self) -> QWidget:
