@@ -8028,6 +8028,10 @@
         <translation>Para lo que se anotó por error</translation>
     </message>
     <message>
+        <source>a passport number</source>
+        <translation>un número de pasaporte</translation>
+    </message>
+    <message>
         <source>Argued: {listed}</source>
         <translation>Argumentados: {listed}</translation>
     </message>
