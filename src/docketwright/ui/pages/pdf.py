@@ -14,6 +14,7 @@ from docketwright.letter.page_looks import Sheet, page_looks
 from docketwright.ui.language import say
 from docketwright.ui.pages.drawing import Layouts, draw_page
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
+from docketwright.ui.pages.moment import without_zone
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -22,7 +23,10 @@ DOTS = 600
 
 
 def pdf_bytes(letter: Letter) -> bytes:
-    """Return the letter as a PDF with its title; makes an application without a window where none runs."""
+    """Return the letter as a PDF with its title and the day it was made.
+
+    Makes an application without a window where none runs.
+    """
     # Qt shapes text only while an application is there; it lives as long as this reference.
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     data = QByteArray()
@@ -36,7 +40,7 @@ def pdf_bytes(letter: Letter) -> bytes:
     writer.setPageLayout(_paper(laid.looks.sheet))
     paint(writer, laid)
     del application
-    return bytes(data.data())
+    return without_zone(bytes(data.data()))
 
 
 def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
