@@ -51,6 +51,8 @@ _DIGITS = r"\d(?:[\d,.]{0,14}\d)?"
 _FIGURE = rf"(?<![\d,.]){_DIGITS}[½⅓⅔¼¾]?"
 _MANY = r"(?:thousand|million|billion|trillion)"
 _SPELT = rf"(?:{claim_hints.SPELT})"
+_IN_WORDS = rf"\b(?:{_SPELT}|(?:an?|one|{_SPELT})\s(?:hundred|thousand|dozen)(?:\sand\s{_SPELT})?)"
+_POWER = r"\b10(?:\^\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 _WORD = r"(?:(?!the\b|our\b|my\b|their\b|its\b|this\b|that\b)[a-z]+\s)?"
 # A figure of two digits and more counts what follows in the plural: "214 probes", not "12 Elms". These are no things.
 _NO_THINGS = (
@@ -83,9 +85,7 @@ _CLAIMS = (
         ClaimKind.NUMBER,
         re.compile(
             rf"[$€£]\s?{_DIGITS}(?:\s{_MANY}|[kmb]n?\b)?|{_FIGURE}\s{_MANY}\b"
-            rf"|{_FIGURE}\s{_WORD}{_COUNTED}\b"
-            rf"|\b10(?:\^\d{{1,2}}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})(?:\s{_COUNTED}\b)?"
-            rf"|\b(?:{_SPELT}|(?:an?|one|{_SPELT})\s(?:hundred|thousand|dozen)(?:\sand\s{_SPELT})?)\s{_WORD}{_COUNTED}\b"
+            rf"|(?:(?:{_FIGURE}|{_IN_WORDS})\s{_WORD}|{_POWER}\s){_COUNTED}\b|{_POWER}"
             rf"|\b{_ROUGHLY}\s\d[\d,]{{0,15}}\b(?![.\d]*\d|\(|\s?%|\s(?:per|in\s\d|out\sof|of\s\d|{_BOOK}))(?:\s{_WORD}{_COUNTED}\b|\s{_MANY}\b)?"
             rf"|{_THINGS}|\b\d[\d.]{{0,5}}x\b|\b(?:hundreds|thousands|millions|billions|dozens)\sof\s\w+"
             rf"|\b(?:doubled|tripled|halved)\b",

@@ -95,7 +95,7 @@ class Index:
         by_order = self._by_order(words, own, max(least, by_runs.score))
         return by_order if by_order.score >= by_runs.score else by_runs
 
-    def shared(self, own: frozenset[int]) -> Iterator[tuple[Text, float]]:
+    def shared(self, own: set[int]) -> Iterator[tuple[Text, float]]:
         """Yield each whole document and the share of runs of five in it, against the shorter of the two texts."""
         counts = Counter(at for run in own & self._by_long_run.keys() for at in self._by_long_run[run])
         for at, count in counts.items():

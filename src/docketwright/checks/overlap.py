@@ -54,7 +54,8 @@ def overlap(comment: Comment, context: Context) -> Overlap:
     """
     index = index_of(context.letter, context.blocks, context.earlier)
     paragraphs = tuple(_own_paragraphs(comment))
-    own = frozenset().union(*(runs_of(text, LONG_RUN) for text in paragraphs))
+    # No frozen one: with a plain set Python looks for what two have in common by the smaller of them.
+    own: set[int] = set().union(*(runs_of(text, LONG_RUN) for text in paragraphs))
     if len(own) < FEW:
         same = index.same(own_words(paragraphs))
         return Overlap(1.0, OverlapClass.FORM_LETTER, same.name, same.sort) if same else Overlap()

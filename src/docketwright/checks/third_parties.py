@@ -34,8 +34,10 @@ _OFFICE = (
 _SPOKEN_TO = re.compile(r"(?:[\n.!?]\s*|\b(?:Dear|Hello|Hi|To|Greetings),?\s+)$", re.IGNORECASE)
 _TITLED = rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+(?!(?:{_OFFICE})\b)(?P<titled>{_WORD}(?:\s+{_WORD})?)"
 _SOMEBODY = re.compile(f"{_OF_SOMEBODY}|{_OF_TRADE}|{_TITLED}")
-# "my", "our", "his", "her", "their", "a", "an" before a blank; "Mr", "Mrs", "Ms", "Mx", "Miss".
-_BEGINS = re.compile(r"[mohta](?<!\w.)(?=\s|y\s|ur\s|is\s|er\s|heir\s|n\s|rs?\b|[sx]\b|iss\b)")
+# "my", "our", "his", "her", "their", "a", "an" before one of those people; "Mr", "Mrs", "Ms", "Mx", "Miss".
+_BEGINS = re.compile(
+    rf"[mohta](?<!\w.)(?=(?:y|ur|is|er|heir|(?<=a)n?)\s+(?:\w+\s+)?(?:{_CLOSE}|{_TRADE})|rs?\b|[sx]\b|iss\b)"
+)
 # Words with a capital letter that follow such a word and are no name.
 _NO_NAME = re.compile(
     r"(?:I|The|This|That|In|On|At|For|From|We|They|He|She|It|If|When|Who|And|But|As|To|With|After|Before|During"
