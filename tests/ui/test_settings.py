@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
 from docketwright import __version__
+from docketwright.model.finding import Finding, Severity, Spot
 from docketwright.model.source import Source
 from docketwright.online.answers import Answer, judge
 from docketwright.online.http import Cancelled, Patience
@@ -36,7 +37,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.settings.keys import key_rows
 from docketwright.ui.settings.writing import told
 
-IGNORED = "spelling|a1|reasons|Not in the dictionary|fuzzer"
+IGNORED = Finding("spelling", Severity.NOTE, "Not in the dictionary", "", Spot("letter"), "fuzzer").everywhere_key
 
 
 @pytest.fixture

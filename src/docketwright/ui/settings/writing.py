@@ -80,8 +80,8 @@ class WritingPage(SettingsPage):
 
 
 def told(key: str) -> str:
-    """Return a finding's key ("check|owner|part|title|quote") in words."""
-    title, quote = [*key.split("|", maxsplit=4), "", "", "", "", ""][3:5]
+    """Return the key of a finding that is ignored everywhere ("check|title|quote") in words."""
+    title, quote = [*key.split("|", maxsplit=2), "", ""][1:3]
     return f"{say(title)}: “{quote}”" if quote else say(title) or key
 
 
