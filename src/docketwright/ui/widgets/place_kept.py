@@ -49,9 +49,9 @@ def _stand(holder: QWidget, at: int, place: str, label: str, pushed_to: QWidget 
         alike = next((one for one in here if _label(one) == label), None)
         _focus(alike or _named(here[0]).focusProxy() or here[0])
     elif ways:
-        # A place that went away leaves nobody on a button that decides about another.
+        # Who comes to another's place stands on its first way, not on one that decides something.
         now = ways[min(at, len(ways) - 1)]
-        _focus(next((one for one in ways if place and _place(one) == _place(now)), now))
+        _focus(next(one for one in ways if one is now or _place(one) == _place(now) != ""))
     elif holder.focusProxy() is not None:
         _focus(holder)
 

@@ -156,17 +156,14 @@ class PrincipleCard(Card):
 
     def _actions(self, view: PrincipleView) -> QWidget:
         if view.not_raised:
-            return row(button(say("Raise it after all"), lambda: self._raise(view), "link"))
-        return row(
-            button(
-                say("It is here…"),
-                lambda: self._point(view),
-                "link",
-                hint=say("Point at the passage that argues for this"),
-            ),
-            button(say("Not raised, because…"), lambda: self._ask_reason(view), "link"),
-            gap=10,
-        )
+            ways = [button(say("Raise it after all"), lambda: self._raise(view), "link")]
+        else:
+            hint = say("Point at the passage that argues for this")
+            ways = [
+                button(say("It is here…"), lambda: self._point(view), "link", hint=hint),
+                button(say("Not raised, because…"), lambda: self._ask_reason(view), "link"),
+            ]
+        return placed(row(*ways, gap=10), "actions", ways[0])
 
     def _point(self, view: PrincipleView) -> None:
         from docketwright.ui.dialogs.pointing import PointingDialog  # noqa: PLC0415 - seldom opened
