@@ -6288,8 +6288,8 @@
         <translation>Lo que se guarde allí después sustituiría esta carta.</translation>
     </message>
     <message>
-        <source>The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another.</source>
-        <translation>La carta toma página, letra y estilos de {name}. Una letra que falta en este equipo se muestra con otra.</translation>
+        <source>The letter takes page, fonts and styles from {name}, no words or pictures. A font that this computer lacks is shown by another.</source>
+        <translation>La carta toma página, letra y estilos de {name}, ni palabras ni imágenes. Una letra que falta en este equipo se muestra con otra.</translation>
     </message>
     <message>
         <source> · check again after {day:day}</source>

@@ -22,7 +22,8 @@ WORD_FILES = phrase("Word documents (*.docx *.dotx)")
 OURS = phrase("Look like my own Word document…")
 OTHER = phrase("Another document…")
 SAID = phrase(
-    "The letter takes page, fonts and styles from {name}. A font that this computer lacks is shown by another."
+    "The letter takes page, fonts and styles from {name}, no words or pictures. A font that this computer lacks is "
+    "shown by another."
 )
 
 
