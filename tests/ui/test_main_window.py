@@ -105,7 +105,7 @@ def test_entries_that_need_a_comment_wait_for_one(window: MainWindow, session: S
         (Spot("closing"), Step.WRITE),
         (Spot("reasons", "measure", 2, 12), Step.WRITE),
         (Spot("source", "s-rmf"), Step.WRITE),
-        (Spot("letter"), Step.EXPORT),
+        (Spot("letter"), Step.CHECK),
     ],
 )
 def test_a_place_leads_to_its_step(window: MainWindow, session: Session, spot: Spot, step: Step) -> None:

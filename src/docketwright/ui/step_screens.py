@@ -26,7 +26,7 @@ PAGES = {
     Step.CHECK: "docketwright.ui.steps.check:CheckPage",
     Step.EXPORT: "docketwright.ui.steps.export:ExportPage",
 }
-PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.EXPORT, "file": Step.CHECK}
+PART_STEPS = {"author": Step.YOU, "standing": Step.YOU, "rule": Step.RULE, "letter": Step.CHECK, "file": Step.CHECK}
 
 
 class StepScreens(QObject):
