@@ -82,8 +82,8 @@ def change_look(person: Person) -> None:
 def change_language(person: Person) -> None:
     person.presses("ctrl+comma")
     person.sees_window("Settings")
-    # The window is the same as before, and so is where the keyboard stood in it: on the look.
-    person.presses("Tab", "Tab", "Right", "Right")
+    # From the list of pages, where the keyboard always begins, past the look and the size of the text.
+    person.presses("Tab", "Tab", "Tab", "Right", "Right")
     person.sees_window("Configuración")
     person.presses_until("Escape", "Docketwright")
 

@@ -94,7 +94,7 @@ def test_why_no_answer_came(qtbot: QtBot) -> None:
 
 
 def test_a_finding_that_is_kept_silent() -> None:
-    assert told("spelling|1|reasons|Spelling|firmware") == "Ortografía: “firmware”"
+    assert told("spelling|Spelling|firmware") == "Ortografía: “firmware”"
 
 
 def test_the_labels_beside_the_values_have_room(qtbot: QtBot, session: Session) -> None:

@@ -26,7 +26,7 @@ _PLACEHOLDER = re.compile(
         |docket|fill\ in|add|cite|citation|signature|client|phone|e-?mail|link|tbd|todo
         |xx+|___*|\.\.\.|…)(?:\b|(?<=[_.…]))(?![\ ](?:omitted|redacted)\])[^\[\]<>{}\n]{0,60}[\]>}]
     | \b(?:TODO|FIXME|TBD|TBC|TKTK|XXX+|XX/XX|MM/DD/YYYY)\b
-    | (?<=[Pp]age[ ])XX?\b | (?<=\$)XX?\b | \bXX?(?=\s?(?:%|percent\b|days\b|months\b|hours\b|years\b))
+    | (?<=[Pp]age[ ])XX?\b | (?<=\$)XX?\b | \bXX?(?=\s?%|\s(?:percent|days|months|hours|years)\b)
     | \b[Ll]orem\s+ipsum\b
     | _{3,} | \?{3,}""",
     re.VERBOSE,
