@@ -39,6 +39,7 @@ def letter_pdf(letter: Letter) -> bytes:
 
     Raises AppError where this Python and this Qt break together.
     """
+    load_qt()
     from docketwright.ui.pages.pdf import pdf_bytes  # noqa: PLC0415 - the command line asks for it rarely
     from docketwright.ui.pair import bad_pair  # noqa: PLC0415 - the same
 

@@ -13,7 +13,8 @@ from docketwright.letter.compose import compose
 from docketwright.letter.letter import Letter
 from docketwright.store.example import example
 from docketwright.ui.jobs import Jobs
-from docketwright.ui.pages.drawing import Layouts, draw_page
+from docketwright.ui.pages.drawing import draw_page
+from docketwright.ui.pages.layouts import Layouts
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 from letter.cases import CASES
 

@@ -10,7 +10,8 @@ from docketwright.letter.compose import compose
 from docketwright.letter.letter import Style
 from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
 from docketwright.letter.own_looks import kept_looks
-from docketwright.ui.pages.drawing import Layouts, draw_page, page_size, spot_at
+from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.layouts import Layouts
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
 from docketwright.ui.pages.pdf import pdf_bytes
 from docketwright.ui.pages.shaping import LineOf

@@ -5,35 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from docketwright.letter.looks import ACCENT, CELL_PADDING, HAIRLINE, TINT, Look
 from docketwright.letter.page_looks import PageLooks, Sheet
 from docketwright.model.finding import Spot
 from docketwright.ui.pages.breaking import NOTE_AFTER, NOTE_RULE, Line, Placed, notes_height
-from docketwright.ui.pages.layouts import GRAIN, face, laid_out
+from docketwright.ui.pages.layouts import GRAIN, Layouts, face
 from docketwright.ui.pages.letter_pages import LetterPages
-from docketwright.ui.pages.shaping import LineOf, RowOf, Shaped
+from docketwright.ui.pages.shaping import LineOf, RowOf
 
 _TINT = QColor(f"#{TINT}")
 # As Word draws them: the line above notes; between rows; around a table and under its head; under the name.
 _NOTE_PEN, _ROW_PEN = QPen(QColor(f"#{HAIRLINE}"), 0.75), QPen(QColor(f"#{HAIRLINE}"), 0.5)
 _EDGE_PEN, _NAME_PEN = QPen(QColor(f"#{ACCENT}"), 1), QPen(QColor(f"#{ACCENT}"), 0.75)
 _NOTE_LINE = 144.0
-
-
-class Layouts:
-    """Qt's layouts of what was drawn, each made once; stays on the thread that draws, and with one letter's pages."""
-
-    def __init__(self) -> None:
-        self._made: dict[int, QTextLayout] = {}
-
-    def of(self, shaped: Shaped) -> QTextLayout:
-        """Return the layout of a shaped paragraph."""
-        made = self._made.get(id(shaped))
-        if made is None:
-            made = self._made[id(shaped)] = laid_out(shaped.paragraph, shaped.look, shaped.width)
-        return made
 
 
 def draw_page(painter: QPainter, laid: LetterPages, number: int, layouts: Layouts) -> None:

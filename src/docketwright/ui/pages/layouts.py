@@ -5,6 +5,9 @@ Qt's fonts belong to the thread that asked for them, so a layout never goes from
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
@@ -15,6 +18,36 @@ from docketwright.letter.looks import FONT, SAME_WIDTHS, SHADE, Look
 GRAIN = 8.0
 """Everything is shaped this much larger than a point, so that no rounding to pixels moves a line's end."""
 LINK = "#1f3a8a"
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A shaped paragraph: its looks, its place from the left and its width in points, and the paragraph.
+
+    It holds nothing of Qt: who draws it, on another thread than it was shaped on, makes a layout of his own.
+    """
+
+    look: Look
+    left: float
+    width: float
+    paragraph: Paragraph
+
+
+LayOut = Callable[[Shaped], QTextLayout]
+
+
+class Layouts:
+    """Qt's layouts, each made once; stays on the thread that draws, and with one letter's pages."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, QTextLayout] = {}
+
+    def of(self, shaped: Shaped) -> QTextLayout:
+        """Return the layout of a shaped paragraph."""
+        made = self._made.get(id(shaped))
+        if made is None:
+            made = self._made[id(shaped)] = laid_out(shaped)
+        return made
 
 
 def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
@@ -36,9 +69,10 @@ def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
     return font
 
 
-def laid_out(paragraph: Paragraph, look: Look, width: float) -> QTextLayout:
-    """Return a paragraph broken into lines of this width in points; the same lines on every thread."""
-    runs = shown_runs(paragraph, look)
+def laid_out(shaped: Shaped) -> QTextLayout:
+    """Return a paragraph broken into lines of its width; the same lines on every thread."""
+    look = shaped.look
+    runs = shown_runs(shaped.paragraph, look)
     text = "".join(shown_text(run) for run in runs)
     layout = QTextLayout(text, face(look))
     option = QTextOption()
@@ -51,7 +85,7 @@ def laid_out(paragraph: Paragraph, look: Look, width: float) -> QTextLayout:
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         indent = look.first if layout.lineCount() == 1 else 0.0
-        line.setLineWidth((width - indent) * GRAIN)
+        line.setLineWidth((shaped.width - indent) * GRAIN)
         line.setPosition(QPointF(indent * GRAIN, 0))
     layout.endLayout()
     return layout

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from docketwright.letter.letter import Letter, Paragraph
 from docketwright.letter.page_looks import PageLooks, page_looks
 from docketwright.ui.pages.breaking import Box, Line, Page, is_tied, pages
+from docketwright.ui.pages.layouts import LayOut, laid_out
 from docketwright.ui.pages.shaping import FOREIGN, note_lines, paragraph_box, table_box
 
 
@@ -33,16 +34,19 @@ class LetterPages:
         return self.letter.looks is None and not any(FOREIGN.search(text) for text in texts)
 
 
-def lay_out(letter: Letter) -> LetterPages:
-    """Return the pages of a letter; may be called on any thread, and drawn on any other: nothing of Qt is in them."""
+def lay_out(letter: Letter, shape: LayOut = laid_out) -> LetterPages:
+    """Return the pages of a letter; may be called on any thread, and drawn on any other: nothing of Qt is in them.
+
+    Who draws on the same thread gives the `of` of the layouts that it draws with: each is then made once.
+    """
     looks = page_looks(letter)
     turns = {one.at for one in letter.breaks[1:]}
     boxes = [
-        paragraph_box(block, looks) if isinstance(block, Paragraph) else table_box(block, looks)
+        paragraph_box(block, looks, shape) if isinstance(block, Paragraph) else table_box(block, looks, shape)
         for block in letter.blocks
     ]
     boxes = [replace(box, turns=at in turns) if turns else box for at, box in enumerate(boxes)]
-    notes = {one.number: note_lines(one.number, one.runs, looks) for one in letter.notes}
+    notes = {one.number: note_lines(one.number, one.runs, looks, shape) for one in letter.notes}
     heights = {number: sum(line.height for line in lines) for number, lines in notes.items()}
 
     def note_height(number: int) -> float:

@@ -12,8 +12,9 @@ from docketwright.errors import WriteError
 from docketwright.letter.letter import Letter
 from docketwright.letter.page_looks import Sheet, page_looks
 from docketwright.ui.language import say
-from docketwright.ui.pages.drawing import Layouts, draw_page
-from docketwright.ui.pages.letter_pages import LetterPages, lay_out
+from docketwright.ui.pages.drawing import draw_page
+from docketwright.ui.pages.layouts import Layouts
+from docketwright.ui.pages.letter_pages import lay_out
 from docketwright.ui.pages.moment import without_zone
 
 if TYPE_CHECKING:
@@ -36,21 +37,21 @@ def pdf_bytes(letter: Letter) -> bytes:
     writer.setTitle(letter.title)
     writer.setCreator("Docketwright")
     writer.setResolution(DOTS)
-    laid = lay_out(letter)
-    writer.setPageLayout(_paper(laid.looks.sheet))
-    paint(writer, laid)
+    writer.setPageLayout(_paper(page_looks(letter).sheet))
+    paint(writer, letter)
     del application
     return without_zone(bytes(data.data()))
 
 
-def paint(device: QPagedPaintDevice, laid: LetterPages) -> None:
-    """Draw every page on a device whose page is the letter's, without margins. Raises WriteError."""
+def paint(device: QPagedPaintDevice, letter: Letter) -> None:
+    """Draw every page of a letter on a device whose page is the letter's, without margins. Raises WriteError."""
+    layouts = Layouts()
+    laid = lay_out(letter, layouts.of)  # drawn here too: each layout is made once
     painter = QPainter()
     if not painter.begin(device):
         raise WriteError(say("The pages could not be drawn."), say("Choose another printer or file."))
     scale = painter.viewport().width() / laid.looks.sheet.width
     painter.scale(scale, scale)
-    layouts = Layouts()
     for number in range(len(laid.pages)):
         if number:
             device.newPage()

@@ -11,7 +11,7 @@ from docketwright.letter.letter import Paragraph, Run, Style, Table
 from docketwright.letter.looks import CELL_PADDING, FONT, PEN_LINE, TABLE_AFTER, Look
 from docketwright.letter.page_looks import PageLooks
 from docketwright.ui.pages.breaking import Box, Line
-from docketwright.ui.pages.layouts import GRAIN, face, laid_out, shown_runs, shown_text, units
+from docketwright.ui.pages.layouts import GRAIN, LayOut, Shaped, face, shown_runs, shown_text, units
 
 FOREIGN = re.compile(r"[^\u0000-\u052f\u1e00-\u214f]")
 ASCENT, DESCENT, GAP = 0.891, 0.216, 0.042
@@ -20,19 +20,6 @@ TWIPS = 20
 """In a point. Word and LibreOffice reckon in whole ones, and forty lines make half a line of the difference."""
 BORDER, EDGE = 0.5, 1.0
 """The line between two rows of a table, and those above and below its head and at its end, in points."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shaped:
-    """A shaped paragraph: its looks, its place from the left and its width in points, and the paragraph.
-
-    It holds nothing of Qt: who draws it, on another thread than it was shaped on, makes a layout of his own.
-    """
-
-    look: Look
-    left: float
-    width: float
-    paragraph: Paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +48,11 @@ class RowOf:
     head: bool
 
 
-def paragraph_box(paragraph: Paragraph, looks: PageLooks) -> Box:
+def paragraph_box(paragraph: Paragraph, looks: PageLooks, shape: LayOut) -> Box:
     """Return a paragraph of the letter as a box of lines across the page."""
     look = looks.styles[paragraph.style]
     return Box(
-        lines=paragraph_lines(paragraph, look, looks.sheet.left, looks.sheet.text_width),
+        lines=paragraph_lines(paragraph, look, looks.sheet.left, looks.sheet.text_width, shape),
         before=look.before,
         after=look.after + (PEN_LINE if paragraph.style is Style.SIGN_OFF else 0.0),
         keep_next=look.keep_next or paragraph.kept,
@@ -76,31 +63,31 @@ def paragraph_box(paragraph: Paragraph, looks: PageLooks) -> Box:
     )
 
 
-def table_box(table: Table, looks: PageLooks) -> Box:
+def table_box(table: Table, looks: PageLooks, shape: LayOut) -> Box:
     """Return a table as a box whose lines are its rows."""
     whole = sum(table.widths) or 1
     widths = [looks.sheet.text_width * width / whole for width in table.widths]
     return Box(
         lines=tuple(
-            _row(row.cells, widths, looks, lines=EDGE if row is table.rows[-1] else BORDER) for row in table.rows
+            _row(row.cells, widths, looks, shape, lines=EDGE if row is table.rows[-1] else BORDER) for row in table.rows
         ),
         after=TABLE_AFTER,
         kind="table",
-        head=_row(table.header.cells, widths, looks, lines=2 * EDGE, head=True),
+        head=_row(table.header.cells, widths, looks, shape, lines=2 * EDGE, head=True),
         drawing=table,
     )
 
 
-def note_lines(number: int, runs: tuple[Run, ...], looks: PageLooks) -> tuple[Line, ...]:
+def note_lines(number: int, runs: tuple[Run, ...], looks: PageLooks, shape: LayOut) -> tuple[Line, ...]:
     """Return a note's lines; its number stands raised before its words."""
     note = Paragraph(Style.NOTE, (Run(str(number), superscript=True), Run(" "), *runs))
-    return paragraph_lines(note, looks.styles[Style.NOTE], looks.sheet.left, looks.sheet.text_width)
+    return paragraph_lines(note, looks.styles[Style.NOTE], looks.sheet.left, looks.sheet.text_width, shape)
 
 
-def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float) -> tuple[Line, ...]:
+def paragraph_lines(paragraph: Paragraph, look: Look, left: float, width: float, shape: LayOut) -> tuple[Line, ...]:
     """Return a paragraph's lines, shaped into this width in points."""
     shaped = Shaped(look, left + look.left, width - look.left - look.right, paragraph)
-    layout = laid_out(paragraph, look, shaped.width)
+    layout = shape(shaped)
     usual, called = _natural_line(look), _notes_at(shown_runs(paragraph, look))
     foreign = FOREIGN.search(layout.text()) is not None
     lines: list[Line] = []
@@ -132,6 +119,7 @@ def _row(
     cells: tuple[tuple[Paragraph, ...], ...],
     widths: list[float],
     looks: PageLooks,
+    shape: LayOut,
     *,
     lines: float,
     head: bool = False,
@@ -144,7 +132,7 @@ def _row(
         inside: list[Line] = []
         for paragraph in paragraphs:
             look = looks.styles[paragraph.style]
-            inside += paragraph_lines(paragraph, look, left + across, width - 2 * across)
+            inside += paragraph_lines(paragraph, look, left + across, width - 2 * across, shape)
         made.append(Cell(left, width, tuple(inside)))
         left += width
     height = max(sum(line.height for line in cell.lines) for cell in made) + 2 * down + lines

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from docketwright.ui.language import say
-from docketwright.ui.pages.drawing import Layouts, draw_page, page_size, spot_at
+from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.layouts import Layouts
 from docketwright.ui.pages.letter_pages import LetterPages
 from docketwright.ui.widgets.look import look
 

@@ -124,7 +124,6 @@ class ExportPage(StepPage):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loaded when someone prints
 
         from docketwright.letter.compose import compose  # noqa: PLC0415 - the same
-        from docketwright.ui.pages.letter_pages import lay_out  # noqa: PLC0415 - the same
         from docketwright.ui.pages.pdf import paint, prepare  # noqa: PLC0415 - the same
 
         if self.session.comment is None:
@@ -133,7 +132,7 @@ class ExportPage(StepPage):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, letter)
         if QPrintDialog(printer, self).exec():
-            paint(printer, lay_out(letter))
+            paint(printer, letter)
 
     def do_copy_web_text(self) -> None:
         """Put the text for the web form on the clipboard."""
