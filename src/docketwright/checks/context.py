@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from docketwright.model.block import Block
+from docketwright.model.values import dataclass
 
 Unknown = Callable[[Iterable[str]], frozenset[str]]
 Suggest = Callable[[str], tuple[str, ...]]

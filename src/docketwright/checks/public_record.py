@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.confidential import public_version
 from docketwright.model.passages import passages
 from docketwright.model.text import word_count
+from docketwright.model.values import dataclass
 from docketwright.model.wording import wording
 from docketwright.phrases import phrase
 

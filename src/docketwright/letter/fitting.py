@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
+
+from docketwright.model.values import dataclass
 
 LIMIT = 5000
 """Characters and bytes; Regulations.gov applies it to both, and bytes bind (docs of its v4 API)."""

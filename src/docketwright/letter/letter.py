@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from docketwright.model.finding import Spot
 from docketwright.model.looks import OwnLooks
+from docketwright.model.values import dataclass
 
 
 class Style(StrEnum):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from docketwright.model.source import Source
+from docketwright.model.values import dataclass
 
 
 class Origin(StrEnum):

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from docketwright.model.scanning import found_at
+from docketwright.model.values import dataclass
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 

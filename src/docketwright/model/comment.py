@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from docketwright.model.exhibits import Exhibit
 from docketwright.model.looks import OwnLooks
 from docketwright.model.rule import Rule
 from docketwright.model.source import Source
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 
 

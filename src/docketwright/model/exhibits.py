@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 
 # Regulations.gov: at most 20 files of 10 MB each; these are the endings that its form takes.

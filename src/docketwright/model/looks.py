@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
+
+from docketwright.model.values import dataclass
 
 FONT = re.compile(r"[\w .&'’()-]{1,64}")
 COLOUR = re.compile(r"[0-9A-Fa-f]{6}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Spot
 from docketwright.model.text import word_count
+from docketwright.model.values import dataclass
 from docketwright.model.wording import AFTER_ARGUMENTS, PARTS, wording
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import NoticeType, Rule
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 
 FORMAL_LETTER, QUESTION_BY_QUESTION = "formal-letter", "question-by-question"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
@@ -14,6 +13,7 @@ from docketwright.model.comment import Comment
 from docketwright.model.principle import PRINCIPLES, Principle
 from docketwright.model.rule import Question
 from docketwright.model.text import words
+from docketwright.model.values import dataclass
 from docketwright.phrases import joined, listed, phrase
 
 # A block fits a question when they share at least two telling words that weigh this much together.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from docketwright.model.values import dataclass
 
 _PIECE = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
 # Beyond this many words the comparison goes by paragraphs first, so that it stays quick.
