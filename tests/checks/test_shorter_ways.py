@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from docketwright.checks import claim_hints, claim_words, language, likeness, personal_data, placeholders, third_parties
 from docketwright.model.scanning import folded, found, holds
+from matching import matching
 
 FEW = settings(max_examples=15, deadline=None)
 NUMBER = personal_data._NUMBER
@@ -30,7 +31,7 @@ WAYS = {
 @given(st.data())
 def test_nothing_is_passed_over(way: str, data: st.DataObject) -> None:
     pattern, begins, hints = WAYS[way]
-    pieces = st.one_of(st.from_regex(pattern), st.from_regex(pattern).map(str.swapcase), st.text(max_size=20))
+    pieces = st.one_of(matching(pattern), matching(pattern).map(str.swapcase), st.text(max_size=20))
     text = "".join(data.draw(st.lists(pieces, max_size=4)))
     alone = [one.span() for one in pattern.finditer(text)]
     assert [one.span() for one in found(begins, pattern, text)] == alone
@@ -55,7 +56,7 @@ FOLDED = {
 @given(st.data())
 def test_nothing_is_passed_over_in_folded_text(way: str, data: st.DataObject) -> None:
     pattern, begins = FOLDED[way]
-    pieces = st.one_of(st.from_regex(pattern), st.from_regex(pattern).map(str.swapcase), st.text(max_size=20))
+    pieces = st.one_of(matching(pattern), matching(pattern).map(str.swapcase), st.text(max_size=20))
     text = "".join(data.draw(st.lists(pieces, max_size=4)))
     assert [one.span() for one in found(begins, pattern, text, folded(text))] == [
         one.span() for one in pattern.finditer(text)
@@ -67,7 +68,7 @@ def test_nothing_is_passed_over_in_folded_text(way: str, data: st.DataObject) ->
 @given(st.data())
 def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
     kind, pattern = claim_words._CLAIMS[number]
-    text = data.draw(st.from_regex(pattern))
+    text = data.draw(matching(pattern))
     other = text.swapcase()
     assert may_hold(kind, text)
     assert may_hold(kind, other) or not pattern.search(other)
@@ -102,6 +103,6 @@ def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.
 @given(st.data())
 def test_all_personal_data_holds_a_hint(number: int, data: st.DataObject) -> None:
     kind = personal_data._KINDS[number]
-    text = data.draw(st.from_regex(kind.pattern))
+    text = data.draw(matching(kind.pattern))
     assert not kind.hints or holds(folded(text), kind.hints)
     assert not kind.numbered or any(personal_data._LONG.match(text, one.start()) for one in NUMBER.finditer(text))

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docketwright.model import citation
-from docketwright.model.scanning import folded, found, holds, present
+from docketwright.model.scanning import folded, found, holds, late, present
+from matching import matching
 
 FEW = settings(max_examples=15, deadline=None)
 
@@ -30,12 +31,22 @@ def test_a_hint_is_told_wherever_it_stands() -> None:
     assert present("a trade secret", ("privilege", "secret", "trade")) == ("secret", "trade")
 
 
+def test_a_late_pattern_is_compiled_when_it_is_first_asked_and_answers_as_any_other() -> None:
+    broken, pattern = late("("), late(r"(?P<word>law)s?", re.IGNORECASE)
+    assert pattern.findall("Laws, law") == ["Law", "law"]
+    assert (match := pattern.fullmatch("LAWS"))
+    assert match["word"] == "LAW"
+    assert (pattern.sub("rule", "Law"), pattern.pattern, pattern.groups) == ("rule", r"(?P<word>law)s?", 1)
+    with pytest.raises(re.error):
+        broken.search("")
+
+
 @pytest.mark.parametrize("number", range(len(citation._GRAMMAR)))
 @FEW
 @given(st.data())
 def test_no_citation_is_passed_over(number: int, data: st.DataObject) -> None:
     _, begins, pattern, _ = citation._GRAMMAR[number]
-    pieces = st.one_of(st.from_regex(pattern), st.text(max_size=20))
+    pieces = st.one_of(matching(pattern), st.text(max_size=20))
     text = "".join(data.draw(st.lists(pieces, max_size=4)))
     alone = [one.span() for one in pattern.finditer(text)]
     assert [one.span() for one in found(begins, pattern, text)] == alone

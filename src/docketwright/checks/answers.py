@@ -11,6 +11,7 @@ from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Argument, Comment, RequestKind
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
+from docketwright.model.scanning import late
 from docketwright.model.sourcing import rests_on_source
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
@@ -26,7 +27,7 @@ _WORDS_OF = {
     RequestKind.ADD: ("request.new",),
     RequestKind.DELETE: ("request.old",),
 }
-_PLACE = re.compile(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§", re.IGNORECASE)
+_PLACE = late(r"\b(?:questions?|sections?|parts?|paragraphs?|Q)\s*\(?\d|§", re.IGNORECASE)
 
 
 class _Lack(NamedTuple):

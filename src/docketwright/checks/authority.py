@@ -18,12 +18,13 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.passages import passages
 from docketwright.model.rule import Authority, Rule
+from docketwright.model.scanning import late
 from docketwright.phrases import phrase
 from docketwright.reference.hooks import hooks
 
 CHECK = "authority"
 
-_APA = re.compile(
+_APA = late(
     r"""\bAdministrative\ Procedure\ Act\b | \bAPA(?:[’']s)?\b
     | \b5\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*|[Ss]ec(?:tion|\.)?\s*)?(?:551|55[3-9]|70[1-6])(?!\d)
     | \bA\.\s?P\.\s?A\. | \b[Ss]ection\s+(?:55[3-9]|70[1-6])\s+of\s+(?:title\s+5\b|the\s+A(?:PA\b|dministrative\b))
@@ -32,12 +33,13 @@ _APA = re.compile(
     | (?<![FRC]\.\s)(?<![FRC]\s)(?:§\s?553\b|(?<![.§])(?<!§\s)\b(?:553\([a-e]\)|706\(2\))|§\s?706\(2\))""",
     re.VERBOSE,
 )
-_ECRA = re.compile(
+_ECRA = late(
     r"\bExport Control Reform Act\b|\bECRA(?:[’']s)?\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?48(?:1[1-9]|2[0-6])(?!\d)"
 )
-_DPA = re.compile(r"\bDefense Production Act\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?45(?:0[1-9]|[1-6]\d)(?!\d)")
+_THE_DPA = r"\bDefense Production Act\b|\b50\s+U\.?\s?S\.?\s?C\.?\s*(?:§+\s*)?45(?:0[1-9]|[1-6]\d)(?!\d)"
+_DPA = late(_THE_DPA)
 # Elsewhere these letters stand for other things, such as an agreement on data.
-_DPA_FOR_SHORT = re.compile(rf"{_DPA.pattern}|\bDPA(?:[’']s)?\b")
+_DPA_FOR_SHORT = late(rf"{_THE_DPA}|\bDPA(?:[’']s)?\b")
 _OFF = {
     Authority.APA: (_ECRA, _DPA),
     Authority.ECRA: (_APA, _DPA_FOR_SHORT),
@@ -47,7 +49,7 @@ _OFF = {
 }
 # Who says that the Act does not bind has seen it; the sections that say so of the APA are named with it.
 _SWITCH = re.compile(r"\b(?:4821|4559)\b")
-_CANDID = re.compile(
+_CANDID = late(
     r"""(?:\bnot|n[’']t|\bnever|\bno\ longer)\s+(?:\w+\s+){0,4}
         (?:subject|appl\w+|bind\w*|bound|cover\w*|govern\w*|reach\w*|claim\w*)
     | \b(?:exempt\w*|exclud\w*|outside|although|though|unlike|switch\w*\s+off)\b""",

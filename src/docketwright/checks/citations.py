@@ -12,6 +12,7 @@ from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity, Spot
 from docketwright.model.passages import passages
+from docketwright.model.scanning import late
 from docketwright.model.source import Source, SourceKind
 from docketwright.model.text import Span
 from docketwright.phrases import phrase
@@ -21,7 +22,7 @@ _KEY = re.compile(r"\[\^([^\[\]\s]*)\]")
 _TWICE = re.compile(r"(\[\^[^\[\]\s]+\])(?=\s*\1)")
 
 # A note that points back to another is meant to be there more than once.
-_BACK = re.compile(r"\b(?:ibid|supra|id\.|notes? \d+)", re.IGNORECASE)
+_BACK = late(r"\b(?:ibid|supra|id\.|notes? \d+)", re.IGNORECASE)
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from docketwright.checks import claim_hints
 from docketwright.checks.reading import KEPT, sentences_of
-from docketwright.model.scanning import blanked, folded, found
+from docketwright.model.scanning import blanked, folded, found, late
 from docketwright.model.text import Span
 
 
@@ -114,10 +114,10 @@ _CLAIMS = (
             re.IGNORECASE,
         ),
     ),
-    (ClaimKind.LETTERS, re.compile(r"\b(?:Mythos|Fable)\b(?:-class)?(?:\s(?:models?|[0-9.]+))?")),
+    (ClaimKind.LETTERS, late(r"\b(?:Mythos|Fable)\b(?:-class)?(?:\s(?:models?|[0-9.]+))?")),
     (
         ClaimKind.PRODUCT,
-        re.compile(
+        late(
             r"\b(?:GPT-?[0-9.]+\w*|ChatGPT|(?:Claude\s)?(?:Opus|Sonnet|Haiku)|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|Kimi"
             r"|(?:GitHub\s|Microsoft\s)?Copilot|Grok|Codex|AlphaFold|Windows|Android|iOS|iPhone|Microsoft\s[A-Z]\w+"
             r"|Google\s[A-Z]\w+|Adobe\s[A-Z]\w+|Kubernetes|Metasploit|Wireshark|Ghidra|Burp\sSuite|CodeQL|Log4j|OpenSSL"

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from docketwright.model.comment import Author, AuthorKind
+from docketwright.model.scanning import late
 
 
 class CommenterType(StrEnum):
@@ -39,7 +40,7 @@ _TYPES = (
         r"\b(?:inc|llc|corp(?:oration)?|company|ltd|co|gmbh|labs?|systems|technologies|group|partners)\b",
     ),
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = late(
     r"\b(?:audit\w*|engineer\w*|research\w*|professor|physician|nurse|scientist|analyst|developer|operator|years|licensed"
     r"|certified|tested|security)\b",
     re.IGNORECASE,
@@ -74,4 +75,4 @@ def _organization(name: str) -> CommenterType | None:
 
 
 def _person(work: str) -> CommenterType:
-    return CommenterType.EXPERT if _EXPERIENCE.search(work) else CommenterType.INDIVIDUAL
+    return CommenterType.EXPERT if work and _EXPERIENCE.search(work) else CommenterType.INDIVIDUAL

@@ -15,7 +15,7 @@ from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity
 from docketwright.model.passages import Passage, Role, passages
-from docketwright.model.scanning import folded, found, holds, present
+from docketwright.model.scanning import folded, found, holds, late, present
 from docketwright.model.text import Span, word_count
 from docketwright.phrases import phrase
 
@@ -24,7 +24,7 @@ LONGEST_SENTENCE = 60
 HARDEST = 19.0
 LEAST_FOR_GRADE = 120
 
-_INSULTS = re.compile(
+_INSULTS = late(
     r"""\b(?:idiots?|idiotic|morons?|moronic|stupid(?:ity|ly)?|imbeciles?|crooks?|crooked|liars?|thugs?|clowns?|goons?
     |scumbags?|bastards?|assholes?|bullshit|shit\w*|fuck\w*|damn(?:ed)?|crap(?:py)?|traitors?|fascists?|nazis?|communists?
     |brain-?dead|braindead|sheeple|nonsensical|garbage|clueless|cowards?|shame\s+on\s+(?:you|them|the)|sold\s+out
@@ -38,12 +38,12 @@ _INSULTING = (
     "corrupt"
 ).split()
 # "a corrupt file", "corrupted memory" and "garbage collection" are words of the trade.
-_TRADE = re.compile(r"\s+(?:files?|data|memory|images?|packets?|firmware|collect\w+|input)\b", re.IGNORECASE)
+_TRADE = late(r"\s+(?:files?|data|memory|images?|packets?|firmware|collect\w+|input)\b", re.IGNORECASE)
 _SHOUTED = re.compile(r"(?:\b[A-Z]{2,}\b[\s,]+){3,}\b[A-Z]{2,}\b|!{2,}")
 _SHOUTING = re.compile(r"[A-Z!](?=[A-Z]+[\s,]|!)")
 # A row of acronyms or a name in capitals is no shouting.
-_SMALL_WORDS = re.compile(r"\b(?:THE|TO|OF|AND|NOT|IS|ARE|YOU|WE|THIS|THAT|ON|IN|IT|NO|FOR|ALL|OUR|YOUR|MUST|DO)\b")
-_SLOGANS = re.compile(
+_SMALL_WORDS = late(r"\b(?:THE|TO|OF|AND|NOT|IS|ARE|YOU|WE|THIS|THAT|ON|IN|IT|NO|FOR|ALL|OUR|YOUR|MUST|DO)\b")
+_SLOGANS = late(
     r"""\b(?:enough\s+is\s+enough|this\s+is\s+un-?american|wake\s+up,?\s+(?:america|people)|just\s+say\s+no
     |stop\s+the\s+\w+!|hands\s+off\s+\w+!|do\s+your\s+job!|follow\s+the\s+money|the\s+american\s+people\s+deserve\s+better
     |common[- ]sense\s+(?:regulation|rules?)|government\s+overreach|big\s+brother)""",

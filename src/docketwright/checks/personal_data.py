@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from docketwright.checks.remembering import by_text
 from docketwright.model.finding import Severity
-from docketwright.model.scanning import folded, found_at, holds
+from docketwright.model.scanning import folded, found_at, holds, late
 from docketwright.phrases import phrase
 
 _STREET = (
@@ -38,20 +38,20 @@ _KINDS = (
     _Kind(
         phrase("a Social Security number"),
         _NUMBER,
-        re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),
+        late(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),
         Severity.MUST_FIX,
     ),
     _Kind(
         phrase("a card or account number"),
         _NUMBER,
-        re.compile(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"),
+        late(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"),
         Severity.MUST_FIX,
     ),
     _Kind(
         phrase("a passport number"),
-        re.compile(r"p(?<!\w.)(?=assports?\b)"),
+        late(r"p(?<!\w.)(?=assports?\b)"),
         # Of any form after "passport number"; after the word alone, only as long and of such letters as passports have.
-        re.compile(
+        late(
             r"\b(?i:passports?)\b(?:\s*(?i:no\.?|number|id|#)\s*(?::|(?i:is))?\s*[A-Z]{0,3}-?\d[\d-]{4,}"
             r"|[^\d.;\n]{1,40}?(?<![\w$€£,-])(?:[A-Z]{1,2}\d{6,8}|\d{9})(?![\w-]|,\d))"
         ),
@@ -60,8 +60,8 @@ _KINDS = (
     ),
     _Kind(
         phrase("an account number"),
-        re.compile(r"[apmrl](?<!\w.)(?=(?:ccount|cct|olicy|ember|atient|outing|icen[sc]e)\s*(?:n|id|#))"),
-        re.compile(
+        late(r"[apmrl](?<!\w.)(?=(?:ccount|cct|olicy|ember|atient|outing|icen[sc]e)\s*(?:n|id|#))"),
+        late(
             r"\b(?:account|acct|policy|member|patient|routing|license|licence)\s*(?:no\.?|number|id|#)\s*:?\s*"
             r"[A-Z]{0,3}-?\d[\d-]{4,}",
             re.IGNORECASE,
@@ -70,8 +70,8 @@ _KINDS = (
     ),
     _Kind(
         phrase("a date of birth"),
-        re.compile(r"[bd](?<!\w.)(?=orn\s|ate\s+of\s|ob|irthday\s)"),
-        re.compile(
+        late(r"[bd](?<!\w.)(?=orn\s|ate\s+of\s|ob|irthday\s)"),
+        late(
             r"\b(?:born\s+(?:on\s+)?|date\s+of\s+birth:?\s*|DOB:?\s*|birthday\s+is\s+)"
             r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
             re.IGNORECASE,
@@ -80,24 +80,22 @@ _KINDS = (
     ),
     _Kind(
         phrase("an e-mail address"),
-        re.compile(r"[\w.+-](?<![\w.+-].)(?=[\w.+-]{0,63}@)"),
-        re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}\b"),
+        late(r"[\w.+-](?<![\w.+-].)(?=[\w.+-]{0,63}@)"),
+        late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}\b"),
         hints=("@",),
     ),
     _Kind(
         phrase("a phone number"),
         _NUMBER,
-        re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
+        late(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
     ),
     _Kind(
         phrase("a street address"),
         _NUMBER,
-        re.compile(
-            rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"
-        ),
+        late(rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"),
     ),
     *(
-        _Kind(CONFIDENTIAL, re.compile(begins), re.compile(pattern, re.IGNORECASE), hints=(hint,))
+        _Kind(CONFIDENTIAL, late(begins), late(pattern, re.IGNORECASE), hints=(hint,))
         for hint, begins, pattern in (
             (
                 "confidential",

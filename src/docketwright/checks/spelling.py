@@ -16,6 +16,7 @@ from docketwright.model.comment import Author, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Passage, Role, passages
 from docketwright.model.rule import Rule
+from docketwright.model.scanning import late
 from docketwright.model.source import Source
 from docketwright.model.spots import STANDING_PARTS, part_text
 from docketwright.model.text import Span, bare_words, paragraphs, words
@@ -121,7 +122,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 # A little word that ran into the next one, as where a line break was lost: "andUsed". No product is named so.
-_GLUED = re.compile(r"(and|or|the|of|to|that|for|with|from|but|is|are|was|be|by|on|at|as|it|we)([A-Z][a-z]+)")
+_GLUED = late(r"(and|or|the|of|to|that|for|with|from|but|is|are|was|be|by|on|at|as|it|we)([A-Z][a-z]+)")
 
 
 def _is_name_by_shape(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from docketwright.checks.remembering import by_text
-from docketwright.model.scanning import folded, found
+from docketwright.model.scanning import folded, found, late
 
 # Whom people write about: what stands before the name tells that it is a person's, and a private one's.
 _CLOSE = (
@@ -39,7 +39,7 @@ _BEGINS = re.compile(
     rf"[mohta](?<!\w.)(?=(?:y|ur|is|er|heir|(?<=a)n?)\s+(?:\w+\s+)?(?:{_CLOSE}|{_TRADE})|rs?\b|[sx]\b|iss\b)"
 )
 # Words with a capital letter that follow such a word and are no name.
-_NO_NAME = re.compile(
+_NO_NAME = late(
     r"(?:I|The|This|That|In|On|At|For|From|We|They|He|She|It|If|When|Who|And|But|As|To|With|After|Before|During"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Medicare|Medicaid|Congress|American|English|Spanish)\b"

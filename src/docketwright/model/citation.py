@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from docketwright.model.scanning import found_at
+from docketwright.model.scanning import found_at, late
 from docketwright.model.values import dataclass
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -69,7 +69,7 @@ def normal_citation(text: str) -> str | None:
 NO_DOCKETS = frozenset(
     "AD MCAI SR FRL OMB RIN PL HR NSPM ISO IEC CVE CWE CCB NADA ICR FR GAO CR NO COVID SARS FY CY Q SP RFC".split()
 )
-DOCKET_ID = re.compile(
+DOCKET_ID = late(
     r"(?<![A-Za-z0-9_/-])(?P<docket>(?P<agency>[A-Z]{2,10}|DoD)(?:-[A-Z0-9]{1,8}){0,3}-(?:19|"
     r"20)\d{2}-(?:[A-Z]{1,5}-){0,2}\d{3,5}"
     r"|(?:AMS|FCIC|RUS|RBS|RHS|APHIS)(?:-[A-Z]{1,3})?-\d{2}-(?:[A-Z]{1,12}-)?\d{4})(?P<document>-\d{4,5}|-N-\d{1,3})?"
@@ -77,40 +77,40 @@ DOCKET_ID = re.compile(
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 _PAGES = rf"(?:{_NUMBER})(?:-(?:{_NUMBER}))?"
-_REGISTER = re.compile(
+_REGISTER = late(
     r"(?<![\d.,/-])(?P<volume>\d{1,3})\s+(?:FR|F\.\s?R\.|Fed\.\s?Reg\.|Federal Register)(?:\s+at|,)?\s+"
     rf"(?P<page>{_PAGES})"
 )
 _PIN_PAGE = re.compile(r",\s+(?:at\s+)?(?P<page>\d{3,6}(?:-\d{1,6})?)(?![\d/:,-])")
 _SECTION_SIGN = r"(?:§{1,2}\s*§?|[Ss]ec(?:tion|tions|s)?\b\.?|ss?\.)"
 _PINS = r"(?P<pin>(?:\s?\([0-9a-zA-Z]{1,5}\))*)"
-_CFR = re.compile(
+_CFR = late(
     rf"(?<![\d.,-])(?P<title>\d{{1,2}})\s+(?:CFR|C\.\s?F\.\s?R\.)(?:,(?=\s*§))?\s+(?:(?P<word>[Pp]arts?|"
     rf"[Cc]h(?:apters?\b|\.))\s+|{_SECTION_SIGN}\s*)?"
     rf"(?P<section>\d{{1,4}}[a-z]?\.\d{{1,5}}[a-zA-Z]?(?:-\d{{1,4}}[a-zA-Z]{{0,2}}\d?)*|\d{{1,4}}(?:-\d{{1,4}})?|"
     rf"[IVXLC]+\b){_PINS}"
 )
-_USC = re.compile(
+_USC = late(
     rf"(?<![\d.,-])(?P<title>\d{{1,2}}),?\s+U\.?\s?S\.?\s?C\.?(?:\s?A\.)?,?\s+(?:{_SECTION_SIGN}\s*)?"
     rf"(?P<section>\d{{1,5}}[a-z]{{0,3}}(?:-\d{{1,5}}[a-z]{{0,2}})*){_PINS}(?P<more>\s+et\s+seq\.)?"
 )
-_PUBLIC_LAW = re.compile(
+_PUBLIC_LAW = late(
     r"\b(?:Public Law|Pub\. ?Law|Pub\. ?L\.|P\. ?L\.)\s+(?:No\.?\s+)?(?P<congress>\d{2,3})-(?P<law>\d{1,4})\b"
 )
-_ORDER = re.compile(
+_ORDER = late(
     r"(?:\bE\.\s?O\.|\bE\.?O\b|\bExec(?:utive|\.) "
     r"Orders?)(?:\s*\((?:E\.?O\.?)\))?\s+(?:Nos?\.?\s+)?(?P<number>\d{1,2},\d{3}|\d{4,5})\b"
 )
-_RIN = re.compile(
+_RIN = late(
     r"\b(?:(?i:X?RINs?)(?:\s+(?:No\.?|"
     r"Number))?:?\s*(?P<agency>\d{4})\s?-?\s?(?P<letters>[A-Z]{2})\s?-?\s?(?P<number>[A-Z]?\d{2,3})"
     r"|(?P<bare>\d{4}-[A-Z]{2}[A-Z]?\d{2,3}))(?![\w-])"
 )
-_OWN_DOCKET = re.compile(
+_OWN_DOCKET = late(
     r"\b(?:(?P<series>[A-Z]{2}) )?(?i:docket\s+(?:nos?\.|numbers?|id(?:\s+(?:no\.|number))?))\s*:?\s*"
     r"(?P<number>(?=[A-Za-z-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|\d{5,12})(?![\w-])"
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"\b(?:FR Doc(?:\.|ument)?(?:\s+No[.:]*|\s+Number)?:?|(?i:federal register document(?: number| no\.)?|document "
     r"(?:number|no\.)))\s*:?\s+"
     r"(?P<number>(?:[A-Z]\d-)?(?:[A-Z]\d-|\d{2,4}-)\d{3,6})(?![\w-])"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, fields, replace
 
+from docketwright.model.scanning import late
 from docketwright.model.values import dataclass
 
-FONT = re.compile(r"[\w .&'’()-]{1,64}")
+FONT = late(r"[\w .&'’()-]{1,64}")
 COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 SIZES = range(12, 145)
 DISTANCES = range(-3000, 7201)

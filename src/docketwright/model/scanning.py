@@ -8,6 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+
+def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what `re.compile` does, compiled when it is first asked for something.
+
+    It is for a pattern that takes a while to compile and that most texts never ask.
+    """
+    return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+class _Late:
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._made = lambda: re.compile(pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
+        # Kept, so that it is found as soon as that of a pattern from then on.
+        asked = self.__dict__[name] = getattr(self._made(), name)
+        return asked
 
 
 def found(begins: re.Pattern[str], pattern: re.Pattern[str], text: str, low: str = "") -> Iterator[re.Match[str]]:

@@ -6,6 +6,7 @@ import re
 
 from docketwright.model.comment import AuthorKind, Comment, Position
 from docketwright.model.rule import ChannelKind, HouseRuleKind, NoticeType
+from docketwright.model.scanning import late
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 
@@ -29,7 +30,7 @@ PART_NAMES = {
 }
 
 # What the person typed as addressee is an office, unless it is somebody's name: of these words no name is made.
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\d|&|\b(?:of|for|and|[A-Z]{3,}|U\.S|National|Federal|United|American|General|Honorable|Secretar\w+|Director\w*"
     r"|Administrat\w+|Commission\w*|Chair\w*|Chief|Officers?|Clerks?|Offices?|Bureaus?|Departments?|Agency|Agencies"
     r"|Boards?|Services?|Committees?|Councils?|Cent(?:er|re)s?|Institut\w+|Divisions?|Branch|Staff|Docket\w*|Corps"

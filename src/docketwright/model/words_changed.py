@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from docketwright.model.scanning import late
 from docketwright.model.values import dataclass
 
-_PIECE = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
+_PIECE = late(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
 # Beyond this many words the comparison goes by paragraphs first, so that it stays quick.
 _MANY = 4000
 _WORTH_CUTTING = 40
