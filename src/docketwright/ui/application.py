@@ -1,4 +1,4 @@
-"""Qt's application, with what this program adds: its name and icon, and an ear for files."""
+"""Qt's application, with what this program adds: its style, name and icon, and an ear for files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class Application(QApplication):
     file_given = Signal(str)
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        super().__init__(list(arguments))
+        # Qt's own argument: `setStyle` would return the style, for whose type PySide makes six hundred values first.
+        super().__init__([*arguments, "-style", "Fusion"])
         self.setApplicationName("Docketwright")
         self.setDesktopFileName("io.github.docketwright.Docketwright")
         self.setWindowIcon(QIcon(str(resource("icons", "docketwright.svg"))))

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from docketwright.errors import AppError
 from docketwright.ui.closing_words import clock
@@ -89,6 +89,8 @@ class Problems(QObject):
         )
 
     def _save_text(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - only when something went wrong
+
         comment = self._session.comment
         path, _ = QFileDialog.getSaveFileName(self._window, say("Save draft as text"), "draft.txt", say("Text (*.txt)"))
         if comment and path:

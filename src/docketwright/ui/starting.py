@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QTimer
 
 from docketwright.errors import AppError
 from docketwright.store.database import DamagedError
@@ -95,6 +95,8 @@ def run(
         collecting.stop()
         workspace.close()
     if problems.start_again:  # only now: there is one writer
+        from PySide6.QtCore import QProcess  # noqa: PLC0415 - seldom needed
+
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
 

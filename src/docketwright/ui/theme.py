@@ -35,7 +35,6 @@ def apply_theme(application: QApplication, appearance: Appearance, zoom: int) ->
     application.setProperty(DRESSED, wanted)
     application.setProperty(PROPERTY, chosen.name)
     if application.property(BASE_POINTS) is None:
-        application.setStyle("Fusion")
         application.setProperty(BASE_POINTS, max(LEAST_POINTS, application.font().pointSizeF()))
         application.setProperty(BASE_FAMILY, _family(application.font()))
     points = float(application.property(BASE_POINTS)) * zoom / 100

@@ -46,6 +46,15 @@ def named(widget: Kind, name: str) -> Kind:
     return widget
 
 
+def give_role(widget: QWidget, role: str) -> None:
+    """Give a widget another style of the theme; nothing happens where it has this one."""
+    if (widget.property("role") or "") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def button(text: str, pressed: Callable[[], object], role: str = "", *, hint: str = "") -> QPushButton:
     """Return a button that does this when pressed; `role` "primary" for the one main action, "link" for a quiet one."""
     made = PressButton(shown(text))

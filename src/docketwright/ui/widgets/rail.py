@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QVBoxLayout, QW
 
 from docketwright.model.steps import Progress, Step, StepState
 from docketwright.ui.language import begun, say, shown
-from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.basics import button, give_role, words
 from docketwright.ui.widgets.look import look
 from docketwright.ui.widgets.pressing import PressButton
 
@@ -115,7 +115,7 @@ class Rail(QWidget):
         layout.addWidget(self.summary)
         layout.addStretch(1)
         self._closes = words("", "small")
-        self._left = words("", "urgent")
+        self._left = words("", "heading")
         self._when = words("", "small")
         for line in (self._closes, self._left, self._when):
             line.setContentsMargins(10, 0, 4, 0)
@@ -156,11 +156,7 @@ class Rail(QWidget):
 
     def show_deadline(self, heading: str, left: str, when: str, *, urgent: bool) -> None:
         """Say when comments close: a heading, the days left, and the moment in words; "" hides a line."""
-        role = "urgent" if urgent else "heading"
-        if self._left.property("role") != role:
-            self._left.setProperty("role", role)
-            self._left.style().unpolish(self._left)
-            self._left.style().polish(self._left)
+        give_role(self._left, "urgent" if urgent else "heading")
         for label, text in ((self._closes, heading), (self._left, left), (self._when, when)):
             label.setText(text)
         self._left.setToolTip(when)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from docketwright.ui.language import say, shown
 from docketwright.ui.widgets.announcing import announce
-from docketwright.ui.widgets.basics import button, words
+from docketwright.ui.widgets.basics import button, give_role, words
 
 WEB_LIMIT = 5000
 _EDGE, _GAP = 14, 18
@@ -69,9 +69,7 @@ class Status(QWidget):
         self._saved.setText(text)
         if wrong:
             announce(self, text, at_once=True)
-        self._saved.setProperty("role", "bad" if wrong else "small")
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        give_role(self._saved, "bad" if wrong else "small")
 
     def show_counts(self, count: int, web_bytes: int) -> None:
         """Say how many words the person has written and how much of the web form the letter takes."""
@@ -116,9 +114,7 @@ class Status(QWidget):
             one.setVisible(bool(name))
         self._back.setText(say("Back"))
         self._next.setText(say("Next: {following}", following=say(following).lower()))
-        self._next.setProperty("role", "primary" if main else "")
-        self._next.style().unpolish(self._next)
-        self._next.style().polish(self._next)
+        give_role(self._next, "primary" if main else "")
         self._fit()
 
     def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - one fact, one caller

@@ -14,7 +14,7 @@ from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import clear, words
+from docketwright.ui.widgets.basics import clear, give_role, words
 from docketwright.ui.widgets.line import Line
 
 SLOT = re.compile(r"\[\[([^\]\n]{1,80})\]\]")
@@ -57,11 +57,7 @@ class Slots(QFrame):
 
     def _warn(self, empty: bool) -> None:  # noqa: FBT001 - whether a slot is empty
         """Stand out while something is to be filled in."""
-        role = "notice" if empty else "soft"
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        give_role(self, "notice" if empty else "soft")
 
     def _build(self, names: tuple[str, ...]) -> None:
         clear(self._grid)
