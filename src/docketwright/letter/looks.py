@@ -7,9 +7,10 @@ so that lines and pages break alike everywhere. Body text is 12 points, which is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docketwright.letter.letter import Style
+from docketwright.model.values import dataclass
 
 FONT = "Times New Roman"
 SAME_WIDTHS = "Liberation Serif"

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from docketwright.letter.letter import Letter, Style
@@ -16,6 +16,7 @@ from docketwright.letter.own_dress import OUR_SIZE, SMALLEST, TAKEN_FROM
 from docketwright.letter.word.names import STYLE_NAMES
 from docketwright.model.looks import Look as OwnLook
 from docketwright.model.looks import OwnLooks, printable
+from docketwright.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from docketwright.model.values import dataclass
 from docketwright.ui.language import say
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from docketwright.model.steps import Step
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from docketwright.errors import AppError
+from docketwright.model.values import dataclass
 from docketwright.ui.jobs import Cancel, Jobs
 from docketwright.ui.language import say_error
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docketwright.letter.word.markup import Element
+from docketwright.model.values import dataclass
 from docketwright.reading.markup import child, number
 
 

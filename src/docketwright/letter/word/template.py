@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -12,6 +11,7 @@ from docketwright.assets import template
 from docketwright.errors import ReadError
 from docketwright.letter.word.markup import Element, W, part_bytes
 from docketwright.letter.word.page import Page, page_of
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 
 if TYPE_CHECKING:

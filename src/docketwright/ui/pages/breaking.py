@@ -7,8 +7,10 @@ stands on the page where it is called. All lengths are points.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from docketwright.model.values import dataclass
 
 NOTE_RULE = 9.0
 """Room for the short line above the notes, in points."""
@@ -66,7 +68,7 @@ class Placed:
         return sum(line.height for line in self.lines)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=False, slots=True)
 class Page:
     """What stands on one page, and the numbers of the notes at its foot in order."""
 

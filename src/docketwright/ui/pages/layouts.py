@@ -6,7 +6,6 @@ Qt's fonts belong to the thread that asked for them, so a layout never goes from
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Paragraph, Run
 from docketwright.letter.looks import FONT, SAME_WIDTHS, SHADE, Look
+from docketwright.model.values import dataclass
 
 GRAIN = 8.0
 """Everything is shaped this much larger than a point, so that no rounding to pixels moves a line's end."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docketwright.letter.letter import Letter, Paragraph
 from docketwright.letter.page_looks import PageLooks, page_looks
+from docketwright.model.values import dataclass
 from docketwright.ui.pages.breaking import Box, Line, Page, is_tied, pages
 from docketwright.ui.pages.layouts import LayOut, laid_out
 from docketwright.ui.pages.shaping import FOREIGN, note_lines, paragraph_box, table_box

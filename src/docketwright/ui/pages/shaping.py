@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
 from docketwright.letter.letter import Paragraph, Run, Style, Table
 from docketwright.letter.looks import CELL_PADDING, FONT, PEN_LINE, TABLE_AFTER, Look
 from docketwright.letter.page_looks import PageLooks
+from docketwright.model.values import dataclass
 from docketwright.ui.pages.breaking import Box, Line
 from docketwright.ui.pages.layouts import GRAIN, LayOut, Shaped, face, shown_runs, shown_text, units
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+
+from docketwright.model.values import dataclass
 
 PROPERTY = "look"
 
