@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
@@ -36,7 +36,6 @@ class Preview(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(say("The letter as it will be sent"))
         self._chosen = WORD
         self._drawn: Comment | None = None
@@ -49,7 +48,7 @@ class Preview(QStackedWidget):
         self._pause.timeout.connect(self._draw)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard to what is shown."""
+        """Hand the keyboard to what is shown; Tab goes there by itself, and backwards it would never get past this."""
         super().focusInEvent(event)
         shown = self.currentWidget()
         if shown is not None:

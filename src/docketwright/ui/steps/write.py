@@ -54,6 +54,7 @@ class WritePage(ByWidth, StepPage):
         self.desk = Desk(self.find_bar, lambda: self.ask_window("focus mode"))
         self.forms = Forms(session, self.here, self.spellings, self.act, self._show_tab)
         self.form = self.forms.argument
+        self.desk.show_form(self.form)
         self.side = Side(session, self.insertions.cite)
         self.room = Room(self.jump, self.pane, self.desk, self.side)
         stack(self, (self.jump, side_by_side(self.pane, self.desk, self.side)), gap=0).setStretch(1, 1)
@@ -88,7 +89,7 @@ class WritePage(ByWidth, StepPage):
 
     def panes(self) -> list[QWidget]:
         """Return the outline, the box in use and the tabs."""
-        return [self.outline, self.here.part or self.forms.first_box(), self.side.chosen_button()]
+        return [self.outline, (self.here.part or self.forms.first_box()).box, self.side.chosen_button()]
 
     def first_focus(self) -> QWidget:
         """Return the box in use: a person comes here to write."""

@@ -26,7 +26,6 @@ class Tick(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)
-        self.setFocusProxy(self.box)
         self.box.clicked.connect(self.ticked)
 
     def set_ticked(self, on: bool) -> None:  # noqa: FBT001 - a switch

@@ -138,4 +138,4 @@ class ArgumentForm(QWidget):
     def _start(self, block: Block) -> None:
         owner = self._owner
         self._session.edit(lambda one: start_from_text(one, owner, block), phrase("Start from the block’s text"))
-        self.reasons.setFocus()
+        self.reasons.box.setFocus()

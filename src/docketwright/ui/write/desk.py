@@ -11,6 +11,7 @@ from docketwright.ui.widgets.basics import button, scrolled
 from docketwright.ui.widgets.by_width import ByWidth
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.inline import beside
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.write.find_bar import FindBar
 
 # In widths of an average letter of the window's own face.
@@ -54,6 +55,8 @@ class Desk(ByWidth):
         if form not in self._forms:
             self._forms.append(form)
             self._column.insertWidget(0, form)
+            # Tab would else come to it after everything that was in the window before.
+            follow_layout(self)
         for one in self._forms:
             if one is not form:
                 one.hide()

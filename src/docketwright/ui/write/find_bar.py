@@ -124,5 +124,6 @@ class FindBar(QFrame):
         )
 
     def _close(self) -> None:
-        self.hide()
+        # First, since Qt pushes the keyboard to the next box otherwise, which is then where the person is.
         self.closed.emit()
+        self.hide()

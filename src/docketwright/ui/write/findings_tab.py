@@ -38,7 +38,7 @@ class FindingsTab(SideTab):
         here = tuple(one for one in found if concerns(one, key))
         if here != self._shown:
             self._shown = here
-            with place_kept(self):
+            with place_kept(self, self.otherwise):
                 clear(self._stack)
                 for one in here[:MOST]:
                     self._stack.addWidget(FindingCard(self.session, one))

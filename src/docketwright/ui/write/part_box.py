@@ -180,7 +180,6 @@ class PartBox(QWidget):
             layout.addLayout(self.head)
         layout.addWidget(self.box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setFocusProxy(self.box)
         self.box.edited.connect(self._write)
         self.box.undo_asked.connect(session.undo)
         self.box.redo_asked.connect(session.redo)

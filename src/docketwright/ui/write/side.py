@@ -58,7 +58,7 @@ class Side(QWidget):
         """Return a tab."""
         if name not in self._tabs:
             made = self._made(name)
-            made.setFocusProxy(self.row.buttons[name])
+            made.otherwise = self.row.buttons[name]
             self._tabs[name] = made
             self._stack.addWidget(made)
         return self._tabs[name]

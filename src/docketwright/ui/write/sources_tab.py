@@ -49,7 +49,7 @@ class SourcesTab(SideTab):
         if shown == self._shown:
             return
         self._shown = shown
-        with place_kept(self), at_once(self._cards):
+        with place_kept(self, self.otherwise), at_once(self._cards):
             clear(self._stack)
             for source in comment.sources:
                 self._stack.addWidget(self._card(source, cited=source.key in cited))

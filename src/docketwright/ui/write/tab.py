@@ -14,11 +14,15 @@ WIDEST = 46
 
 
 class SideTab(QWidget):
-    """A tab beside the form. A subclass fills `column` and draws in `draw`."""
+    """A tab beside the form. A subclass fills `column` and draws in `draw`.
+
+    `otherwise`, the tab's own button, takes the keyboard where nothing in the tab can.
+    """
 
     def __init__(self, session: Session, name: str) -> None:
         super().__init__()
         self.session = session
+        self.otherwise: QWidget | None = None
         self._inside = inside = QWidget()
         self.column: QVBoxLayout = stack(inside, gap=10, margins=(14, 8, 12, 14))
         outer = QVBoxLayout(self)

@@ -1,0 +1,114 @@
+"""Tab and Shift+Tab come round in every step: nobody is caught, and nothing that is seen is left out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from docketwright.model.steps import Step
+from docketwright.ui.export.preview import Preview
+from docketwright.ui.main_window import MainWindow
+from docketwright.ui.session import Session
+from docketwright.ui.steps.write import WritePage
+from docketwright.ui.widgets.basics import clear, stack
+from docketwright.ui.widgets.place_kept import place_kept
+from docketwright.ui.widgets.ticks import Tick
+from docketwright.ui.write.part_box import PartBox
+
+from .showing import Settled, main_window
+
+MOST = 300
+
+
+def round_trip(qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
+    """Press the key until it comes to a place again, and return the places; that place is the first."""
+    places: list[QWidget] = []
+    for _ in range(MOST):
+        qtbot.keyClick(focused(), key)
+        if focused() in places:
+            break
+        places.append(focused())
+    assert places[0] is focused(), "the keyboard is caught in a part of the window"
+    return places
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def wanted(window: MainWindow) -> set[QWidget]:
+    """Return what Tab must come to: of buttons that exclude each other one is enough, so none is asked for."""
+    return {
+        one
+        for one in window.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.parentWidget().focusPolicy() == Qt.FocusPolicy.NoFocus
+        and not (isinstance(one, QPushButton) and one.isCheckable())
+    }
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1600, 1000)])
+@pytest.mark.parametrize("step", list(Step))
+def test_tab_comes_round_in_every_step(
+    qtbot: QtBot, the_example: Session, settled: Settled, step: Step, size: tuple[int, int]
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        window.resize(*size)
+        window.show_step(step)
+        settled(the_example)
+        assert wanted(window) <= set(round_trip(qtbot, Qt.Key.Key_Tab))
+        round_trip(qtbot, Qt.Key.Key_Backtab)
+
+
+def test_tab_goes_from_the_outline_to_the_form_and_then_to_what_helps(
+    qtbot: QtBot, the_example: Session, settled: Settled
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        page = window.page(Step.WRITE)
+        assert isinstance(page, WritePage)
+        window.show_step(Step.WRITE)
+        for key in (page.here.key, "closing", "opening"):
+            page.choose(key)
+            page.outline.setFocus()
+            places = round_trip(qtbot, Qt.Key.Key_Tab)
+            assert page.desk.isAncestorOf(places[0])
+            last = max(at for at, one in enumerate(places) if isinstance(one.parentWidget(), PartBox))
+            assert last < places.index(page.side.chosen_button())
+
+
+@pytest.mark.parametrize("kind", [Preview, Tick, PartBox])
+def test_nothing_is_a_stop_of_its_own_for_what_is_inside(
+    qtbot: QtBot, the_example: Session, settled: Settled, kind: type[QWidget]
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        for step in Step:
+            window.show_step(step)
+        holders = window.findChildren(kind)
+        assert holders
+        assert not [one for one in holders if one.focusProxy() or one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def test_of_two_that_are_drawn_at_once_the_first_keeps_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    cards = [QWidget(), QWidget()]
+    layouts = [stack(card, (QPushButton("A"), QPushButton("B")), gap=0) for card in cards]
+    for card in cards:
+        column.addWidget(card)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    cards[0].findChildren(QPushButton)[1].setFocus()
+    for card, layout in zip(cards, layouts, strict=True):
+        with place_kept(card):
+            clear(layout)
+            for name in ("A", "B"):
+                layout.addWidget(QPushButton(name))
+    qtbot.wait(20)
+    assert cards[0].isAncestorOf(focused())
