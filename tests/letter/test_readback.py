@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -313,6 +315,25 @@ def test_the_text_of_a_pdf_is_read(shared: Path) -> None:
 def test_text_in_other_encodings_is_read(encoding: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("The agency’s “test” — as I see it.".encode(encoding))
     assert read_document(tmp_path / "a.txt").arguments[0].reasons == "The agency’s “test” — as I see it."
+
+
+@pytest.mark.parametrize(("stray", "reads"), [(1, True), (2, False)])
+def test_a_text_may_hold_a_stray_sign_in_two_hundred(stray: int, reads: bool, tmp_path: Path) -> None:  # noqa: FBT001 - a column of the table
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"\x01" * stray + b"\tpump\x1b\x0b\x0c\r\n" * 19 + b"pump pump")
+    if reads:
+        assert "pump" in read_document(file).arguments[0].reasons
+    else:
+        with pytest.raises(ReadError, match="no text that can be read"):
+            read_document(file)
+
+
+def test_plain_text_needs_no_reader_of_pages_or_of_markdown() -> None:
+    seen = (
+        "import sys, docketwright.letter.readback as read; print(*[one for one in sys.modules if read.__name__ in one])"
+    )
+    ran = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True)
+    assert not {"pdf", "markdown"} & {one.rpartition("_")[2] for one in ran.stdout.split()}
 
 
 def test_headings_and_paragraphs_of_broken_lines_are_told_by_their_width(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft, comment_from
-from docketwright.letter.readback_pdf import pdf_draft
-from docketwright.letter.readback_text import markdown_draft, plain_draft, text_of
+from docketwright.letter.readback_text import plain_draft, text_of
 from docketwright.model.comment import Comment
+from docketwright.model.values import dataclass
 from docketwright.phrases import phrase
 from docketwright.reading.files import file_bytes
 
@@ -22,6 +22,25 @@ _OTHER_KINDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was written elsewhere: its headed paragraphs, a name for it, and the id of its comment."""
+
+    draft: Draft
+    name: str
+    id: str
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return its paragraphs, of which nearly all stand in the comment as they stand here."""
+        return tuple([line.text for line in self.draft.lines])
+
+    def comment(self) -> Comment:
+        """Return the comment that it is."""
+        comment = comment_from(self.draft, self.id)
+        return replace(comment, name=comment.name or self.name)
+
+
 def read_document(path: Path) -> Comment:
     """Return the comment that a .docx, .md, .pdf or text file holds: its headed sections become arguments.
 
@@ -29,6 +48,11 @@ def read_document(path: Path) -> Comment:
     addressee and subject of the head, which the comment has places for. Notes become sources. Raises ReadError, with
     one sentence that names the file, where it cannot be read.
     """
+    return document_in(path).comment()
+
+
+def document_in(path: Path) -> Document:
+    """Return what stands in such a file, before it is told what is what. Raises ReadError in the same way."""
     data = file_bytes(path)
     try:
         draft = _draft(path.suffix.lower(), data)
@@ -38,8 +62,7 @@ def read_document(path: Path) -> Comment:
         ) from error
     if not any(line.text.strip() for line in draft.lines):
         raise ReadError(phrase("{path} holds no text.", path=path.name), phrase("Choose another file."))
-    comment = comment_from(draft, f"read-{hashlib.sha256(data).hexdigest()[:12]}")
-    return replace(comment, name=comment.name or path.stem)
+    return Document(draft, path.stem, f"read-{hashlib.sha256(data).hexdigest()[:12]}")
 
 
 def _draft(ending: str, data: bytes) -> Draft:
@@ -48,9 +71,9 @@ def _draft(ending: str, data: bytes) -> Draft:
     if ending in {".docx", ".docm", ".dotx"} or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _word_draft(data)
     if ending == ".pdf" or data.startswith(b"%PDF-"):
-        return pdf_draft(data)
+        return _pdf_draft(data)
     text = text_of(data)
-    return markdown_draft(text) if ending in {".md", ".markdown"} else plain_draft(text)
+    return _markdown_draft(text) if ending in {".md", ".markdown"} else plain_draft(text)
 
 
 def _word_draft(data: bytes) -> Draft:
@@ -58,3 +81,15 @@ def _word_draft(data: bytes) -> Draft:
 
     document = read_word(data)
     return Draft(document.paragraphs, document.notes, document.title)
+
+
+def _pdf_draft(data: bytes) -> Draft:
+    from docketwright.letter.readback_pdf import pdf_draft  # noqa: PLC0415 - a text file needs no reader of pages
+
+    return pdf_draft(data)
+
+
+def _markdown_draft(text: str) -> Draft:
+    from docketwright.letter.readback_markdown import markdown_draft  # noqa: PLC0415 - plain text has none of its signs
+
+    return markdown_draft(text)

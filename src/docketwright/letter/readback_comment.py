@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby, takewhile
 
 from docketwright.letter.labels import Label
@@ -22,6 +22,7 @@ from docketwright.letter.readback_head import head_of
 from docketwright.model.comment import Argument, Comment, Request
 from docketwright.model.source import Source
 from docketwright.model.text import word_count
+from docketwright.model.values import dataclass
 from docketwright.model.wording import PARTS
 from docketwright.reading.document import Paragraph, Place
 

@@ -1,4 +1,4 @@
-"""Plain text and Markdown as headed paragraphs."""
+"""Plain text as headed paragraphs."""
 
 from __future__ import annotations
 
@@ -12,20 +12,19 @@ from docketwright.phrases import phrase
 from docketwright.reading.document import Paragraph
 
 _MOST_CHARACTERS = 10_000_000
-_LONGEST_MARKED = 20_000
+_NOT_OF_TEXT = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x0b\x1b")
 _NARROWEST, _WIDEST = 50, 160
 """Characters in the lines of a text that was broken by an editor; longer ones are whole paragraphs."""
 
 _FULL = 0.75
 """Share of the usual width; a line at least this long was broken by an editor, not by its author."""
 
-_ITEM = re.compile(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
+ITEM = re.compile(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
+"""How an item of a list begins."""
+
 _NUMBERED_HEADING = re.compile(
     r"(?:(?:[IVX]{1,6}|[A-Z]|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+[A-Z“\"(]",
 )
-_EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
-_LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
-_NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*(.*)")
 
 
 def text_of(data: bytes) -> str:
@@ -34,7 +33,7 @@ def text_of(data: bytes) -> str:
         text = data.decode("utf-16", "replace")
     else:
         sample = data[:65_536]
-        if sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\f\x0b\x1b") * 200 > len(sample):
+        if (len(sample) - len(sample.translate(None, _NOT_OF_TEXT))) * 200 > len(sample):
             raise ReadError(
                 phrase("This file holds no text that can be read."), phrase("Choose a .docx, .pdf, .txt or .md file.")
             )
@@ -58,20 +57,6 @@ def plain_draft(text: str) -> Draft:
     return Draft(tuple(lines))
 
 
-def markdown_draft(text: str) -> Draft:
-    """Return Markdown as paragraphs without its signs; its notes stay notes."""
-    notes: dict[str, str] = {}
-    lines: list[Paragraph] = []
-    text = re.sub(r"<!--.*?(?:-->|\Z)", "", text, flags=re.DOTALL)
-    for block in re.split(r"\n[ \t]*\n+", text):
-        found = _NOTE.match(block.strip())
-        if found:
-            notes[found.group(1)] = _unmarked(" ".join([found.group(2), *block.strip().split("\n")[1:]]))
-            continue
-        lines += _markdown_block(block)
-    return Draft(tuple(lines), notes)
-
-
 def full_width(text: str) -> float:
     """Return how long a line of this text is that goes on in the next one; endless where no line does."""
     lengths = sorted(len(line.rstrip()) for line in text.split("\n") if line.strip())
@@ -83,7 +68,7 @@ def unwrapped(lines: list[str], full: float) -> Iterator[str]:
     """Join the lines that an editor broke; a list item and a line after a short one begin anew."""
     made, last = "", ""
     for line in lines:
-        if made and len(last.rstrip()) >= full and not _ITEM.match(line):
+        if made and len(last.rstrip()) >= full and not ITEM.match(line):
             made = f"{made} {line.strip()}"
         else:
             yield made
@@ -99,47 +84,3 @@ def looks_like_heading(line: str) -> bool:
         return False
     letters = [char for char in line if char.isalpha()]
     return bool(letters) and (all(char.isupper() for char in letters) or _NUMBERED_HEADING.match(line) is not None)
-
-
-def _markdown_block(block: str) -> Iterator[Paragraph]:
-    rows = block.strip("\n").split("\n")
-    body: list[str] = []
-    for row in rows:
-        heading = re.match(r" {0,3}(#{1,6})\s+(.*?)[ \t#]*$", row)
-        underline = re.fullmatch(r" {0,3}(=+|-+)\s*", row)
-        if heading:
-            yield from _body(body)
-            body = []
-            yield Paragraph(_unmarked(heading.group(2)), len(heading.group(1)))
-        elif underline and body:
-            yield from _body(body[:-1])
-            yield Paragraph(_unmarked(body[-1].strip()), 1 if "=" in row else 2)
-            body = []
-        elif not re.fullmatch(r"\s*(?:```.*|~~~.*|(?:[-*_]\s*){3,}|\|?[\s:|-]+\|[\s:|-]*)", row):
-            body.append(re.sub(r"^(?:\s*>\s?)+", "", row))
-    yield from _body(body)
-
-
-def _body(rows: list[str]) -> Iterator[Paragraph]:
-    """Yield the paragraph of these rows; each list item and table row is its own."""
-    made = ""
-    for row in rows:
-        item = _ITEM.match(row)
-        if made and (item or row.lstrip().startswith("|") or made.endswith("\\")):
-            yield Paragraph(_unmarked(made))
-            made = ""
-        made = f"{made} {row.strip()}".strip() if made else re.sub(r"^\s*[-*+]\s+", "", row).strip()
-    if made:
-        yield Paragraph(_unmarked(made))
-
-
-def _unmarked(text: str) -> str:
-    """Return a paragraph without Markdown's signs; one of many pages is left as it is."""
-    if len(text) > _LONGEST_MARKED:
-        return text
-    text = _LINK.sub(
-        lambda match: match.group(1) if match.group(1) == match.group(2) else f"{match[1]} ({match[2]})", text
-    )
-    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
-    text = re.sub(r"`([^`\n]+)`", r"\1", text)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text).strip("\\").strip()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from docketwright.model.values import dataclass
 
 NOTE_MARK = re.compile(r"\[\^(?:foot|end)note-\d+\]")
 """A call of a note as it stands in a paragraph's text; `WordDocument.notes` has its words."""

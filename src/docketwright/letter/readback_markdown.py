@@ -1,0 +1,73 @@
+"""Markdown as headed paragraphs, without its signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docketwright.letter.readback_comment import Draft
+from docketwright.letter.readback_text import ITEM
+from docketwright.reading.document import Paragraph
+
+_LONGEST_MARKED = 20_000
+_EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
+_LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*(.*)")
+
+
+def markdown_draft(text: str) -> Draft:
+    """Return Markdown as paragraphs without its signs; its notes stay notes."""
+    notes: dict[str, str] = {}
+    lines: list[Paragraph] = []
+    text = re.sub(r"<!--.*?(?:-->|\Z)", "", text, flags=re.DOTALL)
+    for block in re.split(r"\n[ \t]*\n+", text):
+        found = _NOTE.match(block.strip())
+        if found:
+            notes[found.group(1)] = _unmarked(" ".join([found.group(2), *block.strip().split("\n")[1:]]))
+            continue
+        lines += _markdown_block(block)
+    return Draft(tuple(lines), notes)
+
+
+def _markdown_block(block: str) -> Iterator[Paragraph]:
+    rows = block.strip("\n").split("\n")
+    body: list[str] = []
+    for row in rows:
+        heading = re.match(r" {0,3}(#{1,6})\s+(.*?)[ \t#]*$", row)
+        underline = re.fullmatch(r" {0,3}(=+|-+)\s*", row)
+        if heading:
+            yield from _body(body)
+            body = []
+            yield Paragraph(_unmarked(heading.group(2)), len(heading.group(1)))
+        elif underline and body:
+            yield from _body(body[:-1])
+            yield Paragraph(_unmarked(body[-1].strip()), 1 if "=" in row else 2)
+            body = []
+        elif not re.fullmatch(r"\s*(?:```.*|~~~.*|(?:[-*_]\s*){3,}|\|?[\s:|-]+\|[\s:|-]*)", row):
+            body.append(re.sub(r"^(?:\s*>\s?)+", "", row))
+    yield from _body(body)
+
+
+def _body(rows: list[str]) -> Iterator[Paragraph]:
+    """Yield the paragraph of these rows; each list item and table row is its own."""
+    made = ""
+    for row in rows:
+        item = ITEM.match(row)
+        if made and (item or row.lstrip().startswith("|") or made.endswith("\\")):
+            yield Paragraph(_unmarked(made))
+            made = ""
+        made = f"{made} {row.strip()}".strip() if made else re.sub(r"^\s*[-*+]\s+", "", row).strip()
+    if made:
+        yield Paragraph(_unmarked(made))
+
+
+def _unmarked(text: str) -> str:
+    """Return a paragraph without Markdown's signs; one of many pages is left as it is."""
+    if len(text) > _LONGEST_MARKED:
+        return text
+    text = _LINK.sub(
+        lambda match: match.group(1) if match.group(1) == match.group(2) else f"{match[1]} ({match[2]})", text
+    )
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+    text = re.sub(r"`([^`\n]+)`", r"\1", text)
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text).strip("\\").strip()
