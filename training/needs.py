@@ -1,4 +1,4 @@
-"""Work out the words that each phrase of patterns.json cannot do without, and write them there.
+"""Work out the words that each phrase of patterns.json cannot do without, and write them beside it.
 
 `python -m training.needs` after a phrase was added or changed. A phrase is taken apart as Python's own regular
 expressions are, into the ways in which it can match; of the words that must then be there, the two lines that stand in
@@ -8,10 +8,11 @@ the fewest of our own passages are kept.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -19,7 +20,7 @@ from training.openings import openings
 from training.passages import own_passages
 
 from docketwright.assets import resource
-from docketwright.checks.principles.patterns import entries
+from docketwright.checks.principles.patterns import Words, entries
 from docketwright.checks.principles.tokens import normal, words_of
 
 MOST = 400
@@ -49,11 +50,30 @@ class _Read:
 
 
 def main() -> None:
-    """Write the needs of every phrase, and how it can begin."""
-    made = [one._replace(needs=needs(one.pattern), opens=openings(one.pattern)) for one in entries()]
-    whole = {"format": 1, "patterns": [one._asdict() for one in made]}
-    written = msgspec.json.format(msgspec.json.encode(whole), indent=1)
-    resource("principles", "patterns.json").write_bytes(written + b"\n")
+    """Write what the words of every phrase meet."""
+    made = words([one.pattern for one in entries()])
+    written = msgspec.json.format(msgspec.json.encode(made._asdict()), indent=1)
+    resource("principles", "pattern_words.json").write_bytes(written + b"\n")
+
+
+def words(patterns: Sequence[str]) -> Words:
+    """Return what the words of these patterns meet."""
+    each_needs, each_opens = [needs(one) for one in patterns], [openings(one) for one in patterns]
+    ways = [way.partition(" & ") for one in each_needs for way in one]
+    begun = [way.partition(" & ") for one in each_opens for way in one]
+    lines = [[first for first, _, _ in ways], [second or first for first, _, second in ways]]
+    lines += [[first for first, _, _ in begun], [second for _, _, second in begun]]
+    bits: defaultdict[str, list[str]] = defaultdict(list)
+    for bit, line in enumerate(chain(*lines)):
+        for word in line.split():
+            bits[word].append(str(bit))
+    return Words(
+        needs=[len(one) for one in each_needs],
+        opens=[len(one) for one in each_opens],
+        last=[at for at, (_, _, second) in enumerate(begun) if not second],
+        longest=max(len(word) - 1 for word in bits if word.endswith("*")),
+        bits={word: " ".join(bits[word]) for word in sorted(bits)},
+    )
 
 
 def needs(pattern: str) -> list[str]:

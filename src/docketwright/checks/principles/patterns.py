@@ -1,19 +1,18 @@
-"""Phrases that point to an element, kept as data: id, element, needs, opens, pattern, veto and message for each.
+"""Phrases that point to an element, kept as data: id, element, pattern, veto and message for each.
 
-A phrase is searched only in a sentence that has the words it cannot do without. `needs` names them: the ways in which
-it can match, each with one line of words or two, parted by "&", of each of which one word must be there; a word that
-ends in * stands for every word that begins so. `opens` names in the same way the words with which a match begins, and
-where it matters those that follow next. `python -m training.needs` works both out from the patterns.
+A phrase is searched only in a sentence that has the words it cannot do without: there are ways in which it can match,
+each with one line of words or two, of each of which one word must be there. In the same way it is known with which
+words a match begins, and where it matters which follow next: its openings. `python -m training.needs` works all this
+out from the patterns, and writes for each word what it meets into pattern_words.json.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from docketwright.assets import shipped
@@ -25,11 +24,24 @@ class Entry(NamedTuple):
 
     id: str
     element: str
-    needs: list[str]
-    opens: list[str]
     pattern: str
     veto: str
     message: str
+
+
+class Words(NamedTuple):
+    """What is known of the words of all phrases, as it is kept in pattern_words.json.
+
+    So many `needs` and `opens` has each phrase. After the openings that are `last` any word may stand. `bits` are those
+    that a word sets, or that ends in * each word which begins so, in `longest` letters at most: first come those of the
+    needs' first lines, then of their second ones, then of the openings' first and second words.
+    """
+
+    needs: list[int]
+    opens: list[int]
+    last: list[int]
+    longest: int
+    bits: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,13 +136,13 @@ def needs_bits() -> int:
 @cache
 def opening() -> list[Pattern]:
     """Return for each opening its pattern."""
-    return [pattern for pattern, one in zip(patterns(), entries(), strict=True) for _ in one.opens]
+    return [pattern for pattern, count in zip(patterns(), _words().opens, strict=True) for _ in range(count)]
 
 
 @cache
 def openings_of() -> dict[Pattern, int]:
     """Return the openings of each pattern, a bit for each; 0 where it can begin anywhere."""
-    counts = [len(one.opens) for one in entries()]
+    counts = _words().opens
     return {
         one: ((1 << count) - 1) << start
         for one, count, start in zip(patterns(), counts, accumulate(counts, initial=0), strict=False)
@@ -140,22 +152,17 @@ def openings_of() -> dict[Pattern, int]:
 @cache
 def followed_by_any() -> int:
     """Return the openings after which any word may stand next, or none."""
-    return sum(1 << at for at, way in enumerate(_openings()) if " & " not in way)
-
-
-@cache
-def _openings() -> list[str]:
-    return [way for one in entries() for way in one.opens]
+    return sum(1 << at for at in _words().last)
 
 
 def _bits(part: str) -> tuple[int, int, int]:
     """Return the needs that a part of a word meets, the openings that it may begin, and those where it stands next."""
-    exact, begun, longest = _index()
-    first = [one for one in beginnings(part, longest) if one in begun]
-    bits = [*exact.get(part, ()), *[bit for one in first for bit in begun[one]]]
+    words = _words()
+    lines = [words.bits.get(part, ""), *[words.bits.get(f"{one}*", "") for one in beginnings(part, words.longest)]]
+    bits = [int(bit) for line in lines if line for bit in line.split()]
     if not bits:
         return 0, 0, 0
-    met, needs, openings = _number(bits), needs_bits(), len(_openings())
+    met, needs, openings = _number(bits), needs_bits(), len(opening())
     return met & (1 << needs) - 1, met >> needs & (1 << openings) - 1, met >> needs + openings
 
 
@@ -170,26 +177,14 @@ def _number(bits: list[int]) -> int:
 @cache
 def _ways() -> tuple[list[int], list[Pattern]]:
     """Return for each way its pattern's place among all, and the patterns that are always searched."""
-    ways = [at for at, one in enumerate(entries()) for _ in one.needs]
-    return ways, [pattern for pattern, one in zip(patterns(), entries(), strict=True) if not one.needs]
+    counts = _words().needs
+    ways = [at for at, count in enumerate(counts) for _ in range(count)]
+    return ways, [pattern for pattern, count in zip(patterns(), counts, strict=True) if not count]
 
 
 @cache
-def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], int]:
-    """Return the bits that each word sets, those that each beginning sets, and how long a beginning may be.
-
-    First come those of the needs' first lines, then of their second ones, then of the openings' first and second ones.
-    """
-    needs = [way.partition(" & ") for one in entries() for way in one.needs]
-    opens = [way.partition(" & ") for way in _openings()]
-    lines = [[first for first, _, _ in needs], [second or first for first, _, second in needs]]
-    lines += [[first for first, _, _ in opens], [second for _, _, second in opens]]
-    exact: defaultdict[str, list[int]] = defaultdict(list)
-    for bit, line in enumerate(chain(*lines)):
-        for word in line.split():
-            exact[word].append(bit)
-    begun = {word[:-1]: exact.pop(word) for word in list(exact) if word[-1] == "*"}
-    return dict(exact), begun, max(map(len, begun))
+def _words() -> Words:
+    return Words(**shipped("principles", "pattern_words.json"))
 
 
 @cache
