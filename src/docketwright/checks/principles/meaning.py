@@ -48,6 +48,15 @@ class _Header(NamedTuple):
     places: int
 
 
+class _Nearness(dict[int, int]):
+    """How near a step lies, from 0 to 4095; each is worked out when it is first met, and most never are."""
+
+    def __missing__(self, step: int) -> int:
+        middle = (step << _STEP) + (1 << _STEP - 1) - _MIDDLE
+        made = self[step] = _falling(middle / _LENGTHS[0] / _LENGTHS[1])
+        return made
+
+
 class Meanings:
     """The words' rows, and the places: for each direction one large number with four bytes a place.
 
@@ -64,14 +73,12 @@ class Meanings:
         self._each = struct.Struct(f"<{len(places)}I")
         self._sides = [_side(one) for one in zip(*[_of_length(_LENGTHS[1], one) for one in places], strict=True)]
         self._middle = _side([_MIDDLE] * len(places))
-        steps = range(0, 2 * _MIDDLE, 1 << _STEP)
-        self._nearness = [_falling((step + (1 << _STEP - 1) - _MIDDLE) / _LENGTHS[0] / _LENGTHS[1]) for step in steps]
+        self._nearness = _Nearness()
 
     def places(self) -> list[list[int]]:
         """Return the numbers of each place."""
         width, start = self.directions, len(self._row) * self.directions
-        signed = [_signed(one) for one in self._data[start:]]
-        return [signed[at : at + width] for at in range(0, len(signed), width)]
+        return [list(row) for row in struct.iter_unpack(f"{width}b", self._data[start:])]
 
     def row(self, word: str) -> int:
         """Return a word's row, 0 where its meaning is not known."""
@@ -144,7 +151,3 @@ def _of_length(length: int, numbers: Sequence[int]) -> list[int]:
 
 def _falling(cosine: float) -> int:
     return min(FULL, round(FULL * exp(STEEP * (cosine - 1))))
-
-
-def _signed(byte: int) -> int:
-    return byte - 256 if byte >= 128 else byte
