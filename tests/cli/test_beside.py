@@ -97,7 +97,13 @@ def checked_alone(letter: Path) -> bytes:
 
 @pytest.mark.parametrize(
     ("answers", "dying"),
-    [(0, "os.kill(os.getpid(), 9)"), (0, "1 / 0"), (1, "os.kill(os.getpid(), 9)"), (1, "yield []")],
+    [
+        (0, "os.kill(os.getpid(), 9)"),
+        (0, "1 / 0"),
+        (1, "os.kill(os.getpid(), 9)"),
+        (2, "os.kill(os.getpid(), 9)"),
+        (2, "yield []"),
+    ],
 )
 def test_where_the_second_process_fails_the_first_does_all(
     letter: Path, checked_alone: bytes, answers: int, dying: str

@@ -12,6 +12,7 @@ from docketwright.checks.every import run_checks, visible
 from docketwright.checks.places import place
 from docketwright.checks.principles import Judgement, PrincipleView, assess
 from docketwright.checks.principles.judging import judge
+from docketwright.cli.ahead import look_ahead
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json, tell
 from docketwright.cli.progress import Progress
@@ -35,6 +36,8 @@ def say_all(file: Path, rule: Path | None, together: Together | None = None, *, 
     """
     speller = dictionary()
     lay_out_the_letter()
+    if together:
+        look_ahead(together.paragraphs(), together.has_comment)
     comment = (together.comment() if together else None) or open_comment(file, rule)
     if (length := sum(len(one.text) for one in passages(comment))) > LONG:
         tell(f"This document is long, {length:,} characters: checking it takes a while.")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import mmap
 from collections.abc import Iterator
 
-_FRONT, _BACK, _FREE = 0, 1, 2
+_FRONT, _BACK, _FREE, _READ = 0, 1, 2, 3
 
 
 class Meeting:
     """How many tasks each side has taken, in memory that copied processes share. Make it before the first copy.
 
     Each side writes its own number alone. Where both take the last one at the same moment it is done twice, which does
-    no harm, and nobody waits. `free` says that a processor has nothing else to do.
+    no harm, and nobody waits. `free` says that a processor has nothing else to do, `read` that there is a comment.
     """
 
     def __init__(self) -> None:
@@ -26,6 +26,15 @@ class Meeting:
     def say_free(self) -> None:
         """Say so."""
         self._taken[_FREE] = 1
+
+    @property
+    def read(self) -> bool:
+        """Return whether the comment is there, or about to be sent."""
+        return bool(self._taken[_READ])
+
+    def say_read(self) -> None:
+        """Say so."""
+        self._taken[_READ] = 1
 
     @property
     def front(self) -> int:

@@ -20,17 +20,29 @@ if TYPE_CHECKING:
     Judge = Callable[[str], Judgement]
     Sent = Judgement | None
 
+# Characters of paragraphs that are sent before the comment: both together are sent though nobody reads them yet.
+AHEAD = 450_000
 # Passages that must be left for a copy to be worth making.
 WORTH_A_COPY = 40
 
 
 def read_and_judge(file: Path, rule: Path | None, meeting: Meeting) -> Iterator[object]:
-    """Yield the comment in a file, then the judgements of its passages. It runs in the second process."""
-    from docketwright.cli.opening import open_comment  # noqa: PLC0415 - the first process reads no document
+    """Yield the paragraphs of a document, the comment in the file, and the judgements of its passages.
 
-    comment = open_comment(file, rule)
+    It runs in the second process. Which paragraphs ask for something takes longer to tell than to read all of them.
+    """
+    from docketwright.cli.opening import comment_in, document_in  # noqa: PLC0415 - the first process reads no document
+
+    document = document_in(file)
+    yield _few(document.paragraphs if document else ())
+    comment = comment_in(file, document, rule)
+    meeting.say_read()
     yield comment
     yield _judged(comment, meeting)
+
+
+def _few(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    return paragraphs if sum(map(len, paragraphs)) <= AHEAD else ()
 
 
 def _judged(comment: Comment, meeting: Meeting) -> dict[str, Sent]:
@@ -65,6 +77,14 @@ class Together:
     def __init__(self, other: Beside, meeting: Meeting) -> None:
         self._other = other
         self._meeting = meeting
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the paragraphs of a document of which it is not yet told what is what; ask for them first."""
+        return cast("tuple[str, ...]", self._other.next() or ())
+
+    def has_comment(self) -> bool:
+        """Return whether the comment need hardly be waited for."""
+        return self._meeting.read
 
     def comment(self) -> Comment | None:
         """Return the comment that was read, waiting for it."""
