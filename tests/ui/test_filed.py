@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtWidgets import QDateEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
+from docketwright.store.filings import Filing
+from docketwright.ui.export.filed_note import FiledNote
 from docketwright.ui.export.filing import FiledDialog
+from docketwright.ui.session import Session
 
 
 def test_nothing_was_filed_on_a_day_to_come(qtbot: QtBot) -> None:
@@ -20,3 +24,26 @@ def test_nothing_was_filed_on_a_day_to_come(qtbot: QtBot) -> None:
     assert dialog.filing().filed_on == date(2024, 10, 2)
     day.setDate(QDate(2024, 9, 30))
     assert dialog.filing().filed_on == date(2024, 9, 30)
+
+
+def test_the_export_step_says_that_a_comment_was_filed_until_the_record_is_off_the_list(
+    qtbot: QtBot, opened: Session
+) -> None:
+    filings, asked = opened.workspace.filings, []
+    note = FiledNote(opened, lambda: asked.append("filings"))
+    qtbot.addWidget(note)
+    comment = opened.comment
+    assert comment is not None
+    note.show_comment(comment)
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    assert note.isHidden()
+    filings.record(Filing(comment, date(2024, 9, 27), "e-mail"))
+    filings.record(Filing(replace(comment, id="another"), date(2024, 9, 28), "mail"))
+    opened.filings_changed.emit()
+    qtbot.waitUntil(lambda: not note.isHidden())
+    assert note.said.text() == "Filed 27 Sep 2024, E-mail"
+    note.findChild(QPushButton).click()
+    assert asked == ["filings"]
+    filings.take_off(filings.list(comment.id)[0])
+    opened.filings_changed.emit()
+    qtbot.waitUntil(note.isHidden)

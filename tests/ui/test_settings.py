@@ -185,7 +185,13 @@ def test_a_tracking_number_is_added_when_it_comes(
     assert [one.tracking_number for one in session.workspace.filings.list()] == ["", "ltz-8k2q-p0w1"]
 
 
-def test_a_filing_recorded_by_mistake_is_taken_off_and_put_back(session: Session, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("comment_is", ["there", "gone"])
+def test_a_filing_recorded_by_mistake_is_taken_off_and_put_back(
+    session: Session, qtbot: QtBot, comment_is: str
+) -> None:
+    there, comments = comment_is == "there", session.workspace.comments
+    if there:
+        comments.save(a_comment(name="Changed since"), session.now())
     session.workspace.filings.record(Filing(a_comment(), date(2024, 3, 26), "mail", "ltz-8k2q-p0w1"))
     dialog = FilingsDialog(session)
     qtbot.addWidget(dialog)
@@ -194,6 +200,10 @@ def test_a_filing_recorded_by_mistake_is_taken_off_and_put_back(session: Session
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "Take it off the list").click()
     qtbot.waitUntil(lambda: dialog._screens.currentIndex() == 0)
     assert session.workspace.filings.rows() == ()
+    # What was sent is not lost: it is a version of the comment, or the comment itself where that was gone.
+    (sent,) = comments.versions("c1") if there else (None,)
+    kept = comments.version(sent.id) if sent else comments.load("c1")
+    assert (kept and kept.name, sent and sent.name) == ("", sent and "Filed 26 Mar 2024")
     dialog.put_back.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     assert [one.tracking_number for one in session.workspace.filings.list()] == ["ltz-8k2q-p0w1"]

@@ -78,6 +78,14 @@ class Comments:
             was = self._put(connection, comment, now)
             add_version(connection, comment.id, was, name, now)
 
+    def keep_version(self, comment: Comment, name: str, now: datetime) -> None:
+        """Keep this as a version with a name, and leave the comment as it is; one that is gone comes back."""
+        with self._database.writing() as connection:
+            if connection.execute("SELECT 1 FROM comment WHERE id = ?", (comment.id,)).fetchone():
+                add_version(connection, comment.id, self._packed(connection, comment), name, now)
+            else:
+                self._put(connection, comment, now)
+
     def go_back(self, version: VersionRow, seen: datetime, name: str, now: datetime) -> bool:
         """Put a version in place of the comment that was last saved at `seen`, which is kept as a version of this name.
 
@@ -154,12 +162,16 @@ class Comments:
 
     def _put(self, connection: sqlite3.Connection, comment: Comment, now: datetime) -> tuple[bytes, bytes | None]:
         """Write a comment and return its body and the digest of its notice."""
-        notice = self._notices.keep(connection, comment.rule)
-        body = pack_value(replace(comment, rule=None))
+        body, notice = self._packed(connection, comment)
         drop_samples_of(connection, "id = ?", (comment.id,))
         connection.execute(_SAVE, sealed(comment.id, body, notice, moment(now), None))
         keep_uses(connection, comment, now)
         return body, notice
+
+    def _packed(self, connection: sqlite3.Connection, comment: Comment) -> tuple[bytes, bytes | None]:
+        """Keep the comment's notice, and return its body and the digest of that notice."""
+        notice = self._notices.keep(connection, comment.rule)
+        return pack_value(replace(comment, rule=None)), notice
 
     def _read(self, which: str, key: str | int) -> Comment | None:
         with self._database.reading() as connection:

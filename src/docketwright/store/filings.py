@@ -86,7 +86,7 @@ class Filings:
             )
 
     def take_off(self, filing: Filing) -> None:
-        """Drop the record of what was never filed; `record` puts it back."""
+        """Drop the record of what was never filed, with its copy; `record` puts it back."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM filing WHERE id = ?", (filing.row,))
 

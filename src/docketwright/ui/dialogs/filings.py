@@ -152,12 +152,21 @@ class FilingsDialog(QDialog):
 
     def _take_off(self) -> None:
         filing = self._chosen()
-        if filing is not None and self._done(lambda: self._session.workspace.filings.take_off(filing)):
+        if filing is not None and self._done(lambda: self._keep_and_take_off(filing)):
             self._taken = filing
-            name = shown(filing.comment.display_name)
-            self._off.setText(say("The record of “{name}” is off the list. Your comment stays.", name=name))
+            said = say(
+                "The record of “{name}” is off the list. Its kept copy is among the versions of your comment.",
+                name=shown(filing.comment.display_name),
+            )
+            self._off.setText(said)
             self._show_way_back(there=True)
             self.put_back.setFocus()
+
+    def _keep_and_take_off(self, filing: Filing) -> None:
+        workspace = self._session.workspace
+        name = say("Filed {day:day}", day=filing.filed_on)
+        workspace.comments.keep_version(filing.comment, name, self._session.now())
+        workspace.filings.take_off(filing)
 
     def _put_back(self) -> None:
         filing = self._taken

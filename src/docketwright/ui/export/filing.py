@@ -90,6 +90,7 @@ class HowToFile(QWidget):
                     return
             else:
                 self._session.mark_exported(filing.comment.id)
+                self._session.filings_changed.emit()
                 self._session.said.emit(say("Kept in My filings with a frozen copy"))
                 return
 

@@ -19,6 +19,7 @@ from docketwright.ui.dialogs.where import ask_where
 from docketwright.ui.export.appendix_row import AppendixRow
 from docketwright.ui.export.confidential import ConfidentialList
 from docketwright.ui.export.exhibits import ExhibitList
+from docketwright.ui.export.filed_note import FiledNote
 from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.first_in_form import FirstInForm
 from docketwright.ui.export.format_choice import FormatChoice
@@ -68,6 +69,7 @@ class ExportPage(StepPage):
         self._list = SendingList(session)
         self.statements = Statements(session)
         self._filing = HowToFile(session)
+        self.filed = FiledNote(session, lambda: self.ask_window("filings"))
         self._short = words("", "small")
         self._short.hide()
         self.first = FirstInForm(session)
@@ -95,6 +97,7 @@ class ExportPage(StepPage):
         self.exhibits.show_comment(comment)
         self.statements.show_comment(comment)
         self._filing.show_comment(comment)
+        self.filed.show_comment(comment)
         if self.session.verdict is not None:
             self._list.show_verdict(self.session.verdict, self.session.now())
         self.preview.refresh()
@@ -209,6 +212,7 @@ class ExportPage(StepPage):
                 self._list,
                 self.statements,
                 self._filing,
+                self.filed,
             ),
             gap=11,
             margins=(20, 18, 20, 20),
