@@ -20,6 +20,7 @@ from docketwright.letter.readback_facts import (
 )
 from docketwright.letter.readback_head import head_of
 from docketwright.model.comment import Argument, Comment, Request
+from docketwright.model.scanning import late
 from docketwright.model.source import Source
 from docketwright.model.text import word_count
 from docketwright.model.values import dataclass
@@ -36,7 +37,7 @@ _ABOUT = 15
 BEHIND = frozenset({Label.EXHIBITS, Label.SOURCES, Label.PRINCIPLES, Label.CHECKLIST})
 """Headings of what follows the signature."""
 
-_NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S)")
+_NUMBERED = late(r"(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S)")
 _FEWEST_NUMBERED = 2
 _MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
 

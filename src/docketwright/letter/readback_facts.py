@@ -9,7 +9,7 @@ from docketwright.checks.principles import judge
 from docketwright.checks.reading import sentences_of
 from docketwright.model.comment import Anchor, Author, AuthorKind
 from docketwright.model.rule import Rule
-from docketwright.model.scanning import folded, holds
+from docketwright.model.scanning import folded, holds, late
 from docketwright.model.text import sentences, word_count
 
 _SALUTATION = re.compile(
@@ -31,20 +31,18 @@ _LABELLED = re.compile(
     r"(?i)(?:requests?|recommendations?|proposed (?:change|text)|what i ask|what we ask)\b[^.]{0,20}[:.—–-]"
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_DOCKET = re.compile(r"\b[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-)?\d{3,5}\b")
-_RIN = re.compile(r"\b(\d{4})\s*-\s*([A-Z]{2}\d{2,3}|[A-Z]{1,2}\d[A-Z0-9]\d)\b")
-_CITATION = re.compile(r"\b(\d{2,3}) (?:FR|Fed\. ?Reg\.) (\d{1,3}(?:,\d{3})|\d{1,6})\b")
+_DOCKET = late(r"\b[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-)?\d{3,5}\b")
+_RIN = late(r"\b(\d{4})\s*-\s*([A-Z]{2}\d{2,3}|[A-Z]{1,2}\d[A-Z0-9]\d)\b")
+_CITATION = late(r"\b(\d{2,3}) (?:FR|Fed\. ?Reg\.) (\d{1,3}(?:,\d{3})|\d{1,6})\b")
 # What stands in each of them, found in a tenth of the time: most texts name none, and all of a text is searched.
 _IN_DOCKET = re.compile(r"-(?:19|20)\d")
 _IN_RIN = re.compile(r"-\s*[A-Z]{1,2}\d")
 _IN_CITATION = re.compile(r"F(?:R|ed)")
 _RE_LINE = re.compile(r"(?i)(?:re|subject|regarding|comments? on)\s*[:.]\s*(.+)")
 _ONE_NUMBER = r"\d{1,2}(?:\.?\(?[a-z]{1,4}\)?)*(?:\.[ivx]+)?"
-_NUMBER = re.compile(_ONE_NUMBER)
-_QUESTIONS = re.compile(rf"(?i:\bquestions?)\s+({_ONE_NUMBER}(?:(?:,|,? and|;)\s+{_ONE_NUMBER})*)")
-_SECTION = re.compile(
-    r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*"
-)
+_NUMBER = late(_ONE_NUMBER)
+_QUESTIONS = late(rf"(?i:\bquestions?)\s+({_ONE_NUMBER}(?:(?:,|,? and|;)\s+{_ONE_NUMBER})*)")
+_SECTION = late(r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*")
 _NOBODY = Author(AuthorKind.ANONYMOUS)
 ROW = " | "
 """What stands between the cells of a table's row."""
@@ -113,6 +111,8 @@ def evened(text: str) -> str:
 
 def anchor_of(title: str) -> Anchor:
     """Return what a heading, or a line such as "Answers questions 3 and 3.b", says that its section is about."""
+    if not any(map(str.isdecimal, title)):  # both have numbers
+        return Anchor()
     found, section = _QUESTIONS.search(title), _SECTION.search(title)
     numbers = (re.sub(r"[()]", "", one) for one in _NUMBER.findall(found.group(1))) if found else ()
     questions = dict.fromkeys(re.sub(r"(\d)([a-z])", r"\1.\2", one) for one in numbers)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from docketwright.letter.readback_facts import ROW, evened, is_salutation
 from docketwright.model.rule import Rule
+from docketwright.model.scanning import late
 from docketwright.model.text import word_count
 
 _LONGEST_LINE = 400
@@ -24,12 +25,12 @@ _MONTH = (
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = re.compile(
+_DATE = late(
     r"(?i)(?:dated?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     rf"(?:{_MONTH}\s+{_DAY},?\s+\d{{4}}|{_DAY}\s+{_MONTH},?\s+\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
 )
-_SUBJECT = re.compile(r"(?i)(?:re|subject|regarding)\s*[:.]\s*(.+)")
-_SENT = re.compile(r"(?i)(?:(?:electronically )?(?:submitted|filed|sent|delivered)|electronic|via|by)\b")
+_SUBJECT = late(r"(?i)(?:re|subject|regarding)\s*[:.]\s*(.+)")
+_SENT = late(r"(?i)(?:(?:electronically )?(?:submitted|filed|sent|delivered)|electronic|via|by)\b")
 _BETWEEN = r"[\s;,.()\[\]|]"
 
 
@@ -48,7 +49,7 @@ class Head(NamedTuple):
 def head_of(head: Sequence[str], rule: Rule | None, signer: str) -> Head:
     """Return what the lines of a head are; `rule` is the notice that they name, `signer` who signed below."""
     lines = [part.strip() for line in head for part in line.split("\n") if part.strip()]
-    at = next((at for at, one in enumerate(lines) if len(one) <= _LONGEST_LINE and _DATE.fullmatch(one)), None)
+    at = next((at for at, one in enumerate(lines) if _is_date(one)), None)
     address = _address(lines[at + 1 :], rule, signer) if at is not None else ()
     told = [*address, *([lines[at]] if at is not None else [])]
     subject = next((one for one in lines if _is_subject(one, rule)), "")
@@ -60,6 +61,10 @@ def head_of(head: Sequence[str], rule: Rule | None, signer: str) -> Head:
             rest.remove(one)
     bare = replace(rule, title=_bare_title(rule)) if rule and subject else rule
     return Head(lines[at] if at is not None else "", "\n".join(address), bare, tuple(rest))
+
+
+def _is_date(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and any(map(str.isdecimal, line)) and _DATE.fullmatch(line) is not None
 
 
 def _address(below: list[str], rule: Rule | None, signer: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from docketwright.errors import ReadError
 from docketwright.letter.readback_comment import Draft
+from docketwright.model.scanning import late
 from docketwright.model.text import clean
 from docketwright.phrases import phrase
 from docketwright.reading.document import Paragraph
@@ -19,10 +20,10 @@ _NARROWEST, _WIDEST = 50, 160
 _FULL = 0.75
 """Share of the usual width; a line at least this long was broken by an editor, not by its author."""
 
-ITEM = re.compile(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
+ITEM = late(r"\s*(?:[-*+•–]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s+")
 """How an item of a list begins."""
 
-_NUMBERED_HEADING = re.compile(
+_NUMBERED_HEADING = late(
     r"(?:(?:[IVX]{1,6}|[A-Z]|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+[A-Z“\"(]",
 )
 
