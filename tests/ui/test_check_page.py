@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from build import a_comment, an_argument
 from docketwright.checks.every import CHECKS
 from docketwright.model.finding import Severity, Spot
 from docketwright.model.source import Source
@@ -362,3 +363,19 @@ def test_the_keyboard_comes_to_the_findings_and_stays_there_when_one_goes(
     ignore(opened, cards(page)[0].finding)
     again(opened, settled)
     qtbot.waitUntil(lambda: page.focusWidget() is not None and cards(page)[0].isAncestorOf(page.focusWidget()))
+
+
+def test_and_more_shows_the_sentences_that_had_no_room(qtbot: QtBot, session: Session, settled: Settled) -> None:
+    sentences = [f"The notice cites no study and no data for threshold {number}." for number in range(5)]
+    session.open(a_comment(*map(an_argument, sentences)))
+    page = CheckPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    again(session, settled)
+    assert "threshold 4" not in said(page.tabs[0])
+    more = next(one for one in page.findChildren(QPushButton) if one.text() == "and 3 more")
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    # The keyboard is at the first of those that came.
+    qtbot.waitUntil(lambda: "threshold 2" in said(page.focusWidget().parentWidget().parentWidget()))
+    assert "threshold 4" in said(page.tabs[0])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
@@ -171,6 +171,19 @@ def test_a_copied_sentence_is_told_with_where_it_comes_from(
     assert page.form.reasons.box._margin_marks
     told = " ".join(one.text() for one in page.form.own_words.findChildren(QLabel))
     assert "Copied from the block “Lift the restriction and commit to an open process”" in told
+
+
+def test_and_more_shows_the_copied_sentences_that_had_no_room(
+    qtbot: QtBot, session: Session, settled: Callable[[Session], None]
+) -> None:
+    copied = [one for block in letter_blocks() for one in block.source_sentences][:9]
+    session.open(a_comment(an_argument(" ".join(f"{one[0].upper()}{one[1:].rstrip('.')}." for one in copied))))
+    page = write_page(qtbot, session)
+    settled(session)
+    last = f"“{copied[-1][0].upper()}{copied[-1][1:40]}"
+    assert not [one for one in page.form.own_words.findChildren(QLabel) if one.text().startswith(last)]
+    next(one for one in page.form.own_words.findChildren(QPushButton) if one.text().startswith("and ")).click()
+    assert [one for one in page.form.own_words.findChildren(QLabel) if one.text().startswith(last)]
 
 
 def test_two_hundred_changes_are_undone_to_the_beginning(qtbot: QtBot, opened: Session) -> None:

@@ -23,7 +23,7 @@ from docketwright.ui.widgets.place_kept import place_kept, placed
 from docketwright.ui.widgets.tip import tip
 
 LONGEST = 150
-MOST = 2
+MOST, MORE = 2, 20
 DECISIONS = {
     Direction.FOR: phrase("It argues for this"),
     Direction.NOT_ABOUT: phrase("Not about it"),
@@ -57,6 +57,8 @@ class PrincipleCard(Card):
         self._session = session
         self._compact = compact
         self._view: PrincipleView | None = None
+        # By element: how many of its sentences are shown.
+        self._most: dict[str, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if compact else Qt.FocusPolicy.NoFocus)
 
     @property
@@ -69,6 +71,9 @@ class PrincipleCard(Card):
         if view == self._view:
             return
         self._view = view
+        self._draw(view)
+
+    def _draw(self, view: PrincipleView) -> None:
         self.setAccessibleName(f"{say(view.principle.name)}: {say(view.standing)}")
         self.setAccessibleDescription(view.principle.wording)
         with place_kept(self):
@@ -111,13 +116,21 @@ class PrincipleCard(Card):
         line.setAccessibleName(f"{say(one.element.name)}: {fill_words(fill)}")
         yield line
         if not self._compact:
-            undecided_last = sorted(one.touches, key=lambda touch: touch.direction is None and not touch.declared)
-            for touch in undecided_last[:MOST]:
-                yield self._touch(one, touch)
-            if len(one.touches) > MOST:
-                yield column(
-                    (words(say("and {count} more", count=len(one.touches) - MOST), "small"),), margins=(21, 0, 0, 0)
-                )
+            yield from self._touches(one)
+
+    def _touches(self, one: ElementView) -> Iterator[QWidget]:
+        most = self._most.get(one.element.id, MOST)
+        undecided_last = sorted(one.touches, key=lambda touch: touch.direction is None and not touch.declared)
+        for touch in undecided_last[:most]:
+            yield self._touch(one, touch)
+        if len(one.touches) > most:
+            left = say("and {count} more", count=len(one.touches) - most)
+            yield column((row(button(left, partial(self._show_more, one), "link")),), margins=(21, 0, 0, 0))
+
+    def _show_more(self, one: ElementView) -> None:
+        self._most[one.element.id] = self._most.get(one.element.id, MOST) + MORE
+        if self._view is not None:
+            self._draw(self._view)
 
     def _touch(self, one: ElementView, touch: Touch) -> QWidget:
         said = say(LEAD_IN[touch.direction]) if touch.direction else ""

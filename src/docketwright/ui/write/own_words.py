@@ -13,11 +13,12 @@ from docketwright.ui.language import say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.breaking import breakable
+from docketwright.ui.widgets.place_kept import place_kept
 
 if TYPE_CHECKING:
     from docketwright.checks.originality import Origin
 
-MOST = 6
+MOST, MORE = 6, 20
 LONGEST = 120
 _YOURS = "yours"
 
@@ -29,6 +30,7 @@ class OwnWords(QFrame):
         super().__init__()
         self._session = session
         self._shown: tuple[Origin, ...] = ()
+        self._most = MOST
         self._count = words("", "small")
         self._list = QWidget()
         self._column = stack(self._list, gap=6)
@@ -46,18 +48,26 @@ class OwnWords(QFrame):
         others = tuple(one for one in origins if one.kind.value != _YOURS)
         if others != self._shown:
             self._shown = others
-            clear(self._column)
-            for widget in self._lines(others):
-                self._column.addWidget(widget)
+            self._draw_list()
         self._list.setVisible(bool(others))
 
+    def _draw_list(self) -> None:
+        with place_kept(self._list):
+            clear(self._column)
+            for widget in self._lines(self._shown):
+                self._column.addWidget(widget)
+
+    def _show_more(self) -> None:
+        self._most += MORE
+        self._draw_list()
+
     def _lines(self, others: tuple[Origin, ...]) -> Iterator[QWidget]:
-        for one in others[:MOST]:
+        for one in others[: self._most]:
             yield words(breakable(f"“{shortened(one.text, LONGEST)}”"), "quiet")
             go = button(say("Go there"), partial(self._session.go_to, one.spot), "link")
             yield row(words(_told(one), "half", wrap=False), go, gap=10)
-        if len(others) > MOST:
-            yield words(say("and {count} more", count=len(others) - MOST), "small")
+        if len(others) > self._most:
+            yield row(button(say("and {count} more", count=len(others) - self._most), self._show_more, "link"))
 
 
 def _told(one: Origin) -> str:
