@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from docketwright.errors import AppError
 from docketwright.store.workspace import workspace_folder
+from docketwright.ui.bytecode import kept_bytecode
 
 if TYPE_CHECKING:
     from docketwright.letter.letter import Letter
@@ -55,6 +56,6 @@ def load_qt() -> None:
     `__feature__`. Nobody here asks for one; it costs the start a tenth, and keeps every source in memory.
     """
     plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401, PLC0415 - loaded for its effect, and not by a command
-
+    with kept_bytecode():
+        import PySide6.QtCore  # noqa: F401, PLC0415 - loaded for its effect, and not by a command
     builtins.__import__ = plain
