@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from docketwright.checks.reading import sentences_of, words_of
 from docketwright.model.principle import PRINCIPLES
-from docketwright.model.scanning import holds
+from docketwright.model.scanning import holds, late
 
 BORROWED = 0.80
 LEAST_WORDED = 4
@@ -17,10 +16,10 @@ TELLING_LETTERS = 6
 """Letters of a word that stands in few sentences."""
 
 _NAMES = {
-    1: re.compile(r"\bscien(?:ce|tific)", re.IGNORECASE),
-    2: re.compile(r"\bdemocra(?:cy|tic)|\brule-?making process", re.IGNORECASE),
-    3: re.compile(r"\b(?:fair|transparent)(?:ly|ness)?\b|\btime (?:given )?to (?:remediate|fix)", re.IGNORECASE),
-    4: re.compile(r"\bminimal\b|\bminimum\b|\bno more than (?:is )?(?:necessary|needed)", re.IGNORECASE),
+    1: late(r"\bscien(?:ce|tific)", re.IGNORECASE),
+    2: late(r"\bdemocra(?:cy|tic)|\brule-?making process", re.IGNORECASE),
+    3: late(r"\b(?:fair|transparent)(?:ly|ness)?\b|\btime (?:given )?to (?:remediate|fix)", re.IGNORECASE),
+    4: late(r"\bminimal\b|\bminimum\b|\bno more than (?:is )?(?:necessary|needed)", re.IGNORECASE),
 }
 _PARTS = {
     1: ("scien",),
@@ -91,6 +90,8 @@ def _closest(own: tuple[str, ...], letter: str) -> float:
     least = BORROWED * len(mine)
     if len(mine & _letter_words(letter)) < least:
         return best
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few sentences share so many words with the letter
+
     for theirs, known in _letter_sentences(letter):
         if len(mine & known) < least:
             continue
