@@ -8,7 +8,7 @@ import pytest
 
 from build import a_comment, an_argument
 from docketwright.model.comment import Argument, Comment, Request, Standing
-from docketwright.model.passages import own_words
+from docketwright.model.passages import as_read, own_words
 
 BARE = an_argument("", "", title="A title of five words")
 
@@ -33,3 +33,15 @@ def silent(*arguments: Argument) -> Comment:
 )
 def test_only_the_persons_own_prose_is_counted(comment: Comment, counted: int) -> None:
     assert own_words(comment) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Allow [[days]] days.[^log]", "Allow 30 days."),
+        ("Allow [[ days ]] days in [[place]].", "Allow 30 days in [[place]]."),
+        ("Allow [[empty]] days.", "Allow [[empty]] days."),
+    ],
+)
+def test_a_text_is_read_without_notes_and_with_what_fills_its_slots(text: str, read: str) -> None:
+    assert as_read(text, {"days": " 30 ", "empty": " "}) == read

@@ -379,3 +379,16 @@ def test_and_more_shows_the_sentences_that_had_no_room(qtbot: QtBot, session: Se
     # The keyboard is at the first of those that came.
     qtbot.waitUntil(lambda: "threshold 2" in said(page.focusWidget().parentWidget().parentWidget()))
     assert "threshold 4" in said(page.tabs[0])
+
+
+def test_a_sentence_is_shown_with_what_fills_its_slots(qtbot: QtBot, session: Session, settled: Settled) -> None:
+    argument = an_argument("The notice cites no study and no data for its limit of [[days]] days.")
+    session.open(a_comment(argument, slots={"days": "30"}))
+    page = CheckPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    again(session, settled)
+    assert "its limit of 30 days" in said(page.tabs[0])
+    session.edit(lambda one: replace(one, slots={"days": "45"}), "Typing")
+    again(session, settled)
+    assert "its limit of 45 days" in said(page.tabs[0])

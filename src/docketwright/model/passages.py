@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
@@ -26,6 +26,7 @@ class Role(StrEnum):
 
 
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
+_SLOT = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
 # A straight mark behind a sign of a word ends a quotation or means inches; it begins none.
 _QUOTATION = re.compile(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
 _PROPOSED = "request.new"
@@ -69,6 +70,15 @@ def own_words(comment: Comment) -> int:
 def without_notes(text: str) -> str:
     """Return a text without the marks of its notes, such as "[^audit-2023]"."""
     return _NOTE.sub("", text) if "[^" in text else text
+
+
+def as_read(text: str, slots: Mapping[str, str]) -> str:
+    """Return a text as it is read: without the marks of its notes, and with what its slots were filled with."""
+
+    def filling(match: re.Match[str]) -> str:
+        return " ".join(slots.get(match[1].strip(), "").split()) or match[0]
+
+    return _SLOT.sub(filling, without_notes(text))
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from docketwright.checks.claims import Backing, Claim, finding_about
-from docketwright.model.passages import without_notes
+from docketwright.model.passages import as_read
 from docketwright.phrases import phrase
 from docketwright.ui.acting import act, mend
 from docketwright.ui.check.tab import DrawnTab
@@ -28,8 +28,8 @@ class ClaimsTab(DrawnTab):
         return str(sum(1 for one in verdict.claims if one.backing is Backing.NOTHING) or "")
 
     def facts(self, verdict: Verdict) -> object:
-        """Return the ledger."""
-        return verdict.claims
+        """Return the ledger, and what fills the slots of its sentences."""
+        return verdict.claims, verdict.comment.slots
 
     def parts(self, verdict: Verdict) -> Iterable[QWidget]:
         """Return a card for each claim."""
@@ -48,7 +48,7 @@ class ClaimsTab(DrawnTab):
         rests = words(say("Rests on: {rests}", rests=self._rests(verdict, one)), "half" if nothing else "good")
         lines: list[QWidget] = [
             words(breakable(_quoted(one.text)), "strong"),
-            words(breakable(without_notes(one.sentence)), "quiet"),
+            words(breakable(as_read(one.sentence, verdict.comment.slots)), "quiet"),
             rests,
         ]
         lines += self._to_look_at(verdict, one)

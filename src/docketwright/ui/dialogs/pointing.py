@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from docketwright.checks.principles import decide
 from docketwright.model.comment import Comment, Direction
-from docketwright.model.passages import ARGUING, argument_passages, without_notes
+from docketwright.model.passages import ARGUING, argument_passages, as_read
 from docketwright.model.principle import Principle
 from docketwright.model.text import paragraphs, shortened
 from docketwright.phrases import phrase
@@ -57,11 +57,12 @@ class PointingDialog(QDialog):
         )
 
     def _fill(self, comment: Comment | None) -> None:
+        slots = comment.slots if comment else {}
         for number, argument in enumerate(comment.arguments if comment else (), start=1):
             for part in argument_passages(argument):
                 role = say(part.role.value)
                 for paragraph in paragraphs(part.text) if part.role in ARGUING else ():
-                    shown = shortened(without_notes(paragraph.text), LONGEST)
+                    shown = shortened(as_read(paragraph.text, slots), LONGEST)
                     name = say("Argument {number}, {role}: {shown}", number=number, role=role, shown=shown)
                     self._passages.addItem(QListWidgetItem(name))
                     self._places.append((argument.id, paragraph.text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
 from docketwright.model.comment import Direction
-from docketwright.model.passages import without_notes
+from docketwright.model.passages import as_read
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
 from docketwright.ui.language import begun, say
@@ -57,6 +57,7 @@ class PrincipleCard(Card):
         self._session = session
         self._compact = compact
         self._view: PrincipleView | None = None
+        self._slots: Mapping[str, str] = {}
         # By element: how many of its sentences are shown.
         self._most: dict[str, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if compact else Qt.FocusPolicy.NoFocus)
@@ -68,9 +69,11 @@ class PrincipleCard(Card):
 
     def show_view(self, view: PrincipleView) -> None:
         """Draw this view; nothing happens where it is drawn already."""
-        if view == self._view:
+        comment = self._session.comment
+        slots = comment.slots if comment else {}
+        if (view, slots) == (self._view, self._slots):
             return
-        self._view = view
+        self._view, self._slots = view, slots
         self._draw(view)
 
     def _draw(self, view: PrincipleView) -> None:
@@ -93,7 +96,7 @@ class PrincipleCard(Card):
             for line in view.missing:
                 yield pointed("•", say(line), "quiet")
         for warned in () if self._compact else view.warnings:
-            yield words(breakable(f"“{_short(warned.text)}” {say(warned.why)}"), "half")
+            yield words(breakable(f"“{self._short(warned.text)}” {say(warned.why)}"), "half")
             yield row(button(say("Go there"), partial(self._session.go_to, warned.spot), "link"))
         if not self._compact:
             if view.prompt and not view.not_raised:
@@ -137,7 +140,7 @@ class PrincipleCard(Card):
         if touch.look_again:
             said = say("Your words changed since you decided: look again")
         where = self._where(touch)
-        line = " · ".join(part for part in (f"“{_short(touch.text)}”", where, said) if part)
+        line = " · ".join(part for part in (f"“{self._short(touch.text)}”", where, said) if part)
         text = words(breakable(line), "quiet")
         text.setToolTip(tip(f"{say(touch.why)} {say(touch.question)}".strip()))
         parts: list[QWidget] = [text]
@@ -151,6 +154,9 @@ class PrincipleCard(Card):
         stand_on = ways[1 if touch.direction is not None else 0]
         parts.append(placed(row(*ways, gap=8), f"{one.element.id} {touch.spot.owner} {touch.passage}", stand_on))
         return column(parts, gap=2, margins=(21, 0, 0, 3))
+
+    def _short(self, text: str) -> str:
+        return shortened(as_read(text, self._slots), LONGEST)
 
     def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
         yield button(say("Go there"), lambda: self._session.go_to(touch.spot), "link")
@@ -237,7 +243,3 @@ def _head(view: PrincipleView, unfold: Callable[[], object] | None, *, narrow: b
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
     return line
-
-
-def _short(text: str) -> str:
-    return shortened(without_notes(text), LONGEST)
