@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from build import a_rule
+from build import a_comment, a_rule, an_argument
 from docketwright.model.block import Block
 from docketwright.model.rule import NoticeType
 from docketwright.ui.arguments.offered import Wanted
@@ -96,6 +96,16 @@ def test_mine_shows_only_mine(qtbot: QtBot, page: ArgumentsPage) -> None:
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert titles(page) == ["Small vendors"]
     assert chip.text() == "Mine 1"
+
+
+def test_an_own_block_that_was_used_in_another_comment_stands_first(
+    qtbot: QtBot, page: ArgumentsPage, opened: Session
+) -> None:
+    assert titles(page)[-1] == "Small vendors"
+    former = a_comment(an_argument(block="mine"), id="former")
+    opened.workspace.comments.save(former, opened.now())
+    opened.library_changed.emit()
+    qtbot.waitUntil(lambda: titles(page)[0] == "Small vendors")
 
 
 def test_arguments_move_in_the_outline(page: ArgumentsPage, opened: Session) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docketwright.model.block import Block
+from docketwright.model.block import Block, Origin
 from docketwright.model.comment import Comment
 from docketwright.model.suggestions import fits
 from docketwright.reference.elements import elements
@@ -27,9 +27,10 @@ def gather(workspace: Workspace, comment: Comment, words: str, cancel: Cancel) -
     cancel.check()
     questions = comment.rule.questions if comment.rule else ()
     meanings = {one.id: f"{one.name} {one.definition}" for one in elements()}
-    return Offer(
-        blocks, fits(blocks, questions, meanings), _used(workspace, blocks, comment.id), whole=len(latest) < MOST
-    )
+    used = _used(workspace, blocks, comment.id)
+    # What the person made and took before is looked for before the letter's blocks.
+    blocks = tuple(sorted(blocks, key=lambda one: one.origin is Origin.LETTER or not used[one.id]))
+    return Offer(blocks, fits(blocks, questions, meanings), used, whole=len(latest) < MOST)
 
 
 def _used(workspace: Workspace, blocks: tuple[Block, ...], without: str) -> Mapping[str, tuple[str, ...]]:
