@@ -6,7 +6,8 @@ ship, and takes some minutes and four gigabytes. By its figures the lines in `ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -27,12 +28,34 @@ CONTRARIES = [DECISIONS.index(name) for name in CONTRARY]
 ARGUED = [DECISIONS.index(name) for name in PRINCIPLES]
 
 
+@dataclass(frozen=True)
+class Looked:
+    """Passages as models that have not learnt from them judge them, one row each.
+
+    `against` and `three` say by how much the score of a passage that argues against a principle, or touches three, is
+    above its threshold; `off` whether a first look lets it off.
+    """
+
+    passages: tuple[Passage, ...]
+    fold: np.ndarray
+    real: np.ndarray
+    against: np.ndarray
+    three: np.ndarray
+    off: np.ndarray
+
+    @property
+    def margin(self) -> np.ndarray:
+        """Return how near each passage comes to either warning; it is given from 0 on."""
+        return np.maximum(self.against, self.three)
+
+
 def main() -> None:
     """Learn, look, and print how many warnings are let off, and how many passages in all."""
-    against, three, off, real = map(np.concatenate, zip(*_judged([*own_passages(), *real_passages()]), strict=True))
+    looked = looked_at_unseen([*own_passages(), *real_passages()])
+    against, three, off = looked.against >= 0, looked.three >= 0, looked.off
     print(f"argue against a principle: {against.sum()}, let off {(against & off).sum()}")
     print(f"touch three principles: {three.sum()}, let off {(three & off).sum()}")
-    for name, mine in (("our own", ~real), ("real", real)):
+    for name, mine in (("our own", ~looked.real), ("real", looked.real)):
         if mine.any():
             print(f"{name}: {mine.sum()}, let off {off[mine].mean():.0%}")
 
@@ -50,11 +73,13 @@ def looked_at(text: str) -> Document:
     return Document(tuple(seen.get(family, frozenset()) for family in FAMILIES), ())
 
 
-def _judged(passages: Sequence[Passage]) -> Iterator[tuple[np.ndarray, ...]]:
-    """Yield of each fold which passages argue against a principle, touch three, are let off, and are real."""
+def looked_at_unseen(passages: Sequence[Passage]) -> Looked:
+    """Return all passages, fold after fold, each judged and looked at by a model that learnt from the other folds."""
     shipped = weights().header
     decisions = Decisions(np.array(shipped.filed), np.array(shipped.plain))
     taught = lessons(passages, marks())
+    read: list[Passage] = []
+    found: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
     for fold in range(FOLDS):
         inside = [one for one in passages if one.fold != fold]
         outside = [one for one in passages if one.fold == fold]
@@ -62,8 +87,11 @@ def _judged(passages: Sequence[Passage]) -> Iterator[tuple[np.ndarray, ...]]:
         margins = decisions.margins(fitted.scores(documents(one.text for one in outside)))
         way = _come_so_far(fitted, decisions, outside)
         off = (way[:, CONTRARIES].max(axis=1) < AGAINST) & (_third(way) < THREE)
-        real = np.array([one.real for one in outside])
-        yield (margins[:, CONTRARIES] >= 0).any(axis=1), _third(margins) >= 0, off, real
+        read += outside
+        found.append((margins[:, CONTRARIES].max(axis=1), _third(margins), off))
+    against, three, off = map(np.concatenate, zip(*found, strict=True))
+    folds, real = np.array([one.fold for one in read]), np.array([one.real for one in read])
+    return Looked(tuple(read), folds, real, against, three, off)
 
 
 def _come_so_far(fitted: Fitted, decisions: Decisions, passages: Sequence[Passage]) -> np.ndarray:

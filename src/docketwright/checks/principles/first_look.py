@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from docketwright.checks.principles.learnt import seen_in
 from docketwright.checks.principles.letters_words import named, worded
@@ -16,6 +17,7 @@ from docketwright.checks.principles.sightings import CROWD
 from docketwright.checks.principles.tokens import normal, words_of
 from docketwright.checks.principles.weighing import ARGUED, CONTRARY, windows
 from docketwright.checks.principles.weights import weights
+from docketwright.checks.principles.words_alone import words_come_near
 from docketwright.checks.reading import sentences_of
 from docketwright.model.text import Span
 
@@ -36,9 +38,11 @@ def may_hold_a_warning(text: str) -> bool:
 
 def _comes_near(window: Sequence[Span], names: frozenset[int]) -> bool:
     """Return whether sentences that are judged together come near to a warning, given the principles they name."""
-    read = [seen_in(written) for one in window if (written := words_of(normal(one.text)))]
-    if not read:
+    written = [words for one in window if (words := words_of(normal(one.text)))]
+    # Where principles are named fewer are needed for a warning than words alone were taught to tell.
+    if not (names or words_come_near(chain(*written))) or not written:
         return False
+    read = [seen_in(words) for words in written]
     families = [set().union(*family) for family in ([one.by_root for one in read], [one.near for one in read])]
     way = _come_so_far(weights().margins(families))
     if max(way[name] for name in CONTRARY.values()) >= AGAINST:
