@@ -2,7 +2,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import docx
@@ -21,6 +21,7 @@ from docketwright.model.rule import Deadline, DeadlineKind
 from docketwright.model.source import Source
 from docketwright.store.filings import Filing, Filings
 from docketwright.ui import open_outside
+from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import first_named, rows
@@ -355,6 +356,24 @@ def test_a_filing_keeps_the_way_the_number_and_where_the_receipt_lies(opened: Se
     assert (made.filed_on, made.channel) == (date(2024, 10, 2), "regulations.gov")
     assert (made.tracking_number, made.note) == ("ltz-8k2q-p0w1", "In the blue folder")
     assert dialog._on.text() == "2 Oct 2024"
+
+
+@pytest.mark.parametrize(
+    ("day", "heading", "left", "row"),
+    [
+        (9, "Comments close in", "2 days", "2 days left"),
+        (10, "Comments close in", "1 day", "1 day left"),
+        (11, "Comments close", "Today", "Today"),
+    ],
+)
+def test_the_days_left_make_a_sentence(
+    opened: Session, settled: Settled, day: int, heading: str, left: str, row: str
+) -> None:
+    now = datetime(2024, 10, day, 12, tzinfo=opened.now().tzinfo)
+    said = closing_words(opened.comment, now)
+    assert (said.heading, said.left) == (heading, left)
+    settled(opened)
+    assert next(one.seen for one in rows(opened.verdict, now) if one.name == "The deadline") == row
 
 
 def test_after_the_deadline_it_says_so_before_the_steps(qtbot: QtBot, session: Session) -> None:

@@ -54,7 +54,8 @@ def closing_words(comment: Comment, now: datetime) -> ClosingWords:
         return ClosingWords(
             say("Comments closed"), day(end), f"{clock(end)} {zone_name(end)}", urgent=True, closed=True
         )
-    return ClosingWords(say("Comments close in"), days(left), when, urgent=left <= URGENT_DAYS, days=left)
+    heading = say("Comments close in") if left else say("Comments close")
+    return ClosingWords(heading, days(left), when, urgent=left <= URGENT_DAYS, days=left)
 
 
 def days(left: int) -> str:

@@ -123,7 +123,7 @@ def _deadline(comment: Comment, now: datetime) -> Row:
         say("Closed {left}", left=said.left)
         if said.closed
         else say("{left} left", left=said.left)
-        if said.when
+        if said.days
         else said.left,
     )
 
