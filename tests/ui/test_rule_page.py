@@ -514,6 +514,11 @@ def test_a_letter_without_a_docket(session: Session, page: RulePage) -> None:
         ),
         ({"invites_comments": False}, ["We found no request for comments in this notice."]),
         (
+            dict.fromkeys(("title", "agency", "office", "docket_id"))
+            | {"rins": (), "deadlines": (), "invites_comments": False},
+            ["This text does not look like a notice."],
+        ),
+        (
             {"channels": (Channel(ChannelKind.EMAIL, "x@example.gov"),)},
             ["This agency takes comments by e-mail, not on Regulations.gov."],
         ),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from build import a_rule
 from docketwright.model.steps import Step
 from docketwright.ui.export.preview import Preview
 from docketwright.ui.main_window import MainWindow
@@ -112,3 +115,16 @@ def test_of_two_that_are_drawn_at_once_the_first_keeps_the_keyboard(qtbot: QtBot
                 layout.addWidget(QPushButton(name))
     qtbot.wait(20)
     assert cards[0].isAncestorOf(focused())
+
+
+def test_the_keyboard_stays_in_the_rule_step_when_the_notice_goes(
+    qtbot: QtBot, session: Session, settled: Settled
+) -> None:
+    session.open_new()
+    session.edit(lambda one: replace(one, rule=a_rule()), "Read the notice")
+    with main_window(qtbot, session, settled) as window:
+        window.show_step(Step.RULE)
+        page = window.page(Step.RULE)
+        page.panes()[0].setFocus()
+        session.undo()
+        assert window.focusWidget() is page.panes()[0]

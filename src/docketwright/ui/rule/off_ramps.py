@@ -37,6 +37,16 @@ def off_ramps(comment: Comment, now: datetime) -> tuple[Ramp, ...]:
 def _not_asking(rule: Rule) -> Ramp | None:
     if rule.invites_comments or rule.source_name == HAND:
         return None
+    known = (rule.title, rule.agency, rule.office, rule.docket_id, rule.agency_docket, rule.rins, rule.deadlines)
+    if not any(known):
+        return Ramp(
+            say("This text does not look like a notice."),
+            say(
+                "We found no title, agency, docket or closing date in it. Below you can use another notice. "
+                "Your own words go into the Write step."
+            ),
+            ("no docket",),
+        )
     return Ramp(
         say("We found no request for comments in this notice."),
         say("It may be a final rule, or the comment period is in another document. You can still write to the agency."),

@@ -59,6 +59,8 @@ class RulePage(StepPage):
         comment = self.session.comment
         assert comment is not None
         rule = None if comment.no_docket else comment.rule
+        stood = self.window().focusWidget()
+        was_here = stood is not None and self.isAncestorOf(stood)
         self.no_docket.setVisible(comment.no_docket)
         self.start.setVisible(not comment.no_docket and (rule is None or self._asking))
         self.known.setVisible(rule is not None)
@@ -69,6 +71,10 @@ class RulePage(StepPage):
         if rule is not None:
             self.known.draw(comment, rule)
             self.reader.draw(rule)
+        now = self.window().focusWidget()
+        if was_here and not (now is not None and self.isAncestorOf(now)):
+            # What had the keyboard is gone, as when the reading of a notice is undone.
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def do_open_notice(self) -> None:
         """Ask for the file of a notice and read it."""
