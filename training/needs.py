@@ -1,8 +1,8 @@
 """Work out the words that each phrase of patterns.json cannot do without, and write them beside it.
 
-`python -m training.needs` after a phrase was added or changed. A phrase is taken apart as Python's own regular
-expressions are, into the ways in which it can match; of the words that must then be there, the two lines that stand in
-the fewest of our own passages are kept.
+`python -m training.needs` after a phrase was added or changed. Each of its alternatives is taken apart as Python's own
+regular expressions are, into the ways in which it can match; of the words that must then be there, the two lines that
+stand in the fewest of our own passages are kept.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from itertools import chain
 from typing import Any
 
 import msgspec
+from training.alternatives import alternatives
 from training.openings import openings
 from training.passages import own_passages
 
@@ -57,8 +58,9 @@ def main() -> None:
 
 
 def words(patterns: Sequence[str]) -> Words:
-    """Return what the words of these patterns meet."""
-    each_needs, each_opens = [needs(one) for one in patterns], [openings(one) for one in patterns]
+    """Return the alternatives of these patterns, and what words meet."""
+    apart = [alternatives(one) for one in patterns]
+    each_needs, each_opens = [needs(one) for one in chain(*apart)], [openings(one) for one in chain(*apart)]
     ways = [way.partition(" & ") for one in each_needs for way in one]
     begun = [way.partition(" & ") for one in each_opens for way in one]
     lines = [[first for first, _, _ in ways], [second or first for first, _, second in ways]]
@@ -68,6 +70,7 @@ def words(patterns: Sequence[str]) -> Words:
         for word in line.split():
             bits[word].append(str(bit))
     return Words(
+        alternatives=apart,
         needs=[len(one) for one in each_needs],
         opens=[len(one) for one in each_opens],
         last=[at for at, (_, _, second) in enumerate(begun) if not second],

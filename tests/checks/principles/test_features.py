@@ -130,7 +130,8 @@ def test_no_phrase_is_missed_for_want_of_a_word_it_needs() -> None:
     lines = (TRAINING / "natural.jsonl").read_text(encoding="utf-8").splitlines()[:300]
     for text in (normal(one.text) for line in lines for one in sentences(json.loads(line)["text"])):
         searched = {
-            one.id for one in worth_searching(reduce(or_, (wording(word).met.needs for word in words_of(text)), 0))
+            one.pattern.id
+            for one in worth_searching(reduce(or_, (wording(word).met.needs for word in words_of(text)), 0))
         }
         for pattern in patterns():
             if pattern.id not in searched:

@@ -93,7 +93,8 @@ def agreeing(counts: Counter[str]) -> list[int]:
 
 def _matched(normalised: str, needs: int) -> Matched:
     """Return the patterns of a sentence, each with its place; `needs` are those that its words meet."""
-    searched = [(one, one.search(normalised)) for one in worth_searching(needs)]
+    worth = dict.fromkeys([one.pattern for one in worth_searching(needs)])
+    searched = [(one, one.search(normalised)) for one in worth]
     return tuple([(one, place) for one, place in searched if place is not None])
 
 

@@ -7,11 +7,11 @@ from functools import reduce
 from operator import or_
 
 from docketwright.checks.principles.patterns import (
+    Alternative,
     Pattern,
     followed_by_any,
     needs_bits,
     opening,
-    openings_of,
     worth_searching,
 )
 from docketwright.checks.principles.tokens import ESCAPE
@@ -26,14 +26,15 @@ def matching(
     each word may begin, and `seconds` those in which it may stand next.
     """
     needs, inside = met & (1 << needs_bits()) - 1, met >> needs_bits()
-    if ESCAPE in normalised:
-        return [one for one in worth_searching(needs) if one.search(normalised)]
     worth = list(worth_searching(needs))
-    openings = openings_of()
-    ways = [openings[one] for one in worth]
-    allowed = reduce(or_, ways, 0)
-    anywhere = [one for one, mine in zip(worth, ways, strict=True) if not mine or mine & inside]
-    found = {one: None for one in anywhere if one.search(normalised)}
+    found: dict[Pattern, None] = {}
+    if ESCAPE in normalised:
+        return [one for one in dict.fromkeys([one.pattern for one in worth]) if one.search(normalised)]
+    for one in worth:
+        anywhere = not one.openings or one.openings & inside
+        if anywhere and one.pattern not in found and one.stands_in(normalised):
+            found[one.pattern] = None
+    allowed = reduce(or_, [one.openings for one in worth], 0)
     begun = [
         (at, both)
         for at, (first, second) in enumerate(zip(firsts, (*seconds[1:], followed_by_any()), strict=True))
@@ -42,9 +43,9 @@ def matching(
     if begun:
         starts = _starts(normalised, words)
         for at, bits in begun:
-            for one in _patterns(bits):
-                if one not in found and one.begins(normalised, starts[at]) and not one.vetoed(normalised):
-                    found[one] = None
+            for one in _alternatives(bits):
+                if one.pattern not in found and one.begins(normalised, starts[at]):
+                    found[one.pattern] = None
     return list(found)
 
 
@@ -54,7 +55,7 @@ def _starts(normalised: str, words: Sequence[str]) -> list[int]:
     return [(end := normalised.find(word, end) + len(word)) - len(word) for word in words]
 
 
-def _patterns(bits: int) -> Iterator[Pattern]:
+def _alternatives(bits: int) -> Iterator[Alternative]:
     known, last = opening(), None
     while bits:
         lowest = bits & -bits

@@ -1,9 +1,10 @@
 """Phrases that point to an element, kept as data: id, element, pattern, veto and message for each.
 
-A phrase is searched only in a sentence that has the words it cannot do without: there are ways in which it can match,
-each with one line of words or two, of each of which one word must be there. In the same way it is known with which
-words a match begins, and where it matters which follow next: its openings. `python -m training.needs` works all this
-out from the patterns, and writes for each word what it meets into pattern_words.json.
+A phrase is taken apart into its alternatives, which are compiled one by one, because few of them ever are. Each is
+tried only in a sentence that has the words it cannot do without: there are ways in which it can match, each with one
+line of words or two, of each of which one word must be there. In the same way it is known with which words a match
+begins, and where it matters which follow next: its openings. `python -m training.needs` works all this out from the
+patterns, and writes the alternatives, and for each word what it meets, into pattern_words.json.
 """
 
 from __future__ import annotations
@@ -32,11 +33,13 @@ class Entry(NamedTuple):
 class Words(NamedTuple):
     """What is known of the words of all phrases, as it is kept in pattern_words.json.
 
-    So many `needs` and `opens` has each phrase. After the openings that are `last` any word may stand. `bits` are those
-    that a word sets, or that ends in * each word which begins so, in `longest` letters at most: first come those of the
-    needs' first lines, then of their second ones, then of the openings' first and second words.
+    Each phrase has one alternative or several, and each of these so many `needs` and `opens`. After the openings that
+    are `last` any word may stand. `bits` are those that a word sets, or that ends in * each word which begins so, in
+    `longest` letters at most: first come those of the needs' first lines, then of their second ones, then of the
+    openings' first and second words.
     """
 
+    alternatives: list[list[str]]
     needs: list[int]
     opens: list[int]
     last: list[int]
@@ -59,13 +62,25 @@ class Pattern:
         match = _compiled(self.wanted).search(normalised)
         return match.span() if match and not self.vetoed(normalised) else None
 
-    def begins(self, normalised: str, at: int) -> bool:
-        """Return whether the phrase stands in a normalised sentence from this character, whatever the veto says."""
-        return _compiled(self.wanted).match(normalised, at) is not None
-
     def vetoed(self, normalised: str) -> bool:
         """Return whether the veto speaks."""
         return bool(self.veto) and _compiled(self.veto).search(normalised) is not None
+
+
+class Alternative(NamedTuple):
+    """One of the expressions of which a phrase is made, and its openings, a bit for each; 0 if it begins anywhere."""
+
+    pattern: Pattern
+    wanted: str
+    openings: int
+
+    def stands_in(self, normalised: str) -> bool:
+        """Return whether it stands in a normalised sentence and no veto speaks."""
+        return _compiled(self.wanted).search(normalised) is not None and not self.pattern.vetoed(normalised)
+
+    def begins(self, normalised: str, at: int) -> bool:
+        """Return whether it stands there from this character on and no veto speaks."""
+        return _compiled(self.wanted).match(normalised, at) is not None and not self.pattern.vetoed(normalised)
 
 
 class Met(NamedTuple):
@@ -99,19 +114,32 @@ def message(element: str) -> str:
     return next((one.message for one in patterns() if one.element == element), "")
 
 
-def worth_searching(met: int) -> Iterator[Pattern]:
-    """Yield the patterns that may be in a sentence, given the needs that its words meet, joined by "or"."""
+@cache
+def alternatives() -> tuple[Alternative, ...]:
+    """Return every alternative, pattern by pattern."""
+    words = _words()
+    known = [(one, wanted) for one, mine in zip(patterns(), words.alternatives, strict=True) for wanted in mine]
+    starts = accumulate(words.opens, initial=0)
+    return tuple(
+        [
+            Alternative(one, wanted, ((1 << count) - 1) << start)
+            for (one, wanted), count, start in zip(known, words.opens, starts, strict=False)
+        ]
+    )
+
+
+def worth_searching(met: int) -> Iterator[Alternative]:
+    """Yield what may be in a sentence, given the needs that its words meet, joined by "or"."""
     ways, always = _ways()
-    known = patterns()
     yield from always
-    both, seen = met & (met >> len(ways)), -1
+    both, seen = met & (met >> len(ways)), None
     both &= (1 << len(ways)) - 1
     while both:
         lowest = both & -both
-        at = ways[lowest.bit_length() - 1]
-        if at != seen:
-            yield known[at]
-        seen = at
+        one = ways[lowest.bit_length() - 1]
+        if one is not seen:
+            yield one
+        seen = one
         both ^= lowest
 
 
@@ -134,19 +162,9 @@ def needs_bits() -> int:
 
 
 @cache
-def opening() -> list[Pattern]:
-    """Return for each opening its pattern."""
-    return [pattern for pattern, count in zip(patterns(), _words().opens, strict=True) for _ in range(count)]
-
-
-@cache
-def openings_of() -> dict[Pattern, int]:
-    """Return the openings of each pattern, a bit for each; 0 where it can begin anywhere."""
-    counts = _words().opens
-    return {
-        one: ((1 << count) - 1) << start
-        for one, count, start in zip(patterns(), counts, accumulate(counts, initial=0), strict=False)
-    }
+def opening() -> list[Alternative]:
+    """Return for each opening its alternative."""
+    return [one for one, count in zip(alternatives(), _words().opens, strict=True) for _ in range(count)]
 
 
 @cache
@@ -175,11 +193,10 @@ def _number(bits: list[int]) -> int:
 
 
 @cache
-def _ways() -> tuple[list[int], list[Pattern]]:
-    """Return for each way its pattern's place among all, and the patterns that are always searched."""
-    counts = _words().needs
-    ways = [at for at, count in enumerate(counts) for _ in range(count)]
-    return ways, [pattern for pattern, count in zip(patterns(), counts, strict=True) if not count]
+def _ways() -> tuple[list[Alternative], list[Alternative]]:
+    """Return for each way its alternative, and those that are always searched."""
+    counted = list(zip(alternatives(), _words().needs, strict=True))
+    return [one for one, count in counted for _ in range(count)], [one for one, count in counted if not count]
 
 
 @cache
