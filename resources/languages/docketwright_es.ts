@@ -3516,14 +3516,6 @@
         <translation>Declaración</translation>
     </message>
     <message>
-        <source>{path} is no comment, pack or document.</source>
-        <translation>{path} no es un comentario, un paquete ni un documento.</translation>
-    </message>
-    <message>
-        <source>A notice is opened in the Rule step of a comment.</source>
-        <translation>Un aviso se abre en el paso Norma de un comentario.</translation>
-    </message>
-    <message>
         <source>Real comments, kept apart from the start</source>
         <translation>Comentarios reales, apartados desde el principio</translation>
     </message>
@@ -4074,10 +4066,6 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>The record of “{name}” is off the list. Your comment stays.</source>
-        <translation>La anotación de «{name}» ya no está en la lista. Su comentario sigue ahí.</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
@@ -8032,6 +8020,10 @@
         <translation>un número de pasaporte</translation>
     </message>
     <message>
+        <source>The record of “{name}” is off the list. Its kept copy is among the versions of your comment.</source>
+        <translation>La anotación de «{name}» ya no está en la lista. Su copia guardada está entre las versiones de su comentario.</translation>
+    </message>
+    <message>
         <source>Argued: {listed}</source>
         <translation>Argumentados: {listed}</translation>
     </message>
@@ -8046,6 +8038,14 @@
     <message>
         <source>Not in it for want of room: {parts}. The letter has it all.</source>
         <translation>No cabe en él: {parts}. La carta lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>{path} is no comment, pack, notice or document.</source>
+        <translation>{path} no es un comentario, un paquete, un aviso ni un documento.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as a Word document, a PDF or text.</source>
+        <translation>Ábralo en su propio programa y guárdelo como documento de Word, PDF o texto.</translation>
     </message>
     <message>
         <source>{count} of 4 chosen</source>
@@ -8122,6 +8122,14 @@
     <message>
         <source>Keep the docket number</source>
         <translation>Conservar el número de expediente</translation>
+    </message>
+    <message>
+        <source>This text does not look like a notice.</source>
+        <translation>Este texto no parece un aviso.</translation>
+    </message>
+    <message>
+        <source>We found no title, agency, docket or closing date in it. Below you can use another notice. Your own words go into the Write step.</source>
+        <translation>No encontramos en él título, agencia, expediente ni fecha de cierre. Más abajo puede usar otro aviso. Sus propias palabras van en el paso Escribir.</translation>
     </message>
     <message>
         <source>Another closing date</source>

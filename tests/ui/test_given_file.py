@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
@@ -23,6 +25,9 @@ from docketwright.ui.main_window import MainWindow
 from docketwright.ui.one_window import OneWindow
 from docketwright.ui.session import Session
 from docketwright.ui.starting import no_display
+
+PAGE = """<p>AGENCY: Bureau of Industry and Security, Commerce.</p><p>ACTION: Proposed rule; request for comments.</p>
+<p>SUMMARY: The Bureau proposes to ask for reports.</p><p>DATES: Comments must be received by October 11, 2024.</p>"""
 
 
 @pytest.fixture
@@ -69,12 +74,40 @@ def test_a_document_is_checked(
     settled(window.session)
 
 
+def drop(window: MainWindow, file: Path) -> None:
+    """Let go of a file over the list of comments."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    where, buttons = QPointF(9, 9), Qt.MouseButton.LeftButton
+    copy, plain = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(where.toPoint(), copy, carried, buttons, plain)
+    QApplication.sendEvent(window._home, enters)
+    assert enters.isAccepted()
+    QApplication.sendEvent(window._home, QDropEvent(where, copy, carried, buttons, plain))
+
+
+@pytest.mark.parametrize("give", [open_given, drop])
+def test_a_notice_begins_a_comment_in_its_rule_step(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    settled: Callable[[Session], None],
+    give: Callable[[MainWindow, Path], None],
+) -> None:
+    notice = tmp_path / "notice.html"
+    notice.write_text(PAGE, encoding="utf-8")
+    give(window, notice)
+    qtbot.waitUntil(lambda: bool(window.session.comment and window.session.comment.rule), timeout=10_000)
+    assert window.step is Step.RULE
+    settled(window.session)
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
         (("gone.docketwright", None), "gone.docketwright cannot be read: No such file or directory."),
         (("odd.docketwright", b"no JSON"), "This is not a file that Docketwright exported."),
-        (("picture.png", b"\x89PNG"), "picture.png is no comment, pack or document."),
+        (("picture.png", b"\x89PNG"), "picture.png is no comment, pack, notice or document."),
     ],
 )
 def test_what_cannot_be_opened_is_told_in_a_sentence(

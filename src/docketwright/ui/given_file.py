@@ -1,4 +1,4 @@
-"""The file that the program was started with: a comment, a pack of arguments, or a document written elsewhere."""
+"""A file from outside: a comment, a pack of arguments, a notice, or a document written elsewhere."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 COMMENT_ENDINGS = (".docketwright", ".json")
 PACK_ENDINGS = (".docketblocks", ".json")
 DOCUMENT_ENDINGS = (".docx", ".txt", ".md")
+NOTICE_ENDINGS = (".pdf", ".xml", ".html", ".htm")
 _PACK_MARK = b'"docketwright blocks"'
 _HEAD = 200
 
@@ -33,13 +34,25 @@ def open_given(window: MainWindow, path: Path) -> None:
             open_comment_file(window.session, path)
         elif path.suffix.lower() in DOCUMENT_ENDINGS:
             open_document(window.session, path, then=lambda: window.show_step(Step.CHECK))
+        elif path.suffix.lower() in NOTICE_ENDINGS:
+            _begin_with_notice(window, path)
         else:
             raise ReadError(
-                say("{path} is no comment, pack or document.", path=path.name),
-                say("A notice is opened in the Rule step of a comment."),
+                say("{path} is no comment, pack, notice or document.", path=path.name),
+                say("Open it in its own program and save it as a Word document, a PDF or text."),
             )
     except AppError as error:
         tell(window, error.what_happened, error.what_to_do)
+
+
+def _begin_with_notice(window: MainWindow, path: Path) -> None:
+    from docketwright.ui.steps.rule import RulePage  # noqa: PLC0415 - the step is made when it is first shown
+
+    window.go("new comment")
+    window.show_step(Step.RULE)
+    page = window.page(Step.RULE)
+    assert isinstance(page, RulePage)
+    page.start.take_file(path)
 
 
 def _is_pack(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._home)
         self._screens.addWidget(working)
         self._status = Status(lambda: self.go("back"), lambda: self.go("next"), self.session.jobs.cancel_shown)
+        self._home.dropping.dropped.connect(self._open_dropped)
         self._home.reuse.told.connect(lambda had: self._status.show_home(had.counts, had.backup(self.session.now())))
         self._unsaved = UnsavedBar(self.session, lambda: self.go("save copy"))
         whole = QWidget()
@@ -155,6 +157,11 @@ class MainWindow(QMainWindow):
         self.session.jobs.slow.connect(self._status.show_slow)
         self.session.network.changed.connect(self._status.show_network)
         self._rail.step_chosen.connect(self.steps.show_step)
+
+    def _open_dropped(self, file: Path) -> None:
+        from docketwright.ui.given_file import open_given  # noqa: PLC0415 - most days bring no file
+
+        open_given(self, file)
 
     def _follow_language(self) -> None:
         wanted = self.session.settings.language

@@ -16,6 +16,7 @@ from docketwright.ui.dialogs.asking_line import ask_line
 from docketwright.ui.home.archived_bar import ArchivedBar
 from docketwright.ui.home.below import Below
 from docketwright.ui.home.changing import duplicate, rename
+from docketwright.ui.home.dropping import Dropping
 from docketwright.ui.home.empty import Empty
 from docketwright.ui.home.header import Header, other_actions
 from docketwright.ui.home.kept_bar import KeptBar
@@ -50,6 +51,7 @@ class Home(QWidget):
         self._painted = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.dropping = Dropping(self)
         self._build()
         session.filings_changed.connect(self.draw)
 
