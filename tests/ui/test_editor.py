@@ -81,6 +81,28 @@ def test_tints_are_drawn_as_extra_selections(qtbot: QtBot, box: WritingBox) -> N
     assert cursor.selectedText() == "two"
 
 
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("one two three and more", "two"),
+        ("one tow three", "tow"),
+        ("one", ""),
+        ("a two three", "o t"),
+        ("two three one two", "thr"),
+    ],
+)
+def test_a_tint_stands_where_it_was_asked_for_whatever_was_written(
+    qtbot: QtBot, box: WritingBox, text: str, marked: str
+) -> None:
+    box.set_text("one two three")
+    box.draw_layer("spelling", (Tint(4, 7, box.palette().text().color()),))
+    qtbot.waitUntil(lambda: len(box.extraSelections()) == 1)
+    with qtbot.waitSignal(box.seen_changed):  # comes once the tints are drawn
+        box.set_text(text)
+    words = [selection.cursor.selectedText() for selection in box.extraSelections()]  # type: ignore[attr-defined]
+    assert words == ([marked] if marked else [])
+
+
 def test_margin_marks_paint_without_complaint(box: WritingBox) -> None:
     box.set_text("one two three")
     box.draw_margin((MarginMark(0, 13, 2),))

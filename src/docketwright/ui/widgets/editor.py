@@ -19,7 +19,7 @@ from docketwright.ui.text import changed_middle, index_of, utf16
 from docketwright.ui.widgets.alt_keys import AltTypesNothing
 from docketwright.ui.widgets.caret import keep_caret_seen
 from docketwright.ui.widgets.margin import paint_margin
-from docketwright.ui.widgets.marks import MarginMark, Notes, Tint, char_format, selection
+from docketwright.ui.widgets.marks import Drawn, MarginMark, Notes, Tint
 from docketwright.ui.widgets.pasting import pasted_text
 from docketwright.ui.widgets.writing_face import write_in
 
@@ -47,6 +47,7 @@ class WritingBox(AltTypesNothing, QTextEdit):
         self._quiet = False
         self._points = 13.0
         self._layers: dict[str, tuple[Tint, ...]] = {}
+        self._drawn = Drawn(self)
         self._margin_marks: tuple[MarginMark, ...] = ()
         self.setAccessibleName(shown(name))
         self.setProperty("role", "writing")
@@ -212,13 +213,14 @@ class WritingBox(AltTypesNothing, QTextEdit):
     def _draw_layers(self) -> None:
         text = self._text
         first, last = self.seen()
-        extras = [
-            selection(self.document(), utf16(text, tint.start), utf16(text, tint.end), char_format(tint))
+        beyond, whole = max(last, first + 1), len(text)
+        drawn = [
+            tint
             for tints in self._layers.values()
             for tint in tints
-            if tint.end > first and tint.start < max(last, first + 1) and tint.end <= len(text)
+            if tint.end > first and tint.start < beyond and tint.end <= whole
         ]
-        self.setExtraSelections(extras)
+        self._drawn.draw(text, drawn)
         self.seen_changed.emit()
 
     def _wanted_height(self) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtGui import QBrush, QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from docketwright.model.values import dataclass
+from docketwright.ui.text import utf16
 from docketwright.ui.widgets.look import look
 
 Line = QTextCharFormat.UnderlineStyle
@@ -35,7 +36,35 @@ class MarginMark:
     bars: int
 
 
-def char_format(tint: Tint) -> QTextCharFormat:
+class Drawn:
+    """The tints that are drawn in a box. On a key after them they stand where they stood, and are not made again."""
+
+    def __init__(self, box: QTextEdit) -> None:
+        self._box = box
+        self._tints: list[Tint] = []
+        self._extras: list[QTextEdit.ExtraSelection] = []
+
+    def draw(self, text: str, tints: list[Tint]) -> None:
+        """Draw these tints over the box's text, in place of all others."""
+        places = [(utf16(text, tint.start), utf16(text, tint.end)) for tint in tints]
+        # Qt moves a cursor with the words around it.
+        if tints == self._tints and places == [_place(one.cursor) for one in self._extras]:
+            return
+        formats: dict[tuple[int, Line, int], QTextCharFormat] = {}
+        extras = []
+        for tint, place in zip(tints, places, strict=True):
+            alike = (id(tint.line), tint.style, id(tint.wash))  # colours have no hash; those of a look are the same
+            made = formats.get(alike) or formats.setdefault(alike, _char_format(tint))
+            extras.append(selection(self._box.document(), *place, made))
+        self._box.setExtraSelections(extras)
+        self._tints, self._extras = tints, extras
+
+
+def _place(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.anchor(), cursor.position()
+
+
+def _char_format(tint: Tint) -> QTextCharFormat:
     """Return how Qt draws a tint."""
     made = QTextCharFormat()
     if tint.wash is not None:
