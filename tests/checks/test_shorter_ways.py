@@ -8,12 +8,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docketwright.checks import claim_hints, claim_words, language, likeness, personal_data, placeholders, third_parties
+from docketwright.checks import (
+    analyst,
+    claim_hints,
+    claim_words,
+    language,
+    likeness,
+    personal_data,
+    placeholders,
+    third_parties,
+)
+from docketwright.checks.originality_index import LONG_RUN, Index, SourceSort, Text
+from docketwright.checks.reading import vocabulary
 from docketwright.model.scanning import folded, found, holds
 from matching import matching
 
 FEW = settings(max_examples=15, deadline=None)
 NUMBER = personal_data._NUMBER
+LETTERS_WORDS = "we ask that the rule be fair and that the test of the rule be the same for all of us".split()
 NO_HINTS: tuple[str, ...] = ()
 # What a pattern finds, where it can begin, and hints of which one stands in all it finds.
 WAYS = {
@@ -48,6 +60,7 @@ FOLDED = {
     **{f"{number} {one.name}": (one.pattern, one.begins) for number, one in enumerate(personal_data._KINDS)},
     "named": (claim_words._NAMED, claim_words._NAMED_BEGINS),
     "somebody": (third_parties._SOMEBODY, third_parties._BEGINS),
+    "slogan": (language._SLOGANS, language._SLOGAN_BEGINS),
 }
 
 
@@ -104,5 +117,46 @@ def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.
 def test_all_personal_data_holds_a_hint(number: int, data: st.DataObject) -> None:
     kind = personal_data._KINDS[number]
     text = data.draw(matching(kind.pattern))
-    assert not kind.hints or holds(folded(text), kind.hints)
+    assert personal_data._may_hold(folded(text), kind)
     assert not kind.numbered or any(personal_data._LONG.match(text, one.start()) for one in NUMBER.finditer(text))
+
+
+@FEW
+@given(matching(claim_words._NOT_FACT))
+def test_what_states_no_fact_holds_a_word_that_hedges(text: str) -> None:
+    for told in (text, text.swapcase(), f"Dan's test: {text}, isn't it?"):
+        assert not claim_words._NOT_FACT.search(told) or claim_hints.may_hedge(told, claim_hints.words_in(told))
+
+
+@FEW
+@given(matching(analyst._OPINION))
+def test_an_opinion_holds_a_word_of_opinion(text: str) -> None:
+    for told in (text, text.swapcase(), f"Dan's test: {text}, isn't it?"):
+        assert not analyst._OPINION.search(told) or analyst._may_hold_an_opinion(told)
+
+
+@FEW
+@given(st.lists(st.one_of(matching(likeness._CITED), st.text(max_size=20)), max_size=4))
+def test_what_is_cited_is_left_out_wherever_it_stands(pieces: list[str]) -> None:
+    text = "".join(pieces).replace('"', "").replace("“", "")
+    assert likeness.unquoted(text) == likeness._CITED.sub(lambda match: " " * len(match.group()), text)
+
+
+@FEW
+@given(st.lists(st.one_of(st.sampled_from(LETTERS_WORDS), st.text(max_size=8)), max_size=60))
+def test_a_paragraph_that_can_share_no_run_with_the_letter_shares_none(words: list[str]) -> None:
+    index = Index((Text("the letter", SourceSort.LETTER, (" ".join(LETTERS_WORDS),), whole=True),))
+    paragraph = " ".join(" ".join(words).split())
+    shared = likeness.runs_of(paragraph, LONG_RUN) & index._by_long_run.keys()
+    assert not shared or index.may_share(paragraph)
+
+
+@FEW
+@given(
+    st.lists(st.sampled_from((*LETTERS_WORDS, "\n", "“", "İ", "ſ", "!")), max_size=40), st.text(min_size=1, max_size=4)
+)
+def test_what_has_no_blanks_stands_in_the_vocabulary_as_in_the_text(pieces: list[str], hint: str) -> None:
+    text = " ".join(pieces)
+    for one in (*pieces, hint):
+        if one.strip() and len(one.split()) == 1 and one == one.strip():
+            assert (folded(one) in vocabulary(text)) == (folded(one) in folded(text))

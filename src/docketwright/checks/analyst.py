@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from docketwright.checks.claim_hints import words_in
 from docketwright.checks.claims import is_backed
 from docketwright.checks.commenter import CommenterType, commenter_type, types_beside
 from docketwright.checks.context import Context
@@ -66,11 +67,16 @@ _REASON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d|\[\^|§|\bpercent\b|\bsection\b|\bU\.S\.C\.|\bCFR\b", re.IGNORECASE)
-_SIGN = re.compile(r"[\d§\[](?:(?<!\[)|(?=\^))")
+_SIGN = re.compile(r"[\d§]")
 _OPINION = re.compile(
     r"\b(?:I|we)\s+(?:strongly\s+|firmly\s+|simply\s+|just\s+)?(?:support|oppose|believe|think|feel|agree|disagree|object"
     r"|urge|hope|like|hate)\b|\b(?:wrong|unfair|terrible|great|bad|good|unacceptable|outrageous|ridiculous)\b",
     re.IGNORECASE,
+)
+# One of these words stands in each.
+_OPINIONS = frozenset(
+    "support oppose believe think feel agree disagree object urge hope like hate wrong unfair terrible great bad good "
+    "unacceptable outrageous ridiculous".split()
 )
 
 
@@ -143,10 +149,14 @@ def _opinion_only(comment: Comment, paragraphs: tuple[tuple[Spot, str], ...]) ->
 
 @lru_cache(maxsize=KEPT)
 def _says_opinion_alone(text: str) -> bool:
-    # What tells most paragraphs apart is asked first: a digit, a note, a section.
-    if _SIGN.search(text) or not _OPINION.search(text):
+    # What tells most paragraphs apart is asked first: a note, a digit, a section, a word of opinion.
+    if "[^" in text or _SIGN.search(text) or not _may_hold_an_opinion(text) or not _OPINION.search(text):
         return False
     return not _REASON.search(text) and not _FIGURE.search(text)
+
+
+def _may_hold_an_opinion(text: str) -> bool:
+    return any(not _OPINIONS.isdisjoint(words_in(one.text)) for one in sentences_of(text))
 
 
 def _row(rule: Rule | None, argument: Argument) -> Row:

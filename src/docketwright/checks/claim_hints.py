@@ -55,6 +55,10 @@ _EXCELLING = frozenset(
     "only best worst largest smallest fastest safest strongest most least unprecedented uniquely superhuman "
     "everyone disputes experts ever never doubt".split()
 )
+_HEDGING = frozenset(
+    "should shall must would could might may recommend request ask propose proposes proposed requires require suppose "
+    "imagine if executive notice proposal rule order threshold".split()
+)
 # A product has a capital letter: this one looks at the text as it is.
 PRODUCT_BEGINS = re.compile(
     r"[GCOSHLMDQKAWBi](?<!\w.)(?=PT|hatGPT|laude|pus|onnet|aiku|emini|lama|istral|eepSeek|wen|imi|itHub|icrosoft|opilot|rok"
@@ -81,6 +85,11 @@ def words_in(sentence: str) -> tuple[str, ...]:
 def may_count(sentence: str, words: Sequence[str]) -> bool:
     """Return whether a sentence of these words can hold a number: it has a figure, or a word that counts."""
     return _FIGURE.search(sentence) is not None or not _COUNTING.isdisjoint(words)
+
+
+def may_hedge(sentence: str, words: Sequence[str]) -> bool:
+    """Return whether a sentence of these words can propose, fear or ask, and so state no fact."""
+    return "?" in sentence or not _HEDGING.isdisjoint(words)
 
 
 def may_share(low: str, *, counts: bool) -> bool:

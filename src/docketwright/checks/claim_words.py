@@ -190,7 +190,8 @@ def _in_sentence(
         # "1 in 5 labs" is one claim.
         apart = [match.end() <= share.start() or share.end() <= match.start() for _, match in said]
         said = [one for one, alone in zip(said, apart, strict=True) if alone or one[0] is not ClaimKind.NUMBER]
-    factual = not _NOT_FACT.search(text)
+    hedging = claim_hints.may_hedge(text, claim_hints.words_in(text))
+    factual = not (hedging and _NOT_FACT.search(text))
     for kind, match in said:
         if factual or kind not in _FACTUAL:
             yield Said(

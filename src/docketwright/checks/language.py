@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from docketwright.checks.context import Context
 from docketwright.checks.readability import grade
-from docketwright.checks.reading import KEPT, count_of, paragraphs_of, sentences_of
+from docketwright.checks.reading import KEPT, count_of, paragraphs_of, sentences_of, vocabulary
 from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Fix, Severity
@@ -50,6 +50,11 @@ _SLOGANS = late(
     re.VERBOSE | re.IGNORECASE,
 )
 _SLOGAN_WORDS = ("enough", "american", "wake", "just", "!", "money", "common", "overreach", "brother")
+# Where one can begin in folded text: see `scanning.found`.
+_SLOGAN_BEGINS = late(
+    r"[etwjshdfcgb](?=nough\s+is\s|his\s+is\s+un|ake\s+up|ust\s+say\s|top\s+the\s|ands\s+off\s|o\s+your\s+job|ollow\s+the\s"
+    r"|he\s+american\s|ommon[- ]sense|overnment\s+over|ig\s+bro)"
+)
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|\n")
 
 
@@ -74,7 +79,7 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
 @by_text
 def _hints(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what a passage holds of insulting words and of the words of slogans."""
-    low = folded(text)
+    low = vocabulary(text)
     return present(low, _INSULTING), present(low, _SLOGAN_WORDS)
 
 
@@ -83,13 +88,14 @@ def _in_paragraph(text: str, insulting: tuple[str, ...], slogans: tuple[str, ...
     """Return what is to be said of a paragraph; the hints are those of them that its passage holds."""
     low = folded(text)
     return (
-        *_tone(text, may_insult=holds(low, insulting), may_be_slogan=holds(low, slogans)),
+        *_tone(text, low if holds(low, slogans) else "", may_insult=holds(low, insulting)),
         *_long_sentences(text),
         *_hard(text),
     )
 
 
-def _tone(text: str, *, may_insult: bool, may_be_slogan: bool) -> Iterator[_Seen]:
+def _tone(text: str, low: str, *, may_insult: bool) -> Iterator[_Seen]:
+    """Yield what is wrong with the tone; the text is given folded too where it may hold a slogan."""
     insults = _INSULTS.finditer(text) if may_insult else ()
     insult = next((one for one in insults if not _TRADE.match(text, one.end())), None)
     if insult:
@@ -106,7 +112,7 @@ def _tone(text: str, *, may_insult: bool, may_be_slogan: bool) -> Iterator[_Seen
             phrase("Words in ordinary letters are read more willingly."),
             fix=calm,
         )
-    slogan = _SLOGANS.search(text) if may_be_slogan else None
+    slogan = next(found(_SLOGAN_BEGINS, _SLOGANS, text, low), None) if low else None
     if slogan:
         yield _Seen(
             _span(slogan), phrase("A slogan"), phrase("An agency cannot answer it. Say what should change, and why.")
@@ -127,13 +133,18 @@ def _long_sentences(text: str) -> Iterator[_Seen]:
 
 
 def _hard(text: str) -> Iterator[_Seen]:
-    if len(text) >= 2 * LEAST_FOR_GRADE - 1 and count_of(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
+    if len(text) >= 2 * LEAST_FOR_GRADE - 1 and _count(text) >= LEAST_FOR_GRADE and grade(text) > HARDEST:
         span = Span(0, len(text), text)
         yield _Seen(
             span,
             phrase("Hard to read"),
             phrase("Long sentences and long words throughout. Shorter ones are answered sooner."),
         )
+
+
+def _count(text: str) -> int:
+    # Of the sentences it is known already; no word goes on in the next.
+    return sum(count_of(one.text) for one in sentences_of(text))
 
 
 def _span(match: re.Match[str]) -> Span:

@@ -14,6 +14,7 @@ LEAST_QUOTED = 5
 LONGEST_LINE = 160
 
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+_NOTE = re.compile(r"\[\^[^\[\]\s]*\]")
 _CITED = re.compile(
     r"""\[\^[^\[\]\s]*\] | \(?https?://\S+
     | \b\d+\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|F\.?\s?R\.?|Fed\.?\s?Reg\.?)
@@ -22,7 +23,7 @@ _CITED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # No citation by number is without this; most paragraphs are.
-_NUMBERED = re.compile(r"\d(?:\s+[UCFucf]|-\d)")
+_NUMBERED = re.compile(r"\d(?:\s+[UCFucf]\.?\s?[SFREsfreſ]|-\d)")
 # Where one can begin: see `scanning.found`.
 _CITING = re.compile(
     r"[\[(hHpP\d](?:(?<=\[)(?=\^)|(?<=\()(?=(?i:http))|(?<=[hH])(?=(?i:ttp))|(?<=[pP])(?<!\w.)(?=(?i:ub))"
@@ -52,13 +53,17 @@ def unquoted(paragraph: str) -> str:
     """
 
     def blank_if_long(match: re.Match[str]) -> str:
-        return " " * len(match.group()) if len(match.group().split()) >= LEAST_QUOTED else match.group()
+        return _blank(match) if len(match.group().split()) >= LEAST_QUOTED else match.group()
 
     if "“" in paragraph or '"' in paragraph:
         paragraph = _QUOTED.sub(blank_if_long, paragraph)
-    if "[^" in paragraph or "://" in paragraph or _NUMBERED.search(paragraph):
+    if "://" in paragraph or _NUMBERED.search(paragraph):
         return blanked(_CITING, _CITED, paragraph)
-    return paragraph
+    return _NOTE.sub(_blank, paragraph) if "[^" in paragraph else paragraph
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def runs(words: Sequence[str], length: int) -> list[int]:
@@ -67,13 +72,23 @@ def runs(words: Sequence[str], length: int) -> list[int]:
 
 
 @lru_cache(maxsize=KEPT)
+def bare_sentences(paragraph: str) -> tuple[str, ...]:
+    """Return the sentences of a paragraph, with blanks in place of what is quoted or cited in the paragraph."""
+    bare = unquoted(paragraph)
+    if bare == paragraph:
+        return tuple([one.text for one in sentences_of(paragraph)])
+    return tuple([bare[one.start : one.end] for one in sentences_of(paragraph)])
+
+
+def bare_words_in(paragraph: str) -> tuple[str, ...]:
+    """Return the words of a paragraph, its quotations and citations left out; those of each sentence are kept."""
+    return tuple(chain.from_iterable(map(words_of, bare_sentences(paragraph))))
+
+
+@lru_cache(maxsize=KEPT)
 def runs_of(paragraph: str, length: int) -> frozenset[int]:
     """Return the runs of this many words in a paragraph, its quotations and citations left out."""
-    bare = unquoted(paragraph)
-    if bare != paragraph:
-        return frozenset(runs(words_of(bare), length))
-    words = chain.from_iterable(words_of(one.text) for one in sentences_of(paragraph))  # which are known already
-    return frozenset(runs(tuple(words), length))
+    return frozenset(runs(bare_words_in(paragraph), length))
 
 
 def in_order(one: tuple[str, ...], other: Sequence[str]) -> float:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from docketwright.checks.context import Context
-from docketwright.checks.likeness import is_letterhead, unquoted
+from docketwright.checks.likeness import bare_sentences, is_letterhead
 from docketwright.checks.originality_index import NO_MATCH, Index, Match, SourceSort, index_of
 from docketwright.checks.reading import KEPT, paragraphs_of, sentences_of, words_of
 from docketwright.checks.remembering import by_text, last_only
@@ -111,10 +111,9 @@ def _finder(index: Index) -> Callable[[str, Spot], tuple[Origin, ...]]:
     @by_text
     def origins_in(text: str, whole: Spot) -> tuple[Origin, ...]:
         return tuple(
-            _origin(whole, paragraph, sentence, nearest(bare[sentence.start : sentence.end]))
+            _origin(whole, paragraph, sentence, nearest(bare))
             for paragraph in paragraphs_of(text)
-            for bare in (unquoted(paragraph.text),)
-            for sentence in sentences_of(paragraph.text)
+            for sentence, bare in zip(sentences_of(paragraph.text), bare_sentences(paragraph.text), strict=True)
             if not is_letterhead(sentence.text)
         )
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import NamedTuple
 
-from docketwright.checks.likeness import in_order, is_letterhead, runs, runs_of, unquoted
+from docketwright.checks.likeness import bare_sentences, bare_words_in, in_order, is_letterhead, runs, runs_of, unquoted
 from docketwright.checks.reading import paragraphs_of, sentences_of, words_of
 from docketwright.checks.remembering import last_only
 from docketwright.checks.shared_words import MOST_SENTENCES, SharedWords
@@ -17,6 +17,7 @@ from docketwright.model.block import Origin as BlockOrigin
 
 RUN = 3
 LONG_RUN = 5
+_ALL_KNOWN = b"\1" * LONG_RUN
 LETTER_NAME = "the open letter"
 # Words in more sentences than this, or in a quarter of all, point nowhere.
 COMMON, LEAST_COMMON = 60, 8
@@ -74,6 +75,7 @@ class Index:
         self._by_long_run: defaultdict[int, list[int]] = defaultdict(list)
         self._sentences: list[tuple[int, str, tuple[str, ...], frozenset[str]]] = []
         self._long_runs: Counter[int] = Counter()
+        self._whole_words: set[str] = set()
         self._short: dict[tuple[str, ...], Text] = {}
         for at, text in enumerate(texts):
             self._add(at, text)
@@ -81,6 +83,7 @@ class Index:
         self._by_word = {word: found for word, found in self._by_word.items() if len(found) <= common}
         few = len(self._sentences) <= MOST_SENTENCES
         self._shared = SharedWords([(len(one[2]), one[3]) for one in self._sentences]) if few else None
+        self.longest = max(self._long_runs.values(), default=0)
 
     def nearest(self, words: tuple[str, ...], least: float = 0.0) -> Match:
         """Return the source that a sentence of these words is most like: by runs of three, or by words in order.
@@ -101,6 +104,11 @@ class Index:
         for at, count in counts.items():
             yield self.texts[at], count / min(len(own), self._long_runs[at])
 
+    def may_share(self, paragraph: str) -> bool:
+        """Return whether a paragraph can have a run of five in common with a whole document: so many known words."""
+        words = chain.from_iterable(map(words_of, bare_sentences(paragraph)))
+        return _ALL_KNOWN in bytes(map(self._whole_words.__contains__, words))
+
     def same(self, words: tuple[str, ...]) -> Text | None:
         """Return the whole document that is just these few words, letterhead aside, None for none."""
         return self._short.get(words) if len(words) >= LEAST_SAME else None
@@ -111,7 +119,9 @@ class Index:
         for piece in text.pieces:
             for paragraph in paragraphs_of(piece):
                 seen |= runs_of(paragraph.text, RUN)
-                long_seen |= runs_of(paragraph.text, LONG_RUN) if not is_letterhead(paragraph.text) else frozenset()
+                if text.whole and not is_letterhead(paragraph.text):
+                    long_seen |= runs_of(paragraph.text, LONG_RUN)
+                    self._whole_words.update(bare_words_in(paragraph.text))
             for sentence in sentences_of(piece):
                 self._add_sentence(at, sentence.text)
         for run in seen:

@@ -54,8 +54,12 @@ def overlap(comment: Comment, context: Context) -> Overlap:
     """
     index = index_of(context.letter, context.blocks, context.earlier)
     paragraphs = tuple(_own_paragraphs(comment))
-    # No frozen one: with a plain set Python looks for what two have in common by the smaller of them.
-    own: set[int] = set().union(*(runs_of(text, LONG_RUN) for text in paragraphs))
+    own: set[int] = set()  # no frozen one: with it Python looks for what two have in common by the larger of them
+    most = max(SHORT_RUNS, index.longest)
+    for paragraph in paragraphs:
+        # Of a comment longer than any other text the answer hangs on no number of runs but that of the shared ones.
+        if len(own) < most or index.may_share(paragraph):
+            own |= runs_of(paragraph, LONG_RUN)
     if len(own) < FEW:
         same = index.same(own_words(paragraphs))
         return Overlap(1.0, OverlapClass.FORM_LETTER, same.name, same.sort) if same else Overlap()

@@ -18,7 +18,7 @@ _STREET = (
 class _Kind(NamedTuple):
     """What a pattern tells. It is tried where `begins` matches the folded text, and where one of the hints stands.
 
-    `numbered` says that a number of five signs or more is part of it.
+    `numbered` says that a number of five signs or more is part of it; `within` matches in whatever the pattern matches.
     """
 
     name: str
@@ -27,23 +27,26 @@ class _Kind(NamedTuple):
     severity: Severity = Severity.LOOK
     hints: tuple[str, ...] = ()
     numbered: bool = False
+    within: re.Pattern[str] | None = None
 
 
 _NUMBER = re.compile(r"[+(\d](?<!\d.)")
 _LONG = re.compile(r"\d[\d-]{4}")
+# How a number begins that goes on behind a sign: of all numbers few do.
+_PARTED = re.compile(r"(?=\+|\(\d{3}\)|\d{3,4}[ .-]\d|1[ .-]\d|1[ .-]?\()[+(\d]")
 CONFIDENTIAL = phrase("confidential text")
 
 # The first kind that matches at a place wins: a social security number also looks like a phone number.
 _KINDS = (
     _Kind(
         phrase("a Social Security number"),
-        _NUMBER,
+        _PARTED,
         late(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),
         Severity.MUST_FIX,
     ),
     _Kind(
         phrase("a card or account number"),
-        _NUMBER,
+        _PARTED,
         late(r"(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)"),
         Severity.MUST_FIX,
     ),
@@ -86,13 +89,19 @@ _KINDS = (
     ),
     _Kind(
         phrase("a phone number"),
-        _NUMBER,
+        _PARTED,
         late(r"(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .\u2013-]\d{4}(?![\w-]|\.\d)"),
     ),
     _Kind(
         phrase("a street address"),
         _NUMBER,
         late(rf"\b\d{{1,5}}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s+[A-Z][a-z]+)?\s+{_STREET}\b"),
+    ),
+    _Kind(
+        CONFIDENTIAL,
+        late(r"[oct](?<!\w.)(?=(?:ur|ontains?|his\s+is\s+an?)\s)"),
+        late(r"\b(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)", re.IGNORECASE),
+        within=re.compile(r"trade\s+secret"),
     ),
     *(
         _Kind(CONFIDENTIAL, late(begins), late(pattern, re.IGNORECASE), hints=(hint,))
@@ -101,11 +110,6 @@ _KINDS = (
                 "confidential",
                 r"[scbp](?<!\w.)(?=(?:trictly|ompany|usiness|roprietary)\s)",
                 r"\b(?:(?:strictly|company|business)\s+confidential(?:\s+information)?|proprietary\s+and\s+confidential)",
-            ),
-            (
-                "secret",
-                r"[oct](?<!\w.)(?=(?:ur|ontains?|his\s+is\s+an?)\s)",
-                r"\b(?:our|contains?|this\s+is\s+an?)\s+(?:own\s+)?trade\s+secrets?\b(?!\s+acts?)",
             ),
             ("privilege", r"a(?=ttorney[- ])", r"\battorney[- ]client\s+privilege[d]?"),
             ("distribution", r"n(?=ot\s+for\s)", r"\bnot\s+for\s+distribution"),
@@ -116,17 +120,24 @@ _KINDS = (
 )
 
 
+def _may_hold(low: str, kind: _Kind) -> bool:
+    return (not kind.hints or holds(low, kind.hints)) and (not kind.within or bool(kind.within.search(low)))
+
+
 @by_text
 def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
     """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
     seen: list[tuple[str, Severity, int, int, str]] = []
     low = folded(text)
     numbers = [one.start() for one in _NUMBER.finditer(low)]
+    known = {_NUMBER: numbers, _PARTED: [start for start in numbers if _PARTED.match(text, start)]}
     numbered = any(_LONG.match(text, start) for start in numbers)
     for kind in _KINDS:
-        if (kind.hints and not holds(low, kind.hints)) or (kind.numbered and not numbered):
+        if (kind.numbered and not numbered) or not _may_hold(low, kind):
             continue
-        starts = numbers if kind.begins is _NUMBER else (one.start() for one in kind.begins.finditer(low))
+        starts = known.get(kind.begins)
+        if starts is None:
+            starts = [one.start() for one in kind.begins.finditer(low)]
         for match in found_at(starts, kind.pattern, text):
             if not any(match.start() < end and start < match.end() for _, _, start, end, _ in seen):
                 seen.append((kind.name, kind.severity, match.start(), match.end(), match.group()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from docketwright.checks.remembering import by_text
+from docketwright.model.scanning import folded
 from docketwright.model.text import Span, bare_words, paragraphs, sentences, word_count
 
 # Enough for the sentences of 50,000 words.
@@ -31,6 +32,21 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, lower-cased, with straight apostrophes."""
     return tuple(bare_words(text.lower().replace("’", "'")))
+
+
+@by_text
+def tokens_of(text: str) -> frozenset[str]:
+    """Return the different runs without blanks of a text."""
+    return frozenset(text.split())
+
+
+@by_text
+def vocabulary(text: str) -> str:
+    """Return the different runs without blanks, folded, in one text: one without blanks stands in it as in the whole.
+
+    A long text repeats itself, so that it is searched in a tenth of the time.
+    """
+    return folded(" ".join(tokens_of(text)))
 
 
 def count_of(text: str) -> int:

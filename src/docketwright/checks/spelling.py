@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from docketwright.checks.context import Context
-from docketwright.checks.reading import KEPT
+from docketwright.checks.reading import KEPT, tokens_of
 from docketwright.checks.remembering import by_text, last_only
 from docketwright.checks.spelling_dictionary import Speller, normal, stem
 from docketwright.model.comment import Author, Comment
@@ -85,7 +85,7 @@ def misspelt(
 
 @by_text
 def _distinct(text: str) -> frozenset[str]:
-    return frozenset(chain.from_iterable(map(_words_in, set(_without_slots(text).split()))))
+    return frozenset(chain.from_iterable(map(_words_in, tokens_of(_without_slots(text)))))
 
 
 def _standing_in(text: str, wanted: frozenset[str]) -> Iterator[Span]:

@@ -17,7 +17,7 @@ from pathlib import Path
 # As pyspellchecker writes it: a word a line, such as `"word": 50,`, in order.
 _BEGINS = b'{\n"'
 _SIZE = slice(-4, None)
-_PART = 8192
+_PART = 4096
 """Bytes of text that are searched for a word."""
 
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from docketwright.model.scanning import found_at, late
+from docketwright.model.scanning import folded, found_at, holds, late
 from docketwright.model.values import dataclass
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -49,8 +49,10 @@ def find_citations(text: str) -> Iterator[Citation]:
     even = text
     for dash in DASHES:
         even = even.replace(dash, "-")
+    low = folded(even)
     numbers = [one.start() for one in _AT_NUMBER.finditer(even)]
-    cited = [one for rule in _GRAMMAR for one in _matches(even, numbers, *rule)]
+    likely = [rule for rule in _GRAMMAR if _may_hold(even, low, numbers, rule[2])]
+    cited = [one for rule in likely for one in _matches(even, numbers, *rule)]
     last = 0
     for one in sorted(cited, key=lambda citation: (citation.start, -citation.end)):
         if one.start >= last:
@@ -178,10 +180,12 @@ def _own_docket(match: re.Match[str]) -> str:
     return f"{series}Docket No. {match['number']}"
 
 
-# Where the volume or the title of a book may stand: one search for three forms.
-_AT_NUMBER = re.compile(r"\d(?=\d{0,2},?\s+[FCU])")
+# Where the volume or the title of a book may stand, or the number of a rule: one search for four forms.
+_AT_NUMBER = re.compile(r"\d(?=\d{0,2},?\s+[FCU]|\d{3}\s?-?\s?[A-Z])")
+_OF_RULE = re.compile(r"\d{4}\s?-?\s?[A-Z]{2}")
 # What stands in each such citation, and is sooner told to be absent than all its beginnings are tried.
-_WITHIN = {_RIN: re.compile(r"[A-Z](?=[A-Z]\s?-?\s?[A-Z]?\d)"), DOCKET_ID: re.compile(r"-\d")}
+_WITHIN = {DOCKET_ID: re.compile(r"-\d\d(?:\d\d)?-")}
+_WORDS = {_OWN_DOCKET: ("docket",), _DOCUMENT: ("fr doc", "federal register doc", "document n")}
 _Reader = Callable[[re.Match[str]], str | tuple[str, int] | None]
 # Kind, where such a citation could begin (see `scanning.found`), its pattern, and how it is read.
 _GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], re.Pattern[str], _Reader], ...] = (
@@ -217,11 +221,16 @@ _GRAMMAR: tuple[tuple[CitationKind, re.Pattern[str], re.Pattern[str], _Reader], 
 )
 
 
+def _may_hold(even: str, low: str, numbers: list[int], pattern: re.Pattern[str]) -> bool:
+    if pattern is _RIN:
+        return any(_OF_RULE.match(even, at) for at in numbers)
+    within, words = _WITHIN.get(pattern), _WORDS.get(pattern)
+    return (within is None or bool(within.search(even))) and (words is None or holds(low, words))
+
+
 def _matches(
     even: str, numbers: list[int], kind: CitationKind, begins: re.Pattern[str], pattern: re.Pattern[str], read: _Reader
 ) -> Iterator[Citation]:
-    if pattern in _WITHIN and not _WITHIN[pattern].search(even):
-        return
     begun = numbers if begins is _AT_NUMBER else (one.start() for one in begins.finditer(even))
     for match in found_at(begun, pattern, even):
         normal = read(match)

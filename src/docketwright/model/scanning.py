@@ -21,11 +21,12 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 class _Late:
     def __init__(self, pattern: str, flags: int) -> None:
-        self._made = lambda: re.compile(pattern, flags)
+        self._pattern = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
         # Kept, so that it is found as soon as that of a pattern from then on.
-        asked = self.__dict__[name] = getattr(self._made(), name)
+        asked = self.__dict__[name] = getattr(re.compile(self._pattern, self._flags), name)
         return asked
 
 

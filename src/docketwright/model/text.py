@@ -26,6 +26,9 @@ _ABBREVIATIONS = frozenset(
     inc corp co ltd jr sr dept u.s u.s.c c.f.r fed reg cir supp pub stat rev approx est jan feb mar apr jun jul aug
     sept sep oct nov dec d.c a.m p.m ph.d""".split()
 )
+# The last letters of those that have so many: most words are told by them to be none.
+_LAST = 4
+_LAST_OF_ABBREVIATIONS = frozenset(word[-_LAST:] for word in _ABBREVIATIONS)
 
 
 class Span(NamedTuple):
@@ -123,6 +126,9 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         after = further[1] if further else ""
     if after.islower():
         return False
+    last = text[at - _LAST : at] if at >= _LAST else ""
+    if last.isalpha() and last.lower() not in _LAST_OF_ABBREVIATIONS:
+        return True
     before = text[max(0, at - 40) : at]
     word = before.rsplit(None, 1)[-1].lstrip("(\"'“‘[") if before[-1:].strip() else ""
     if len(word) == 1 and "A" <= word <= "Z":
