@@ -1,7 +1,7 @@
 """`docketwright check FILE`: everything the checks have to say, and where the four principles stand.
 
-The document is read and judged in a second process, while this one does all the rest. It begins before anything is
-loaded that only one of them needs.
+The document is read and judged in a second process, while this one does all the rest. It begins when what both need is
+loaded, and nothing that only one of them needs.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Check the comment, print what was found, and return 1 where something was."""
     if not (_is_worth_sharing(options.file) and can_share()):
         return _checked(options)
+    _load_what_both_need()
     meeting = Meeting()
     with beside(lambda: read_and_judge(options.file, options.rule, meeting)) as other:
         return _checked(options, Together(other, meeting) if other else None)
@@ -38,6 +39,15 @@ def _is_worth_sharing(file: Path) -> bool:
         return file.stat().st_size >= SHARED
     except OSError:  # who reads it says what is wrong
         return False
+
+
+def _load_what_both_need() -> None:
+    """Load what both processes would load before all else, each for itself at the same moment."""
+    import pickle  # noqa: F401, PLC0415 - a comment that is not shared needs none
+
+    from docketwright.checks.principles import judging, letters_words, sightings  # noqa: F401, PLC0415 - the same
+    from docketwright.cli import opening  # noqa: F401, PLC0415 - the same
+    from docketwright.letter import labels  # noqa: F401, PLC0415 - the same
 
 
 def _checked(options: argparse.Namespace, together: Together | None = None) -> int:
