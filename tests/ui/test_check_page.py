@@ -377,7 +377,7 @@ def test_and_more_shows_the_sentences_that_had_no_room(qtbot: QtBot, session: Se
     more.setFocus()
     qtbot.keyClick(more, Qt.Key.Key_Return)
     # The keyboard is at the first of those that came.
-    qtbot.waitUntil(lambda: "threshold 2" in said(page.focusWidget().parentWidget().parentWidget()))
+    qtbot.waitUntil(lambda: (now := page.focusWidget()) and "threshold 2" in said(now.parentWidget().parentWidget()))
     assert "threshold 4" in said(page.tabs[0])
 
 

@@ -85,6 +85,32 @@ def test_tab_goes_from_the_outline_to_the_form_and_then_to_what_helps(
             assert last < places.index(page.side.chosen_button())
 
 
+def test_tab_goes_from_the_names_of_the_tabs_into_the_one_in_sight(
+    qtbot: QtBot, the_example: Session, settled: Settled
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        page = window.page(Step.WRITE)
+        assert isinstance(page, WritePage)
+        window.show_step(Step.WRITE)
+        for name in page.side.row.buttons:
+            page.side.show_tab(name)
+            settled(the_example)
+            QApplication.processEvents()
+            page.side.chosen_button().setFocus()
+            places = round_trip(qtbot, Qt.Key.Key_Tab)
+            inside = [at for at, one in enumerate(places) if page.side.tab(name).isAncestorOf(one)]
+            # The button with the other tabs may be before; nothing else is.
+            assert inside == list(range(*((min(inside), max(inside) + 1) if inside else (0,))))
+            assert min(inside, default=0) <= 1
+
+
+def test_find_it_in_the_rule_goes_to_the_search(qtbot: QtBot, the_example: Session, settled: Settled) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        window.show_step(Step.WRITE)
+        window.go("show rule")
+        assert focused().accessibleName() == "Find in the rule"
+
+
 @pytest.mark.parametrize("kind", [Preview, Tick, PartBox])
 def test_nothing_is_a_stop_of_its_own_for_what_is_inside(
     qtbot: QtBot, the_example: Session, settled: Settled, kind: type[QWidget]

@@ -569,3 +569,12 @@ def test_the_first_arguments_of_a_comment_are_shown_to_be_written(qtbot: QtBot, 
 def test_the_measured_sentence_stands_beside_the_principles(page: WritePage) -> None:
     said = [one.text() for one in page.findChildren(QLabel)]
     assert fixed_sentence() in said
+
+
+def test_the_keyboard_stays_in_the_form_when_a_new_argument_is_taken_back(page: WritePage, session: Session) -> None:
+    session.edit(lambda one: replace(one, arguments=()), "Remove")
+    page.act("new argument")
+    assert page.form.title.box.hasFocus()
+    session.undo()
+    assert page.here.key == "opening"
+    assert page.forms.first_box().box.hasFocus()

@@ -72,9 +72,11 @@ class WritePage(ByWidth, StepPage):
             self.here.part = None
         self.pane.show_entries(lines, self.here.key)
         self.jump.show_entries(lines, self.here.key)
-        form = self.forms.chosen()
+        form, stood = self.forms.chosen(), self.window().focusWidget()
         form.draw(comment, self.here.key)
         self.desk.show_form(form)
+        if stood is not None and self.desk.isAncestorOf(stood) and not form.isAncestorOf(stood):
+            self._go_on()  # its form is gone, as where a new argument is taken back
         self.forms.draw_marks()
         self.side.draw(comment, self.here.key)
         self.spellings.go_on()
@@ -207,4 +209,4 @@ class WritePage(ByWidth, StepPage):
     def _show_tab(self, name: str) -> None:
         self.room.want_side()
         self.side.show_tab(name)
-        self.side.chosen_button().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,21 +11,27 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, 
 
 
 def follow_layout(root: QWidget) -> None:
-    """Let Tab go through everything in this widget in the order in which it is laid out.
+    """Let Tab go through everything in this widget in the order in which it is laid out, and through nothing between.
 
     What follows already is left where it is: moved once more, an editor parts from its viewport, and Tab, when it comes
     to the viewport left behind, goes back to the editor and never gets past it.
     """
     stops = list(_reached(root, _by_tab_or_arrow))
-    known = set(stops)
+    known, window = set(stops), root.window()
     for before, after in pairwise(stops):
-        if _next_stop(before, known) is not after:
+        if _next_stop(before, known, window) is not after:
             QWidget.setTabOrder(before, after)
 
 
-def _next_stop(before: QWidget, stops: AbstractSet[QWidget]) -> QWidget | None:
+def _next_stop(before: QWidget, stops: AbstractSet[QWidget], window: QWidget) -> QWidget | None:
     following = before.nextInFocusChain()
-    while following is not None and following is not before and following not in stops:
+    while (
+        following is not None
+        and following is not before
+        and following not in stops
+        # Others may be between where Tab passes them over.
+        and not (_by_tab(following) and following.isVisibleTo(window))
+    ):
         following = following.nextInFocusChain()
     return following
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from docketwright.ui.language import say
@@ -34,6 +35,7 @@ class Desk(ByWidth):
         line.addStretch(1)
         line.addWidget(inside, 1000)
         line.addStretch(1)
+        inside.installEventFilter(self)
         self._area = scrolled(holder, say("What you write"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -50,12 +52,18 @@ class Desk(ByWidth):
         """Keep the measure comfortable at every size of text."""
         self._inside.setMaximumWidth(MEASURE * self.fontMetrics().averageCharWidth())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Tab come in their order to parts that were made anew: after everything in the window otherwise."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            follow_layout(self)
+        return super().eventFilter(watched, event)
+
     def show_form(self, form: QWidget) -> None:
         """Bring a form into sight."""
         if form not in self._forms:
             self._forms.append(form)
             self._column.insertWidget(0, form)
-            # Tab would else come to it after everything that was in the window before.
+            # Not once it is laid out: whoever is shown it at once may press Tab at once.
             follow_layout(self)
         for one in self._forms:
             if one is not form:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.rule import Paragraph, Rule
@@ -78,6 +78,10 @@ class RuleTab(SideTab):
             self._list()
         if changed:
             self._show_quoted(comment)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the search: whoever is brought here looks for a paragraph."""
+        return None if self.search.isHidden() else self.search
 
     def _show_quoted(self, comment: Comment) -> None:
         """Go to the paragraph that the argument quotes."""

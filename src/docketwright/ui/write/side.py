@@ -12,6 +12,7 @@ from docketwright.model.source import Source
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.widgets.tab_row import TabRow
 from docketwright.ui.write.block_tab import BlockTab
 from docketwright.ui.write.findings_tab import FindingsTab, concerns
@@ -59,8 +60,10 @@ class Side(QWidget):
         if name not in self._tabs:
             made = self._made(name)
             made.otherwise = self.row.buttons[name]
+            made.changed.connect(self._follow)
             self._tabs[name] = made
             self._stack.addWidget(made)
+            self._follow()
         return self._tabs[name]
 
     def show_tab(self, name: str) -> None:
@@ -80,6 +83,11 @@ class Side(QWidget):
         """Return the button of the tab in sight."""
         return self.row.buttons[self.row.current()]
 
+    def first_focus(self) -> QWidget:
+        """Return where the keyboard goes when somebody is brought to the tab in sight."""
+        tab = self._stack.currentWidget()
+        return (tab.first_focus() if isinstance(tab, SideTab) else None) or self.chosen_button()
+
     def draw(self, comment: Comment, key: str) -> None:
         """Draw the tab in sight for this line of the outline."""
         self._comment = comment
@@ -93,6 +101,10 @@ class Side(QWidget):
         tab = self._stack.currentWidget()
         if self._comment is not None and isinstance(tab, SideTab):
             tab.draw(self._comment, self._key)
+
+    def _follow(self) -> None:
+        """Let Tab come from the names of the tabs to what is in sight: it was made after all else in the window."""
+        follow_layout(self)
 
     def _made(self, name: str) -> SideTab:
         session = self._session

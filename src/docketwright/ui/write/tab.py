@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from docketwright.model.comment import Comment
@@ -16,8 +16,11 @@ WIDEST = 46
 class SideTab(QWidget):
     """A tab beside the form. A subclass fills `column` and draws in `draw`.
 
-    `otherwise`, the tab's own button, takes the keyboard where nothing in the tab can.
+    `otherwise`, the tab's own button, takes the keyboard where nothing in the tab can. `changed` tells that there may
+    be other things in it.
     """
+
+    changed = Signal()
 
     def __init__(self, session: Session, name: str) -> None:
         super().__init__()
@@ -40,7 +43,12 @@ class SideTab(QWidget):
         """Ask for another width where what is inside asks for one: an area that scrolls does not pass that on."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self.changed.emit()
         return super().eventFilter(watched, event)
+
+    def first_focus(self) -> QWidget | None:
+        """Return where the keyboard goes when somebody is brought here; None for the tab's own button."""
+        return None
 
     def draw(self, comment: Comment, key: str) -> None:
         """Draw for this line of the outline: an argument's id, or a key of the standard sentences."""
