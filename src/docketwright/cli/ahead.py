@@ -5,17 +5,22 @@ What a check finds in one paragraph is kept by its words, in whatever part of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from docketwright.checks.claim_words import claims_in
 from docketwright.checks.likeness import runs_of
 from docketwright.checks.originality_index import LONG_RUN
 
 
-def look_ahead(paragraphs: Iterable[str], enough: Callable[[], bool]) -> None:
+def look_ahead(paragraphs: Collection[str], enough: Callable[[], bool]) -> None:
     """Work out what the checks will ask of each paragraph, until all is done or it is said to be enough."""
-    for paragraph in paragraphs:
-        if enough():
-            return
-        runs_of(paragraph, LONG_RUN)
-        claims_in(paragraph)
+    # Runs are asked of every paragraph, claims of no more once enough were found.
+    for work in (_runs, claims_in):
+        for paragraph in paragraphs:
+            if enough():
+                return
+            work(paragraph)
+
+
+def _runs(paragraph: str) -> frozenset[int]:
+    return runs_of(paragraph, LONG_RUN)
