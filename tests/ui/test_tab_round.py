@@ -111,6 +111,17 @@ def test_find_it_in_the_rule_goes_to_the_search(qtbot: QtBot, the_example: Sessi
         assert focused().accessibleName() == "Find in the rule"
 
 
+def test_the_export_step_opens_on_the_form_that_is_chosen_however_narrow(
+    qtbot: QtBot, the_example: Session, settled: Settled
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        the_example.change_settings(zoom=180)
+        window.resize(window.minimumSize())
+        window.show_step(Step.EXPORT)
+        assert isinstance(focused(), QPushButton)
+        assert focused().text() == "Word letter"
+
+
 @pytest.mark.parametrize("kind", [Preview, Tick, PartBox])
 def test_nothing_is_a_stop_of_its_own_for_what_is_inside(
     qtbot: QtBot, the_example: Session, settled: Settled, kind: type[QWidget]

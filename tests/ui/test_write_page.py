@@ -578,3 +578,17 @@ def test_the_keyboard_stays_in_the_form_when_a_new_argument_is_taken_back(page: 
     session.undo()
     assert page.here.key == "opening"
     assert page.forms.first_box().box.hasFocus()
+
+
+def test_a_search_of_the_rule_that_finds_nothing_says_so(page: WritePage, session: Session) -> None:
+    session.edit(lambda one: replace(one, rule=a_rule(paragraphs=(Paragraph("p1", "Test the models."),))), "Read")
+    page.side.show_tab("Rule")
+    tab = page.side.tab("Rule")
+    assert isinstance(tab, RuleTab)
+    said = next(one for one in tab.findChildren(QLabel) if one.text() == "Nothing here has these words.")
+    assert said.isHidden()
+    tab.search.setText("remediation")
+    assert not said.isHidden()
+    session.edit(lambda one: replace(one, rule=None), "Use another notice")
+    assert said.text() == "There is no text of the rule yet. Add the notice in step 1."
+    assert not said.isHidden()

@@ -107,6 +107,10 @@ class ExportPage(StepPage):
         """Return the preview and the buttons of the forms."""
         return [self.preview, self.buttons[0]]
 
+    def first_focus(self) -> QWidget:
+        """Return the form that is chosen: a page is only looked at, and has no room in a narrow window."""
+        return next(one for one in self.buttons if one.isChecked())
+
     def do_export(self) -> None:
         """Ask where, then write the chosen form there, once the checks have seen the draft as it is."""
         self._once_checked.ask()

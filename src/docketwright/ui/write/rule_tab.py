@@ -54,7 +54,7 @@ class RuleTab(SideTab):
         self.cite.setEnabled(False)
         self.list.currentRowChanged.connect(self._allow_quoting)
         self._more = words("", "small")
-        for one in (self._none, self.search, self._more, row(self.quote, self.cite)):
+        for one in (self.search, self._none, self._more, row(self.quote, self.cite)):
             self.column.addWidget(one)
         self.column.insertWidget(2, self.list, 1)
 
@@ -63,9 +63,7 @@ class RuleTab(SideTab):
         changed = key != self._key
         self._key = key
         rule = comment.rule if comment.rule and comment.rule.paragraphs else None
-        self._none.setText("" if rule else say("There is no text of the rule yet. Add the notice in step 1."))
         for widget, seen in (
-            (self._none, not rule),
             (self.search, rule),
             (self.list, rule),
             (self.quote, rule),
@@ -73,7 +71,7 @@ class RuleTab(SideTab):
         ):
             widget.setVisible(bool(seen))
         self._allow_quoting(self.list.currentRow())
-        if rule != self._rule:
+        if rule != self._rule or not rule:
             self._rule = rule
             self._list()
         if changed:
@@ -108,6 +106,12 @@ class RuleTab(SideTab):
                 font = item.font()
                 font.setBold(True)
                 item.setFont(font)
+        self._none.setText(
+            say("There is no text of the rule yet. Add the notice in step 1.")
+            if not (self._rule and self._rule.paragraphs)
+            else say("Nothing here has these words.")
+        )
+        self._none.setVisible(not found)
         rest = len(found) - MOST
         self._more.setText(say("{rest} more paragraphs: search to narrow them down.", rest=rest) if rest > 0 else "")
 
