@@ -25,7 +25,7 @@ from docketwright.ui.main_window import MainWindow
 from docketwright.ui.pair import bad_pair
 from docketwright.ui.problems import Problems
 from docketwright.ui.session import Session
-from docketwright.ui.theme import apply_theme
+from docketwright.ui.theme import prepare_theme
 
 CANNOT_OPEN = 3
 # A worker hands the interpreter over after a millisecond, not after Python's five: a key needs it several times.
@@ -75,8 +75,9 @@ def run(
     sys.setswitchinterval(HANDED_OVER)
     session = Session(workspace, Jobs(), now)
     speak(session.settings.language)
-    apply_theme(application, session.settings.appearance, session.settings.zoom)
+    sheet = prepare_theme(application, session.settings.appearance, session.settings.zoom)
     window = MainWindow(session)
+    application.setStyleSheet(sheet)
     problems = Problems(session, window)
     window.show()
     later = AfterPaint(window, note_start(workspace.folder, now()), gaps)

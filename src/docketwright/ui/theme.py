@@ -28,11 +28,18 @@ def apply_theme(application: QApplication, appearance: Appearance, zoom: int) ->
 
     Nothing happens where it is dressed like this already: every widget would be styled anew.
     """
+    if application.property(DRESSED) != _dress(_look(appearance), zoom):
+        application.setStyleSheet(prepare_theme(application, appearance, zoom))
+
+
+def prepare_theme(application: QApplication, appearance: Appearance, zoom: int) -> str:
+    """Give the application the colours and the font of this appearance, and return the style sheet that belongs to it.
+
+    A window is built first and dressed then: Qt styles a part anew for each larger one that it is put into, which took
+    half of the building.
+    """
     chosen = _look(appearance)
-    wanted = f"{chosen.name} {zoom}"
-    if application.property(DRESSED) == wanted:
-        return
-    application.setProperty(DRESSED, wanted)
+    application.setProperty(DRESSED, _dress(chosen, zoom))
     application.setProperty(PROPERTY, chosen.name)
     if application.property(BASE_POINTS) is None:
         application.setProperty(BASE_POINTS, max(LEAST_POINTS, application.font().pointSizeF()))
@@ -43,7 +50,11 @@ def apply_theme(application: QApplication, appearance: Appearance, zoom: int) ->
     font.setPointSizeF(points)
     application.setFont(font)
     application.setPalette(palette(chosen))
-    application.setStyleSheet(style_sheet(chosen, points))
+    return style_sheet(chosen, points)
+
+
+def _dress(look: Look, zoom: int) -> str:
+    return f"{look.name} {zoom}"
 
 
 def palette(look: Look) -> QPalette:
