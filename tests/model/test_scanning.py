@@ -13,6 +13,12 @@ from docketwright.model import citation
 from docketwright.model.scanning import folded, found, holds, late, present
 from matching import matching
 
+LAWS = frozenset(citation.CitationKind) - {
+    citation.CitationKind.EXECUTIVE_ORDER,
+    citation.CitationKind.RIN,
+    citation.CitationKind.DOCKET,
+    citation.CitationKind.DOCUMENT,
+}
 FEW = settings(max_examples=15, deadline=None)
 
 
@@ -52,3 +58,4 @@ def test_no_citation_is_passed_over(number: int, data: st.DataObject) -> None:
     assert [one.span() for one in found(begins, pattern, text)] == alone
     numbers = [one.start() for one in citation._AT_NUMBER.finditer(text)]
     assert not alone or citation._may_hold(text, folded(text), numbers, pattern)
+    assert not any(one.kind in LAWS for one in citation.find_citations(text)) or citation.may_cite_law(text)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from docketwright.checks.claim_words import ClaimKind, Said, claims_in
 from docketwright.checks.context import Context
 from docketwright.checks.reading import paragraphs_of
-from docketwright.model.citation import CitationKind, find_citations
+from docketwright.model.citation import CitationKind, find_citations, may_cite_law
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, argument_passages
@@ -121,7 +121,7 @@ def _is_laws(said: Said) -> bool:
     """Tell whether a sentence names the law that it quotes, or whose days it counts; it needs no note then."""
     if said.kind is not ClaimKind.QUOTATION and (said.first_person or not said.text.endswith(_TIMES)):
         return False
-    return any(one.kind in _LAWS for one in find_citations(said.sentence))
+    return may_cite_law(said.sentence) and any(one.kind in _LAWS for one in find_citations(said.sentence))
 
 
 def _by_sources(comment: Comment, keys: tuple[str, ...]) -> tuple[Backing, tuple[str, ...]]:

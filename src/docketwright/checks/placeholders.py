@@ -32,7 +32,7 @@ _PLACEHOLDER = re.compile(
     re.VERBOSE,
 )
 _BEGINS = re.compile(
-    r"\[|\{|<|_(?=__)|\?(?=\?\?)|T(?=ODO|BD|BC|KTK)|F(?=IXME)|X(?=X?(?:\b|X|/))|M(?=M/DD)|L(?=orem)|l(?=orem)"
+    r"\[(?!\^)|\{|<|_(?=__)|\?(?=\?\?)|T(?=ODO|BD|BC|KTK)|F(?=IXME)|X(?=X?(?:\b|X|/))|M(?=M/DD)|L(?=orem)|l(?=orem)"
 )
 
 

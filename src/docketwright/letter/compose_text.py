@@ -13,6 +13,7 @@ from docketwright.letter.direction import by_direction
 from docketwright.letter.letter import Paragraph, Run, Style
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
+from docketwright.model.scanning import late
 from docketwright.model.text import clean, paragraphs
 
 _POWER = r"\^(?<=\d\^)(?P<power>[-−]?\d{1,4})\b"
@@ -24,10 +25,10 @@ _MARKS = (
 _LINK = r"h(?P<link>ttps?://[^\s<>\"“”\[\]]*[^\s<>\"“”\[\].,;:!?)’'])"
 # Each begins with a sign of its own, so that all other characters are passed over at once; a search that stops at each
 # "h" takes three times as long.
-_PIECE, _PIECE_OR_LINK = re.compile(_MARKS), re.compile(f"{_MARKS}|{_LINK}")
+_PIECE, _PIECE_OR_LINK = late(_MARKS), late(f"{_MARKS}|{_LINK}")
 _KEY = re.compile(r"\[\^([^\[\]\s]+)\]")
 _BULLETS = ("- ", "* ", "• ", "– ")
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)) {1,3}")
+_NUMBER = late(r"(?:\d{1,2}[.)]|[a-z][.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)) {1,3}")
 
 
 def lines(text: str) -> list[str]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
 from docketwright.letter.letter import Run
+from docketwright.model.scanning import late
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", "R", "AL"})
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin; the presentation forms; the right-to-left scripts above U+10800.
 _LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
-_ANY = re.compile(f"[{_LETTERS}]")
+_ANY = late(f"[{_LETTERS}]")
 # All bytes but those that these letters begin with in UTF-8. Taking them away is ten times as fast as a look for one.
 _OTHERS = bytes(one for one in range(256) if not (0xD6 <= one <= 0xE0 or one in {0xEF, 0xF0}))
 # Words of one script with the spaces, marks and digits between them.
-_STRETCH = re.compile(f"[{_LETTERS}](?:[^\\w]*[{_LETTERS}0-9]+)*")
+_STRETCH = late(f"[{_LETTERS}](?:[^\\w]*[{_LETTERS}0-9]+)*")
 
 
 def is_right_to_left(text: str) -> bool:

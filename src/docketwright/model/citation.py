@@ -60,6 +60,11 @@ def find_citations(text: str) -> Iterator[Citation]:
             yield one
 
 
+def may_cite_law(text: str) -> bool:
+    """Return whether a text can cite a law, a regulation or the Federal Register: most sentences cannot."""
+    return _MAY_BE_LAW.search(text) is not None
+
+
 def normal_citation(text: str) -> str | None:
     """Return the normal form of a text that is one citation and nothing else, None for any other."""
     stripped = text.strip()
@@ -182,6 +187,7 @@ def _own_docket(match: re.Match[str]) -> str:
 
 # Where the volume or the title of a book may stand, or the number of a rule: one search for four forms.
 _AT_NUMBER = re.compile(r"\d(?=\d{0,2},?\s+[FCU]|\d{3}\s?-?\s?[A-Z])")
+_MAY_BE_LAW = re.compile(r"\d,?\s+[FCU]|P[u.]")
 _OF_RULE = re.compile(r"\d{4}\s?-?\s?[A-Z]{2}")
 # What stands in each such citation, and is sooner told to be absent than all its beginnings are tried.
 _WITHIN = {DOCKET_ID: re.compile(r"-\d\d(?:\d\d)?-")}
