@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from docketwright.checks.claim_words import claims_in
-from docketwright.checks.likeness import runs_of
-from docketwright.checks.originality_index import LONG_RUN
+from docketwright.checks.likeness import bare_sentences, bare_words_in
 from docketwright.cli import together
 from docketwright.cli.ahead import look_ahead
 from docketwright.cli.meeting import Meeting
@@ -44,17 +43,17 @@ def test_none_are_sent_of_what_is_long_or_a_comments_own_file(tmp_path: Path, mo
 
 def test_what_was_looked_at_ahead_is_known_to_the_checks() -> None:
     look_ahead(["The 17 valves leaked 3 gallons a day."], lambda: False)
-    known = [one.cache_info().misses for one in (runs_of, claims_in)]
-    runs_of("The 17 valves leaked 3 gallons a day.", LONG_RUN)
+    known = [one.cache_info().misses for one in (bare_sentences, claims_in)]
+    bare_words_in("The 17 valves leaked 3 gallons a day.")
     claims_in("The 17 valves leaked 3 gallons a day.")
-    assert [one.cache_info().misses for one in (runs_of, claims_in)] == known
+    assert [one.cache_info().misses for one in (bare_sentences, claims_in)] == known
 
 
 @pytest.mark.parametrize(
-    ("looks", "runs", "claims"), [(0, 0, 0), (1, 1, 0), (2, 2, 0), (3, 2, 1), (4, 2, 2), (9, 2, 2)]
+    ("looks", "words", "claims"), [(0, 0, 0), (1, 1, 0), (2, 2, 0), (3, 2, 1), (4, 2, 2), (9, 2, 2)]
 )
-def test_nothing_more_is_looked_at_once_the_comment_is_there(looks: int, runs: int, claims: int) -> None:
-    known = [one.cache_info().misses for one in (runs_of, claims_in)]
+def test_nothing_more_is_looked_at_once_the_comment_is_there(looks: int, words: int, claims: int) -> None:
+    known = [one.cache_info().misses for one in (bare_sentences, claims_in)]
     answers = chain(repeat(False, looks), repeat(True))
     look_ahead([f"One of {looks} pumps failed in {year}." for year in (2021, 2022)], lambda: next(answers))
-    assert [one.cache_info().misses for one in (runs_of, claims_in)] == [known[0] + runs, known[1] + claims]
+    assert [one.cache_info().misses for one in (bare_sentences, claims_in)] == [known[0] + words, known[1] + claims]

@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from docketwright.checks.claim_words import claims_in
-from docketwright.checks.likeness import runs_of
-from docketwright.checks.originality_index import LONG_RUN
+from docketwright.checks.likeness import bare_words_in
 
 
 def look_ahead(paragraphs: Collection[str], enough: Callable[[], bool]) -> None:
     """Work out what the checks will ask of each paragraph, until all is done or it is said to be enough."""
-    # Runs are asked of every paragraph, claims of no more once enough were found.
-    for work in (_runs, claims_in):
+    # Sentences and words are asked of every paragraph, runs of few, and claims of no more once enough were found.
+    for work in (bare_words_in, claims_in):
         for paragraph in paragraphs:
             if enough():
                 return
             work(paragraph)
-
-
-def _runs(paragraph: str) -> frozenset[int]:
-    return runs_of(paragraph, LONG_RUN)
