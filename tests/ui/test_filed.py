@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from build import a_comment
 from docketwright.store.filings import Filing
+from docketwright.ui.dialogs.filings import FilingsDialog
 from docketwright.ui.export.filed_note import FiledNote
 from docketwright.ui.export.filing import FiledDialog
 from docketwright.ui.session import Session
@@ -47,3 +48,15 @@ def test_the_export_step_says_that_a_comment_was_filed_until_the_record_is_off_t
     filings.take_off(filings.list(comment.id)[0])
     opened.filings_changed.emit()
     qtbot.waitUntil(note.isHidden)
+
+
+def test_a_long_name_is_read_whole_in_the_list_of_filings(qtbot: QtBot, session: Session) -> None:
+    name = "Dual Use Foundation Artificial Intelligence Models With Widely Available Model Weights"
+    session.workspace.filings.record(Filing(a_comment(name=name), date(2024, 9, 27), "e-mail"))
+    dialog = FilingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    row = dialog.list.visualItemRect(dialog.list.item(0))
+    assert row.width() <= dialog.list.viewport().width()
+    assert row.height() >= 3 * dialog.list.fontMetrics().height()

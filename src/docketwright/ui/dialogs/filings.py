@@ -39,6 +39,8 @@ class FilingsDialog(QDialog):
         open_at(self, 82, 40)
         self.setMinimumSize(640, 420)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         follow_selection(self.list)
         self.list.setAccessibleName(say("Filings, the latest first"))
         self.list.currentRowChanged.connect(self._show)
