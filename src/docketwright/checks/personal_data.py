@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from docketwright.checks.reading import folded_part
 from docketwright.checks.remembering import by_text
 from docketwright.model.finding import Severity
-from docketwright.model.scanning import folded, found_at, holds, late
+from docketwright.model.scanning import found_at, holds, late
 from docketwright.phrases import phrase
 
 _STREET = (
@@ -128,7 +129,7 @@ def _may_hold(low: str, kind: _Kind) -> bool:
 def personal_data(text: str) -> tuple[tuple[str, Severity, int, int, str], ...]:
     """Return what looks like personal data in a text: what it is, how much it matters, start, end and words."""
     seen: list[tuple[str, Severity, int, int, str]] = []
-    low = folded(text)
+    low = folded_part(text)
     numbers = [one.start() for one in _NUMBER.finditer(low)]
     known = {_NUMBER: numbers, _PARTED: [start for start in numbers if _PARTED.match(text, start)]}
     numbered = any(_LONG.match(text, start) for start in numbers)

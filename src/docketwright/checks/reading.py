@@ -34,6 +34,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(bare_words(text.lower().replace("’", "'")))
 
 
+@lru_cache(maxsize=8)
+def folded_part(text: str) -> str:
+    """Return a whole part of a comment folded, for checks that ask for it one after the other."""
+    return folded(text)
+
+
 @by_text
 def tokens_of(text: str) -> frozenset[str]:
     """Return the different runs without blanks of a text."""

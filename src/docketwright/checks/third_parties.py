@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from docketwright.checks.reading import folded_part
 from docketwright.checks.remembering import by_text
-from docketwright.model.scanning import folded, found, late
+from docketwright.model.scanning import found, late
 
 # Whom people write about: what stands before the name tells that it is a person's, and a private one's.
 _CLOSE = (
@@ -67,7 +68,7 @@ def known(name: str, public: str) -> bool:
 
 
 def _named(text: str) -> Iterator[Named]:
-    for match in found(_BEGINS, _SOMEBODY, text, folded(text)):
+    for match in found(_BEGINS, _SOMEBODY, text, folded_part(text)):
         group = match.lastgroup or "name"
         before = text[max(0, match.start() - 24) : match.start()]
         spoken_to = group == "titled" and (not before.strip() or _SPOKEN_TO.search(before))
