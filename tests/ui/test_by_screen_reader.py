@@ -59,6 +59,25 @@ def test_what_is_selected_from_outside_is_where_the_keyboard_stands(qtbot: QtBot
     assert shown.currentRow() == 1
 
 
+def test_rows_are_measured_anew_when_a_list_is_first_shown(qtbot: QtBot) -> None:
+    class Counted(QListWidget):
+        measured = 0
+
+        def scheduleDelayedItemsLayout(self) -> None:
+            self.measured += 1
+
+    shown = Counted()
+    qtbot.addWidget(shown)
+    follow_selection(shown)
+    shown.addItems(["First", "Second"])
+    shown.visualItemRect(shown.item(0))  # as Qt does for a screen reader, before the list is dressed
+    assert shown.measured == 0
+    for _ in range(2):
+        shown.show()
+        assert shown.measured == 1
+        shown.hide()
+
+
 def test_what_happened_is_announced_to_those_who_listen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     line = Line("Status")
     qtbot.addWidget(line)
