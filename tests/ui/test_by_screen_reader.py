@@ -63,7 +63,7 @@ def test_rows_are_measured_anew_when_a_list_is_first_shown(qtbot: QtBot) -> None
     class Counted(QListWidget):
         measured = 0
 
-        def scheduleDelayedItemsLayout(self) -> None:
+        def scheduleDelayedItemsLayout(self) -> None:  # noqa: N802 - Qt’s name
             self.measured += 1
 
     shown = Counted()
