@@ -40,13 +40,12 @@ def folded_part(text: str) -> str:
     return folded(text)
 
 
-@by_text
+@lru_cache(maxsize=16)
 def tokens_of(text: str) -> frozenset[str]:
-    """Return the different runs without blanks of a text."""
+    """Return the different runs without blanks of a whole part of a comment; the same few parts are asked for again."""
     return frozenset(text.split())
 
 
-@by_text
 def vocabulary(text: str) -> str:
     """Return the different runs without blanks, folded, in one text: one without blanks stands in it as in the whole.
 
