@@ -17,6 +17,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.widgets.basics import clear, stack
 from docketwright.ui.widgets.place_kept import place_kept
+from docketwright.ui.widgets.rail import StepButton
 from docketwright.ui.widgets.ticks import Tick
 from docketwright.ui.write.part_box import PartBox
 
@@ -102,6 +103,23 @@ def test_tab_goes_from_the_names_of_the_tabs_into_the_one_in_sight(
             # The button with the other tabs may be before; nothing else is.
             assert inside == list(range(*((min(inside), max(inside) + 1) if inside else (0,))))
             assert min(inside, default=0) <= 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_of_the_steps_and_of_the_tabs_tab_comes_to_the_one_that_is_shown(
+    qtbot: QtBot, the_example: Session, settled: Settled, key: Qt.Key
+) -> None:
+    with main_window(qtbot, the_example, settled) as window:
+        for step in (Step.CHECK, Step.WRITE):
+            window.show_step(step)
+            page = window.page(Step.WRITE)
+            assert isinstance(page, WritePage)
+            page.side.show_tab("Findings")
+            shown = [one for one in round_trip(qtbot, key) if isinstance(one, QPushButton) and one.isCheckable()]
+            steps = [one.step for one in shown if isinstance(one, StepButton)]
+            assert steps == [step]
+        tabs = [one for one in shown if one in page.side.row.buttons.values()]
+        assert tabs == [page.side.chosen_button()]
 
 
 def test_find_it_in_the_rule_goes_to_the_search(qtbot: QtBot, the_example: Session, settled: Settled) -> None:

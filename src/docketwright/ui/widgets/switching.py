@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class Switch(Button):
 
     def _tell(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         group = self.group()
+        if on and group is not None and group.exclusive():
+            for one in group.buttons():
+                # Tab comes to the one that is on; Qt alone would come to the one that had the keyboard last.
+                one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is self else Qt.FocusPolicy.ClickFocus)
         one_of_many = self.autoExclusive() or (group is not None and group.exclusive())
         # Of many, the others go off by themselves: that is nobody's press.
         if not self._by_program and not self._by_click and (on or not one_of_many):
