@@ -17,6 +17,7 @@ from docketwright.store.filings import Filing
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.opening import verify
+from docketwright.store.seals import sealed
 from docketwright.store.settings import Appearance, Settings
 from docketwright.store.uses import Use
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup, workspace_folder
@@ -129,6 +130,39 @@ def test_settings_come_back_and_a_damaged_one_costs_only_itself(folder: Path) ->
         with workspace._database.writing() as connection:
             connection.execute("UPDATE setting SET value = x'00' WHERE name = 'zoom'")
         assert workspace.settings.load() == replace(settings, zoom=100)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("appearance", b'"purple"'),
+        ("appearance", b"[]"),
+        ("zoom", b"true"),
+        ("zoom", b'"150"'),
+        ("smart_quotes", b"0"),
+        ("words", b'"firmware"'),
+        ("words", b"[1]"),
+        ("ignored", b"{}"),
+        ("hosts", b'{"example.org": "yes"}'),
+        ("hosts", b'["example.org"]'),
+        ("profile", b'{"first_name": 7}'),
+        ("profile", b'"Ada"'),
+        ("language", b"null"),
+        ("window", b"\xff"),
+        ("last_comment", b""),
+        ("days_of_use", b'["2024-13-01"]'),
+        ("days_of_use", b"[20241001]"),
+        ("backup_folder", b"[" * 100_000),
+    ],
+)
+def test_a_setting_of_another_kind_has_its_default(folder: Path, name: str, value: bytes) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.settings.change(days_of_use=(date(2024, 10, 1),), smart_quotes=False, hosts={"example.org": True})
+        with workspace._database.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", sealed(name, value))
+        loaded = workspace.settings.load()
+    kept = Settings(days_of_use=(date(2024, 10, 1),), smart_quotes=False, hosts={"example.org": True})
+    assert loaded == replace(kept, **{name: getattr(Settings(), name)})
 
 
 def test_a_filing_keeps_the_comment_as_it_was_sent(folder: Path) -> None:
