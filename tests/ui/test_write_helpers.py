@@ -161,6 +161,19 @@ def test_findings_of_the_argument_in_sight_are_listed(
     assert {one.title for one in here} <= texts
 
 
+def test_every_finding_of_an_argument_can_be_seen(
+    qtbot: QtBot, session: Session, settled: Callable[[Session], None]
+) -> None:
+    session.open(a_comment(an_argument(" ".join(f"Our [[number {at}]] audits." for at in range(60)))))
+    page = write_page(qtbot, session)
+    settled(session)
+    page.side.show_tab("Findings")
+    tab = page.side.tab("Findings")
+    assert not [one for one in tab.findChildren(QLabel) if "number 59" in one.text()]
+    next(one for one in tab.findChildren(QPushButton) if one.text().startswith("and ")).click()
+    assert [one for one in tab.findChildren(QLabel) if "number 59" in one.text()]
+
+
 def test_a_copied_sentence_is_told_with_where_it_comes_from(
     qtbot: QtBot, session: Session, settled: Callable[[Session], None]
 ) -> None:

@@ -8,13 +8,13 @@ from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
-from docketwright.ui.widgets.basics import clear, stack, words
+from docketwright.ui.widgets.basics import button, clear, row, stack, words
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.place_kept import place_kept
 from docketwright.ui.write.entries import FRAMES
 from docketwright.ui.write.tab import SideTab
 
-MOST = 40
+MOST, MORE = 40, 40
 
 
 class FindingsTab(SideTab):
@@ -23,6 +23,8 @@ class FindingsTab(SideTab):
     def __init__(self, session: Session) -> None:
         super().__init__(session, say("Findings"))
         self._shown: tuple[Finding, ...] | None = None
+        self._key = ""
+        self._most = MOST
         self._said = words("", "quiet")
         self._cards = QWidget()
         self._stack = stack(self._cards, gap=8)
@@ -33,15 +35,14 @@ class FindingsTab(SideTab):
 
     def draw(self, _comment: Comment, key: str) -> None:
         """Draw the findings of this line of the outline."""
+        if key != self._key:
+            self._key, self._most = key, MOST
         verdict = self.session.verdict
         found = verdict.findings if verdict else ()
         here = tuple(one for one in found if concerns(one, key))
         if here != self._shown:
             self._shown = here
-            with place_kept(self, self.otherwise):
-                clear(self._stack)
-                for one in here[:MOST]:
-                    self._stack.addWidget(FindingCard(self.session, one))
+            self._draw_cards(here)
         self._cards.setVisible(bool(here))
         self._said.setText(
             "" if here else say("Nothing found here.") if verdict else say("The checks look after each pause.")
@@ -52,6 +53,19 @@ class FindingsTab(SideTab):
         self._elsewhere.setText(
             elsewhere.get(rest, say("{rest} more are about other parts of the comment.", rest=rest))
         )
+
+    def _draw_cards(self, here: tuple[Finding, ...]) -> None:
+        with place_kept(self, self.otherwise):
+            clear(self._stack)
+            for one in here[: self._most]:
+                self._stack.addWidget(FindingCard(self.session, one))
+            if len(here) > self._most:
+                left = say("and {count} more", count=len(here) - self._most)
+                self._stack.addWidget(row(button(left, self._show_more, "link")))
+
+    def _show_more(self) -> None:
+        self._most += MORE
+        self._draw_cards(self._shown or ())
 
 
 def concerns(finding: Finding, key: str) -> bool:
