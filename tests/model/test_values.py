@@ -6,13 +6,16 @@ import copy
 import dataclasses
 import pickle
 from collections.abc import Mapping
-from dataclasses import FrozenInstanceError, field, fields, replace
-from typing import Any, get_type_hints
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import KW_ONLY, FrozenInstanceError, InitVar, field, fields, replace
+from typing import Any, Generic, TypeVar, get_type_hints
 
 import msgspec
 import pytest
 
 from docketwright.model import values
+
+T = TypeVar("T")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -38,6 +41,13 @@ class Alone:
     """A value of one field."""
 
     name: str
+
+
+@values.dataclass(frozen=True, slots=True)
+class Held(Generic[T]):
+    """A value that holds any sort of thing."""
+
+    held: T
 
 
 @values.dataclass(frozen=True, slots=True)
@@ -120,6 +130,74 @@ def test_msgspec_reads_and_writes_it() -> None:
     assert msgspec.json.decode(msgspec.json.encode(value), type=Ours) == value
     assert msgspec.json.decode(b'{"name": "a"}', type=Ours) == Ours("a")
     assert get_type_hints(Ours)["size"] is int
+
+
+class WithParent(Alone):
+    size: int = 3
+
+
+class WithMore:
+    name: str
+
+    def __post_init__(self) -> None:
+        """Do what would not be done."""
+
+
+class WithItsOwn:
+    name: str
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+class Uncompared:
+    name: str = field(default="", compare=False)
+
+
+class Unshown:
+    name: str = field(default="", repr=False)
+
+
+class Ungiven:
+    name: str = field(default="", init=False)
+
+
+class ByName:
+    _: KW_ONLY
+    name: str
+
+
+class Passing:
+    name: InitVar[str]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [WithParent, WithMore, WithItsOwn, Uncompared, Unshown, Ungiven, ByName, Passing],
+    ids=lambda one: one.__name__,
+)
+def test_what_it_would_pass_over_in_silence_is_refused(kind: type) -> None:
+    with pytest.raises(TypeError, match=rf"{kind.__name__} asks for more .* Python's own"):
+        values.dataclass(frozen=True, slots=True)(kind)
+
+
+def test_a_value_of_any_sort_is_a_value() -> None:
+    assert Held[int](3) == Held(3) != Held(4)
+
+
+def kind_never_made() -> Any:
+    @values.dataclass(frozen=True, slots=True)
+    class Met:
+        at: int
+
+    return Met
+
+
+def test_two_threads_may_make_the_first_one_at_once() -> None:
+    kinds = [kind_never_made() for _ in range(50)]
+    with ThreadPoolExecutor(4) as threads:
+        made = [[threads.submit(kind, at) for at in range(4)] for kind in kinds]
+    assert [[one.result().at for one in row] for row in made] == [[0, 1, 2, 3]] * 50
 
 
 def test_what_may_change_is_left_to_python() -> None:

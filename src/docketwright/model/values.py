@@ -2,7 +2,8 @@
 
 Python's own compiles six functions for every class, half a millisecond each time, and a command that is over in half a
 second met seventy classes. Here nothing is compiled but `__init__`, and that only where a value is made. Write
-`@dataclass(frozen=True, slots=True)`; `replace`, `fields` and `field` are Python's own.
+`@dataclass(frozen=True, slots=True)`; `replace`, `fields` and `field` are Python's own. A class that asks for more than
+defaults, such as `__post_init__`, a parent with fields or an `__eq__` of its own, is refused and needs Python's own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 _NOT_GIVEN = object()
+_MADE_HERE = frozenset(
+    "__init__ __post_init__ __eq__ __hash__ __repr__ __getstate__ __setstate__ __setattr__ __delattr__".split()
+)
 
 
 def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
@@ -22,7 +26,10 @@ def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
 
 
 def _defined(kind: type) -> type:
+    has_parent = dataclasses.is_dataclass(kind)
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(kind)
+    if has_parent or not _MADE_HERE.isdisjoint(vars(kind)) or not _is_plain(made):
+        raise TypeError(f"{kind.__qualname__} asks for more than model.values gives; use Python's own dataclass")
     names = [one.name for one in fields(made)]
     values = _reader(names)
 
@@ -39,6 +46,13 @@ def _defined(kind: type) -> type:
     made.__setstate__ = _restored
     made.__setattr__ = made.__delattr__ = _refused
     return cast("type", made)
+
+
+def _is_plain(made: type[Any]) -> bool:
+    """Return whether every field is given by place or name, compared and shown: mypy takes each option for heeded."""
+    options = [(one.init, one.compare, one.repr, one.hash, one.kw_only) for one in fields(made)]
+    # A pseudo-field, such as an `InitVar`, is among the names of fields and is none.
+    return set(options) <= {(True, True, True, None, False)} and len(options) == len(made.__dataclass_fields__)
 
 
 def _reader(names: list[str]) -> Callable[[Any], tuple[object, ...]]:
