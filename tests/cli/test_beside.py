@@ -185,13 +185,17 @@ def test_nothing_is_shared_where_a_thread_would_be_missed(monkeypatch: pytest.Mo
         assert not beside.can_share()
 
 
-def test_one_process_does_all_where_it_may_begin_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("asked", ["fork", "pipe"])
+def test_one_process_does_all_where_it_may_begin_no_other(monkeypatch: pytest.MonkeyPatch, asked: str) -> None:
     def refused() -> int:
         raise BlockingIOError
 
-    monkeypatch.setattr(os, "fork", refused)
+    monkeypatch.setattr(os, asked, refused)
+    files = Path("/proc/self/fd")
+    held = len([*files.iterdir()])
     with beside.beside(lambda: [1]) as begun:
         assert begun is None
+    assert len([*files.iterdir()]) == held
 
 
 def test_what_was_worked_out_elsewhere_is_asked_for_once_and_kept_for_the_block_only() -> None:

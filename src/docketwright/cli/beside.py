@@ -66,24 +66,33 @@ def beside(work: Work) -> Iterator[Beside | None]:
 
     None where the system lets this process begin no other.
     """
-    reading, writing = os.pipe()
     first = os.getpid()
-    try:
-        process = os.fork()
-    except OSError:
-        os.close(reading)
-        os.close(writing)
+    begun = _copied()
+    if begun is None:
         yield None
         return
+    process, reading, writing = begun
     if process == 0:
         os.close(reading)
         _work_and_leave(work, writing, first)
     os.close(writing)
-    begun = Beside(process, os.fdopen(reading, "rb"))
+    other = Beside(process, os.fdopen(reading, "rb"))
     try:
-        yield begun
+        yield other
     finally:
-        begun.end()
+        other.end()
+
+
+def _copied() -> tuple[int, int, int] | None:
+    """Return the copy, as `os.fork` does, and both ends of a pipe; None where the system grants no more of either."""
+    with suppress(OSError):
+        reading, writing = os.pipe()
+        try:
+            return os.fork(), reading, writing
+        except OSError:
+            os.close(reading)
+            os.close(writing)
+    return None
 
 
 def _work_and_leave(work: Work, writing: int, first: int) -> NoReturn:
