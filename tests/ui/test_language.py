@@ -10,7 +10,16 @@ import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from docketwright.assets import resource
@@ -25,6 +34,7 @@ from docketwright.ui.help.pages import ORDER, read_pages
 from docketwright.ui.language import ENGLISH, LANGUAGES, say, shown, speak, wanted_language
 from docketwright.ui.main_window import FIRST, SMALLEST, MainWindow
 from docketwright.ui.menus import ENTRIES
+from docketwright.ui.retelling import place_of, return_to
 from docketwright.ui.session import Session
 from docketwright.ui.write.entries import OPENING
 from docketwright.ui.write.frame_form import FrameForm
@@ -206,6 +216,23 @@ def test_the_line_that_was_typed_in_has_the_caret_again(qtbot: QtBot, session: S
     finally:
         session.change_settings(language=ENGLISH)
         qtbot.waitUntil(lambda: "File" in window.menuBar().actions()[0].text())
+
+
+def test_a_control_is_found_again_whatever_the_order_of_the_parts_of_what_scrolls(qtbot: QtBot) -> None:
+    def page(*, raised: bool) -> tuple[QWidget, QLineEdit]:
+        whole, area, line = QWidget(), QScrollArea(), QLineEdit()
+        qtbot.addWidget(whole)
+        QVBoxLayout(whole).addWidget(area)
+        area.setWidget(line)
+        if raised:
+            area.viewport().raise_()
+        return whole, line
+
+    (before, stood), (after, wanted) = page(raised=True), page(raised=False)
+    place = place_of(before, stood)
+    assert place is not None
+    assert return_to(after, place)
+    assert after.focusWidget() is wanted
 
 
 def test_the_settings_are_open_again_in_the_other_language(qtbot: QtBot, session: Session) -> None:

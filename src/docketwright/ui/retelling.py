@@ -41,7 +41,7 @@ def place_of(page: QWidget, focus: QWidget | None) -> Place | None:
     while one is not page:
         parent = one.parentWidget()
         assert parent is not None
-        steps.append((type(one).__name__, _alike(parent, type(one).__name__).index(one)))
+        steps.append((_kind(one), _alike(parent, _kind(one)).index(one)))
         one = parent
     return Place(tuple(reversed(steps)), *_chosen(focus))
 
@@ -60,7 +60,12 @@ def return_to(page: QWidget, place: Place) -> bool:
 
 
 def _alike(parent: QWidget, kind: str) -> list[QWidget]:
-    return [one for one in parent.children() if isinstance(one, QWidget) and type(one).__name__ == kind]
+    return [one for one in parent.children() if isinstance(one, QWidget) and _kind(one) == kind]
+
+
+def _kind(one: QWidget) -> str:
+    """Return what it is counted as: the parts of an area that scrolls come in no order, but have names."""
+    return f"{type(one).__name__} {one.objectName()}"
 
 
 def _chosen(one: QWidget) -> tuple[int, int]:
