@@ -78,6 +78,15 @@ def test_overlap_is_printed_for_a_person(tmp_path: Path, draft: Path, capsys: py
     assert f"copied from draft.txt: {OWN}" in capsys.readouterr().out
 
 
+def test_every_document_that_is_given_with_with_is_looked_at(
+    tmp_path: Path, draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A text of my own about valves, gates and the county fair of last year.\n", encoding="utf-8")
+    assert run(["overlap", str(draft), "--with", str(draft), "--with", str(other)]) == 1
+    assert f"copied from draft.txt: {OWN}" in capsys.readouterr().out
+
+
 def test_a_comment_file_can_be_checked_against_another_notice(capsys: pytest.CaptureFixture[str]) -> None:
     example, notice = resource("examples", "ntia-open-weights.json"), resource("examples", "ntia-2023-0009.txt")
     assert run(["check", str(example), "--rule", str(notice)]) == 1

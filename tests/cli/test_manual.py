@@ -71,7 +71,7 @@ def test_fish_offers_what_fits(folder: Path, typed: str, offered: set[str]) -> N
 def test_zsh_reads_its_completion(folder: Path) -> None:
     said(folder, shell("zsh"), "-n", "zsh/_docketwright")
     text = made("zsh")
-    assert "'(-o --output)--output[the file to write]:FILE:_files'" in text
+    assert "'(-o --output)--output[the file to write; - is standard output]:FILE:_files'" in text
     assert "what to make; else the file'\\''s ending decides" in text
     assert ":(docx pdf web" in text
 

@@ -71,3 +71,11 @@ def test_a_file_without_end_is_read_no_further_than_50_mb(draft: Path, command: 
 def test_a_parent_that_waits_for_no_child_changes_nothing(draft: Path) -> None:
     ignoring = f'"{sys.executable}" -c "{IGNORING}" -m docketwright'
     assert shell(f"{ignoring} check {draft}") == shell(f"{COMMAND} check {draft}")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is full")
+@pytest.mark.parametrize(
+    ("command", "code"), [("check {draft}", 1), ("check no-such-file", 3), ("fly", 2), ("blocks search zebra", 0)]
+)
+def test_messages_that_cannot_be_written_leave_the_exit_code_as_it_is(draft: Path, command: str, code: int) -> None:
+    assert shell(f"{COMMAND} {command.format(draft=draft)} >/dev/null 2>/dev/full") == (code, "", "")

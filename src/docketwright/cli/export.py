@@ -12,10 +12,10 @@ from pathlib import Path
 
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINE, tell
+from docketwright.cli.writing import spare, write
 from docketwright.errors import UsageError
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.files import write_file
 from docketwright.letter.plain import email_text, web_text
 from docketwright.model.comment import Comment
 from docketwright.model.dating import dated
@@ -40,8 +40,10 @@ TAKEN_BY: Mapping[str, tuple[str, ...]] = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("comment", type=Path, metavar="COMMENT", help="a comment file")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write")
+    parser.add_argument("comment", type=Path, metavar="COMMENT", help="a comment file, or .docx, .txt, .md, .pdf")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write; - is standard output"
+    )
     parser.add_argument("--format", choices=tuple(MAKERS), help="what to make; else the file's ending decides")
     parser.add_argument(
         "--appendix", action="append", choices=[str(one) for one in Appendix], default=[], help="what to add at the end"
@@ -51,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--confidential", action="store_true", help="make the version that is not for the public")
     parser.add_argument("--straight", action="store_true", help="make quotes and dashes of the web text plain")
     parser.add_argument(
-        "--first", type=int, action="append", default=[], metavar="N", help="put argument N into the web text first"
+        "--first", type=_whole, action="append", default=[], metavar="N", help="put argument N into the web text first"
     )
 
 
@@ -67,9 +69,9 @@ def run(options: argparse.Namespace) -> int:
     for name, kinds in TAKEN_BY.items():
         if getattr(options, name) and kind not in kinds:
             raise UsageError(f"--{name} does not go with the format {kind}.", f"It goes with: {', '.join(kinds)}.")
+    spare(options.output, options.comment, options.template)
     comment = _as_asked(dated(open_comment(options.comment), datetime.now().astimezone().date()), kind, options)
-    write_file(options.output, MAKERS[kind](comment, options))
-    tell(f"Written: {options.output}")
+    write(options.output, MAKERS[kind](comment, options), f"Written: {options.output}")
     return FINE
 
 
@@ -85,6 +87,13 @@ def _as_asked(comment: Comment, kind: str, options: argparse.Namespace) -> Comme
     from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - only a template needs it
 
     return replace(comment, looks=kept_looks(file_bytes(options.template), options.template.name))
+
+
+def _whole(written: str) -> int:
+    """Return a number as it was written; argparse would call another word an invalid int."""
+    if not written.isdecimal():
+        raise argparse.ArgumentTypeError(f"{written} is not the number of an argument")
+    return int(written)
 
 
 def _numbered(comment: Comment, number: int) -> str:

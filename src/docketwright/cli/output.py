@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TextIO
 
 from docketwright.errors import WriteError
 from docketwright.phrases import plain
@@ -26,9 +27,19 @@ def end() -> None:
         sys.stdout.flush()
 
 
-def say_no_more() -> None:
-    """Let what is still held back go nowhere: Python would try to write it once more at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def show_bytes(made: bytes) -> None:
+    """Write a whole file to standard output, as it is. Raises WriteError where that takes no more."""
+    with _failing_in_words():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(made)
+
+
+def say_no_more(stream: TextIO | None = None) -> None:
+    """Let what is still held back go nowhere: Python would try to write it once more at its end.
+
+    It is that of standard output where no other stream is given.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def show_json(value: object) -> None:
@@ -44,8 +55,11 @@ def as_json(value: object) -> bytes:
 
 
 def tell(message: str) -> None:
-    """Write a message for the person to standard error."""
-    sys.stderr.write(f"{message}\n")
+    """Write a message for the person to standard error; where that takes no more, the exit code still tells."""
+    try:
+        sys.stderr.write(f"{message}\n")
+    except OSError:
+        say_no_more(sys.stderr)
 
 
 @contextmanager

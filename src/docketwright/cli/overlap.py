@@ -21,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE", help="the document to look at (.json, .docx, .txt, .md, .pdf)"
     )
-    parser.add_argument("--with", dest="others", type=Path, nargs="+", required=True, metavar="FILE", help="the others")
+    parser.add_argument(
+        "--with", dest="others", action="extend", type=Path, nargs="+", required=True, metavar="FILE", help="the others"
+    )
     parser.add_argument("--json", action="store_true", help="print every sentence as JSON")
 
 
