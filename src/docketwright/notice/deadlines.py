@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from docketwright.model.rule import Deadline, DeadlineKind, Place
-from docketwright.model.text import sentences
+from docketwright.notice.clauses import Clause, clauses
 from docketwright.notice.closing_hour import with_hour
 from docketwright.notice.dates import Dated, find_dates, find_time
 from docketwright.notice.document import Document, Part, Role
 from docketwright.notice.purpose import is_earlier, purpose
 from docketwright.notice.relative import Relative, find_relative
 
-_LABEL = re.compile(
-    r"^(?P<label>(?:Comments?|Comment (?:due )?(?:dates?|period|deadline)|Comments? (?:are )?due(?: date)?|Reply "
-    r"comments?|"
-    r"Effective(?: dates?)?|Compliance dates?|Public (?:hearing|meeting)s?|Hearings?|Meetings?|Applicability dates?|"
-    r"Information collection[^:.]{0,40}|Paperwork[^:.]{0,40}|Written comments)[^:.;\d]{0,60}[:.—])",
-    re.IGNORECASE,
-)
 _STRICT = re.compile(
     r"\b(?:comments?|communications|submissions|responses)\b[^.;]{0,200}?\b(?:received|submitted|postmarked|filed|sent|"
     r"accept(?:ed)?|due|provided|"
@@ -37,15 +29,6 @@ _CLOSES = re.compile(
 )
 _MOST = 60  # dates of one clause that are looked at; a text of more of them has no deadline to find
 _COUNTED = re.compile(r"(?i)\breceived (?:one|two|three|no|several|\d+|a total)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of a sentence that speaks of one thing; `label` stood before it ("Effective date:")."""
-
-    text: str
-    part: Part
-    label: str = ""
 
 
 def find_deadlines(document: Document, published: date | None, *, everywhere: bool = True) -> tuple[Deadline, ...]:
@@ -88,7 +71,7 @@ def comment_period(document: Document, *, everywhere: bool = True) -> Place | No
     """Return where a comment period is given in days from publication ("within 60 days of publication"), else None."""
     body = document.having(Role.BODY) if everywhere else ()
     for part in (*document.having(Role.DATES, Role.ADDRESSES, Role.SUMMARY), *body):
-        for clause in _clauses(part):
+        for clause in clauses(part):
             plain = part.role is not Role.BODY or _STRICT.search(clause.text)
             if plain and any(_kind_of(clause, one) is DeadlineKind.COMMENT for one in find_relative(clause.text)):
                 return part.place(clause.text)
@@ -116,55 +99,8 @@ def _dates(document: Document) -> Iterator[tuple[Part, str]]:
 
 
 def _in_part(part: Part, published: date | None, label: str) -> Iterator[Deadline]:
-    for clause in _clauses(part, label):
+    for clause in clauses(part, label):
         yield from _in_clause(clause, published)
-
-
-_AFTER_NOON = re.compile(
-    r"(?!(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Standard|Daylight|Local|Washington|Greenwich|"
-    r"\w+day\b|\w+ \d{1,2}, \d{4}))[A-Z][a-z]"
-)
-_CUT = re.compile(
-    r";\s+|,?\s+(?:and|but|while|with)\s+(?=(?:the )?(?:written |public |reply |rebuttal |initial |electronic |any |"
-    r"all )*"
-    r"(?:comments?|replies|reply|hearing|meeting|requests?)\b[^.;]{0,80}\b(?:must|should|will|are|is|due|by|on)\b)"
-    r"|,?\s+and\s+(?=(?:will be |is |become )?(?:effective|applicable))",
-    re.IGNORECASE,
-)
-
-
-def _clauses(part: Part, label: str = "") -> Iterator[Clause]:
-    for sentence in _sentences(part.text):
-        for piece in _pieces(sentence):
-            named = _LABEL.match(piece)
-            label = named.group("label") if named else label
-            yield Clause(piece, part, "" if named else label)
-
-
-def _pieces(sentence: str) -> Iterator[str]:
-    """Yield what the sentence says of each thing; "comments and requests must be sent by …" is one statement."""
-    start = 0
-    for match in _CUT.finditer(sentence):
-        before = sentence[start : match.start()]
-        if match.group().startswith(";") or (re.search(r"\d", before) and not re.search(r"(?i)\bcomments?$", before)):
-            yield sentence[start : match.start()]
-            start = match.end()
-    yield sentence[start:]
-
-
-def _sentences(text: str) -> Iterator[str]:
-    held = ""
-    spans = [span.text for span in sentences(text)]
-    for span, after in itertools.pairwise([*spans, ""]):
-        held = f"{held} {span}".strip()
-        abbreviated = re.search(r"\b(?:[ap]\.m|No|St|Ave|U\.S)\.$", held)
-        begins = held.endswith("m.") and _AFTER_NOON.match(after)
-        if abbreviated and not begins and len(held) < 400:
-            continue
-        yield held
-        held = ""
-    if held:
-        yield held
 
 
 def _in_clause(clause: Clause, published: date | None) -> Iterator[Deadline]:
@@ -231,7 +167,7 @@ def _elsewhere(document: Document, published: date | None, *, everywhere: bool) 
 
 
 def _strictly(part: Part, published: date | None) -> Iterator[Deadline]:
-    for clause in _clauses(part):
+    for clause in clauses(part):
         if _COUNTED.search(clause.text) or not (
             _STRICT.search(clause.text)
             or _CLOSES.search(clause.text)
