@@ -16,7 +16,7 @@ import pytest
 from docketwright.errors import ReadError
 from docketwright.model.rule import ChannelKind, DeadlineKind, NoticeType
 from docketwright.notice.formats import decode
-from docketwright.notice.formats.api import eastern_end
+from docketwright.notice.formats.record import eastern_end
 from docketwright.notice.read import SeveralDocumentsError, documents, read_bytes, read_file, read_text
 from docketwright.notice.rules import make_rule
 from notice.corpus import WRITTEN

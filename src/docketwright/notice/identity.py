@@ -165,7 +165,7 @@ _REQUEST = re.compile(
 
 def find_type(document: Document) -> NoticeType:
     """Return the kind of notice by its ACTION line, then its title, then the kind of file it came from; else OTHER."""
-    action = " ".join(part.text for part in document.having(Role.ACTION)) or str(document.facts.get("action") or "")
+    action = " ".join(part.text for part in document.having(Role.ACTION))
     title = " ".join(part.text for part in document.having(Role.SUBJECT))
     kind = str(document.facts.get("type") or "") or _section(document)
     if re.search(r"(?i)\bregulatory agenda\b", action):
@@ -183,9 +183,7 @@ def find_type(document: Document) -> NoticeType:
 
 def _has_head(document: Document) -> bool:
     """Tell whether anything at its head says that this is a notice at all; the name of a tag alone does not."""
-    return bool(
-        document.having(Role.AGENCY, Role.OFFICE_NAME, Role.ACTION, Role.SUBJECT) or document.facts.get("title")
-    )
+    return bool(document.having(Role.AGENCY, Role.OFFICE_NAME, Role.ACTION, Role.SUBJECT))
 
 
 _SECTIONS = {"proposed rules": "PRORULE", "rules and regulations": "RULE", "notices": "NOTICE"}

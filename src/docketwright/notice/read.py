@@ -15,7 +15,10 @@ from docketwright.notice.formats import api, page, plain, word, xml
 from docketwright.notice.formats.decode import LARGEST, Sort, check_size, decoded, sort_of, sort_of_text
 from docketwright.notice.formats.lines import Line, read_lines
 from docketwright.notice.formats.pdf import read_pdf
+from docketwright.notice.formats.record import Record
+from docketwright.notice.formats.xml_tree import parse
 from docketwright.notice.head import head_pieces, speech
+from docketwright.notice.head_rows import row_of
 from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of, with_roles
 from docketwright.notice.rules import make_rule
@@ -144,12 +147,12 @@ def _from_pieces(make: Callable[[list[Line]], list[Piece]], lines: list[Line], n
     return Document(make_parts(with_roles(make(lines))), name)
 
 
-def _from_record(record: api.Record, name: str) -> Document:
+def _from_record(record: Record, name: str) -> Document:
     return Document(make_parts(record.pieces), name, record.facts)
 
 
 def _xml_entries(text: str, name: str) -> tuple[Entry, ...]:
-    root = xml.parse(text)
+    root = parse(text)
     found = xml.document_elements(root)
     issue = xml.issue_facts(root)
     entries = []
@@ -190,7 +193,7 @@ def _headed(pieces: list[Piece]) -> list[Piece]:
     loose = [piece for piece in pieces[:start] if piece.role is None]
     kept = [piece for piece in pieces[:start] if piece.role is not None]
     titles = [piece for piece in loose if piece.level == 1][:1]
-    rows = [(piece.text.removeprefix("• "), piece.page, True) for piece in loose if piece not in titles]
+    rows = [row_of(piece) for piece in loose if piece not in titles]
     said = next(
         (found[2] or after.text for piece, after in itertools.pairwise(pieces) if (found := label_of(piece.text))),
         "",

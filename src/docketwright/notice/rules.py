@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from functools import partial
 
 from docketwright.model.rule import (
     Authority,
@@ -20,7 +21,7 @@ from docketwright.notice.authority import find_authority
 from docketwright.notice.channels import find_channels
 from docketwright.notice.deadlines import comment_period, find_deadlines
 from docketwright.notice.document import Document, Role
-from docketwright.notice.formats.api import eastern_end
+from docketwright.notice.formats.record import eastern_end
 from docketwright.notice.house_rules import find_house_rules
 from docketwright.notice.identity import find_action, find_agency, find_office, find_title, find_type
 from docketwright.notice.invitation import invites_comments
@@ -32,31 +33,16 @@ from docketwright.notice.sections import find_cfr_parts, find_sections
 
 def make_rule(document: Document) -> Rule:
     """Return everything that can be read from the document; what cannot be found stays None or empty."""
-    facts, places = document.facts, dict[str, Place]()
-
-    def said(name: str, found: tuple[object, Place] | None) -> str | None:
-        stated = facts.get(name)
-        if isinstance(stated, str) and stated:
-            places[name] = Place("", f"{name}: {stated}")
-            return stated
-        if found is None:
-            return None
-        places[name] = found[1]
-        return str(found[0])
-
+    places: dict[str, Place] = {}
+    said = partial(_said, document, places)
     number = said("document_number", find_document_number(document))
     published = _published(document, number, places)
     docket = said("docket_id", find_docket(document))
     agency_docket = said("agency_docket", find_agency_docket(document, docket))
     kind = find_type(document)
     deadlines = _deadlines(document, published, kind)
-    period = comment_period(document, everywhere=kind is not NoticeType.FINAL_RULE)
-    if period:
-        places["comment_period"] = period
-    invited = period is not None or invites_comments(document, deadlines, kind)
-    authority = find_authority(document)
-    if authority:
-        places["authority"] = authority[1]
+    invited = _invited(document, deadlines, kind, places)
+    authority = _authority(document, places)
     return Rule(
         title=said("title", find_title(document)),
         agency=said("agency", find_agency(document)),
@@ -78,10 +64,37 @@ def make_rule(document: Document) -> Rule:
         sections=find_sections(document),
         cfr_parts=_cfr_parts(document, places),
         paragraphs=tuple(Paragraph(part.id, part.text, part.level, part.page) for part in document.parts),
-        authority=authority[0] if authority else Authority.UNKNOWN,
+        authority=authority,
         source_name=document.name,
         places=places,
     )
+
+
+def _said(document: Document, places: dict[str, Place], name: str, found: tuple[object, Place] | None) -> str | None:
+    """Return the value that the file states outright, else the one that was found, and keep its place."""
+    stated = document.facts.get(name)
+    if isinstance(stated, str) and stated:
+        places[name] = Place("", f"{name}: {stated}")
+        return stated
+    if found is None:
+        return None
+    places[name] = found[1]
+    return str(found[0])
+
+
+def _invited(document: Document, deadlines: tuple[Deadline, ...], kind: NoticeType, places: dict[str, Place]) -> bool:
+    period = comment_period(document, everywhere=kind is not NoticeType.FINAL_RULE)
+    if period:
+        places["comment_period"] = period
+    return period is not None or invites_comments(document, deadlines, kind)
+
+
+def _authority(document: Document, places: dict[str, Place]) -> Authority:
+    found = find_authority(document)
+    if found is None:
+        return Authority.UNKNOWN
+    places["authority"] = found[1]
+    return found[0]
 
 
 def _published(document: Document, number: str | None, places: dict[str, Place]) -> date | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from docketwright.notice.document import Role
 from docketwright.notice.formats.lines import Line, running_head
-from docketwright.notice.head import printed_title
+from docketwright.notice.head_rows import printed_title
 from docketwright.notice.roles import label_of
 from docketwright.notice.tidy import plain_dashes, same_words
 

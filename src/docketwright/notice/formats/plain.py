@@ -11,7 +11,8 @@ from docketwright.notice.formats.footnotes import footnotes_last
 from docketwright.notice.formats.lines import Line, running_head, without_heads
 from docketwright.notice.formats.paragraphs import joined
 from docketwright.notice.formats.powers import with_powers
-from docketwright.notice.head import head_pieces, printed_title, speech
+from docketwright.notice.head import head_pieces, speech
+from docketwright.notice.head_rows import Row, printed_title, row_of
 from docketwright.notice.panel import find_panel
 from docketwright.notice.roles import label_of
 from docketwright.notice.tidy import tidy
@@ -33,7 +34,7 @@ def pieces(lines: list[Line]) -> list[Piece]:
     first = _first_label(rest) or 0
     body = [_piece(line) for line in joined(rest[first:])]
     head = head_pieces(
-        [(tidy(line.text).removeprefix("• "), line.page, line.gap) for line in rest[:first]], _agency_words(body)
+        [Row(tidy(line.text).removeprefix("• "), line.page, line.gap) for line in rest[:first]], _agency_words(body)
     )
     return [*_masthead(mastheads), *head, *body]
 
@@ -45,7 +46,7 @@ def _first_label(lines: list[Line]) -> int | None:
 def _unlabelled(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces of a text without labels: the head of a notice where there is one, all else as body."""
     start = speech(pieces) or 0
-    head = head_pieces([(piece.text.removeprefix("• "), piece.page, True) for piece in pieces[:start]], "")
+    head = head_pieces([row_of(piece) for piece in pieces[:start]], "")
     return [*head, *(_as_body(piece) for piece in pieces[start:])]
 
 

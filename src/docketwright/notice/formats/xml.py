@@ -1,78 +1,24 @@
-"""Federal Register XML, whole or in fragments: elements become pieces with the role their tag gives them."""
+"""Federal Register XML: elements become pieces with the role their tag gives them."""
 
 from __future__ import annotations
 
-import html.entities
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from docketwright.errors import ReadError
 from docketwright.notice.dates import find_dates
 from docketwright.notice.document import Piece, Role
 from docketwright.notice.formats.elements import DOCUMENT_TAGS, INLINE, LEVELS, ROLES, SILENT
 from docketwright.notice.formats.page_breaks import PAGE_BREAK, close_page_breaks, words_of
 from docketwright.notice.formats.powers import power
 from docketwright.notice.tidy import tidy
-from docketwright.phrases import phrase
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
-_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|(\d{1,9}));")
-_ENTITY_DECLARED = re.compile(r"<!ENTITY", re.IGNORECASE)
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:>|\[)", re.IGNORECASE)
 _EMPHASIS_END = "\ue001"
 Element = Any
-
-
-def parse(text: str) -> _Element:
-    """Return the tree of a whole document or a fragment. Raises ReadError for entity declarations and for no tree.
-
-    Nothing is fetched and no entity is expanded; what is broken is read as far as it goes.
-    """
-    from lxml import etree  # noqa: PLC0415 - slow to import, and not needed for the first window
-
-    if _ENTITY_DECLARED.search(text):
-        raise ReadError(
-            phrase("This XML file declares entities, which is not safe to read."), phrase("Download the notice again.")
-        )
-    body = _DOCTYPE.sub("", _DECLARATION.sub("", text), count=1)
-    body = _NUMBERED.sub(_known_number, _ENTITY.sub(_known_entity, body))
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-        encoding="utf-8",
-    )
-    try:
-        tree = etree.fromstring(f"<ROOT>{body}</ROOT>".encode("utf-8", "ignore"), parser)
-    except etree.XMLSyntaxError as error:
-        raise ReadError(
-            phrase("This XML file is too damaged to read."), phrase("Download the notice again.")
-        ) from error
-    if tree is None:
-        raise ReadError(phrase("This XML file is too damaged to read."), phrase("Download the notice again."))
-    return tree
-
-
-def _known_entity(match: re.Match[str]) -> str:
-    name = match.group(1)
-    if name in {"amp", "lt", "gt", "quot", "apos"}:
-        return match.group()
-    return html.entities.html5.get(f"{name};", f"&amp;{name};")
-
-
-def _known_number(match: re.Match[str]) -> str:
-    """Return the reference where it names a character, "" for half a surrogate pair and for nothing at all."""
-    number = int(match.group(1), 16) if match.group(1) else int(match.group(2))
-    return match.group() if 0 < number < 0xD800 or 0xDFFF < number < 0x110000 else ""
 
 
 def document_elements(root: _Element) -> list[_Element]:
