@@ -15,6 +15,7 @@ from docketwright.letter.mail import email_message
 from docketwright.letter.names import file_name
 from docketwright.letter.packet_readme import FIRST, read_me
 from docketwright.letter.plain import web_text
+from docketwright.letter.zip_entry import zip_entry
 from docketwright.model.comment import Comment
 from docketwright.model.confidential import lost, public_version, publicly
 from docketwright.model.finding import Finding
@@ -26,7 +27,6 @@ MANIFEST = "MANIFEST.txt"
 WEB_FORM = "web-form.txt"
 EMAIL = "e-mail.eml"
 SOURCES = "sources.txt"
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _WEB_WAYS = frozenset({ChannelKind.PORTAL, ChannelKind.OTHER_SITE})
 
 
@@ -88,10 +88,5 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packet:
         for name, data in files.items():
-            entry = zipfile.ZipInfo(name, _FIRST_DAY)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            # The same on every system: a plain file, made on Unix.
-            entry.create_system = 3
-            entry.external_attr = 0o644 << 16
-            packet.writestr(entry, data)
+            packet.writestr(zip_entry(name, 0o644), data)
     return made.getvalue()
