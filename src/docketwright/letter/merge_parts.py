@@ -30,44 +30,72 @@ class Returned:
 
 
 def sorted_out(ours: Sequence[Ours], theirs: Sequence[Theirs], found: Mapping[int, int]) -> Returned:
-    """Return the paragraphs that came back by the part they belong to.
+    """Return the paragraphs that came back by the part they belong to; `found` pairs theirs with ours, by place.
 
     A paragraph that was moved under another argument's heading belongs to that one now. A new paragraph goes with the
     one before it; after a heading, with the one that follows. What an argument is about goes with it when it is moved,
     and is no new paragraph.
     """
-    made = Returned()
-    set_by_letter = _LABELS | {one.text for one in ours if one.about}
-    in_tables = {one.text for one in ours if one.key is None}
-    keys = [ours[found[at]].key if at in found else None for at in range(len(theirs))]
-    last: Key | None = None
-    fresh: list[Theirs] | None = None
-    for at, piece in enumerate(theirs):
-        key = _moved(keys[at], made.order[-1] if made.order else "")
-        if at in found:
-            fresh = None
-        if key is None and piece.in_table and flat(piece.text) in in_tables:
-            # The letter makes its tables anew: what stood there in another row is no change of the person's words.
-            last = None
-            continue
-        if key is not None:
-            last = key
-            _put(made, key, piece)
-        elif at in found:
-            last = None
-            before = ours[found[at]].text
-            if flat(piece.text) != before:
-                made.elsewhere.append((before, piece))
-        elif flat(piece.text) in set_by_letter:
-            continue
-        elif piece.level and piece.place is Place.BODY:
-            fresh = [piece]
-            made.new.append(fresh)
-        elif fresh is not None:
-            fresh.append(piece)
+    sorting = _Sorting(ours)
+    pairs = [ours[found[at]] if at in found else None for at in range(len(theirs))]
+    for piece, own, following in zip(theirs, pairs, _keys_from_here(pairs), strict=True):
+        if own is not None:
+            sorting.take_known(piece, own)
         else:
-            _place_new(made, piece, last, next((one for one in keys[at:] if one is not None), None))
-    return made
+            sorting.take_new(piece, following)
+    return sorting.made
+
+
+def _keys_from_here(pairs: Sequence[Ours | None]) -> list[Key | None]:
+    """Return for each paragraph the part of the next one that the letter had in a part of the comment."""
+    keys: list[Key | None] = []
+    following: Key | None = None
+    for own in reversed(pairs):
+        following = own.key if own is not None and own.key is not None else following
+        keys.append(following)
+    return keys[::-1]
+
+
+class _Sorting:
+    """One paragraph after the other is put where it belongs.
+
+    `last` is the part that the one before belongs to, None where it belongs to none; `fresh` is the new argument
+    whose heading stands above.
+    """
+
+    def __init__(self, ours: Sequence[Ours]) -> None:
+        self.made = Returned()
+        self._in_tables = {one.text for one in ours if one.key is None}
+        self._set_by_letter = _LABELS | {one.text for one in ours if one.about}
+        self._last: Key | None = None
+        self._fresh: list[Theirs] | None = None
+
+    def take_known(self, piece: Theirs, own: Ours) -> None:
+        """Put a paragraph that the letter had."""
+        self._fresh = None
+        self._last = _moved(own.key, self.made.order[-1] if self.made.order else "")
+        if self._last is not None:
+            _put(self.made, self._last, piece)
+        elif not self._is_made_anew(piece) and flat(piece.text) != own.text:
+            self.made.elsewhere.append((own.text, piece))
+
+    def take_new(self, piece: Theirs, following: Key | None) -> None:
+        """Put a paragraph that the letter had not."""
+        if self._is_made_anew(piece):
+            self._last = None
+        elif flat(piece.text) in self._set_by_letter:
+            return
+        elif piece.level and piece.place is Place.BODY:
+            self._fresh = [piece]
+            self.made.new.append(self._fresh)
+        elif self._fresh is not None:
+            self._fresh.append(piece)
+        else:
+            _place_new(self.made, piece, self._last, following)
+
+    def _is_made_anew(self, piece: Theirs) -> bool:
+        # The letter makes its tables anew: what stood there in another row is no change of the person's words.
+        return piece.in_table and flat(piece.text) in self._in_tables
 
 
 def _moved(key: Key | None, current: str) -> Key | None:
