@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from build import a_comment, an_argument
-from docketwright.cli import run
+from docketwright.cli import blocks, run
 from docketwright.model.block import Block
 from docketwright.store.codec import encode_blocks
 from docketwright.store.workspace import FILE, Workspace, workspace_folder
@@ -104,7 +104,10 @@ def test_a_broken_search_index_is_named_and_made_anew(capsys: pytest.CaptureFixt
         assert workspace.library.index_is_whole()
 
 
-def test_a_workspace_that_is_open_elsewhere_is_said_to_be(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_workspace_that_is_open_elsewhere_is_said_to_be(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(blocks, "PATIENCE", 0)
     with Workspace.open(workspace_folder()):
         assert run(["blocks", "list"]) == 3
     assert capsys.readouterr().err.startswith("docketwright: Docketwright is already open.")

@@ -16,7 +16,7 @@ from docketwright.cli.surroundings import surroundings
 from docketwright.errors import WriteError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.files import write_file
+from docketwright.letter.files import with_number, write_file
 from docketwright.letter.names import file_name
 from docketwright.letter.plain import web_text
 from docketwright.model.comment import Comment
@@ -51,7 +51,10 @@ def example() -> Comment:
 
 
 def write_all(comment: Comment, folder: Path) -> dict[str, Path]:
-    """Write every file of the example to the folder, made where there is none; return their paths by name."""
+    """Write every file of the example to the folder, made where there is none; return their paths by name.
+
+    What stands there already under such a name may be a person's work: it stays, and the example's gets a number.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -68,10 +71,20 @@ def write_all(comment: Comment, folder: Path) -> dict[str, Path]:
         "principles": ("principles.md", principles_table(comment).encode()),
         "comment": ("comment.json", encode_comment(comment)),
     }
-    paths = {name: folder / file for name, (file, _) in made.items()}
+    paths = {name: _free(folder / file, data) for name, (file, data) in made.items()}
     for name, (_, data) in made.items():
         write_file(paths[name], data)
     return paths
+
+
+def _free(path: Path, data: bytes) -> Path:
+    """Return this path where it is free or holds these very bytes, else one beside it."""
+    try:
+        return path if path.read_bytes() == data else with_number(path)
+    except FileNotFoundError:
+        return path
+    except OSError:  # a folder, or what nobody may read
+        return with_number(path)
 
 
 def principles_table(comment: Comment) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
+from docketwright.cli.naming import named
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINE, tell
 from docketwright.cli.writing import spare, write
@@ -86,7 +87,8 @@ def _as_asked(comment: Comment, kind: str, options: argparse.Namespace) -> Comme
         return comment
     from docketwright.letter.own_looks import kept_looks  # noqa: PLC0415 - only a template needs it
 
-    return replace(comment, looks=kept_looks(file_bytes(options.template), options.template.name))
+    with named(options.template):
+        return replace(comment, looks=kept_looks(file_bytes(options.template), options.template.name))
 
 
 def _whole(written: str) -> int:
@@ -109,7 +111,8 @@ def letter(comment: Comment, options: argparse.Namespace) -> bytes:
     if options.template:
         from docketwright.letter.own_template import own_docx_bytes  # noqa: PLC0415 - only a template needs it
 
-        return own_docx_bytes(made, file_bytes(options.template), tracked=options.tracked)
+        with named(options.template):
+            return own_docx_bytes(made, file_bytes(options.template), tracked=options.tracked)
     return docx_bytes(made, tracked=options.tracked)
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docketwright.cli.naming import named
+from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
 from docketwright.reading.files import file_bytes
 
 if TYPE_CHECKING:
     from docketwright.letter.readback import Document
 
-COMMENT_ENDINGS = {".docketwright", ".json"}
+OWN_ENDINGS = {".docketwright", ".docketblocks", ".json"}
+_OWN = re.compile(r'\{\s*"format":\s*\d+,\s*"kind":\s*"docketwright ')
+_BEGINNING = 200
+"""Characters, more than a file of Docketwright's own needs to say what it is."""
 
 
 def open_comment(path: Path, rule: Path | None = None) -> Comment:
@@ -21,12 +27,16 @@ def open_comment(path: Path, rule: Path | None = None) -> Comment:
 
 
 def document_in(path: Path) -> Document | None:
-    """Return what stands in a document written elsewhere, None for a comment's own file. Raises ReadError."""
-    if path.suffix.lower() in COMMENT_ENDINGS:
+    """Return what stands in a document written elsewhere, None for a file of Docketwright's own. Raises ReadError."""
+    if path.suffix.lower() in OWN_ENDINGS:
         return None
     from docketwright.letter import readback  # noqa: PLC0415 - a comment's own file needs no such reader
 
-    return readback.document_in(path)
+    document = readback.document_in(path)
+    if _OWN.match(" ".join(line.text for line in document.draft.lines[:4])[:_BEGINNING]):
+        # Its words would be taken for those of a letter, with all of JSON's signs.
+        raise ReadError(f"{path.name} is a file of Docketwright’s own.", "Let its name end in .docketwright.")
+    return document
 
 
 def comment_in(path: Path, document: Document | None, rule: Path | None = None) -> Comment:
@@ -36,10 +46,12 @@ def comment_in(path: Path, document: Document | None, rule: Path | None = None) 
         return comment
     from docketwright.notice.read import read_file  # noqa: PLC0415 - half the start of a command, and seldom wanted
 
-    return replace(comment, rule=read_file(rule))
+    with named(rule):
+        return replace(comment, rule=read_file(rule))
 
 
 def _own(path: Path) -> Comment:
     from docketwright.store.codec import decode_comment  # noqa: PLC0415 - a document has no need of it
 
-    return decode_comment(file_bytes(path))
+    with named(path):
+        return decode_comment(file_bytes(path))

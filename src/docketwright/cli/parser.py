@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from docketwright import __version__
@@ -73,9 +75,21 @@ class Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> tuple[Run, argparse.Namespace]:
     """Return the command to run and its options; raises UsageError where they make no sense."""
     chosen = next((argument for argument in arguments if not argument.startswith("-")), "")
-    options = build(only=chosen).parse_args(arguments)
+    if [*arguments[:1]] == [chosen] and chosen not in {command.name for command in COMMANDS}:
+        raise UsageError(f"There is no command “{chosen}”.", _to_open(chosen))
+    options, left = build(only=chosen).parse_known_args(arguments)
+    if left:
+        raise UsageError(f"Not understood: {' '.join(left)}.", f"See docketwright {options.command} --help.")
     run: Run = import_module(f"docketwright.cli.{options.command}").run
     return run, options
+
+
+def _to_open(chosen: str) -> str:
+    """Return what to do about a word that is no command; it may be a file that the window opens."""
+    with suppress(OSError):  # a name that is too long for any file
+        if Path(chosen).is_file():
+            return "It is a file: docketwright open FILE opens it in the window."
+    return "See docketwright --help."
 
 
 def build(only: str | None = None) -> Parser:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docketwright.checks.places import place
+from docketwright.cli.naming import named
 from docketwright.cli.opening import open_comment
 from docketwright.cli.output import FINDINGS, FINE, show, show_json
 from docketwright.letter.merge import Difference, ReturnedLetter, ReturnedRemark, read_back, why_not
@@ -29,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compare and print; the comment stays as it is. Return 1 where something came back."""
     comment = open_comment(options.comment)
-    returned = read_back(comment, options.file)
+    with named(options.file):
+        returned = read_back(comment, options.file)
     if options.json:
         show_json(report(comment, options.file.name, returned))
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from docketwright.cli.naming import named
 from docketwright.cli.output import FINE, show, show_json, tell
 from docketwright.errors import ReadError
 from docketwright.model.closing import closing
@@ -26,14 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read the notice and print it; for a file with several and none chosen, name them."""
-    try:
-        rule = read_file(options.file, options.document)
-    except SeveralDocumentsError as several:
-        first = several.entries[0].key
-        choose = f"Choose one with --document, as in --document {first}:"
-        held = "; ".join(f"{entry.key} {entry.title}".strip() for entry in several.entries[:12])
-        more = f"; and {len(several.entries) - 12:,} more" if len(several.entries) > 12 else ""
-        raise ReadError(several.what_happened, f"{choose} {held}{more}.") from several
+    with named(options.file):
+        rule = _read(options.file, options.document)
     if options.json:
         show_json(summary(rule))
     else:
@@ -41,6 +36,17 @@ def run(options: argparse.Namespace) -> int:
     if not tells(rule):
         tell("Nothing here says that this is a notice: no agency, no number, no date. Is it the right file?")
     return FINE
+
+
+def _read(file: Path, document: str) -> Rule:
+    try:
+        return read_file(file, document)
+    except SeveralDocumentsError as several:
+        first = several.entries[0].key
+        choose = f"Choose one with --document, as in --document {first}:"
+        held = "; ".join(f"{entry.key} {entry.title}".strip() for entry in several.entries[:12])
+        more = f"; and {len(several.entries) - 12:,} more" if len(several.entries) > 12 else ""
+        raise ReadError(several.what_happened, f"{choose} {held}{more}.") from several
 
 
 def lines(rule: Rule) -> tuple[tuple[str, str], ...]:

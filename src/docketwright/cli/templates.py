@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from docketwright.assets import template
+from docketwright.cli.naming import named
 from docketwright.cli.output import FINE, show, show_json, tell
+from docketwright.cli.writing import write
 from docketwright.errors import UsageError
 from docketwright.letter.files import write_file
 from docketwright.letter.own_looks import kept_looks, read_looks
@@ -22,13 +24,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="list the templates")
     listing.add_argument("--json", action="store_true", help="print them as JSON")
     copying = actions.add_parser("copy", help="copy a template out, to make your own of it")
-    copying.add_argument("name", metavar="NAME")
-    copying.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    copying.add_argument("name", metavar="NAME", help="the name of a template, as `templates list` says it")
+    copying.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write")
     checking = actions.add_parser("check", help="say what a .docx of your own gives as a template")
-    checking.add_argument("file", type=Path, metavar="FILE")
+    checking.add_argument("file", type=Path, metavar="FILE", help="a .docx of your own")
     checking.add_argument("--json", action="store_true", help="print it as JSON")
     adding = actions.add_parser("add", help="let a comment's letters look like a .docx of your own")
-    adding.add_argument("file", type=Path, metavar="FILE")
+    adding.add_argument("file", type=Path, metavar="FILE", help="a .docx of your own")
     adding.add_argument("--to", type=Path, required=True, metavar="COMMENT", help="the comment file to keep them")
 
 
@@ -48,21 +50,23 @@ def _list(options: argparse.Namespace) -> int:
 def _copy(options: argparse.Namespace) -> int:
     if options.name not in template_names():
         raise UsageError(f"There is no template {options.name}.", f"Choose one of: {', '.join(template_names())}.")
-    write_file(options.output, template(f"{options.name}.docx").read_bytes())
-    tell(f"Written: {options.output}")
+    write(options.output, template(f"{options.name}.docx").read_bytes(), f"Written: {options.output}")
     return FINE
 
 
 def _add(options: argparse.Namespace) -> int:
-    looks = kept_looks(file_bytes(options.file), options.file.name)
-    comment = decode_comment(file_bytes(options.to))
+    with named(options.file):
+        looks = kept_looks(file_bytes(options.file), options.file.name)
+    with named(options.to):
+        comment = decode_comment(file_bytes(options.to))
     write_file(options.to, encode_comment(replace(comment, looks=looks)))
     tell(f"The letters of {options.to.name} look like {options.file.name} from now on.")
     return FINE
 
 
 def _check(options: argparse.Namespace) -> int:
-    looks = read_looks(file_bytes(options.file))
+    with named(options.file):
+        looks = read_looks(file_bytes(options.file))
     if options.json:
         show_json(looks)
         return FINE
