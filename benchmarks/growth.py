@@ -6,12 +6,11 @@ import json
 import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.library import PAGE, filled
+from benchmarks.library import PAGE, filled, first_page
 from benchmarks.measure import timed, worked
 from benchmarks.peers import ROOT
 from benchmarks.picture import Line, picture
@@ -35,7 +34,6 @@ TARGET = ROOT / "docs" / "pictures"
 WORDS, BLOCKS, COMMENTS = (1_000, 10_000, 100_000), (100, 1_000, 10_000, 100_000), (1, 10, 100, 1_000)
 ROUNDS = 3
 EARLIER = 1_000
-NOW = datetime(2024, 3, 18, tzinfo=UTC)
 
 
 def draw() -> None:
@@ -58,9 +56,7 @@ def _best(work: Callable[[], object]) -> float:
 def _by_words() -> Iterator[Line]:
     comments = {size: of_words(size) for size in WORDS}
     contexts = {size: surroundings(one, WRITTEN) for size, one in comments.items()}
-    yield _path(
-        "every check, nothing known yet", WORDS, lambda size: run_checks(comments[size], contexts[size]), once=True
-    )
+    yield _path("every check, nothing known yet", lambda size: run_checks(comments[size], contexts[size]), once=True)
     turn = iter(range(1000))
 
     def one_more_word(size: int) -> object:
@@ -68,11 +64,11 @@ def _by_words() -> Iterator[Line]:
         changed = replace(first, reasons=f"{first.reasons} Word {next(turn)}.")
         return run_checks(comments[size].with_argument(changed), contexts[size])
 
-    yield _path("every check after a changed paragraph", WORDS, one_more_word)
-    yield _path("Word letter", WORDS, lambda size: docx_bytes(compose(comments[size])))
+    yield _path("every check after a changed paragraph", one_more_word)
+    yield _path("Word letter", lambda size: docx_bytes(compose(comments[size])))
     with TemporaryDirectory() as home, Workspace.open(Path(home)) as workspace:
         save = workspace.comments.save
-        yield _path("save", WORDS, lambda size: save(replace(comments[size], id=str(size), dated=str(next(turn))), NOW))
+        yield _path("save", lambda size: save(replace(comments[size], id=str(size), dated=str(next(turn))), WRITTEN))
     yield from _in_the_window(comments)
 
 
@@ -109,15 +105,10 @@ def _by_blocks() -> Iterator[Line]:
                 work()
                 rows.setdefault(name, []).append((size, _best(work)))
         rows.setdefault("opening, with the first page", []).append(
-            (size, min(timed(partial(_open, size))() for _ in range(ROUNDS)))
+            (size, min(timed(partial(first_page, size))() for _ in range(ROUNDS)))
         )
     for name, points in rows.items():
         yield Line(name, tuple(points))
-
-
-def _open(size: int) -> None:
-    with filled(size) as workspace:
-        workspace.library.blocks(most=PAGE)
 
 
 def _by_comments() -> Iterator[Line]:
@@ -130,7 +121,7 @@ def _by_comments() -> Iterator[Line]:
             for number in range(size):
                 written = replace(first, reasons=drawn(number, EARLIER))
                 earlier = replace(example(), id=f"c{number}", example=False, arguments=(written,))
-                workspace.comments.save(earlier, NOW)
+                workspace.comments.save(earlier, WRITTEN)
             every, turn = workspace.comments.full_texts(), iter(range(1000))
             look = partial(_own_words, base, every, workspace.comments, turn)
             look()
@@ -147,6 +138,6 @@ def _own_words(
     return sentence_origins(draft, replace(base, earlier=earlier_beside(draft, every, comments)))
 
 
-def _path(name: str, sizes: tuple[int, ...], work: Callable[[int], object], *, once: bool = False) -> Line:
+def _path(name: str, work: Callable[[int], object], *, once: bool = False) -> Line:
     measured = (lambda one: worked(one)()) if once else _best
-    return Line(name, tuple((size, measured(partial(work, size))) for size in sizes))
+    return Line(name, tuple((size, measured(partial(work, size))) for size in WORDS))

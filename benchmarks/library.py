@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.measure import Measure, against, compare, nearly_worst, timed, worked
 from benchmarks.peers import KEPT, peer, process
 from benchmarks.texts import drawn
 from docketwright.model.block import Block
+from docketwright.store.example import WRITTEN
 from docketwright.store.workspace import Workspace
 
 MANY, FEW = 100_000, 1_000
 AT_ONCE = 5_000
 PAGE = 20
 ASKED = ("auditor", "contract", "safety report", "small model", "threshold", "public docket", "weights", "records")
-NOW = datetime(2024, 3, 18, tzinfo=UTC)
 
 
 @contextmanager
@@ -28,7 +27,7 @@ def filled(count: int) -> Iterator[Workspace]:
         done = workspace.library.count() // AT_ONCE * AT_ONCE if not _whole(folder) else count
         for first in range(done, count, AT_ONCE):
             some = range(first, min(count, first + AT_ONCE))
-            workspace.library.take_in(tuple(Block(f"b{one}", drawn(one, 6), drawn(one)) for one in some), NOW)
+            workspace.library.take_in(tuple(Block(f"b{one}", drawn(one, 6), drawn(one)) for one in some), WRITTEN)
         (folder / "whole").touch()
         yield workspace
 
@@ -56,10 +55,13 @@ def library_ranked() -> Measure:
 
 def library_cold() -> Measure:
     """Measure opening the workspace and showing the first page."""
-    return compare("library.cold", timed(lambda: _open(MANY)), timed(lambda: _open(FEW)), "a thousand blocks", 2.0)
+    return compare(
+        "library.cold", timed(lambda: first_page(MANY)), timed(lambda: first_page(FEW)), "a thousand blocks", 2.0
+    )
 
 
-def _open(count: int) -> None:
+def first_page(count: int) -> None:
+    """Open the workspace with this many blocks and take the first page of them."""
     with filled(count) as workspace:
         workspace.library.blocks(most=PAGE)
 
