@@ -20,6 +20,7 @@ from docketwright.model.block import Block
 from docketwright.model.steps import Step
 from docketwright.store.codec import encode_blocks, encode_comment
 from docketwright.ui import given_file, opening
+from docketwright.ui.after_paint import AfterPaint
 from docketwright.ui.given_file import open_given
 from docketwright.ui.main_window import MainWindow
 from docketwright.ui.one_window import OneWindow
@@ -37,6 +38,14 @@ def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
     made.show()
     yield made
     made.others.close()
+
+
+@pytest.fixture
+def started(window: MainWindow) -> Iterator[None]:
+    """Show the window as a start of the program does."""
+    later = AfterPaint(window, None, None)
+    yield
+    later.end()
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
@@ -86,6 +95,7 @@ def drop(window: MainWindow, file: Path) -> None:
     QApplication.sendEvent(window._home, QDropEvent(where, copy, carried, buttons, plain))
 
 
+@pytest.mark.usefixtures("started")
 @pytest.mark.parametrize("give", [open_given, drop])
 def test_a_notice_begins_a_comment_in_its_rule_step(
     window: MainWindow,

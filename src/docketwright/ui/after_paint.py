@@ -30,6 +30,7 @@ class AfterPaint:
         self._window = window
         self._ends: list[Callable[[], object]] = []
         Ahead(window.session, window)
+        window.file_dropped.connect(lambda file: open_file(window, file))
         if crashed:
             QTimer.singleShot(AFTER_PAINT_MS, window, lambda: window.show_kept(crashed))
         QTimer.singleShot(AFTER_PAINT_MS, window, self._listen)
@@ -58,7 +59,7 @@ class AfterPaint:
 
 
 def open_file(window: MainWindow, file: Path) -> None:
-    """Open a file that the program was given, from the command line, the system or a second start."""
+    """Open a file that the program was given, from the command line, the system, a second start or by dropping it."""
     from docketwright.ui.given_file import open_given  # noqa: PLC0415 - most starts bring no file
 
     open_given(window, file)

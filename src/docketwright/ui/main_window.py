@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +35,12 @@ FIRST = (1180, 780)
 
 
 class MainWindow(QMainWindow):
-    """Shows what the session holds. `go` does what a menu, a key or a button asks for by name."""
+    """Shows what the session holds. `go` does what a menu, a key or a button asks for by name.
+
+    `file_dropped` carries the path of a file that was dropped on the list of comments.
+    """
+
+    file_dropped = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._home)
         self._screens.addWidget(working)
         self._status = Status(lambda: self.go("back"), lambda: self.go("next"), self.session.jobs.cancel_shown)
-        self._home.dropping.dropped.connect(self._open_dropped)
+        self._home.dropping.dropped.connect(self.file_dropped)
         self._home.reuse.told.connect(lambda had: self._status.show_home(had.counts, had.backup(self.session.now())))
         self._unsaved = UnsavedBar(self.session, lambda: self.go("save copy"))
         whole = QWidget()
@@ -157,11 +161,6 @@ class MainWindow(QMainWindow):
         self.session.jobs.slow.connect(self._status.show_slow)
         self.session.network.changed.connect(self._status.show_network)
         self._rail.step_chosen.connect(self.steps.show_step)
-
-    def _open_dropped(self, file: Path) -> None:
-        from docketwright.ui.given_file import open_given  # noqa: PLC0415 - most days bring no file
-
-        open_given(self, file)
 
     def _follow_language(self) -> None:
         wanted = self.session.settings.language
