@@ -109,8 +109,9 @@ def test_a_long_draft_keeps_every_request_and_the_best_evidence_and_says_what_we
 
 def test_evidence_comes_before_reasons() -> None:
     arguments = [an_argument(long_argument(), "Do it.", evidence=f"In 2023 I saw {at} cases.") for at in range(6)]
-    text = web_text(a_comment(*arguments)).text
-    assert all(f"In 2023 I saw {at} cases." in text for at in range(6))
+    fitted = web_text(a_comment(*arguments))
+    assert all(f"In 2023 I saw {at} cases." in fitted.text for at in range(6))
+    assert any("reasons" in one for one in fitted.left_out)
 
 
 def test_sentences_are_taken_from_the_beginning_without_a_gap() -> None:

@@ -164,7 +164,9 @@ def test_what_the_agency_does_not_ask_is_no_question(lines: tuple[str, ...]) -> 
 def test_every_question_points_to_its_paragraph() -> None:
     asked = document("# Questions", "1. What is it? Please say more.", "2. Why?")
     parts = {part.id: part.text for part in asked.parts}
-    for one in find_questions(asked):
+    found = find_questions(asked)
+    assert [one.number for one in found] == ["1", "2"]
+    for one in found:
         assert one.where is not None
         assert one.where.quote == parts[one.where.paragraph]
         assert one.text in one.where.quote

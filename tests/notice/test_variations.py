@@ -235,12 +235,10 @@ def test_pages_saved_by_a_browser_keep_the_day_of_publication() -> None:
         assert read_bytes(as_gpo(notice), "page").citation == "89 FR 48800"
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "word"])  # half a Word file is none
 def test_half_a_notice_gives_what_it_holds(form: str) -> None:
     notice = NAMED["EPA standards with a hearing"]
     data = FORMS[form](notice)
-    if form == "word":
-        return
     half = data[: data.index(b"Hand/Courier")]
     rule = read_bytes(half, "half")
     assert rule.docket_id == notice.docket
