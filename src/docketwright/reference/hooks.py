@@ -29,11 +29,6 @@ def hooks() -> tuple[Hook, ...]:
     return tuple(Hook(**{**one, "applies_to": tuple(map(Authority, one["applies_to"]))}) for one in entries)
 
 
-def hooks_for(authority: Authority, principle: int | None = None) -> tuple[Hook, ...]:
-    """Return the grounds that fit this authority, for one principle or for all; all of them while it is unknown."""
-    return tuple(
-        hook
-        for hook in hooks()
-        if (authority is Authority.UNKNOWN or authority in hook.applies_to)
-        and (principle is None or hook.principle in {0, principle})
-    )
+def hooks_for(authority: Authority) -> tuple[Hook, ...]:
+    """Return the grounds that fit this authority, all of them while it is unknown."""
+    return tuple(hook for hook in hooks() if authority is Authority.UNKNOWN or authority in hook.applies_to)
