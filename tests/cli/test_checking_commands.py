@@ -145,3 +145,13 @@ def test_a_principle_left_out_on_purpose_is_told_with_its_reason(
     run(["check", str(path), "--json"])
     told = json.loads(capsys.readouterr().out)["principles"][1]
     assert (told["state"], told["not_raised"]) == ("missing", "No subject of mine.")
+
+
+def test_a_finding_is_printed_with_what_fills_the_slots_of_the_draft(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quoting = an_argument("He said “we need [[days]] days for the work” to me.")
+    file = tmp_path / "mine.docketwright"
+    file.write_bytes(encode_comment(a_comment(quoting, slots={"days": "30"})))
+    run(["check", str(file)])
+    assert "“we need 30 days for the work” has no source" in capsys.readouterr().out

@@ -392,3 +392,16 @@ def test_a_sentence_is_shown_with_what_fills_its_slots(qtbot: QtBot, session: Se
     session.edit(lambda one: replace(one, slots={"days": "45"}), "Typing")
     again(session, settled)
     assert "its limit of 45 days" in said(page.tabs[0])
+
+
+def test_a_finding_quotes_the_draft_with_what_fills_its_slots(qtbot: QtBot, session: Session, settled: Settled) -> None:
+    argument = an_argument(f"A review takes [[days]] days{' and more work each day' * 14}.")
+    session.open(a_comment(argument, slots={"days": "30"}))
+    page = CheckPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    again(session, settled)
+    assert "“A review takes 30 days and" in said(page)
+    session.edit(lambda one: replace(one, slots={"days": "45"}), "Typing")
+    again(session, settled)
+    assert "“A review takes 45 days and" in said(page)

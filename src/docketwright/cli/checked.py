@@ -21,7 +21,7 @@ from docketwright.cli.together import Together
 from docketwright.letter.leftovers import leftovers_of
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding, Severity
-from docketwright.model.passages import passages
+from docketwright.model.passages import filled, passages, words_found
 
 HEADINGS = {Severity.MUST_FIX: "Must fix", Severity.LOOK: "Worth a look", Severity.NOTE: "Good to know"}
 # A longer one is worked on for more than a few seconds, and the person is told so. No letter comes near it.
@@ -94,5 +94,6 @@ def _groups(comment: Comment, findings: tuple[Finding, ...]) -> Iterator[str]:
 def line(comment: Comment, finding: Finding) -> str:
     """Return one finding for a person to read: where, what, why."""
     where = place(comment, finding.spot)
-    quote = f" “{finding.quote}”" if finding.quote and finding.quote not in finding.why else ""
-    return f"  {where[:1].upper()}{where[1:]}: {finding.title}.{quote if len(quote) < 120 else ''} {finding.why}"
+    why, found = filled(finding.why, comment.slots), words_found(finding, comment.slots)
+    quote = f" “{found}”" if found and found not in why else ""
+    return f"  {where[:1].upper()}{where[1:]}: {finding.title}.{quote if len(quote) < 120 else ''} {why}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
-from docketwright.model.finding import Spot
+from docketwright.model.finding import Finding, Spot
 from docketwright.model.text import word_count
 from docketwright.model.values import dataclass
 from docketwright.model.wording import AFTER_ARGUMENTS, PARTS, wording
@@ -74,11 +74,21 @@ def without_notes(text: str) -> str:
 
 def as_read(text: str, slots: Mapping[str, str]) -> str:
     """Return a text as it is read: without the marks of its notes, and with what its slots were filled with."""
+    return filled(without_notes(text), slots)
+
+
+def filled(text: str, slots: Mapping[str, str]) -> str:
+    """Return a text with what its slots were filled with; one that is still to be filled stays."""
 
     def filling(match: re.Match[str]) -> str:
         return " ".join(slots.get(match[1].strip(), "").split()) or match[0]
 
-    return _SLOT.sub(filling, without_notes(text))
+    return _SLOT.sub(filling, text) if "[[" in text else text
+
+
+def words_found(finding: Finding, slots: Mapping[str, str]) -> str:
+    """Return a finding's words as they are read; a note alone stays as it is, for nothing would be left of it."""
+    return as_read(finding.quote, slots) or finding.quote
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from docketwright.checks.originality import OriginKind
 from docketwright.model.comment import Comment
 from docketwright.model.finding import Finding
-from docketwright.model.passages import passages
+from docketwright.model.passages import passages, words_found
 from docketwright.model.principle import State
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
@@ -135,10 +135,10 @@ def counted(number: int, one: str, several: str) -> str:
     return f"1 {one}" if number == 1 else f"{number} {several}"
 
 
-def first_named(findings: Sequence[Finding]) -> str:
+def first_named(findings: Sequence[Finding], slots: Mapping[str, str]) -> str:
     """Return what the first findings say, each with its words: all of two, or the first two and how many more."""
     lines = [
-        f"{shown(one.title)}: “{shortened(one.quote, QUOTED)}”" if one.quote else shown(one.title)
+        f"{shown(one.title)}: “{shortened(quote, QUOTED)}”" if (quote := words_found(one, slots)) else shown(one.title)
         for one in findings[:NAMED]
     ]
     more = len(findings) - len(lines)

@@ -124,7 +124,7 @@ class CheckPage(StepPage):
             self._current().show_verdict(self.session.verdict)
 
     def _draw_findings(self, verdict: Verdict) -> None:
-        facts = (verdict.findings, verdict.ignored, frozenset(self._open_groups))
+        facts = (verdict.findings, verdict.ignored, frozenset(self._open_groups), verdict.comment.slots)
         if facts == self._shown:
             return
         self._shown = facts

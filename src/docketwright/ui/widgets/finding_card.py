@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton
 
 from docketwright.model.finding import Action, Finding
+from docketwright.model.passages import filled, words_found
 from docketwright.model.text import shortened
 from docketwright.ui.acting import act, mend
 from docketwright.ui.language import say, shown
@@ -29,11 +30,13 @@ class FindingCard(Card):
         self.finding = finding
         self._session = session
         self.setAccessibleName(f"{say(finding.severity.value)}: {say(finding.title)}")
-        self.setAccessibleDescription(say(finding.why))
+        slots = session.comment.slots if session.comment else {}
+        why, quote = filled(shown(finding.why), slots), words_found(finding, slots)
+        self.setAccessibleDescription(why)
         self.column.addWidget(words(breakable(shown(finding.title)), "strong"))
-        if where or finding.quote:
-            self.column.addWidget(words(breakable(_quoted(finding, where)), "small"))
-        self.column.addWidget(words(breakable(shown(finding.why)), "quiet"))
+        if where or quote:
+            self.column.addWidget(words(breakable(_told(quote, where)), "small"))
+        self.column.addWidget(words(breakable(why), "quiet"))
         self.column.addWidget(row(*(self._heeding() if ignored else self._doing()), gap=8))
 
     def _doing(self) -> Iterator[QPushButton]:
@@ -94,6 +97,6 @@ def place_of(session: Session, finding: Finding) -> str:
     )
 
 
-def _quoted(finding: Finding, where: str) -> str:
-    short = shortened(finding.quote, LONGEST_QUOTE)
+def _told(quote: str, where: str) -> str:
+    short = shortened(quote, LONGEST_QUOTE)
     return " · ".join(part for part in (f"“{short}”" if short else "", where) if part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from docketwright.model.comment import Comment
@@ -22,7 +24,7 @@ class FindingsTab(SideTab):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, say("Findings"))
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: tuple[tuple[Finding, ...], Mapping[str, str]] | None = None
         self._key = ""
         self._most = MOST
         self._said = words("", "quiet")
@@ -33,15 +35,15 @@ class FindingsTab(SideTab):
             self.column.addWidget(one)
         self.column.addStretch(1)
 
-    def draw(self, _comment: Comment, key: str) -> None:
+    def draw(self, comment: Comment, key: str) -> None:
         """Draw the findings of this line of the outline."""
         if key != self._key:
             self._key, self._most = key, MOST
         verdict = self.session.verdict
         found = verdict.findings if verdict else ()
         here = tuple(one for one in found if concerns(one, key))
-        if here != self._shown:
-            self._shown = here
+        if (here, comment.slots) != self._shown:
+            self._shown = (here, comment.slots)
             self._draw_cards(here)
         self._cards.setVisible(bool(here))
         self._said.setText(
@@ -65,7 +67,7 @@ class FindingsTab(SideTab):
 
     def _show_more(self) -> None:
         self._most += MORE
-        self._draw_cards(self._shown or ())
+        self._draw_cards(self._shown[0] if self._shown else ())
 
 
 def concerns(finding: Finding, key: str) -> bool:
