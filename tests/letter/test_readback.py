@@ -150,6 +150,44 @@ def test_markdown_loses_its_signs_and_keeps_its_notes(tmp_path: Path) -> None:
     assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019.")]
 
 
+def test_markdown_keeps_its_lists_its_rows_and_the_lines_that_were_broken_on_purpose(tmp_path: Path) -> None:
+    lines = [
+        "First, two things:",
+        "- one *thing*",
+        "  that goes on",
+        "* another",
+        "1. a third",
+        "",
+        "| Country | Pests |",
+        "|:--|--:|",
+        "| Spain | 9 |",
+        "",
+        "A street  ",
+        "a city\\",
+        "a country",
+    ]
+    comment = written(tmp_path, "a.md", "\n".join(lines))
+    assert comment.arguments[0].reasons.split("\n") == [
+        "First, two things:",
+        "- one thing that goes on",
+        "- another",
+        "1. a third",
+        "Country | Pests",
+        "Spain | 9",
+        "A street",
+        "a city",
+        "a country",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["- ", "1. ", "(2) "])
+def test_a_request_loses_the_mark_of_the_list_it_stood_in(mark: str, tmp_path: Path) -> None:
+    asked = "We ask that EPA publish the data behind its estimate."
+    comment = written(tmp_path, "a.md", f"# Data\n\nThe counts are not in the docket.\n\n{mark}{asked}\n")
+    assert comment.arguments[0].request.text == asked
+    assert comment.arguments[0].reasons == "The counts are not in the docket."
+
+
 def test_headings_of_markdown_in_both_spellings(tmp_path: Path) -> None:
     comment = written(
         tmp_path, "a.md", "One\n===\n\nfirst words\n\nTwo\n---\nsecond words\n\n### Three ###\nthird words"

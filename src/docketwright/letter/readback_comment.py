@@ -17,6 +17,7 @@ from docketwright.letter.readback_facts import (
     is_thanks,
     rule_of,
     split_request,
+    without_mark,
 )
 from docketwright.letter.readback_head import head_of
 from docketwright.model.comment import Argument, Comment, Request
@@ -190,7 +191,7 @@ def _argument(section: Section, at: int) -> Argument:
         anchor=anchor_of(f"{section.title}\n{section.paragraphs[0] if _is_about(section) else ''}"),
         reasons="\n".join(reasons),
         sources=tuple(dict.fromkeys(_MARK.findall(text))),
-        request=Request("\n".join(request)),
+        request=Request("\n".join(map(without_mark, request))),
     )
 
 

@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator
 
 from docketwright.letter.readback_comment import Draft
+from docketwright.letter.readback_facts import ROW
 from docketwright.letter.readback_text import ITEM
 from docketwright.reading.document import Paragraph
 
 _LONGEST_MARKED = 20_000
 _EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
 _LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
+_BULLET = re.compile(r"^\s*[-*+]\s+")
+_CELLS = re.compile(r"(?<!\\)\|")
+_BREAKS = ("  ", "\\")
+"""How a row ends after which a new line begins."""
+
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*(.*)")
 
 
@@ -49,16 +55,23 @@ def _markdown_block(block: str) -> Iterator[Paragraph]:
 
 
 def _body(rows: list[str]) -> Iterator[Paragraph]:
-    """Yield the paragraph of these rows; each list item and table row is its own."""
-    made = ""
+    """Yield the paragraph of these rows; each list item, table row and line that was broken on purpose is its own."""
+    made, broken = "", False
     for row in rows:
-        item = ITEM.match(row)
-        if made and (item or row.lstrip().startswith("|") or made.endswith("\\")):
+        cells = row.lstrip().startswith("|")
+        if made and (broken or cells or ITEM.match(row)):
             yield Paragraph(_unmarked(made))
             made = ""
-        made = f"{made} {row.strip()}".strip() if made else re.sub(r"^\s*[-*+]\s+", "", row).strip()
+        begun = _row(row) if cells else _BULLET.sub("- ", row, count=1).strip()
+        made = f"{made} {row.strip()}".strip() if made else begun
+        broken = row.endswith(_BREAKS)
     if made:
         yield Paragraph(_unmarked(made))
+
+
+def _row(row: str) -> str:
+    """Return the row of a table as that of a Word document is read."""
+    return ROW.join(cell.strip() for cell in _CELLS.split(row.strip().removeprefix("|").removesuffix("|")))
 
 
 def _unmarked(text: str) -> str:
