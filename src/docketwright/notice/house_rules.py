@@ -1,4 +1,4 @@
-"""What this notice asks of a comment's form and filing: limits, labels, statements, subject lines."""
+"""What this notice asks of a comment's form and filing, sentence by sentence: labels, statements, subject lines."""
 
 from __future__ import annotations
 
@@ -7,32 +7,12 @@ from collections.abc import Iterator
 
 from docketwright.model.rule import HouseRule, HouseRuleKind
 from docketwright.notice.document import Document, Part, Role
+from docketwright.notice.house_limits import limits
 from docketwright.notice.statements import statements
 from docketwright.notice.tidy import plain_dashes
 
 Kind = HouseRuleKind
 _QUOTED = r"[“\"]([^”\"]{2,400})[”\"]"
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), start=1
-    )
-} | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50}
-_WORD_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_PAGES = re.compile(
-    rf"(?i)(?:(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than|not be "
-    rf"(?:more|longer) than|must not exceed|less than|within|exceed)\s+(?:a (?:maximum|total) of "
-    rf")?(?:\b({_WORD_NUMBER})\b )?\(?(\d{{1,3}})?\)?\s*(?:single-?spaced |double-?spaced |numbered |total )*pages|"
-    rf"\b(\d{{1,3}})[- ]page (?:limit|maximum)|\b(\d{{1,3}}) pages or (?:less|fewer))"
-)
-_WORDS = re.compile(
-    r"(?i)(?:no more than|not (?:to )?exceed(?:ing)?|limited to|maximum of|up to|at most|no longer than) "
-    r"([\d,]{2,7}) words"
-)
-_FONT = re.compile(
-    r"(?i)(?:(\d{1,2})[- ]?(?:point|pt\.?)\b(?: or larger)?|(?:font|type)(?: size)?[^.;]{0,30}?\b(\d{1,2})\b|"
-    r"\b(twelve|eleven|ten)[- ]point)"
-)
 _PAGE_NUMBERS = re.compile(
     r"(?i)\bpage numbers?\b[^.]{0,60}\b(?:on each page|each page|submission)|\bnumber(?:ed)? (?:each|every|all|the) "
     r"pages?|\bpages (?:should|must) be numbered|include a page number|(?:include|with|and|have|containing) page "
@@ -153,7 +133,7 @@ def _in_sentence(sentence: str, after: str, part: Part) -> Iterator[HouseRule]:
 
 
 def _kinds(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
-    yield from _limits(sentence)
+    yield from limits(sentence)
     if _PAGE_NUMBERS.search(sentence):
         yield Kind.PAGE_NUMBERS, "each page"
     cited = _CITE.search(sentence)
@@ -187,26 +167,6 @@ def _cited(sentence: str) -> str:
     """Return the numbers that a comment is asked to name, parted by "; ", "" where the sentence prints none."""
     found = [next(filter(None, match.groups())) for match in _NUMBERS_CITED.finditer(plain_dashes(sentence))]
     return "; ".join(dict.fromkeys(found))
-
-
-def _limits(sentence: str) -> Iterator[tuple[HouseRuleKind, str]]:
-    pages = _PAGES.search(sentence)
-    if pages and re.search(
-        r"(?i)\b(?:comments?|respons|submi|document|letter|statement|attachment|fax|respon)", sentence
-    ):
-        digits = (
-            pages.group(2) or pages.group(3) or pages.group(4) or str(_NUMBERS.get((pages.group(1) or "").lower(), ""))
-        )
-        if digits:
-            yield Kind.PAGE_LIMIT, digits
-    words = _WORDS.search(sentence)
-    if words:
-        yield Kind.OTHER, f"{words.group(1)} words"
-    font = _FONT.search(sentence) if re.search(r"(?i)\bpoint\b|\bpt\b|\bfont\b", sentence) else None
-    if font:
-        size = font.group(1) or font.group(2) or str(_NUMBERS.get((font.group(3) or "").lower(), ""))
-        if size:
-            yield Kind.FONT_SIZE, size
 
 
 def _statement(sentence: str, after: str) -> Iterator[tuple[HouseRuleKind, str]]:
