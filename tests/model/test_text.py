@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.model.text import clean, paragraphs, sentences, shortened, word_count, words
+from docketwright.model.text import clean, paragraphs, sentences, shortened, unquoted, word_count, words
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,19 @@ def test_words_keep_their_apostrophes() -> None:
 )
 def test_a_long_text_is_cut_between_two_words(text: str, longest: int, expected: str) -> None:
     assert shortened(text, longest) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("“It isn’t so”", "It isn’t so"),
+        ('"It isn\'t so"', "It isn't so"),
+        ("‘a’", "a"),
+        ("“a” and “b”", "“a” and “b”"),
+        ("“a” is said", "“a” is said"),
+        ("“", "“"),
+        ("", ""),
+    ],
+)
+def test_only_what_is_one_quotation_loses_its_marks(text: str, bare: str) -> None:
+    assert unquoted(text) == bare

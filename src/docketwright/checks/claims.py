@@ -14,6 +14,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.source import SourceKind
+from docketwright.model.text import unquoted
 from docketwright.phrases import phrase
 
 CHECK = "claims"
@@ -143,7 +144,9 @@ def _unsourced(claim: Claim) -> Finding:
         check=CHECK,
         severity=Severity.LOOK if grave else Severity.NOTE,
         title=_TITLES[claim.kind],
-        why=phrase("“{text}” has no source. Say where it is from, or that you saw it yourself.", text=claim.text),
+        why=phrase(
+            "“{text}” has no source. Say where it is from, or that you saw it yourself.", text=unquoted(claim.text)
+        ),
         spot=claim.spot,
         quote=claim.text,
         actions=tuple(one for one in _ACTIONS if one is not Action.OWN_EXPERIENCE or claim.kind in SEEN),

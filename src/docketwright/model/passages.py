@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Finding, Spot
-from docketwright.model.text import word_count
+from docketwright.model.text import unquoted, word_count
 from docketwright.model.values import dataclass
 from docketwright.model.wording import AFTER_ARGUMENTS, PARTS, wording
 
@@ -87,8 +87,8 @@ def filled(text: str, slots: Mapping[str, str]) -> str:
 
 
 def words_found(finding: Finding, slots: Mapping[str, str]) -> str:
-    """Return a finding's words as they are read; a note alone stays as it is, for nothing would be left of it."""
-    return as_read(finding.quote, slots) or finding.quote
+    """Return a finding's words as they are read, without marks of a quotation; a note alone stays as it is."""
+    return unquoted(as_read(finding.quote, slots) or finding.quote)
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

@@ -19,6 +19,7 @@ _ONLY_WORDS = bytes(code if chr(code).isalnum() or chr(code) == "'" else 32 for 
 # What most often keeps a text from being plain ASCII, and stands in no word.
 _PARTING = "“”‘–—…§\u00a0"
 # One set of first characters lets the search skip all others. A row of dots is looked at once, from its first.
+_QUOTATION = re.compile('“[^“”]+”|"[^"]+"|‘[^‘”“]+’|\'[^“”"]+\'')
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?:\[\^[^\[\]\s]+\])*+(?=\s|$))")
 _NEXT = re.compile(r"\s*(\S)")
 _ABBREVIATIONS = frozenset(
@@ -101,6 +102,12 @@ def shortened(text: str, longest: int) -> str:
     """Return a text on one line, cut between two words and marked "…" where it is longer than this."""
     joined = " ".join(text.split())
     return joined if len(joined) <= longest else f"{joined[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
+def unquoted(text: str) -> str:
+    """Return a text without its marks where it is one quotation from its first character to its last."""
+    match = _QUOTATION.fullmatch(text)
+    return text[1:-1] if match else text
 
 
 def sentences(text: str) -> Iterator[Span]:
