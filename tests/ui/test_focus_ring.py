@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from docketwright.ui.widgets.basics import button, row, words
 from docketwright.ui.widgets.choice import Choice
 from docketwright.ui.widgets.line import Line
 from docketwright.ui.widgets.look import LIGHT
+from docketwright.ui.widgets.ticks import Tick
 
 
 def nothing() -> None:
@@ -70,3 +72,15 @@ def first_ink(widget: QLabel | QPushButton) -> int:
         for y in range(left.y(), left.y() + widget.height())
         if picture.pixelColor(x, y).lightness() < 180
     )
+
+
+def test_the_ring_of_a_check_box_keeps_away_from_its_words(qtbot: QtBot) -> None:
+    tick = Tick("Match case")
+    qtbot.addWidget(tick)
+    tick.setStyleSheet(style_sheet(LIGHT, 10))
+    tick.show()
+    label = tick.findChild(QLabel)
+    assert label
+    assert tick.box.geometry().right() + 6 < label.geometry().left()
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(label.geometry().left() - 2, 8))
+    assert tick.box.isChecked()

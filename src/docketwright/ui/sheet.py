@@ -107,6 +107,7 @@ QTextEdit[role="differences"]:focus { border: 1px solid $accent; }
 QTextBrowser { background: $paper; border: 1px solid $line; border-radius: 9px; }
 
 QCheckBox, QRadioButton { spacing: 9px; background: transparent; padding: 2px; }
+QCheckBox[role="bare"] { spacing: 0; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {
   width: $box; height: $box; border: 1px solid $strong_line; border-radius: 4px; background: $paper; }
