@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +23,7 @@ from docketwright.checks import (
 from docketwright.checks.originality_index import LONG_RUN, Index, SourceSort, Text
 from docketwright.checks.reading import vocabulary
 from docketwright.model.scanning import folded, found, holds
-from matching import matching
+from matching import each_choice, matching
 
 FEW = settings(max_examples=15, deadline=None)
 NUMBER = personal_data._NUMBER
@@ -76,6 +78,49 @@ def test_nothing_is_passed_over_in_folded_text(way: str, data: st.DataObject) ->
     ]
 
 
+@pytest.mark.parametrize("way", {**WAYS, **FOLDED})
+def test_no_choice_of_a_pattern_is_passed_over(way: str) -> None:
+    pattern, begins, *_ = {**WAYS, **FOLDED}[way]
+    for text in each_choice(pattern):
+        low = folded(text) if way in FOLDED else ""
+        assert next(found(begins, pattern, text, low)).span() == next(pattern.finditer(text)).span(), text
+
+
+def may_hold(kind: claim_words.ClaimKind, text: str) -> bool:
+    low = folded(text)
+    if kind in claim_words._SELDOM:
+        return kind not in claim_words._lacking(text, low)
+    return claim_words._may_hold(kind, text, low)
+
+
+def may_be_personal(kind: personal_data._Kind, text: str) -> bool:
+    numbered = any(personal_data._LONG.match(text, one.start()) for one in NUMBER.finditer(text))
+    return personal_data._may_hold(folded(text), kind) and (numbered or not kind.numbered)
+
+
+# What is asked of a text before the pattern is.
+ASKED: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
+    "states no fact": (claim_words._NOT_FACT, lambda text: claim_hints.may_hedge(text, claim_hints.words_in(text))),
+    "opinion": (analyst._OPINION, analyst._may_hold_an_opinion),
+    "insult": (language._INSULTS, lambda text: holds(vocabulary(text), language._INSULTING)),
+    "slogan": (language._SLOGANS, lambda text: holds(vocabulary(text), language._SLOGAN_WORDS)),
+    "citation": (likeness._CITED, lambda text: likeness.unquoted(text) != text),
+    **{str(kind): (pattern, partial(may_hold, kind)) for kind, pattern in claim_words._CLAIMS},
+    **{
+        f"{number} {one.name}": (one.pattern, partial(may_be_personal, one))
+        for number, one in enumerate(personal_data._KINDS)
+    },
+}
+
+
+@pytest.mark.parametrize("way", ASKED)
+def test_each_choice_of_a_pattern_has_what_is_asked_before_it(way: str) -> None:
+    pattern, may = ASKED[way]
+    texts = each_choice(pattern)
+    assert texts
+    assert [text for text in texts if not may(text)] == []
+
+
 @pytest.mark.parametrize("number", range(len(claim_words._CLAIMS)))
 @FEW
 @given(st.data())
@@ -86,13 +131,6 @@ def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
     assert may_hold(kind, text)
     assert may_hold(kind, other) or not pattern.search(other)
     assert may_hold(kind, f"Dan's test: {text}, isn't it?") or not pattern.search(f"Dan's test: {text}, isn't it?")
-
-
-def may_hold(kind: claim_words.ClaimKind, text: str) -> bool:
-    low = folded(text)
-    if kind in claim_words._SELDOM:
-        return kind not in claim_words._lacking(text, low)
-    return claim_words._may_hold(kind, text, low)
 
 
 @pytest.mark.parametrize(
@@ -117,8 +155,7 @@ def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.
 def test_all_personal_data_holds_a_hint(number: int, data: st.DataObject) -> None:
     kind = personal_data._KINDS[number]
     text = data.draw(matching(kind.pattern))
-    assert personal_data._may_hold(folded(text), kind)
-    assert not kind.numbered or any(personal_data._LONG.match(text, one.start()) for one in NUMBER.finditer(text))
+    assert may_be_personal(kind, text)
 
 
 @FEW

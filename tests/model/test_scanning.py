@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from docketwright.model import citation
 from docketwright.model.scanning import folded, found, holds, late, present
-from matching import matching
+from matching import each_choice, matching
 
 LAWS = frozenset(citation.CitationKind) - {
     citation.CitationKind.EXECUTIVE_ORDER,
@@ -56,6 +56,19 @@ def test_no_citation_is_passed_over(number: int, data: st.DataObject) -> None:
     text = "".join(data.draw(st.lists(pieces, max_size=4)))
     alone = [one.span() for one in pattern.finditer(text)]
     assert [one.span() for one in found(begins, pattern, text)] == alone
-    numbers = [one.start() for one in citation._AT_NUMBER.finditer(text)]
-    assert not alone or citation._may_hold(text, folded(text), numbers, pattern)
+    assert not alone or may_hold(text, pattern)
     assert not any(one.kind in LAWS for one in citation.find_citations(text)) or citation.may_cite_law(text)
+
+
+@pytest.mark.parametrize("number", range(len(citation._GRAMMAR)))
+def test_no_choice_of_a_citation_is_passed_over(number: int) -> None:
+    kind, begins, pattern, _ = citation._GRAMMAR[number]
+    for text in each_choice(pattern):
+        assert next(found(begins, pattern, text)).span() == next(pattern.finditer(text)).span(), text
+        assert may_hold(text, pattern), text
+        assert kind not in LAWS or citation.may_cite_law(text), text
+
+
+def may_hold(text: str, pattern: re.Pattern[str]) -> bool:
+    numbers = [one.start() for one in citation._AT_NUMBER.finditer(text)]
+    return citation._may_hold(text, folded(text), numbers, pattern)
