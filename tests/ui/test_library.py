@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
@@ -322,3 +322,38 @@ def test_what_was_put_away_is_found_by_its_note_and_tags(session: Session) -> No
     library.archive("x", session.now())
     for searched, found in (("bo", 1), ("zebra", 1), ("walrus", 0)):
         assert first_page(session.workspace, Wish(searched, away=True), today).total == found
+
+
+def round_of(qtbot: QtBot, window: LibraryWindow) -> list[str]:
+    """Press Tab until it comes to the search again, and return the buttons on the way."""
+    window.bar.search.setFocus()
+    names: list[str] = []
+    for _ in range(60):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus is window.bar.search:
+            break
+        names += [focus.text()] if isinstance(focus, QPushButton) else []
+    return names
+
+
+def test_tab_goes_through_the_block_before_the_foot_of_the_window(qtbot: QtBot, window: LibraryWindow) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    for block in "vw":
+        choose(qtbot, window, block)
+        names = round_of(qtbot, window)
+        assert names.index("Edit") < names.index("Use in a new comment") < names.index("Import…")
+    press(qtbot, window, "Edit")
+    names = round_of(qtbot, window)
+    assert names.index("Save as a new version") < names.index("Import…")
+
+
+def test_the_keyboard_stays_on_a_button_whose_block_is_drawn_again(qtbot: QtBot, window: LibraryWindow) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    choose(qtbot, window, "v")
+    next(one for one in window.detail.findChildren(QPushButton) if one.text() == "Add to favorites").setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle(qtbot, window._session)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Remove from favorites"

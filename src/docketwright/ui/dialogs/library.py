@@ -27,6 +27,7 @@ from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import button, scrolled, stack, words
 from docketwright.ui.widgets.inline import beside
 from docketwright.ui.widgets.parted import parted
+from docketwright.ui.widgets.tab_order import follow_layout
 from docketwright.ui.write.part_box import PAPER_POINTS
 
 
@@ -91,6 +92,7 @@ class LibraryWindow(QDialog):
         self._form_area = scrolled(self.form, say("The block"))
         self._right.addWidget(self._form_area)
         self._right.setCurrentIndex(1)
+        follow_layout(self)
         self.form.title.setFocus()
 
     def _lay_out(self) -> None:
@@ -116,6 +118,7 @@ class LibraryWindow(QDialog):
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda block: self.keeping.do("use", block))
         self.detail.asked.connect(self._do)
+        self.detail.rebuilt.connect(lambda: follow_layout(self))
         self._session.library_changed.connect(self._gather)
         self._session.library_changed.connect(self._read_tags)
         self._session.comment_opened.connect(self._read_block)

@@ -19,12 +19,17 @@ from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.chips import SHORT_NAMES, PrincipleChip
 from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.pairs import Pairs
+from docketwright.ui.widgets.place_kept import place_kept
 
 
 class Detail(QWidget):
-    """Shows a block; `asked` names what a button asks for: "use", "edit", "copy", "star", "away", "back"."""
+    """Shows a block; `asked` names what a button asks for: "use", "edit", "copy", "star", "away", "back".
+
+    `rebuilt` tells that its parts are new ones.
+    """
 
     asked = Signal(str)
+    rebuilt = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,12 +42,13 @@ class Detail(QWidget):
         if self._shown == (details, in_comment):
             return
         self._shown = (details, in_comment)
-        clear(self._column)
-        for widget in (
-            self._parts(details, in_comment, today) if details else (words(say("Choose a block to read it."), "quiet"),)
-        ):
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
+        nothing = (words(say("Choose a block to read it."), "quiet"),)
+        with place_kept(self):
+            clear(self._column)
+            for widget in self._parts(details, in_comment, today) if details else nothing:
+                self._column.addWidget(widget)
+            self._column.addStretch(1)
+        self.rebuilt.emit()
 
     def compare(self, version: int) -> None:
         """Show what changed between an earlier version and the present one."""
