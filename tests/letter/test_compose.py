@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
 from dataclasses import replace
 from typing import Any
 
@@ -12,9 +10,6 @@ import pytest
 from build import a_comment, a_rule, an_argument
 from docketwright.letter.compose import Appendix, compose
 from docketwright.letter.compose_head import subject
-from docketwright.letter.compose_notes import short_form
-from docketwright.letter.compose_ties import tied
-from docketwright.letter.direction import is_right_to_left
 from docketwright.letter.letter import Letter, Paragraph, Style, Table
 from docketwright.letter.looks import LOOKS
 from docketwright.model.comment import Anchor, Author, AuthorKind, Comment, Direction, Mark, Request, RequestKind
@@ -24,7 +19,6 @@ from docketwright.model.rule import Question, Section
 from docketwright.model.source import Source, SourceKind
 from letter.cases import CASES, RULE
 
-AUDIT = Source("s1", "audit", "Audit of pumps, volume 2", author="A. Example", issued="2023", url="https://example.org")
 LAW = Source("s2", "law", "Administrative Procedure Act", SourceKind.LAW, locator="5 U.S.C. 553(c)")
 
 
@@ -226,184 +220,6 @@ def test_a_question_whose_number_holds_nothing_to_print_makes_no_table() -> None
     assert not [one for one in compose(a_comment(asking)).blocks if isinstance(one, Table)]
 
 
-def noted(reasons: str, *, sources: tuple[str, ...] = ()) -> Letter:
-    return compose(a_comment(an_argument(reasons, sources=sources), sources=(AUDIT, LAW)))
-
-
-def test_a_source_is_cited_in_full_then_in_short() -> None:
-    letter = noted("It is so.[^audit] And so.[^law] And again.[^audit]")
-    assert [note.text for note in letter.notes] == [
-        "A. Example, Audit of pumps, volume 2 (2023), https://example.org.",
-        "Administrative Procedure Act, 5 U.S.C. 553(c).",
-        "Audit of pumps (note 1).",
-    ]
-    assert [run.text for run in letter.notes[2].runs if run.italic] == ["Audit of pumps"]
-
-
-def test_neighbouring_calls_share_one_note() -> None:
-    letter = noted("It is so.[^audit][^law]")
-    assert len(letter.notes) == 1
-    assert letter.notes[0].sources == ("audit", "law")
-    assert "; Administrative Procedure Act" in letter.notes[0].text
-
-
-def test_a_note_on_the_next_word_does_not_join_two_words() -> None:
-    letter = noted("We found 41 [^audit]flaws. It is so [^law].")
-    said = next(one for one in letter.paragraphs() if "flaws" in one.text)
-    assert "".join("*" if run.note else run.text for run in said.runs) == "We found 41* flaws. It is so*."
-
-
-def test_a_source_that_no_sentence_calls_is_noted_at_the_end() -> None:
-    letter = noted("First.\nLast.", sources=("law", "lost"))
-    paragraph = next(one for one in letter.paragraphs() if one.text == "Last.")
-    assert paragraph.runs[-1].note == 1
-    assert letter.notes[0].sources == ("law",)
-
-
-def test_a_call_of_no_source_stays_as_it_was_typed() -> None:
-    letter = noted("It is so.[^lost]")
-    assert not letter.notes
-    assert "It is so.[^lost]" in texts(letter, Style.BODY)
-
-
-def test_titles_of_books_are_slanted_and_addresses_are_links() -> None:
-    runs = noted("So.[^audit]").notes[0].runs
-    assert [run.text for run in runs if run.italic] == ["Audit of pumps, volume 2"]
-    assert [run.link for run in runs if run.link] == ["https://example.org"]
-
-
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://a", "https://a b"])
-def test_only_web_addresses_become_links(url: str) -> None:
-    source = replace(AUDIT, url=url)
-    letter = compose(a_comment(an_argument("So.[^audit]"), sources=(source,)))
-    assert not any(run.link for note in letter.notes for run in note.runs)
-
-
-@pytest.mark.parametrize(
-    ("source", "short"),
-    [
-        (LAW, "5 U.S.C. 553(c)"),
-        (AUDIT, "Audit of pumps"),
-        (Source("s", "k", "Executive Order 12866, Regulatory Planning", SourceKind.LAW), "Executive Order 12866"),
-        (Source("s", "k", "", author="A. Example"), "A. Example"),
-        (Source("s", "k", ""), "k"),
-    ],
-    ids=lambda one: one if isinstance(one, str) else "",
-)
-def test_the_short_form_is_enough_to_know_a_source_by(source: Source, short: str) -> None:
-    assert short_form(source) == short
-
-
-def body(text: str, **changes: object) -> Paragraph:
-    letter = compose(a_comment(an_argument(text), **changes))
-    return next(one for one in letter.paragraphs() if one.spot and one.spot.part == "reasons")
-
-
-def test_slots_are_filled_and_unknown_ones_stay() -> None:
-    assert body("In [[town]] and [[other]].", slots={"town": "Toledo"}).text == "In Toledo and [[other]]."
-
-
-def test_powers_are_raised() -> None:
-    assert [run.text for run in body("It took 10^26 operations.").runs if run.superscript] == ["26"]
-
-
-def test_addresses_in_the_text_are_links_without_the_full_stop() -> None:
-    assert [run.link for run in body("See https://example.org/a?b=1.").runs if run.link] == [
-        "https://example.org/a?b=1"
-    ]
-
-
-@pytest.mark.parametrize("typed", ["- one", "* one", "• one", "– one"])
-def test_a_typed_list_is_a_list(typed: str) -> None:
-    paragraph = body(f"{typed}\n- two")
-    assert paragraph.style is Style.BULLET
-    assert (paragraph.text, paragraph.runs[0].at) == ("• one", 0)
-
-
-@pytest.mark.parametrize("label", ["1.", "12.", "3)", "(a)", "(12)", "(iii)", "b."])
-def test_a_typed_number_is_the_label_of_an_item(label: str) -> None:
-    letter = compose(a_comment(an_argument(f"I ask:\n{label} First, see § 702.7.\nThat is all.")))
-    item = next(one for one in letter.paragraphs() if one.style is Style.NUMBERED)
-    begins = 7 + len(label) + 1
-    assert [(run.text, run.at) for run in item.runs] == [
-        (f"{label}\t", 7),
-        ("First, see §\u00a0702.7.", begins),
-    ]
-
-
-@pytest.mark.parametrize("typed", ["1984. A year.", "1.5 hours a day.", "A. Smith wrote it.", "(and so on) it goes"])
-def test_what_only_looks_like_a_number_is_no_item(typed: str) -> None:
-    assert body(typed).style is Style.BODY
-
-
-def test_more_blanks_behind_a_number_stay_before_its_tab() -> None:
-    assert [(run.text, run.at) for run in body("1.  One").runs] == [("1. \t", 0), ("One", 4)]
-
-
-def test_a_number_with_only_a_source_is_an_item() -> None:
-    assert body("1. [[town]]", slots={"town": "Rome"}).text == "1.\tRome"
-
-
-def test_a_dash_inside_a_sentence_is_no_list() -> None:
-    assert body("-one").style is Style.BODY
-
-
-def test_a_run_knows_where_its_words_stand() -> None:
-    text = "First.\nIn [[town]] it took 10^26 operations, see https://example.org, said הם twice."
-    letter = compose(a_comment(an_argument(text), slots={"town": "Rome"}))
-    argued = [one for one in letter.paragraphs() if one.spot and one.spot.part == "reasons"]
-    runs = [run for paragraph in argued for run in paragraph.runs if run.text != "Rome"]
-    assert [text[run.at : run.at + len(run.text)] for run in runs] == [run.text.replace("\u00a0", " ") for run in runs]
-    assert "".join(run.text for run in runs).startswith("First.")
-
-
-def test_a_paragraph_knows_which_part_it_came_from() -> None:
-    spot = body("One.  ").spot
-    assert spot
-    assert (spot.part, spot.start, spot.end) == ("reasons", 0, 4)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "October~11",
-        "Oct.~11",
-        "(Feb.~26,",
-        "§~702.7",
-        "§§~7",
-        "89~FR~73612",
-        "5~U.S.C.~553",
-        "Docket~No.~7",
-        "Pub.~L.~104",
-        "88~Fed.~Reg.~75191",
-        "question~8.b",
-        "Executive Order~14110",
-        "I may go",
-        "12 people",
-        "Section two",
-        "15~CFR part~702",
-        "Docket~No. A",
-        "Order~No. B",
-        "Pub.~L. C",
-        "Fed.~Reg. D",
-    ],
-)
-def test_dates_and_citations_are_not_torn_apart(text: str) -> None:
-    assert tied(text.replace("~", " ")) == text.replace("~", "\u00a0")
-
-
-def test_a_number_in_any_script_is_tied_to_what_it_counts() -> None:
-    numbers = [sign for sign in map(chr, range(sys.maxunicode)) if sign.isdigit()]
-    assert [sign for sign in numbers if tied(f"See {sign} FR it") != f"See {sign}\u00a0FR it"] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"), [("שלום", True), ("A שלום", False), ("1. سلام", True), ("", False), ("ज 😀 Ａ", False)]
-)
-def test_the_first_letter_gives_the_direction(text: str, answer: bool) -> None:  # noqa: FBT001 - a table's column
-    assert is_right_to_left(text) is answer
-
-
 TIME = "Give us ninety days after a written warning to patch.[^law]"
 
 
@@ -411,11 +227,6 @@ def with_a_passage_confirmed(**changes: Any) -> Comment:
     argument = an_argument(f"Why. {TIME}", id="time", title="Time", principles=(2,))
     marks = (Mark("time", "P3.time", TIME), Mark("time", "P3.fairness", TIME, Direction.AGAINST))
     return a_comment(argument, sources=(LAW,), not_raised={4: "It is my secret."}, marks=marks, **changes)
-
-
-def test_every_letter_that_is_read_from_right_to_left_is_known() -> None:
-    signs = [sign for sign in map(chr, range(sys.maxunicode)) if unicodedata.bidirectional(sign) in {"R", "AL"}]
-    assert [sign for sign in signs if not is_right_to_left(sign)] == ["\u200f"]  # a mark, which holds no word
 
 
 def test_appendices_come_after_the_signature_when_asked_for() -> None:
