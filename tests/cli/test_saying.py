@@ -89,6 +89,16 @@ def test_a_comment_file_under_another_name_is_not_taken_for_prose(
     )
 
 
+@pytest.mark.parametrize("text", ["<?xml version='1.0'?><RULE/>", "\n<PRORULE>\n<P>Hello", "<!DOCTYPE html><p>Hello"])
+@pytest.mark.parametrize("name", ["a.xml", "a.txt", "a"])
+def test_the_marks_of_a_web_page_are_not_taken_for_prose(
+    text: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run(["check", str(tmp_path / name)]) == 3
+    assert capsys.readouterr().err.startswith(f"docketwright: {name} is a notice or a web page, no draft.")
+
+
 def test_a_pack_of_blocks_is_no_draft(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pack = tmp_path / "all.docketblocks"
     assert run(["blocks", "export", "--all", "-o", str(pack)]) == 0

@@ -34,6 +34,22 @@ def test_a_person_reads_when_comments_close_and_what_was_not_found(
     assert "Agency docket   MB Docket No. 21-60" in out
 
 
+def test_what_is_asked_and_each_way_to_comment_stand_in_lines_of_their_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notice = (
+        "AGENCY: Fish Office.\nACTION: Request for comments.\nDATES: Comments must be received by July 10, 2024.\n"
+        "ADDRESSES: Send comments by e-mail to fish@agency.example, or by mail to Fish Office, 1 Main Street,"
+        " Duluth, MN 55802.\nPlease number each page of your comment.\n\n"
+        "SUPPLEMENTARY INFORMATION: We ask the public these questions:\n\n1. How many nets do you own?\n\n"
+        "2. How many did you lose?\n"
+    )
+    assert run(["rule", kept(tmp_path, "notice.txt", notice.encode())]) == 0
+    out = capsys.readouterr().out
+    assert "\nHow to comment  fish@agency.example\n                Fish Office, 1 Main Street" in out
+    assert "\nQuestions       1  How many nets do you own?\n                2  How many did you lose?\n" in out
+
+
 def test_a_counted_day_is_said_to_be_computed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", kept(tmp_path, "notice.txt", as_gpo(NAMED["relative date"]))]) == 0
     assert "Friday, August 9, 2024, 11:59 pm EDT, computed from the day of publication" in capsys.readouterr().out

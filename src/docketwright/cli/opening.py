@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 OWN_ENDINGS = {".docketwright", ".docketblocks", ".json"}
 _OWN = re.compile(r'\{\s*"format":\s*\d+,\s*"kind":\s*"docketwright ')
+_MARKED_UP = re.compile(r"(?i)<(?:\?xml|!doctype|html|rule|prorule|notice)\b")
 _BEGINNING = 200
-"""Characters, more than a file of Docketwright's own needs to say what it is."""
+"""Characters, more than such a file needs to say what it is."""
 
 
 def open_comment(path: Path, rule: Path | None = None) -> Comment:
@@ -33,10 +34,16 @@ def document_in(path: Path) -> Document | None:
     from docketwright.letter import readback  # noqa: PLC0415 - a comment's own file needs no such reader
 
     document = readback.document_in(path)
-    if _OWN.match(" ".join(line.text for line in document.draft.lines[:4])[:_BEGINNING]):
-        # Its words would be taken for those of a letter, with all of JSON's signs.
-        raise ReadError(f"{path.name} is a file of Docketwright’s own.", "Let its name end in .docketwright.")
+    _refuse_what_is_no_draft(path.name, " ".join(line.text for line in document.draft.lines[:4])[:_BEGINNING])
     return document
+
+
+def _refuse_what_is_no_draft(name: str, beginning: str) -> None:
+    """Raise ReadError for a text whose marks would be taken for the words of a letter."""
+    if _OWN.match(beginning):
+        raise ReadError(f"{name} is a file of Docketwright’s own.", "Let its name end in .docketwright.")
+    if _MARKED_UP.match(beginning):
+        raise ReadError(f"{name} is a notice or a web page, no draft.", "Save its words as .docx or .txt.")
 
 
 def comment_in(path: Path, document: Document | None, rule: Path | None = None) -> Comment:

@@ -14,6 +14,9 @@ from docketwright.notice.read import SeveralDocumentsError, read_file, tells
 from docketwright.notice.summary import summary
 
 NOT_FOUND = "Not found"
+WIDE = 16
+LINE, BELOW = "\n", "\n" + WIDE * " "
+"""What stands between several values, and between them where they are printed."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         show_json(summary(rule))
     else:
-        show("\n".join(f"{label:<16}{value or NOT_FOUND}" for label, value in lines(rule)))
+        show("\n".join(f"{label:<{WIDE}}{(value or NOT_FOUND).replace(LINE, BELOW)}" for label, value in lines(rule)))
     if not tells(rule):
         tell("Nothing here says that this is a notice: no agency, no number, no date. Is it the right file?")
     return FINE
@@ -50,7 +53,7 @@ def _read(file: Path, document: str) -> Rule:
 
 
 def lines(rule: Rule) -> tuple[tuple[str, str], ...]:
-    """Return what was read as labels and values, "" where nothing was found."""
+    """Return what was read as labels and values, several of them a line each, "" where nothing was found."""
     deadline = rule.comment_deadline
     return (
         ("Title", rule.title or ""),
@@ -63,9 +66,9 @@ def lines(rule: Rule) -> tuple[tuple[str, str], ...]:
         ("Citation", rule.citation or ""),
         ("Comments close", _closes(deadline) if deadline else ""),
         *(("Other date", _other(one)) for one in rule.deadlines if one is not deadline),
-        ("How to comment", ", ".join(channel.address or channel.kind for channel in rule.channels)),
-        ("Asked of you", str(len(rule.house_rules) or "")),
-        ("Questions", str(len(rule.questions) or "")),
+        ("How to comment", LINE.join(channel.address or channel.kind for channel in rule.channels)),
+        ("Asked of you", LINE.join(one.text for one in rule.house_rules)),
+        ("Questions", LINE.join(f"{one.number}  {one.text}" for one in rule.questions)),
         ("Sections", str(len(rule.sections) or "")),
     )
 
