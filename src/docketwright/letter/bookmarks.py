@@ -1,4 +1,4 @@
-"""The names by which a paragraph of the letter finds its way home from Word (PRODUCT E7)."""
+"""The names by which a paragraph of the letter finds its way home from Word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cuts a comment into the pieces of its web-form text, each with its place and how much it matters (PRODUCT E3)."""
+"""Cuts a comment into the pieces of its web-form text, each with its place and how much it matters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every fixed word that a letter can hold besides the person's, the notice's and the standard sentences (PRODUCT W8).
+"""Every fixed word that a letter can hold besides the person's, the notice's and the standard sentences.
 
 The pages show them; a test proves that no export holds a word from anywhere else.
 """

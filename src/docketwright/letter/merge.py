@@ -1,4 +1,4 @@
-"""A letter that was edited in Word comes back: what changed, part by part, to take or to leave (PRODUCT E7)."""
+"""A letter that was edited in Word comes back: what changed, part by part, to take or to leave."""
 
 from __future__ import annotations
 

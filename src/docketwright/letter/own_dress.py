@@ -1,4 +1,4 @@
-"""Gives the parts of the Word letter the looks of a person's own document: page, fonts and styles (PRODUCT E2)."""
+"""Gives the parts of the Word letter the looks of a person's own document: page, fonts and styles."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What a person's own Word document looks like: its page, its fonts and its paragraph styles, as plain values.
 
-Only these values leave the document; never its text, macros, fields, pictures, properties or links (PRODUCT E2).
+Only these values leave the document; never its text, macros, fields, pictures, properties or links.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The filing packet: everything to hand in, with a page that says how, as one zip (PRODUCT E9)."""
+"""The filing packet: everything to hand in, with a page that says how, as one zip."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads a document that was written elsewhere as a comment, so that the same checks can look at it (PRODUCT C9)."""
+"""Reads a document that was written elsewhere as a comment, so that the same checks can look at it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The review copy: the Word letter with each finding as a comment on its words (PRODUCT E6)."""
+"""The review copy: the Word letter with each finding as a comment on its words."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _LONG = 300
 _LINES = 4
 
-# DOMAIN: the docket grammar that worked on 240 documents; a document of a docket adds four digits.
+# The grammar that held for the dockets of 240 documents; a document of a docket adds four digits.
 _USUAL_DOCKET = re.compile(r"[A-Z]{2,10}(?:-[A-Z0-9]{1,8}){0,3}-(?:19|20)\d{2}-(?:[A-Z]{1,5}-)?\d{3,5}")
 _SITE_DOCUMENT = re.compile(r"(" + _USUAL_DOCKET.pattern + r")-\d{4,5}")
 _ANY_DOCKET = re.compile(r"(?=.{0,127}\d)[A-Z0-9]+(?:[-_][A-Z0-9]+)+")
