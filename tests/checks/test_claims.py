@@ -68,6 +68,10 @@ LETTER = Source("s3", "letter", "Open letter", kind=SourceKind.LETTER)
         ("We opened 1,204 pumps.", "1,204 pumps", ClaimKind.NUMBER),
         ("Half the firms closed.", "Half the", ClaimKind.PERCENTAGE),
         ("9 of 10 users agree.", "9 of 10", ClaimKind.PERCENTAGE),
+        ("Ice turned around 31 boats.", "31 boats", ClaimKind.NUMBER),
+        ("They got around 214 locks.", "214 locks", ClaimKind.NUMBER),
+        ("Ice returned around 31 boats.", "around 31", ClaimKind.NUMBER),
+        ("They got around 400.", "around 400", ClaimKind.NUMBER),
         ("The valve froze twice, two in 30 days.", "30 days", ClaimKind.NUMBER),
     ],
 )  # fmt: skip

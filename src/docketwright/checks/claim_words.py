@@ -60,8 +60,12 @@ _NO_THINGS = (
     "|holds|shows|lists|limits|means|reads|defines|this|thus|plus|less|across|versus|always|perhaps|towards|as|us|its|his"
 )
 _THINGS = rf"(?<![\w§.,-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}})\s(?!(?:{_NO_THINGS})\b)(?-i:[a-z]{{3,24}}s)\b"
+# Behind these verbs "around" is theirs: "turned around 31 boats" counts 31 boats.
+_VERBS = "turn turns turned turning gather gathers gathered get gets got getting work works worked working"
+_TURNED = "|".join(rf"(?<=\b{verb}\saround)" for verb in _VERBS.split())
+_AROUND = rf"around(?!(?:{_TURNED})\s\d[\d,]{{1,15}}\s[a-z])"
 _ROUGHLY = (
-    r"(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|over|under|about|around|roughly|nearly|almost|up\sto|"
+    rf"(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|over|under|about|{_AROUND}|roughly|nearly|almost|up\sto|"
     r"approximately|some)"
 )
 _BOOK = r"(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|F\.?\s?R\b|Fed\.)"
