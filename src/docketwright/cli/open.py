@@ -1,4 +1,4 @@
-"""`docketwright open FILE`: the window, with this comment, pack of arguments or document in it."""
+"""`docketwright open FILE`: the window, with this comment, notice, pack of arguments or document in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a comment file, a pack, or a document")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a comment file, notice, pack or document")
 
 
 def run(options: argparse.Namespace) -> int:

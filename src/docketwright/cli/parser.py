@@ -38,7 +38,7 @@ COMMANDS = (
     Command("templates", "list the letter templates, copy one out, or use one of your own"),
     Command("demo", "work the example: letter, web text, findings, principles"),
     Command("doctor", "say what works on this computer, and what to do"),
-    Command("open", "open the window on a comment, a pack or a document"),
+    Command("open", "open the window on a comment, a notice, a pack or a document"),
 )
 
 
