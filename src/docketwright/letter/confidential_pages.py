@@ -1,4 +1,4 @@
-"""The confidential version of a letter: its secrets shaded, and the pages that hold one marked at their top (E10).
+"""The confidential version of a letter: its secrets shaded, and the pages that hold one marked at their top.
 
 "Any page containing business confidential information must be clearly marked" (89 FR 73612). Which page a passage falls
 on is known to nobody but the program that shows the letter, and changes with every edit. So an argument that holds a
