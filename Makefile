@@ -69,4 +69,4 @@ $(READY_DEV): pyproject.toml packaging/constraints.txt packaging/system.sh
 	@touch $(READY) $@
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out docs-out
+	rm -rf $(VENV) .venv-peers build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis pictures demo-out docs-out
