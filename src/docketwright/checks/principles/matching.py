@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import compress
 from operator import or_
 
 from docketwright.checks.principles.patterns import (
@@ -27,26 +28,27 @@ def matching(
     """
     needs, inside = met & (1 << needs_bits()) - 1, met >> needs_bits()
     worth = list(worth_searching(needs))
-    found: dict[Pattern, None] = {}
     if ESCAPE in normalised:
         return [one for one in dict.fromkeys([one.pattern for one in worth]) if one.search(normalised)]
+    found: dict[Pattern, None] = {}
     for one in worth:
         anywhere = not one.openings or one.openings & inside
         if anywhere and one.pattern not in found and one.stands_in(normalised):
             found[one.pattern] = None
+    following = (*seconds[1:], followed_by_any())
     allowed = reduce(or_, [one.openings for one in worth], 0)
-    begun = [
-        (at, both)
-        for at, (first, second) in enumerate(zip(firsts, (*seconds[1:], followed_by_any()), strict=True))
-        if first and (both := first & second & allowed)
-    ]
-    if begun:
-        starts = _starts(normalised, words)
-        for at, bits in begun:
-            for one in _alternatives(bits):
-                if one.pattern not in found and one.begins(normalised, starts[at]):
-                    found[one.pattern] = None
+    begun = [first & second & allowed for first, second in zip(firsts, following, strict=True)]
+    for start, bits in _at_starts(normalised, words, begun):
+        for one in _alternatives(bits):
+            if one.pattern not in found and one.begins(normalised, start):
+                found[one.pattern] = None
     return list(found)
+
+
+def _at_starts(normalised: str, words: Sequence[str], begun: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a word stands that begins some openings, and these."""
+    if any(begun):
+        yield from compress(zip(_starts(normalised, words), begun, strict=True), begun)
 
 
 def _starts(normalised: str, words: Sequence[str]) -> list[int]:
