@@ -52,6 +52,7 @@ PARTS: tuple[tuple[str, tuple[Path, ...]], ...] = (
             ROOT / "CHANGELOG.md",
             ROOT / "CONTRIBUTING.md",
             DOCS / "adding.md",
+            DOCS / "scripting.md",
             DOCS / "judging.md",
             DOCS / "speed.md",
             ROOT / "SECURITY.md",
