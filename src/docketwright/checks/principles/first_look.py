@@ -40,7 +40,7 @@ def _comes_near(window: Sequence[Span], names: frozenset[int]) -> bool:
     """Return whether sentences that are judged together come near to a warning, given the principles they name."""
     written = [words for one in window if (words := words_of(normal(one.text)))]
     # Where principles are named fewer are needed for a warning than words alone were taught to tell.
-    if not (names or words_come_near(chain(*written))) or not written:
+    if not written or not (names or words_come_near(chain(*written))):
         return False
     read = [seen_in(words) for words in written]
     families = [set().union(*family) for family in ([one.by_root for one in read], [one.near for one in read])]
