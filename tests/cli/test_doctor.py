@@ -78,6 +78,27 @@ def test_a_backup_folder_that_cannot_be_written_to_is_named(monkeypatch: pytest.
     assert "Settings" in answer.to_do
 
 
+@pytest.mark.parametrize("name", ["a file/below", "locked/below", "locked/below/it"])
+def test_a_workspace_that_cannot_be_made_is_told_before_the_first_start(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "a file").touch()
+    (tmp_path / "locked").mkdir()
+    monkeypatch.setenv("DOCKETWRIGHT_HOME", str(tmp_path / name))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    answer = doctor.workspace()
+    assert (answer.works, answer.seen) == (False, f"{tmp_path / name} cannot be made")
+    assert str((tmp_path / name).parents[0 if name.count("/") == 1 else 1]) in answer.to_do
+    assert doctor.backup_folder().seen == "will be made with the workspace"
+
+
+def test_a_workspace_that_can_be_made_is_fine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DOCKETWRIGHT_HOME", str(tmp_path / "not" / "there"))
+    assert doctor.workspace().works
+
+
 def test_a_workspace_in_use_is_left_alone() -> None:
     with Workspace.open(workspace_folder()):
+        assert doctor.workspace().works
+        assert doctor.workspace().seen.endswith("is in use")
         assert doctor.backup_folder().seen.startswith("not looked at")

@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes.util import find_library
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from docketwright.errors import AppError
 from docketwright.online.keys import safe_keyring
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.failures import DamagedError
+from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.restoring import offered_backup
 from docketwright.store.workspace import Workspace, workspace_folder
 
@@ -150,12 +152,15 @@ def keyring() -> Answer:
 def workspace() -> Answer:
     """Open the workspace, if there is one, read it through, and close it again."""
     folder = workspace_folder()
-    if not folder.exists():
-        return Answer("Workspace", works=True, seen=f"{folder} will be made at the first start")
+    if (nearest := _nearest(folder)) != folder:
+        return _to_be_made(folder, nearest)
     try:
         with Workspace.open(folder) as opened:
             anew = "; the search index was damaged and was made anew" if opened.examine() else ""
             return Answer("Workspace", works=True, seen=f"{folder}: {len(opened.comments.list())} comments{anew}")
+    except WorkspaceHeldError:
+        to_do = "To have it looked through, close the other Docketwright first."
+        return Answer("Workspace", works=True, seen=f"{folder} is in use", to_do=to_do)
     except DamagedError as error:
         to_do = "Run: docketwright doctor --restore"
         return Answer("Workspace", works=False, seen=f"{error.what_happened} {readable(folder)}", to_do=to_do)
@@ -163,17 +168,33 @@ def workspace() -> Answer:
         return Answer("Workspace", works=False, seen=error.what_happened, to_do=error.what_to_do)
 
 
+def _to_be_made(folder: Path, nearest: Path) -> Answer:
+    """Look whether a workspace can be made where there is none yet."""
+    if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
+        return Answer("Workspace", works=True, seen=f"{folder} will be made at the first start")
+    to_do = f"Allow writing in {nearest}, or set DOCKETWRIGHT_HOME to another folder."
+    return Answer("Workspace", works=False, seen=f"{folder} cannot be made", to_do=to_do)
+
+
+def _nearest(folder: Path) -> Path:
+    """Return a folder, or the one nearest above it that is there."""
+    for one in (folder, *folder.parents):
+        with suppress(OSError):  # it lies in one that may not be looked into
+            if one.exists():
+                return one
+    return folder
+
+
 def backup_folder() -> Answer:
     """Look whether backups can be written where they are wanted."""
-    if not workspace_folder().exists():
+    if _nearest(workspace_folder()) != workspace_folder():
         return Answer("Backup folder", works=True, seen="will be made with the workspace")
     try:
         with Workspace.open(workspace_folder()) as opened:
             folder = opened.backups.folder
     except AppError:
         return Answer("Backup folder", works=True, seen="not looked at: the workspace is in use or cannot be opened")
-    nearest = next(one for one in (folder, *folder.parents) if one.exists())
-    if os.access(nearest, os.W_OK):
+    if os.access(_nearest(folder), os.W_OK):
         return Answer("Backup folder", works=True, seen=str(folder))
     to_do = "Choose another folder: Settings, Files and backups."
     return Answer("Backup folder", works=False, seen=f"{folder} cannot be written to", to_do=to_do)
