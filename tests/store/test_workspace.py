@@ -18,7 +18,7 @@ from docketwright.store.finding import Filter, Scope
 from docketwright.store.lock import WorkspaceHeldError
 from docketwright.store.opening import verify
 from docketwright.store.seals import sealed
-from docketwright.store.settings import Appearance, Settings
+from docketwright.store.settings import _READERS, Appearance, Settings
 from docketwright.store.uses import Use
 from docketwright.store.workspace import FILE, Workspace, restore_newest_backup, workspace_folder
 
@@ -130,6 +130,10 @@ def test_settings_come_back_and_a_damaged_one_costs_only_itself(folder: Path) ->
         with workspace._database.writing() as connection:
             connection.execute("UPDATE setting SET value = x'00' WHERE name = 'zoom'")
         assert workspace.settings.load() == replace(settings, zoom=100)
+
+
+def test_each_setting_can_be_read() -> None:
+    assert {one.name for one in fields(Settings)} == _READERS.keys()
 
 
 @pytest.mark.parametrize(
