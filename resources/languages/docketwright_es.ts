@@ -2092,10 +2092,6 @@
         <translation>La carpeta {folder}, donde se guardan sus comentarios, no se puede usar: {strerror}.</translation>
     </message>
     <message>
-        <source>Allow writing in it, or set DOCKETWRIGHT_HOME to another folder.</source>
-        <translation>Permita escribir en ella o ponga otra carpeta en DOCKETWRIGHT_HOME.</translation>
-    </message>
-    <message>
         <source>{into} cannot be used: {strerror}.</source>
         <translation>No se puede usar {into}: {strerror}.</translation>
     </message>
@@ -8016,8 +8012,28 @@
         <translation>Para lo que se anotó por error</translation>
     </message>
     <message>
+        <source>This looks like a pasted e-mail</source>
+        <translation>Esto parece un correo pegado</translation>
+    </message>
+    <message>
+        <source>It would stand in your letter as it is, and names and addresses in it become public. Keep what you say yourself; put what others wrote in quotation marks, and say who wrote it.</source>
+        <translation>Quedaría en su carta tal cual, y los nombres y direcciones que contiene se harían públicos. Deje lo que dice usted; ponga entre comillas lo que escribieron otros y diga quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>Remove these lines</source>
+        <translation>Quitar estas líneas</translation>
+    </message>
+    <message>
         <source>a passport number</source>
         <translation>un número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, has room and lets you save files there, and start again. To keep your comments in another folder, name it in the variable DOCKETWRIGHT_HOME.</source>
+        <translation>Compruebe que su disco está conectado, tiene espacio y deja guardar archivos allí, y vuelva a abrir el programa. Para guardar sus comentarios en otra carpeta, nómbrela en la variable DOCKETWRIGHT_HOME.</translation>
+    </message>
+    <message>
+        <source>Text pasted from an e-mail</source>
+        <translation>Texto pegado de un correo</translation>
     </message>
     <message>
         <source>The record of “{name}” is off the list. Its kept copy is among the versions of your comment.</source>

@@ -240,8 +240,10 @@ def test_backups_keep_the_last_ten_and_one_a_day(folder: Path) -> None:
 
 def test_a_file_where_the_folder_should_be_is_said_plainly(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(WorkspaceError, match="cannot be used"):
+    with pytest.raises(WorkspaceError, match="cannot be used") as refused:
         Workspace.open(tmp_path / "file")
+    # A person reads of the disk; the variable is for those who know what one is, and comes last.
+    assert refused.value.what_to_do.index("disk") < refused.value.what_to_do.index("DOCKETWRIGHT_HOME")
 
 
 def test_the_workspace_can_be_moved_by_a_variable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -78,7 +78,10 @@ class Workspace:
                     folder=folder,
                     strerror=error.strerror,
                 ),
-                phrase("Allow writing in it, or set DOCKETWRIGHT_HOME to another folder."),
+                phrase(
+                    "Check that its disk is connected, has room and lets you save files there, and start again. "
+                    "To keep your comments in another folder, name it in the variable DOCKETWRIGHT_HOME."
+                ),
             ) from error
         try:
             _refuse_an_emptied_file(folder)

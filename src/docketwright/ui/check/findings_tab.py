@@ -29,8 +29,8 @@ class FindingsTab(DrawnTab):
         return str(len(self._mine(verdict)) or "")
 
     def facts(self, verdict: Verdict) -> object:
-        """Return the findings of these checks."""
-        return self._mine(verdict)
+        """Return the findings of these checks, and what fills the slots of the words they quote."""
+        return self._mine(verdict), verdict.comment.slots
 
     def parts(self, verdict: Verdict) -> Iterable[QWidget]:
         """Return what is looked at and a card for each finding."""

@@ -11,6 +11,7 @@ LOOKS_AT = {
     "deadline": phrase("The closing date"),
     "limits": phrase("The limits of the web form and of this notice"),
     "privacy": phrase("Personal and confidential information"),
+    "pasted e-mail": phrase("Text pasted from an e-mail"),
     "answers": phrase("Reasons, requests and the agency’s questions"),
     "principles": phrase("The four principles"),
     "own words": phrase("Sentences that are almost the letter’s"),

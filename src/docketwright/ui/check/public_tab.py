@@ -29,8 +29,8 @@ class PublicTab(DrawnTab):
         return str(len(_private(verdict)) or "")
 
     def facts(self, verdict: Verdict) -> object:
-        """Return the record and the findings."""
-        return public_record(verdict.comment), _private(verdict)
+        """Return the record, the findings, and what fills the slots of the words they quote."""
+        return public_record(verdict.comment), _private(verdict), verdict.comment.slots
 
     def parts(self, verdict: Verdict) -> Iterable[QWidget]:
         """Return the findings and the two lists."""

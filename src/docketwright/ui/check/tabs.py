@@ -19,7 +19,18 @@ LANGUAGE = phrase("Spelling, tone and length of sentences. Every one can be igno
 DOCUMENT = phrase("What the letter must have and may not have: text left to fill in, limits, dates, citations.")
 LANGUAGE_CHECKS = frozenset({"spelling", "language"})
 DOCUMENT_CHECKS = frozenset(
-    {"document", "placeholders", "limits", "deadline", "citations", "answers", "author", "authority", "overlap"}
+    {
+        "document",
+        "placeholders",
+        "pasted e-mail",
+        "limits",
+        "deadline",
+        "citations",
+        "answers",
+        "author",
+        "authority",
+        "overlap",
+    }
 )
 
 
