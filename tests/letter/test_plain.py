@@ -215,6 +215,12 @@ def test_sources_go_in_where_there_is_room() -> None:
     assert "Unused" not in web_text(comment).text
 
 
+@pytest.mark.parametrize("part", ["opening", "position", "alternatives", "closing"])
+def test_a_source_cited_around_the_arguments_goes_in_too(part: str) -> None:
+    comment = a_comment(an_argument("So.", "Do it."), sources=(Source("s", "a", "An audit"),))
+    assert "Sources: An audit" in web_text(replace(comment, wording={part: "As I have seen.[^a]"})).text
+
+
 @pytest.mark.parametrize(
     ("evidence", "best"),
     [("I saw it. In 2023, 5 of 9 failed. Yes.", "In 2023, 5 of 9 failed."), ("One. Two.", "One."), ("", "")],

@@ -150,6 +150,11 @@ def test_markdown_loses_its_signs_and_keeps_its_notes(tmp_path: Path) -> None:
     assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019.")]
 
 
+def test_notes_of_markdown_need_no_empty_line_between_them(tmp_path: Path) -> None:
+    comment = written(tmp_path, "a.md", "A claim[^x] and more.[^y]\n\n[^x]: A report,\n  2019.\n[^y]: A map.\n")
+    assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019."), ("y", "A map.")]
+
+
 def test_markdown_keeps_its_lists_its_rows_and_the_lines_that_were_broken_on_purpose(tmp_path: Path) -> None:
     lines = [
         "First, two things:",
@@ -230,7 +235,14 @@ def test_short_bold_lines_are_headings_where_there_are_no_others(tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("line", "greets"),
-    [("Dear Dr. Smith:", True), ("To whom it may concern,", True), ("To the Bureau:", True), ("Dear me", False)],
+    [
+        ("Dear Dr. Smith:", True),
+        ("To whom it may concern,", True),
+        ("To the Bureau:", True),
+        ("Dear me", False),
+        ("Estimada Administradora:", True),
+        ("A quien corresponda:", True),
+    ],
 )
 def test_greetings(line: str, greets: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_salutation(line) is greets
@@ -242,6 +254,8 @@ def test_greetings(line: str, greets: bool) -> None:  # noqa: FBT001 - a column 
         ("Sincerely,", True),
         ("Very truly yours,", True),
         ("Thank you.", True),
+        ("Muy atentamente,", True),
+        ("Respetuosamente:", True),
         ("Thank you for reading my long comments.", False),
         ("Respectfully, we disagree with all of the agency’s reasons.", False),
     ],

@@ -21,6 +21,9 @@ from docketwright.model.wording import wording
 MUST, PINNED, BEST, RULE_TEXT, OPENING, POINT, EVIDENCE, REASONS, CLOSING, SOURCES = range(10)
 _RANKS = {"point": POINT, "reasons": REASONS, "evidence": EVIDENCE}
 
+# The parts around the arguments that are in the text and may cite a source.
+_CITING = ("opening", "position", "alternatives", "closing")
+
 _ENOUGH = LIMIT + 1000
 
 
@@ -101,7 +104,7 @@ class Pieces:
         return self._said(f"{self.plan.sections[argument.id]}. {title}{f' ({said})' if said else ''}")
 
     def _sources(self) -> Iterator[Piece]:
-        used: set[str] = set()
+        used = {*cited_keys(" ".join(self._parts[part] for part in _CITING))}
         for one in self.plan.arguments:
             used |= {*one.sources, *cited_keys(f"{one.point} {one.reasons} {one.evidence} {one.request.text}")}
         cited = [source for source in self._comment.sources if source.key in used]

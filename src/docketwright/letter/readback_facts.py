@@ -13,11 +13,13 @@ from docketwright.model.scanning import folded, holds, late
 from docketwright.model.text import sentences, word_count
 
 _SALUTATION = re.compile(
-    r"(?i)(?:dear\b|to whom\b|to the\b|attention\b|attn\b|greetings\b|hello\b)[^\n]{0,150}[:,]?\s*"
+    r"(?i)(?:dear\b|to whom\b|to the\b|attention\b|attn\b|greetings\b|hello\b"
+    r"|estimad[oa]s?\b|a quien\b|señor(?:es|as?)?\b)[^\n]{0,150}[:,]?\s*"
 )
 _SIGN_OFF = re.compile(
     r"(?i)(?:(?:very )?(?:respectfully|sincerely|truly|cordially|faithfully)\b|yours\b"
     r"|(?:best|kind|warm)(?:est)? regards\b"
+    r"|(?:muy )?(?:atentamente|respetuosamente|cordialmente)\b|(?:un )?saludos? cordial(?:es)?\b"
     r"|regards\b|with (?:respect|thanks|gratitude)\b|thank you(?: (?:again|very much))?[,.!]?\s*$)"
 )
 _THANKS = re.compile(r"(?:Thank you|Thanks|(?:I|We) (?:thank|appreciate)|(?:I am|We are) grateful)\b")

@@ -27,12 +27,22 @@ def markdown_draft(text: str) -> Draft:
     lines: list[Paragraph] = []
     text = re.sub(r"<!--.*?(?:-->|\Z)", "", text, flags=re.DOTALL)
     for block in re.split(r"\n[ \t]*\n+", text):
-        found = _NOTE.match(block.strip())
-        if found:
-            notes[found.group(1)] = _unmarked(" ".join([found.group(2), *block.strip().split("\n")[1:]]))
-            continue
-        lines += _markdown_block(block)
+        if _NOTE.match(block.strip()):
+            notes |= _notes(block.strip())
+        else:
+            lines += _markdown_block(block)
     return Draft(tuple(lines), notes)
+
+
+def _notes(block: str) -> dict[str, str]:
+    """Return the notes of a block by their keys; a row that begins none goes on with the one above it."""
+    found: dict[str, list[str]] = {}
+    key = ""
+    for row in block.split("\n"):
+        if begun := _NOTE.match(row.strip()):
+            key = begun.group(1)
+        found.setdefault(key, []).append(begun.group(2) if begun else row)
+    return {key: _unmarked(" ".join(rows)) for key, rows in found.items()}
 
 
 def _markdown_block(block: str) -> Iterator[Paragraph]:
