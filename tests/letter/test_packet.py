@@ -14,7 +14,8 @@ from build import a_comment, a_rule, an_argument
 from docketwright.errors import UsageError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
-from docketwright.letter.filing_steps import FilingStep, filing_steps
+from docketwright.letter.filing_steps import filing_steps
+from docketwright.letter.filing_ways import FilingStep
 from docketwright.letter.packet import packet_bytes
 from docketwright.letter.packet_readme import FIRST, read_me
 from docketwright.letter.plain import web_text

@@ -25,7 +25,8 @@ from docketwright.ui.closing_words import closing_words
 from docketwright.ui.dialogs import where
 from docketwright.ui.export import filing, must_fix, open_elsewhere, own_looks
 from docketwright.ui.export.before_sending import first_named, rows
-from docketwright.ui.export.filing import FiledDialog, HowToFile
+from docketwright.ui.export.filed_dialog import FiledDialog
+from docketwright.ui.export.filing import HowToFile
 from docketwright.ui.export.formats import FORMATS, PACKET, REVIEW, WORD, Format, suggested_name
 from docketwright.ui.session import Session
 from docketwright.ui.steps import export

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from build import a_comment
 from docketwright.store.filings import Filing
 from docketwright.ui.dialogs.filings import FilingsDialog
+from docketwright.ui.export.filed_dialog import FiledDialog
 from docketwright.ui.export.filed_note import FiledNote
-from docketwright.ui.export.filing import FiledDialog
 from docketwright.ui.session import Session
 
 

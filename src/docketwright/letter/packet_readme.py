@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from docketwright.letter.compose_head import reference, subject
 from docketwright.letter.compose_text import line
-from docketwright.letter.filing_steps import FilingStep, filing_steps
+from docketwright.letter.filing_steps import filing_steps
+from docketwright.letter.filing_ways import FilingStep
 from docketwright.letter.names import file_name
 from docketwright.model.comment import Comment
 from docketwright.model.exhibits import Exhibit, size_in_words
