@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from docketwright.letter.readback_comment import Draft
 from docketwright.letter.readback_facts import ROW
@@ -13,6 +14,11 @@ from docketwright.reading.document import Paragraph
 _LONGEST_MARKED = 20_000
 _EMPHASIS = re.compile(r"(?<![\w\\])(\*\*\*|\*\*|\*|__|_)(?=\S)(.{1,500}?)(?<=\S)\1(?!\w)")
 _LINK = re.compile(r"!?\[([^\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\)")
+_ADDRESS = re.compile(r"<(https?://[^\s<>]{1,2000}|mailto:[^\s<>]{1,200})>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,5000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_SETTING = re.compile(r"[A-Za-z][\w-]*:(?:\s|\Z)|\s|-\s|#|\Z")
+_TOLD = re.compile(r"(title|subtitle|author|date):\s+(\S.*)")
 _BULLET = re.compile(r"^\s*[-*+]\s+")
 _CELLS = re.compile(r"(?<!\\)\|")
 _BREAKS = ("  ", "\\")
@@ -26,12 +32,23 @@ def markdown_draft(text: str) -> Draft:
     notes: dict[str, str] = {}
     lines: list[Paragraph] = []
     text = re.sub(r"<!--.*?(?:-->|\Z)", "", text, flags=re.DOTALL)
+    front = _FRONT.match(text)
+    if front and all(map(_SETTING.match, front.group(1).split("\n"))):
+        lines += _front(front.group(1))
+        text = text[front.end() :]
     for block in re.split(r"\n[ \t]*\n+", text):
         if _NOTE.match(block.strip()):
             notes |= _notes(block.strip())
         else:
             lines += _markdown_block(block)
     return Draft(tuple(lines), notes)
+
+
+def _front(settings: str) -> Iterator[Paragraph]:
+    """Yield what the settings above a text say of it in words; the others are for the program that prints it."""
+    for row in settings.split("\n"):
+        if told := _TOLD.fullmatch(row.rstrip()):
+            yield Paragraph(_unmarked(told.group(2).strip("\"'")), style="title" if told.group(1) == "title" else "")
 
 
 def _notes(block: str) -> dict[str, str]:
@@ -91,6 +108,8 @@ def _unmarked(text: str) -> str:
     text = _LINK.sub(
         lambda match: match.group(1) if match.group(1) == match.group(2) else f"{match[1]} ({match[2]})", text
     )
+    text = _ADDRESS.sub(lambda match: match.group(1).removeprefix("mailto:"), text)
     text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
     text = re.sub(r"`([^`\n]+)`", r"\1", text)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text).strip("\\").strip()
+    text = re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text).strip("\\").strip()
+    return _ENTITY.sub(lambda match: unescape(match.group()), text) if "&" in text else text
