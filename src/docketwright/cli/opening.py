@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +9,15 @@ from typing import TYPE_CHECKING
 from docketwright.cli.naming import named
 from docketwright.errors import ReadError
 from docketwright.model.comment import Comment
+from docketwright.model.scanning import late
 from docketwright.reading.files import file_bytes
 
 if TYPE_CHECKING:
     from docketwright.letter.readback import Document
 
 OWN_ENDINGS = {".docketwright", ".docketblocks", ".json"}
-_OWN = re.compile(r'\{\s*"format":\s*\d+,\s*"kind":\s*"docketwright ')
-_MARKED_UP = re.compile(r"(?i)<(?:\?xml|!doctype|html|rule|prorule|notice)\b")
+_OWN = late(r'\{\s*"format":\s*\d+,\s*"kind":\s*"docketwright ')
+_MARKED_UP = late(r"(?i)<(?:\?xml|!doctype|html|rule|prorule|notice)\b")
 _BEGINNING = 200
 """Characters, more than such a file needs to say what it is."""
 
@@ -40,6 +40,8 @@ def document_in(path: Path) -> Document | None:
 
 def _refuse_what_is_no_draft(name: str, beginning: str) -> None:
     """Raise ReadError for a text whose marks would be taken for the words of a letter."""
+    if not beginning.startswith(("{", "<")):
+        return
     if _OWN.match(beginning):
         raise ReadError(f"{name} is a file of Docketwright’s own.", "Let its name end in .docketwright.")
     if _MARKED_UP.match(beginning):
