@@ -8124,6 +8124,10 @@
         <translation>Ningún programa de este equipo lo abre.</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
         <source>It also says that this agency takes comments after that day.</source>
         <translation>También dice que esta agencia admite comentarios después de ese día.</translation>
     </message>

@@ -106,7 +106,7 @@ class Preview(QStackedWidget):
             self.left_out.emit(say("Not in it for want of room: {parts}. The letter has it all.", parts=parts))
 
     def _show_pages(self, laid: LetterPages) -> None:
-        self.pages.sheets.show_pages(laid)
+        self.pages.show_pages(laid)
         pages = count(len(laid.pages))
         self.measured.emit(pages if laid.sure else say("About {pages}", pages=pages))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from docketwright.ui.language import say
 from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
+from docketwright.ui.pages.heard import HeardPages
 from docketwright.ui.pages.layouts import Layouts
 from docketwright.ui.pages.letter_pages import LetterPages
 from docketwright.ui.widgets.look import look
@@ -25,13 +26,14 @@ class Sheets(QWidget):
         super().__init__()
         self._laid: LetterPages | None = None
         self._layouts = Layouts()
+        self._heard = HeardPages(self)
         self._width = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_pages(self, laid: LetterPages) -> None:
         """Show these pages."""
         self._laid, self._layouts = laid, Layouts()
-        self.setAccessibleName(say("Page preview, {count}", count=count(len(laid.pages))))
+        self._heard.show_pages(laid)
         self._fit()
         self.update()
 
@@ -94,6 +96,7 @@ class Sheets(QWidget):
     def _fit(self) -> None:
         total = len(self._laid.pages) if self._laid else 0
         self.setFixedHeight(self.top_of(total) if total else 200)
+        self._heard.lie_over(self._sheets())
 
 
 class PagePreview(QScrollArea):
@@ -108,6 +111,11 @@ class PagePreview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.sheets)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_pages(self, laid: LetterPages) -> None:
+        """Show these pages, and tell those who listen how many there are."""
+        self.sheets.show_pages(laid)
+        self.setAccessibleName(say("Page preview, {count}", count=count(len(laid.pages))))
 
     def resizeEvent(self, event: object) -> None:
         """Fit the sheets into the new width."""
