@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from build import a_comment, an_argument
-from docketwright.checks.claim_words import ClaimKind, claims_in
+from docketwright.checks.claim_patterns import ClaimKind
+from docketwright.checks.claim_words import claims_in
 from docketwright.checks.claims import Backing, check, ledger
 from docketwright.checks.context import Context
 from docketwright.model.finding import Finding, Severity

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from docketwright.checks import (
     analyst,
     claim_hints,
+    claim_patterns,
     claim_words,
     language,
     likeness,
@@ -31,7 +32,7 @@ LETTERS_WORDS = "we ask that the rule be fair and that the test of the rule be t
 NO_HINTS: tuple[str, ...] = ()
 # What a pattern finds, where it can begin, and hints of which one stands in all it finds.
 WAYS = {
-    "product": (dict(claim_words._CLAIMS)[claim_words.ClaimKind.PRODUCT], claim_hints.PRODUCT_BEGINS, NO_HINTS),
+    "product": (dict(claim_patterns.CLAIMS)[claim_patterns.ClaimKind.PRODUCT], claim_hints.PRODUCT_BEGINS, NO_HINTS),
     "citation": (likeness._CITED, likeness._CITING, NO_HINTS),
     "placeholder": (placeholders._PLACEHOLDER, placeholders._BEGINS, NO_HINTS),
     "shouted": (language._SHOUTED, language._SHOUTING, NO_HINTS),
@@ -56,8 +57,8 @@ def test_nothing_is_passed_over(way: str, data: st.DataObject) -> None:
 FOLDED = {
     **{
         str(kind): (pattern, claim_words._BEGINS[kind])
-        for kind, pattern in claim_words._CLAIMS
-        if kind in claim_words._BEGINS and kind is not claim_words.ClaimKind.PRODUCT
+        for kind, pattern in claim_patterns.CLAIMS
+        if kind in claim_words._BEGINS and kind is not claim_patterns.ClaimKind.PRODUCT
     },
     **{f"{number} {one.name}": (one.pattern, one.begins) for number, one in enumerate(personal_data._KINDS)},
     "named": (claim_words._NAMED, claim_words._NAMED_BEGINS),
@@ -86,7 +87,7 @@ def test_no_choice_of_a_pattern_is_passed_over(way: str) -> None:
         assert next(found(begins, pattern, text, low)).span() == next(pattern.finditer(text)).span(), text
 
 
-def may_hold(kind: claim_words.ClaimKind, text: str) -> bool:
+def may_hold(kind: claim_patterns.ClaimKind, text: str) -> bool:
     low = folded(text)
     if kind in claim_words._SELDOM:
         return kind not in claim_words._lacking(text, low)
@@ -105,7 +106,7 @@ ASKED: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "insult": (language._INSULTS, lambda text: holds(vocabulary(text), language._INSULTING)),
     "slogan": (language._SLOGANS, lambda text: holds(vocabulary(text), language._SLOGAN_WORDS)),
     "citation": (likeness._CITED, lambda text: likeness.unquoted(text) != text),
-    **{str(kind): (pattern, partial(may_hold, kind)) for kind, pattern in claim_words._CLAIMS},
+    **{str(kind): (pattern, partial(may_hold, kind)) for kind, pattern in claim_patterns.CLAIMS},
     **{
         f"{number} {one.name}": (one.pattern, partial(may_be_personal, one))
         for number, one in enumerate(personal_data._KINDS)
@@ -121,11 +122,11 @@ def test_each_choice_of_a_pattern_has_what_is_asked_before_it(way: str) -> None:
     assert [text for text in texts if not may(text)] == []
 
 
-@pytest.mark.parametrize("number", range(len(claim_words._CLAIMS)))
+@pytest.mark.parametrize("number", range(len(claim_patterns.CLAIMS)))
 @FEW
 @given(st.data())
 def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
-    kind, pattern = claim_words._CLAIMS[number]
+    kind, pattern = claim_patterns.CLAIMS[number]
     text = data.draw(matching(pattern))
     other = text.swapcase()
     assert may_hold(kind, text)
@@ -136,16 +137,16 @@ def test_no_claim_is_passed_over(number: int, data: st.DataObject) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("It was ‘doubled’ and done.", claim_words.ClaimKind.NUMBER),
-        ("o'two tests", claim_words.ClaimKind.NUMBER),
-        ("ſix teſts", claim_words.ClaimKind.NUMBER),
-        ("It is the mooſt-uſed, unıquely so.", claim_words.ClaimKind.SUPERLATIVE),
-        ("the cheapest-built model in the world", claim_words.ClaimKind.SUPERLATIVE),
-        ("It has never been seen.", claim_words.ClaimKind.SUPERLATIVE),
+        ("It was ‘doubled’ and done.", claim_patterns.ClaimKind.NUMBER),
+        ("o'two tests", claim_patterns.ClaimKind.NUMBER),
+        ("ſix teſts", claim_patterns.ClaimKind.NUMBER),
+        ("It is the mooſt-uſed, unıquely so.", claim_patterns.ClaimKind.SUPERLATIVE),
+        ("the cheapest-built model in the world", claim_patterns.ClaimKind.SUPERLATIVE),
+        ("It has never been seen.", claim_patterns.ClaimKind.SUPERLATIVE),
     ],
 )
-def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_words.ClaimKind) -> None:
-    assert dict(claim_words._CLAIMS)[kind].search(text)
+def test_odd_letters_and_apostrophes_hide_no_claim(text: str, kind: claim_patterns.ClaimKind) -> None:
+    assert dict(claim_patterns.CLAIMS)[kind].search(text)
     assert may_hold(kind, text)
 
 

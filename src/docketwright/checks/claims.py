@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from docketwright.checks.claim_words import ClaimKind, Said, claims_in
+from docketwright.checks.claim_patterns import ClaimKind
+from docketwright.checks.claim_words import Said, claims_in
 from docketwright.checks.context import Context
 from docketwright.checks.reading import paragraphs_of
 from docketwright.model.citation import CitationKind, find_citations, may_cite_law
