@@ -42,12 +42,12 @@ def page(qtbot: QtBot, the_example: Session, settled: Settled) -> Iterator[Expor
     made.resize(1100, 760)
     made.show()
     settled(the_example)
-    qtbot.waitUntil(lambda: "page" in made.preview.pages.sheets.accessibleName())
+    qtbot.waitUntil(lambda: "page" in made.preview.pages.accessibleName())
     return made
 
 
 def test_the_pages_are_shown_and_counted(qtbot: QtBot, page: ExportPage) -> None:
-    assert page.preview.pages.sheets.accessibleName() == "Page preview, 6 pages"
+    assert page.preview.pages.accessibleName() == "Page preview, 6 pages"
     assert not page.preview.pages.grab().isNull()
 
 
@@ -190,11 +190,11 @@ def test_the_appendix_of_principles_is_added_to_the_pages_and_taken_out_again(
     said = "\n".join(one.text() for one in page.appendix.findChildren(QLabel))
     confirmed = [one for one in the_example.comment.marks if one.direction is Direction.FOR]
     assert f"{len(confirmed)} so far" in said
-    qtbot.waitUntil(lambda: "7 pages" in page.preview.pages.sheets.accessibleName())
+    qtbot.waitUntil(lambda: "7 pages" in page.preview.pages.accessibleName())
     the_example.undo()
     page.draw()
     assert not page.appendix.box.isChecked()
-    qtbot.waitUntil(lambda: "6 pages" in page.preview.pages.sheets.accessibleName())
+    qtbot.waitUntil(lambda: "6 pages" in page.preview.pages.accessibleName())
 
 
 def test_the_web_text_goes_to_the_clipboard_as_the_draft_is_now(
