@@ -5,6 +5,7 @@ from __future__ import annotations
 from docketwright.model.block import Block
 from docketwright.model.editing import add_from_block, remove
 from docketwright.phrases import phrase
+from docketwright.ui.block_uses import record_use
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
@@ -12,7 +13,7 @@ from docketwright.ui.session import Session
 def take(session: Session, block: Block, argument_id: str) -> None:
     """Make an argument of this block, with this id, and remember that the block was used."""
     session.edit(lambda one: add_from_block(one, block, argument_id), phrase("Add argument"))
-    _record_use(session, block)
+    record_use(session, block)
 
 
 def drop(session: Session, block: Block) -> bool:
@@ -23,10 +24,3 @@ def drop(session: Session, block: Block) -> bool:
         session.edit(lambda one: remove(one, taken), phrase("Remove argument"))
         session.said.emit(say("Argument removed. Ctrl+Z brings it back."))
     return bool(taken)
-
-
-def _record_use(session: Session, block: Block) -> None:
-    comment = session.comment
-    if comment is not None and not comment.example:
-        docket = (comment.rule.docket_id if comment.rule else None) or ""
-        session.workspace.library.record_use(block, comment.id, docket, session.now())

@@ -10,6 +10,7 @@ from docketwright.model.editing import add_from_block
 from docketwright.model.finding import Spot
 from docketwright.model.steps import Step
 from docketwright.phrases import phrase
+from docketwright.ui.block_uses import record_use
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
 
@@ -62,9 +63,7 @@ class Keeping:
         else:
             comment = session.comment or session.open_new()
             session.edit(lambda one: add_from_block(one, block, argument), phrase("Add argument"))
-            if not comment.example:
-                docket = (comment.rule.docket_id if comment.rule else None) or ""
-                session.workspace.library.record_use(block, comment.id, docket, session.now())
+            if record_use(session, block):
                 session.library_changed.emit()
             session.go_to_step(Step.WRITE)
             session.go_to(Spot("point", argument))

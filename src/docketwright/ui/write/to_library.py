@@ -14,6 +14,7 @@ from docketwright.model.editing import change_argument
 from docketwright.model.sourcing import cited_keys
 from docketwright.model.text import shortened
 from docketwright.phrases import phrase
+from docketwright.ui.block_uses import record_use
 from docketwright.ui.dialogs.asking import ask
 from docketwright.ui.language import say
 from docketwright.ui.session import Session
@@ -74,10 +75,7 @@ def _bears_version(session: Session, argument_id: str, saved: Block) -> None:
         return replace(argument, block_version=saved.version)
 
     session.edit(lambda one: change_argument(one, argument_id, change), phrase("Save to the library"))
-    comment = session.comment
-    if comment is not None and not comment.example:
-        docket = (comment.rule.docket_id if comment.rule else None) or ""
-        session.workspace.library.record_use(saved, comment.id, docket, session.now())
+    if record_use(session, saved):
         session.library_changed.emit()
 
 
