@@ -9,8 +9,8 @@ from docketwright.model.rule import Deadline, DeadlineKind, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
 from docketwright.ui.rule.facts import COMPUTED, day_words, deadline_words
-from docketwright.ui.rule.places import where_words
-from docketwright.ui.widgets.basics import button, clear, column, words
+from docketwright.ui.rule.place_link import place_link
+from docketwright.ui.widgets.basics import clear, column, words
 
 KINDS = {
     DeadlineKind.COMMENT: phrase("Another closing date"),
@@ -55,9 +55,6 @@ class OtherDates(QWidget):
         parts: list[QWidget] = [words(say("{kind}: {day}", kind=kind, day=day))]
         if one.computed:
             parts.append(words(say(COMPUTED), "small"))
-        place, where = one.where, where_words(rule, one.where)
-        if where and place is not None and place.paragraph:
-            found = button(where, lambda: self.place_asked.emit(place), "link", hint=say("Shows it in the notice"))
-            found.setAccessibleName(say("{heading}: show it in the notice, {where}", heading=kind, where=where))
-            parts.append(found)
+        if link := place_link(rule, kind, one.where, self.place_asked.emit):
+            parts.append(link)
         return column(parts, gap=2)

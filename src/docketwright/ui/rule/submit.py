@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from docketwright.model.rule import Channel, ChannelKind, HouseRuleKind, Place, Rule
 from docketwright.phrases import phrase
 from docketwright.ui.language import say
-from docketwright.ui.rule.places import where_words
-from docketwright.ui.widgets.basics import Card, button, clear, column, words
+from docketwright.ui.rule.place_link import place_link
+from docketwright.ui.widgets.basics import Card, clear, column, words
 from docketwright.ui.widgets.breaking import breakable
 
 CHANNELS = {
@@ -72,11 +72,8 @@ class HowToSubmit(QWidget):
     def _add(self, rule: Rule, heading: str, text: str, place: Place | None, *, headed: bool = True) -> None:
         parts: list[QWidget] = [words(heading, "strong")] if headed else []
         parts.append(words(breakable(text)))
-        where = where_words(rule, place)
-        if where and place is not None and place.paragraph:
-            found = button(where, lambda: self.place_asked.emit(place), "link", hint=say("Shows it in the notice"))
-            found.setAccessibleName(say("{heading}: show it in the notice, {where}", heading=heading, where=where))
-            parts.append(found)
+        if link := place_link(rule, heading, place, self.place_asked.emit):
+            parts.append(link)
         self._card.column.addWidget(column(parts, gap=2))
 
 
