@@ -1,4 +1,4 @@
-"""Step 3: which arguments will you make."""
+"""Step 3, Arguments: which the person will make, and which blocks they start from."""
 
 from __future__ import annotations
 

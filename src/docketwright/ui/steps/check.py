@@ -1,4 +1,4 @@
-"""Step 5, "Is it ready?": what must be fixed, what is worth a look, and where the four principles stand."""
+"""Step 5, Check: what must be fixed, what is worth a look, and where the four principles stand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 6: the pages as they will be sent, the forms they can take, what to look at before, and how to file."""
+"""Step 6, Export: the pages as they will be sent, the forms they can take, what to look at before, and how to file."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from docketwright.ui.export.once_checked import OnceChecked
 from docketwright.ui.export.open_elsewhere import where_to_write
 from docketwright.ui.export.own_looks import OwnLooksRow
 from docketwright.ui.export.preview import Preview
+from docketwright.ui.export.printing import print_letter
 from docketwright.ui.export.sending_list import SendingList, Statements
 from docketwright.ui.jobs import Cancel
 from docketwright.ui.language import say
@@ -128,18 +129,8 @@ class ExportPage(StepPage):
 
     def do_print(self) -> None:
         """Print the letter."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loaded when someone prints
-
-        from docketwright.letter.compose import compose  # noqa: PLC0415 - the same
-        from docketwright.ui.pages.pdf import paint, prepare  # noqa: PLC0415 - the same
-
-        if self.session.comment is None:
-            return
-        letter = compose(dated(self.session.comment, self.session.now().date()))
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, letter)
-        if QPrintDialog(printer, self).exec():
-            paint(printer, letter)
+        if self.session.comment is not None:
+            print_letter(self, dated(self.session.comment, self.session.now().date()))
 
     def do_copy_web_text(self) -> None:
         """Put the text for the web form on the clipboard."""
@@ -191,9 +182,6 @@ class ExportPage(StepPage):
         self.template.addItems([say(one) for one in TEMPLATES.values()])
         self.template.setMinimumContentsLength(max(len(say(one)) for one in TEMPLATES.values()))
         self.template.activated.connect(self._choose_template)
-        self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
-        self._open.hide()  # until there is something to open
-        export = button(say("Export…"), self.do_export, "primary", hint="Ctrl+E")
         stack(
             inside,
             (
@@ -204,12 +192,7 @@ class ExportPage(StepPage):
                 self.first,
                 self.own_looks,
                 self.appendix,
-                row(
-                    export,
-                    button(say("Print…"), self.do_print),
-                    button(say("Copy web form text"), self.do_copy_web_text),
-                    self._open,
-                ),
+                self._row_of_buttons(),
                 self._confidential,
                 self.exhibits,
                 words(say("Before you send"), "heading"),
@@ -224,6 +207,16 @@ class ExportPage(StepPage):
         side = HuggingColumn(inside, say("Export"))
         side.setObjectName("side")
         return side
+
+    def _row_of_buttons(self) -> QWidget:
+        self._open = button(say("Open it"), self._open_written, hint=say("Open the exported file in its own program"))
+        self._open.hide()  # until there is something to open
+        return row(
+            button(say("Export…"), self.do_export, "primary", hint="Ctrl+E"),
+            button(say("Print…"), self.do_print),
+            button(say("Copy web form text"), self.do_copy_web_text),
+            self._open,
+        )
 
     def _show_left_out(self, said: str) -> None:
         self._short.setText(said)

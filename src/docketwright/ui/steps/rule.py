@@ -1,4 +1,4 @@
-"""Rule: which notice is being commented on, what was found in it, and its text to read."""
+"""Step 1, Rule: which notice is being commented on, what was found in it, and its text to read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 4: write each argument in your own words."""
+"""Step 4, Write: each argument in the person's own words."""
 
 from __future__ import annotations
 

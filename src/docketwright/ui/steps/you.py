@@ -1,4 +1,4 @@
-"""You: how the person wants to appear, and why the agency should listen."""
+"""Step 2, You: how the person wants to appear, and why the agency should listen."""
 
 from __future__ import annotations
 
