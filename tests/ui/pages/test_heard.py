@@ -54,3 +54,17 @@ def test_each_sheet_has_a_name_while_somebody_listens(
         labels = preview.sheets.findChildren(QLabel)
         assert all(one.accessibleName().startswith("Page ") and one.height() > 100 for one in labels)
     assert preview.accessibleName() == "Page preview, 1 page"
+
+
+def test_a_screen_reader_that_begins_later_finds_the_pages_where_the_keyboard_comes_to_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = PagePreview()
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.waitUntil(preview.isActiveWindow)
+    preview.clearFocus()
+    preview.show_pages(lay_out(compose(CASES["one-paragraph"])))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    preview.setFocus()
+    qtbot.waitUntil(lambda: len(preview.sheets.findChildren(QLabel)) == 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from docketwright.ui.language import say
@@ -33,9 +33,15 @@ class Sheets(QWidget):
     def show_pages(self, laid: LetterPages) -> None:
         """Show these pages."""
         self._laid, self._layouts = laid, Layouts()
-        self._heard.show_pages(laid)
+        self.tell()
         self._fit()
         self.update()
+
+    def tell(self) -> None:
+        """Name the pages for a screen reader, where one runs by now."""
+        if self._laid is not None:
+            self._heard.show_pages(self._laid)
+            self._heard.lie_over(self._sheets())
 
     def set_room(self, width: int) -> None:
         """Fit the pages into this width."""
@@ -116,6 +122,11 @@ class PagePreview(QScrollArea):
         """Show these pages, and tell those who listen how many there are."""
         self.sheets.show_pages(laid)
         self.setAccessibleName(say("Page preview, {count}", count=count(len(laid.pages))))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Name the pages too for a screen reader that began after they were drawn."""
+        super().focusInEvent(event)
+        self.sheets.tell()
 
     def resizeEvent(self, event: object) -> None:
         """Fit the sheets into the new width."""
