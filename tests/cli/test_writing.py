@@ -62,6 +62,31 @@ def test_a_word_letter_can_go_to_standard_output(comment: Path) -> None:
     assert (ran.stdout[:2], ran.stderr) == (b"PK", b"")
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "wanted"),
+    [
+        ("a.docx", "web", ".txt"),
+        ("a.pdf", "review", ".docx"),
+        ("a.txt", "packet", ".zip"),
+        ("other.docketwright", "docx", ".docx"),
+        ("a.zip", "eml", ".eml"),
+    ],
+)
+def test_a_file_is_not_given_the_ending_of_something_else(
+    comment: Path, name: str, kind: str, wanted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", str(comment), "-o", str(tmp_path / name), "--format", kind]) == 2
+    assert capsys.readouterr().err.endswith(f"does not hold the format {kind}. End it in {wanted}.\n")
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.txt", "email"), ("a.text", "web"), ("a", "docx"), ("A.DOCX", "review")])
+def test_a_file_may_have_any_ending_that_tells_no_program_what_it_is(
+    comment: Path, name: str, kind: str, tmp_path: Path
+) -> None:
+    assert run(["export", str(comment), "-o", str(tmp_path / name), "--format", kind]) == 0
+
+
 @pytest.mark.parametrize(("number", "said"), [("x", "x is not the number of an argument"), ("99", "no argument 99")])
 def test_a_number_that_no_argument_has_is_said_in_words(
     comment: Path, number: str, said: str, capsys: pytest.CaptureFixture[str]

@@ -27,6 +27,11 @@ Make = Callable[[Comment, argparse.Namespace], bytes]
 
 BY_ENDING = {".docx": "docx", ".pdf": "pdf", ".txt": "web", ".eml": "eml", ".zip": "packet"}
 
+ENDS = {"docx": ".docx", "review": ".docx", "pdf": ".pdf", "packet": ".zip"}
+"""What a file has to end in so that other programs open it; the formats that are plain text may end in more."""
+
+OPENED_BY_NAME = {*ENDS.values(), ".docketwright", ".docketblocks"}
+
 HAVE_BOTH = {"docx", "pdf"}
 
 TAKEN_BY: Mapping[str, tuple[str, ...]] = {
@@ -63,6 +68,18 @@ def run(options: argparse.Namespace) -> int:
     kind = options.format or BY_ENDING.get(options.output.suffix.lower())
     if kind is None:
         raise UsageError(f"{options.output.name} does not say which format is wanted.", "Add --format docx.")
+    spare(options.output, options.comment, options.template)
+    _refuse_what_does_not_go_together(kind, options)
+    comment = _as_asked(dated(open_comment(options.comment), datetime.now().astimezone().date()), kind, options)
+    write(options.output, MAKERS[kind](comment, options), f"Written: {options.output}")
+    return FINE
+
+
+def _refuse_what_does_not_go_together(kind: str, options: argparse.Namespace) -> None:
+    ending = options.output.suffix.lower()
+    if ending != ENDS.get(kind) and (ending in OPENED_BY_NAME or (kind in ENDS and ending in BY_ENDING)):
+        wanted = ENDS.get(kind, ".eml" if kind == "eml" else ".txt")
+        raise UsageError(f"A file that ends in {ending} does not hold the format {kind}.", f"End it in {wanted}.")
     if options.confidential and kind not in HAVE_BOTH:
         raise UsageError(
             "Only the Word letter and the PDF can be made with the confidential words.", "Use --format docx."
@@ -70,10 +87,6 @@ def run(options: argparse.Namespace) -> int:
     for name, kinds in TAKEN_BY.items():
         if getattr(options, name) and kind not in kinds:
             raise UsageError(f"--{name} does not go with the format {kind}.", f"It goes with: {', '.join(kinds)}.")
-    spare(options.output, options.comment, options.template)
-    comment = _as_asked(dated(open_comment(options.comment), datetime.now().astimezone().date()), kind, options)
-    write(options.output, MAKERS[kind](comment, options), f"Written: {options.output}")
-    return FINE
 
 
 def _as_asked(comment: Comment, kind: str, options: argparse.Namespace) -> Comment:
