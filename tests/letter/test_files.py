@@ -83,6 +83,17 @@ def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "pipe").is_fifo()
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="this system does not name what is open")
+def test_a_link_to_a_pipe_without_a_path_is_no_file() -> None:
+    reading, writing = os.pipe()
+    try:
+        with pytest.raises(WriteError, match="that is no file"):
+            write_file(Path(f"/proc/self/fd/{writing}"), b"one")
+    finally:
+        os.close(reading)
+        os.close(writing)
+
+
 @pytest.mark.parametrize("lock", [".~lock.letter.docx#", "~$tter.docx", "~$letter.docx"])
 def test_a_document_that_word_or_libreoffice_holds_open_is_known_by_their_mark(tmp_path: Path, lock: str) -> None:
     path = tmp_path / "letter.docx"

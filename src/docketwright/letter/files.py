@@ -41,13 +41,13 @@ def write_file(path: Path, data: bytes) -> None:
     A link is followed: what it leads to is replaced, and the link stays.
     """
     with _said(path):
-        # Unlike `Path.resolve`, this takes links that lead round in a circle.
-        path = Path(os.path.realpath(path)) if path.is_symlink() else path
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
-            # A device or a pipe: taking its name away would break the system.
+            # A device or a pipe: taking its name away would break the system. What a link to a pipe says is no path.
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        # Unlike `Path.resolve`, this takes links that lead round in a circle.
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path
         _sweep(path.parent)
         beside = path.with_name(f".docketwright-{uuid4().hex}.part")
         try:
