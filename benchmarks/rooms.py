@@ -72,7 +72,7 @@ def opened(comment: Comment, *, checked: bool = True) -> Iterator[MainWindow]:
 def settle(window: MainWindow) -> None:
     """Let the window work until the checks have spoken and all is saved."""
     session, until = window.session, time.monotonic() + PATIENCE
-    while session.comment and (session.verdict is None or session.jobs.busy or session.unsaved):
+    while session.comment and (session.verdict is None or session.jobs.names or session.unsaved):
         if time.monotonic() > until:
             raise MissingError("the window did not come to rest within a minute")
         application().processEvents()
@@ -82,7 +82,7 @@ def settle(window: MainWindow) -> None:
 
 def rest(jobs: Jobs) -> None:
     """Let the window wait for its workers as it always does: woken by what happens, such as the recorder's beats."""
-    while jobs.busy:
+    while jobs.names:
         application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 

@@ -68,6 +68,6 @@ def settled(qtbot: QtBot) -> Callable[[Session], None]:
     """Return a function that waits until the checks have spoken and nothing is left to save."""
 
     def wait(one: Session) -> None:
-        qtbot.waitUntil(lambda: one.verdict is not None and not one.jobs.busy and not one.unsaved, timeout=10_000)
+        qtbot.waitUntil(lambda: one.verdict is not None and not one.jobs.names and not one.unsaved, timeout=10_000)
 
     return wait

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.ui.main_window import MainWindow
@@ -13,6 +14,16 @@ from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.steps.write import WritePage
 
 Settled = Callable[[Session], None]
+
+
+def at_rest(qtbot: QtBot, session: Session) -> None:
+    """Wait until no work runs beside the window any more."""
+    qtbot.waitUntil(lambda: not session.jobs.names, timeout=20_000)
+
+
+def said(widget: QWidget) -> str:
+    """Return every word of the labels in a widget, one label a line."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def write_page(qtbot: QtBot, session: Session) -> WritePage:

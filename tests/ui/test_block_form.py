@@ -19,6 +19,8 @@ from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.line import Line
 
+from .showing import at_rest
+
 FIRST = Block("a", "Small vendors", "They spent weeks on it.")
 SECOND = Block("b", "Keep the sandbox", "Testing needs a place.")
 
@@ -54,23 +56,19 @@ def window(qtbot: QtBot, opened: Session, main: MainWindow, monkeypatch: pytest.
         opened.save_block(block)
     main.go("library")
     made = main.findChild(LibraryWindow)
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     made.list.choose("a")
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     made.edit(FIRST)
     qtbot.keyClicks(made.form.text, " Twice.")
     return made
 
 
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=10_000)
-
-
 def test_a_search_leaves_what_is_being_written(qtbot: QtBot, window: LibraryWindow, opened: Session) -> None:
     window.bar.search.setText("sandbox")
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     opened.save_block(Block("c", "Another", "Saved beside it."))
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     assert window.form.text.text() == "They spent weeks on it. Twice."
 
 
@@ -101,7 +99,7 @@ def test_another_block_is_shown_only_after_a_question(
 ) -> None:
     answers = Answers(monkeypatch, answer)
     window.list.choose("b")
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     assert answers.asked == ["What you wrote in this block is not saved."]
     assert opened.workspace.library.block("a").text == text
     assert window.form is None
@@ -113,7 +111,7 @@ def test_who_would_rather_go_on_writing_stays_with_the_block(
 ) -> None:
     answers = Answers(monkeypatch, STAY)
     window.list.choose("b")
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     assert len(answers.asked) == 1
     assert window.form is not None
     assert window.list.block().id == "a"

@@ -24,6 +24,8 @@ from docketwright.ui.widgets.basics import Card
 from docketwright.ui.widgets.finding_card import FindingCard
 from docketwright.ui.widgets.hugging import HuggingColumn
 
+from .showing import said
+
 Settled = Callable[[Session], None]
 
 
@@ -35,10 +37,6 @@ def page(qtbot: QtBot, opened: Session, settled: Settled) -> Iterator[CheckPage]
     made.show()
     settled(opened)
     return made
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def press(widget: QWidget, text: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, an_argument
@@ -23,7 +23,7 @@ from docketwright.ui.write.confidential import MARK, SAID, SELECT, UNMARK, UNMAR
 from docketwright.ui.write.part_box import PartBox
 from docketwright.ui.write.spelling import WordMenu
 
-from .showing import write_page
+from .showing import said, write_page
 
 
 def choose_entry(page: WritePage, text: str) -> None:
@@ -33,10 +33,6 @@ def choose_entry(page: WritePage, text: str) -> None:
     next(one for one in entries if one.text() == text).trigger()
     for menu in page.findChildren(WordMenu):
         menu.close()
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def test_selected_words_are_marked_and_unmarked(qtbot: QtBot, opened: Session) -> None:

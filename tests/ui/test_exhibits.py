@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from docketwright.errors import ReadError
@@ -16,11 +15,9 @@ from docketwright.ui.export.exhibits import ExhibitList, exhibit_of
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.line import Line
 
+from .showing import said
+
 Settled = Callable[[Session], None]
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def shown(qtbot: QtBot, session: Session) -> ExhibitList:

@@ -16,6 +16,8 @@ from docketwright.ui.export.filed_dialog import FiledDialog
 from docketwright.ui.export.filed_note import FiledNote
 from docketwright.ui.session import Session
 
+from .showing import at_rest
+
 
 def test_nothing_was_filed_on_a_day_to_come(qtbot: QtBot) -> None:
     dialog = FiledDialog(a_comment(), date(2024, 10, 2), None)
@@ -36,7 +38,7 @@ def test_the_export_step_says_that_a_comment_was_filed_until_the_record_is_off_t
     comment = opened.comment
     assert comment is not None
     note.show_comment(comment)
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     assert note.isHidden()
     filings.record(Filing(comment, date(2024, 9, 27), "e-mail"))
     filings.record(Filing(replace(comment, id="another"), date(2024, 9, 28), "mail"))

@@ -22,6 +22,8 @@ from docketwright.ui.main_window import MainWindow
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.tip import tip
 
+from .showing import at_rest
+
 _ROOT = QModelIndex()
 EVIL = '<img src="file:///etc/evil.png"><b>bold</b>'
 
@@ -80,7 +82,7 @@ def test_no_step_reads_words_from_outside_as_html(
         settled(session)
         assert not [fault for one in QApplication.topLevelWidgets() for fault in faults(one)], name
     window.go("home")
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     assert not list(faults(window))
     window.close()
 

@@ -15,6 +15,7 @@ from docketwright.ui.dialogs.settings import NAMES, SettingsDialog
 from docketwright.ui.session import Session
 
 from .conftest import NOW
+from .showing import at_rest
 
 THEN = a_comment(an_argument("Before."), name="Audits")
 
@@ -31,13 +32,13 @@ def opened_on(session: Session, backup: Backup, qtbot: QtBot) -> FromBackupDialo
     made = FromBackupDialog(session, backup)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     return made
 
 
 def bring_back(dialog: FromBackupDialog, session: Session, qtbot: QtBot) -> dict[str, str]:
     dialog.back.click()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     comments = [row.comment for row in session.workspace.comments.list() if not row.comment.example]
     return {one.name: one.arguments[0].reasons for one in comments}
 
@@ -79,7 +80,7 @@ def test_the_settings_lead_there(session: Session, backup: Backup, qtbot: QtBot)
     at = NAMES.index("Files and backups")
     settings.list.setCurrentRow(at)
     page = settings.pages[at]
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     page.look_into.click()
     qtbot.waitUntil(lambda: page.dialog.list.count() == 1)
     page.dialog.close()

@@ -49,7 +49,7 @@ def started(window: MainWindow) -> Iterator[None]:
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.busy and not session.unsaved, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.jobs.names and not session.unsaved, timeout=10_000)
 
 
 @pytest.mark.parametrize("name", ["mine.docketwright", "mine.json"])

@@ -27,6 +27,8 @@ from docketwright.ui.steps import home as home_step
 from docketwright.ui.steps.home import Home
 from docketwright.ui.widgets.status import Status
 
+from .showing import at_rest
+
 CLOSED = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 3, 1)),))
 LAST_DAY = a_rule(deadlines=(Deadline(DeadlineKind.COMMENT, date(2024, 9, 29)),))
 
@@ -50,7 +52,7 @@ def home_with(session: Session, qtbot: QtBot, asked: list[str], *comments: Comme
 
 def draw(home: Home, session: Session, qtbot: QtBot) -> None:
     home.draw()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
 
 
 def names(home: Home) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build import a_comment, a_rule, an_argument
@@ -30,6 +30,8 @@ from docketwright.ui.settings.journal_table import JournalTable
 from docketwright.ui.settings.writing import told
 from docketwright.ui.steps.write import WritePage
 
+from .showing import said
+
 LATE = datetime(2030, 1, 1, tzinfo=UTC)
 
 
@@ -39,10 +41,6 @@ def spanish(qapp: QApplication) -> Iterator[None]:
     speak("es")
     yield
     speak(ENGLISH)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def test_a_phrase_with_a_long_address_in_it(qtbot: QtBot) -> None:

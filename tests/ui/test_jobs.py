@@ -35,7 +35,7 @@ def test_the_newest_of_a_name_wins_and_those_between_are_never_run(qtbot: QtBot,
     for number in range(5):
         jobs.run("check", lambda cancel, number=number: work(number, cancel), told.append)
     gate.set()
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert ran == [0, 4]
     assert told == [0, 4]
 
@@ -54,7 +54,7 @@ def test_a_failure_in_words_goes_to_the_one_who_asked(qtbot: QtBot, jobs: Jobs) 
 def test_any_other_failure_is_raised_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:
     with qtbot.captureExceptions() as caught:
         jobs.run("bug", lambda _cancel: 1 / 0, lambda _value: None)
-        qtbot.waitUntil(lambda: not jobs.busy)
+        qtbot.waitUntil(lambda: not jobs.names)
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
 
 
@@ -71,7 +71,7 @@ def test_cancelled_work_tells_nothing(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.run("long", work, told.append)
     assert begun.wait(5)
     jobs.cancel("long")
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert told == []
 
 
@@ -91,7 +91,7 @@ def test_slow_work_shows_its_label_and_can_be_cancelled(qtbot: QtBot, jobs: Jobs
 def test_nothing_starts_once_it_is_closing(jobs: Jobs) -> None:
     jobs.close()
     jobs.run("late", lambda _cancel: 1, lambda _value: None)
-    assert not jobs.busy
+    assert not jobs.names
 
 
 def _here() -> bool:
@@ -103,7 +103,7 @@ def test_who_is_gone_is_told_nothing(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.run("late", lambda _cancel: "too late", gone.setText)
     jobs.run("later", lambda _cancel: None, partial(gone.setText, "too late"))
     shiboken6.delete(gone)
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
 
 
 def test_what_is_written_is_never_dropped(qtbot: QtBot, jobs: Jobs) -> None:
@@ -116,7 +116,7 @@ def test_what_is_written_is_never_dropped(qtbot: QtBot, jobs: Jobs) -> None:
     gate.set()
     with qtbot.waitSignal(jobs.written):
         pass
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert told == [0, 1, 2, 3, "newer"]
 
 
@@ -142,7 +142,7 @@ def test_what_was_written_is_told_although_it_was_cancelled_too_late(qtbot: QtBo
     jobs.write("export", lambda _cancel: gate.wait(5), lambda _value: told.append("written"))
     jobs.cancel("export")
     gate.set()
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert told == ["written"]
 
 
@@ -153,7 +153,7 @@ def test_cancelling_a_name_leaves_what_waits_to_be_written(qtbot: QtBot, jobs: J
     jobs.run("export", lambda _cancel: "preview", told.append)
     jobs.cancel("export")
     gate.set()
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert told == ["file"]
 
 
@@ -169,7 +169,7 @@ def test_cancelling_one_file_leaves_the_next(qtbot: QtBot, jobs: Jobs) -> None:
         jobs.write("export", long, lambda _value: told.append("first"), label="Writing")
         jobs.write("export", lambda _cancel: None, lambda _value: told.append("second"))
     jobs.cancel_shown()
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)
     assert told == ["second"]
 
 
@@ -177,4 +177,4 @@ def test_what_a_closure_would_tell_a_window_that_is_gone_is_not_told(qtbot: QtBo
     gone = QLabel()
     jobs.run("late", lambda _cancel: "too late", lambda text: gone.setText(text), owner=gone)  # noqa: PLW0108 - not a method of the widget's own
     shiboken6.delete(gone)
-    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: not jobs.names)

@@ -13,6 +13,7 @@ from docketwright.ui.home.kept_bar import KeptBar
 from docketwright.ui.session import Session
 
 from .conftest import NOW
+from .showing import at_rest
 
 OLD = a_comment(an_argument("Before."), name="Audits")
 NEW = replace(OLD, arguments=(an_argument("After."),))
@@ -24,7 +25,7 @@ def bar_after(session: Session, qtbot: QtBot, asked: list[str], *saved: Comment)
     bar = KeptBar(session, asked.append)
     qtbot.addWidget(bar)
     bar.look(NOW - timedelta(minutes=5))
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     return bar
 
 
@@ -42,7 +43,7 @@ def test_a_kept_draft_is_named_and_opened(session: Session, qtbot: QtBot) -> Non
 def test_a_kept_draft_is_discarded_and_stays_among_the_versions(session: Session, qtbot: QtBot) -> None:
     bar = bar_after(session, qtbot, [], OLD, NEW)
     bar.discard.click()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     assert bar._said.text() == "“Audits” is as it was before. The newer draft is among its versions."
     assert bar.discard.isHidden()
     assert session.workspace.comments.load("c1") == OLD

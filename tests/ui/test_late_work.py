@@ -42,6 +42,7 @@ from docketwright.ui.steps.rule import RulePage
 from docketwright.ui.write.versions_tab import VersionsTab
 
 from .conftest import NOW
+from .showing import at_rest
 
 Settled = Callable[[Session], None]
 OTHER = a_comment(an_argument("Another."), id="c2", name="Another")
@@ -57,7 +58,7 @@ def held(session: Session, qtbot: QtBot) -> Iterator[None]:
         yield
     finally:
         gate.set()
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=10_000)
+    at_rest(qtbot, session)
 
 
 def named(name: str) -> Callable[[Comment], Comment]:
@@ -95,7 +96,7 @@ def test_words_saved_while_a_backup_is_made_are_in_one_at_the_end(
         opened.edit(named("Last"), "Rename")
         opened.flush()
         go_on.set()
-        qtbot.waitUntil(lambda: not opened.jobs.busy)
+        at_rest(qtbot, opened)
     opened.end()
     newest = newest_good(opened.workspace.backups.folder)
     with closing(sqlite3.connect(newest.path)) as copy:
@@ -183,7 +184,7 @@ def test_a_look_up_that_ends_when_its_screen_is_built_anew_is_told_nobody(qtbot:
     page = RulePage(opened)
     opened.network.make_web = lambda _journal: QWidget  # nothing of it is asked: the question fails first
     opened.network.allow("www.federalregister.gov")
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     with held(opened, qtbot):
         page._ask_again()
         page.start.take_text("2024-20529")
@@ -213,7 +214,7 @@ def test_a_closing_date_of_one_docket_is_not_offered_for_another(
     qtbot: QtBot, opened: Session, rule_page: RulePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.network.allow("api.regulations.gov")
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     monkeypatch.setattr(
         "docketwright.ui.network.Network.ask",
         lambda _network, name, _host, _question, done, failed, *_: opened.jobs.run(
@@ -241,7 +242,7 @@ def test_a_version_of_one_comment_is_never_brought_back_into_another(qtbot: QtBo
     dialog = VersionsDialog(opened)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     opened.edit(named("Changed"), "Rename")
     with held(opened, qtbot):
         dialog._compare()
@@ -310,7 +311,7 @@ def test_a_draft_that_is_written_on_while_it_waits_to_be_discarded_stays(qtbot: 
     bar = KeptBar(session, lambda _name: None)
     qtbot.addWidget(bar)
     bar.look(NOW)
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     with held(session, qtbot):
         bar.discard.click()
         session.workspace.comments.save(replace(old, dated="October 4, 2024"), NOW.replace(hour=10))
@@ -349,5 +350,5 @@ def test_a_profile_that_is_forgotten_twice_at_once_is_forgotten(qtbot: QtBot, op
     opened.change_settings(profile=None)
     opened.jobs._pool.waitForDone()  # it is written, but the window has not heard of it
     opened.flush()
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=10_000)
+    at_rest(qtbot, opened)
     assert opened.workspace.settings.load().profile is None

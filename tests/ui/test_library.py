@@ -25,6 +25,8 @@ from docketwright.ui.library.shelf import Wish, first_page
 from docketwright.ui.library.versions_card import words_of
 from docketwright.ui.session import Session
 
+from .showing import at_rest
+
 VENDORS = Block(
     "v",
     "Small vendors cannot meet quarterly reports",
@@ -41,12 +43,8 @@ def window(qtbot: QtBot, session: Session) -> LibraryWindow:
     made = LibraryWindow(session)
     qtbot.addWidget(made)
     made.show()
-    settle(qtbot, session)
+    at_rest(qtbot, session)
     return made
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.busy)
 
 
 def titles(window: LibraryWindow) -> list[str]:
@@ -55,7 +53,7 @@ def titles(window: LibraryWindow) -> list[str]:
 
 def choose(qtbot: QtBot, window: LibraryWindow, block_id: str) -> None:
     window.list.choose(block_id)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
 
 
 def press(qtbot: QtBot, window: LibraryWindow, text: str) -> None:
@@ -65,7 +63,7 @@ def press(qtbot: QtBot, window: LibraryWindow, text: str) -> None:
 
     qtbot.waitUntil(lambda: bool(wanted()))
     qtbot.mouseClick(wanted()[0], Qt.MouseButton.LeftButton)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
 
 
 def said(window: LibraryWindow) -> str:
@@ -74,7 +72,7 @@ def said(window: LibraryWindow) -> str:
 
 def test_the_search_finds_as_it_is_typed_and_marks_the_words(qtbot: QtBot, window: LibraryWindow) -> None:
     qtbot.keyClicks(window.bar.search, "quarterly rep")
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert titles(window) == ["Small vendors cannot meet quarterly reports"]
     assert list(matches("quarterly reports", "quarterly rep")) == [(0, 9), (10, 13)]
 
@@ -86,10 +84,10 @@ def test_the_search_finds_as_it_is_typed_and_marks_the_words(qtbot: QtBot, windo
 def test_chips_narrow_the_list_down(qtbot: QtBot, window: LibraryWindow, scope: Scope, count: int) -> None:
     chip = window.bar.scopes[scope]
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert len(titles(window)) == count
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert len(titles(window)) == 20
 
 
@@ -97,7 +95,7 @@ def test_a_block_goes_to_the_favorites_and_comes_out_again(qtbot: QtBot, window:
     choose(qtbot, window, "v")
     press(qtbot, window, "Add to favorites")
     qtbot.mouseClick(window.bar.scopes[Scope.FAVOURITE], Qt.MouseButton.LeftButton)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert titles(window) == ["Small vendors cannot meet quarterly reports"]
     press(qtbot, window, "Remove from favorites")
     assert titles(window) == []
@@ -107,7 +105,7 @@ def test_only_the_rows_that_are_reached_are_read(qtbot: QtBot, window: LibraryWi
     many = tuple(Block(f"b{number}", f"Block {number}", "Text") for number in range(500))
     window._session.workspace.library.take_in(many, window._session.now())
     window._session.library_changed.emit()
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert len(titles(window)) == 200
     window.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(window)) >= 400)
@@ -123,11 +121,11 @@ def test_a_new_search_stands_on_what_fits_best_and_says_that_there_are_more(
     window._session.workspace.library.take_in(many, window._session.now())
     choose(qtbot, window, "v")
     qtbot.keyClicks(window.bar.search, "pump")
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     qtbot.waitUntil(lambda: "The 300 blocks that fit best" in said(window))
     window.list.choose("b7")
     qtbot.keyClicks(window.bar.search, " seals")
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert window.list.currentIndex().row() == 0
 
 
@@ -237,11 +235,11 @@ def test_a_pack_goes_out_and_what_it_changes_is_told_before_it_comes_in(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(pack), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(pack), ""))
     window.packing.give_out(None)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     assert {one.id for one in decode_blocks(pack.read_bytes())} == {"v", "w"}
     window._session.save_block(Block("v", "Changed since", "By me."))
     window.packing.take_in()
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     qtbot.waitUntil(lambda: "Nothing new" in said(window) or bool(asked))
     assert len(window._session.workspace.library.versions("v")) == 2
 
@@ -286,11 +284,11 @@ def test_a_blocks_sources_are_kept_with_it(qtbot: QtBot, window: LibraryWindow) 
 
 def test_a_tag_narrows_the_list_down(qtbot: QtBot, window: LibraryWindow, session: Session) -> None:
     session.save_block(Block("x", "Sandbox costs", "They add up.", tags=("costs",)))
-    settle(qtbot, session)
+    at_rest(qtbot, session)
     assert window.bar.tag.itemText(1) == "costs (1)"
     window.bar.tag.setCurrentIndex(1)
     window.bar.tag.activated.emit(1)
-    settle(qtbot, session)
+    at_rest(qtbot, session)
     assert titles(window) == ["Sandbox costs"]
 
 
@@ -353,7 +351,7 @@ def test_the_keyboard_stays_on_a_button_whose_block_is_drawn_again(qtbot: QtBot,
     choose(qtbot, window, "v")
     next(one for one in window.detail.findChildren(QPushButton) if one.text() == "Add to favorites").setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    settle(qtbot, window._session)
+    at_rest(qtbot, window._session)
     focus = QApplication.focusWidget()
     assert isinstance(focus, QPushButton)
     assert focus.text() == "Remove from favorites"

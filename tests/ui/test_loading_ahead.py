@@ -14,6 +14,8 @@ from docketwright.ui.jobs import Cancel, CancelledError
 from docketwright.ui.session import Session
 from docketwright.ui.step_screens import PAGES
 
+from .showing import at_rest
+
 
 @pytest.fixture
 def wanted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -45,7 +47,7 @@ def test_the_home_screen_loads_neither_the_checks_nor_the_letter(
     parent = QObject()
     Ahead(session, parent, after_ms=0)
     qtbot.waitUntil(lambda: wanted == rooms(FIRST))
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     assert wanted == rooms((Step.RULE, Step.YOU, Step.ARGUMENTS, Step.WRITE))
 
 
@@ -60,5 +62,5 @@ def test_the_first_comment_that_is_opened_brings_all_and_the_next_none(
     qtbot.waitUntil(lambda: wanted == every)
     session.leave()
     session.open(a_comment())
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     assert wanted == every

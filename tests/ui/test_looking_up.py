@@ -25,7 +25,7 @@ from docketwright.ui.rule.fetching import filled
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
 
-from .showing import rule_page
+from .showing import at_rest, rule_page
 
 FULL_TEXT = "/documents/full_text/xml/2024/09/11/2024-20529.xml"
 DOCUMENT = {
@@ -155,7 +155,7 @@ def test_a_failure_is_told_with_other_ways(
     elsewhere.status = 503
     type_in(page, "BIS-2024-0047")
     press(page, "Allow this time")
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=15_000)
+    at_rest(qtbot, session)
     press(page, "Keep the number and type the rest")
     assert session.comment.rule.docket_id == "BIS-2024-0047"
 

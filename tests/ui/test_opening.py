@@ -17,6 +17,8 @@ from docketwright.ui.steps.check import CheckPage
 from docketwright.ui.widgets.finding_card import FindingCard
 from letter.word_files import word_file
 
+from .showing import at_rest
+
 DELETED = '<w:del w:author="B"><w:r><w:delText>the secret price</w:delText></w:r></w:del>'
 
 
@@ -51,6 +53,6 @@ def test_a_copy_that_cannot_be_written_is_offered_another_place(
     assert opened.comment
     saving_copy.save_copy(opened, window, opened.comment, "Save a copy", "comment.docketwright")
     qtbot.waitUntil((tmp_path / "copy.json").is_file)
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     assert len(asked) == 1
     assert read_comment_file(tmp_path / "copy.json") == opened.comment

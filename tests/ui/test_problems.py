@@ -16,6 +16,8 @@ from docketwright.ui import beside, problems
 from docketwright.ui.problems import MOST_TOLD, Problems
 from docketwright.ui.session import Session
 
+from .showing import at_rest
+
 WORDS = "Our auditors found the secret flaw."
 
 
@@ -129,10 +131,10 @@ def test_checks_that_fail_say_so_once_and_not_a_word_of_the_draft_in_the_log(
         failing.setattr(beside, "blocks_beside", broken)
         for _ in range(3):
             opened.check_now()
-            qtbot.waitUntil(lambda: not opened.jobs.busy)
+            at_rest(qtbot, opened)
     assert [one.split(".")[0] for one in said] == ["The checks stopped at a mistake of this program"]
     assert "KeyError" in caplog.text
     assert "auditors" not in caplog.text
     opened.check_now()
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     assert said[1:] == [""]

@@ -17,6 +17,7 @@ from docketwright.ui.kept import edit_of, open_kept
 from docketwright.ui.session import Session
 
 from .conftest import NOW
+from .showing import at_rest
 
 IDS = ("c1", "c2", "c3")
 STEPS = 60
@@ -88,7 +89,7 @@ class Writer:
     def hold(self) -> None:
         """Hold the workers back, once those that run are done."""
         self._disk.let_go()
-        self._qtbot.waitUntil(lambda: not self._session.jobs.busy, timeout=20_000)
+        at_rest(self._qtbot, self._session)
         self._disk.hold()
 
     def _write(self, comment_id: str) -> None:
@@ -111,7 +112,7 @@ def test_what_was_written_last_is_kept(
     disk.let_go()
     disk.make_room()
     session.flush()
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20_000)
+    at_rest(qtbot, session)
     assert not session.unsaved
     loaded = {one: session.workspace.comments.load(one) for one in IDS}
     assert {one: comment.name for one, comment in loaded.items() if comment} == writer.wanted

@@ -179,5 +179,5 @@ def test_the_file_menu_asks_for_the_letter(
     shown = window.findChild(ReturnedDialog)
     assert shown
     qtbot.waitUntil(lambda: bool(shown.cards), timeout=10_000)
-    qtbot.waitUntil(lambda: not opened.jobs.busy and not opened.unsaved, timeout=20_000)
+    qtbot.waitUntil(lambda: not opened.jobs.names and not opened.unsaved, timeout=20_000)
     window.others.close()

@@ -42,7 +42,7 @@ from docketwright.ui.rule.renewing import renew
 from docketwright.ui.session import Session
 from docketwright.ui.steps.rule import RulePage
 
-from .showing import rule_page
+from .showing import at_rest, rule_page
 
 NOTICE = """DEPARTMENT OF COMMERCE
 
@@ -289,7 +289,7 @@ def test_a_pasted_notice_is_read(session: Session, page: RulePage, qtbot: QtBot)
 def test_a_file_is_read_and_a_bad_one_is_told(session: Session, page: RulePage, qtbot: QtBot, tmp_path: Path) -> None:
     session.open_new()
     page.start.take_file(tmp_path / "gone.xml")
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=15_000)
+    at_rest(qtbot, session)
     assert page.start.said.isVisible()
     assert session.comment.rule is None
     good = tmp_path / "notice.txt"

@@ -18,6 +18,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.silence import heed, ignore
 from docketwright.ui.widgets.finding_card import FindingCard
 
+from .showing import at_rest
+
 Settled = Callable[[Session], None]
 
 
@@ -71,7 +73,7 @@ def test_a_worker_that_comes_late_does_not_save_older_words(qtbot: QtBot, opened
     opened.change_settings(zoom=120)
     opened.leave()
     gate.set()
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     assert opened.workspace.comments.load("c1").name == "Newer"
     assert opened.workspace.settings.load().zoom == 120
 

@@ -37,6 +37,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.settings.keys import key_rows
 from docketwright.ui.settings.writing import told
 
+from .showing import at_rest
+
 IGNORED = Finding("spelling", Severity.NOTE, "Not in the dictionary", "", Spot("letter"), "fuzzer").everywhere_key
 
 
@@ -214,7 +216,7 @@ def test_without_filings_it_says_how_they_come(session: Session, qtbot: QtBot) -
     dialog = FilingsDialog(session)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    at_rest(qtbot, session)
     assert dialog._screens.currentIndex() == 0
 
 
@@ -280,7 +282,7 @@ def test_a_prompt_that_nobody_answers_is_named_and_can_be_cancelled(
         qtbot.waitUntil(card.cancel.isVisible)
         assert card.said.text() == "Waiting for your system’s password prompt."
         card.cancel.click()
-        qtbot.waitUntil(lambda: not session.jobs.busy)
+        at_rest(qtbot, session)
         assert card.said.text().startswith("Cancelled.")
         assert card.cancel.isHidden()
     # The key that was pasted lasts for the session, though the keyring never answered.

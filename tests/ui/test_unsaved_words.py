@@ -32,6 +32,7 @@ from docketwright.ui.silence import learn_word
 from docketwright.ui.step_screens import StepScreens
 
 from .conftest import NOW
+from .showing import at_rest
 
 OTHER = a_comment(id="c2", name="Another")
 Full = Callable[[], AbstractContextManager[None]]
@@ -133,7 +134,7 @@ def test_the_file_of_a_comment_does_not_put_its_older_words_over_newer_ones(
     monkeypatch.setattr(Comments, "load", slow)
     opened.edit(named("Newest"), "Rename")
     open_comment_file(opened, tmp_path / "copy.json")
-    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    at_rest(qtbot, opened)
     assert opened.comment.name == "Newest"
     opened.leave()
     assert opened.workspace.comments.load("c1").name == "Newest"
@@ -188,7 +189,7 @@ def test_a_copy_is_offered_of_every_comment_that_could_not_be_saved(
 def test_a_setting_that_the_disk_refused_is_saved_when_there_is_room(opened: Session, qtbot: QtBot, full: Full) -> None:
     with full():
         learn_word(opened, "firmware", everywhere=True)
-        qtbot.waitUntil(lambda: not opened.jobs.busy)
+        at_rest(qtbot, opened)
     with qtbot.waitSignal(opened.saved, timeout=8000):
         pass
     assert opened.workspace.settings.load().words == {"firmware"}

@@ -13,6 +13,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.steps.write import WritePage
 from docketwright.ui.write.versions_tab import VersionsTab
 
+from .showing import at_rest
+
 
 @pytest.fixture
 def changed(opened: Session) -> Session:
@@ -24,10 +26,6 @@ def changed(opened: Session) -> Session:
         lambda one: one.with_argument(replace(first, title="Renamed", reasons="Thresholds must rest on tests.")), "Edit"
     )
     return opened
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=10_000)
 
 
 def test_a_renamed_argument_is_compared_with_itself(changed: Session) -> None:
@@ -54,7 +52,7 @@ def test_a_version_is_brought_back_and_undo_takes_it_back(qtbot: QtBot, changed:
     qtbot.waitUntil(lambda: dialog.list.count() == 1 and dialog.restore.isEnabled(), timeout=10_000)
     assert dialog.list.item(0).text().startswith("Before the call")
     dialog.restore.click()
-    settle(qtbot, changed)
+    at_rest(qtbot, changed)
     assert changed.comment
     assert changed.comment.arguments[0].title == "First"
     changed.undo()
@@ -65,7 +63,7 @@ def test_a_version_is_kept_by_hand(qtbot: QtBot, opened: Session) -> None:
     dialog = VersionsDialog(opened)
     qtbot.addWidget(dialog)
     dialog.show()
-    settle(qtbot, opened)
+    at_rest(qtbot, opened)
     assert not dialog.restore.isEnabled()
     dialog.keep.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=10_000)

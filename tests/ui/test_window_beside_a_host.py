@@ -127,7 +127,7 @@ def test_the_window_lives_and_the_draft_stays_beside_a_host_that(
     host = leads_to(behave)
     before, pulse, began = session.comment, Pulse(window), monotonic()
     look_up(window)
-    qtbot.waitUntil(lambda: not session.jobs.busy and "Try again" in _buttons(window), timeout=20_000)
+    qtbot.waitUntil(lambda: not session.jobs.names and "Try again" in _buttons(window), timeout=20_000)
     assert monotonic() - began < 20
     assert pulse.beats
     assert pulse.longest < FROZEN
@@ -159,7 +159,7 @@ def test_words_are_written_and_saved_while_a_host_drips_and_cancel_ends_it_at_on
     began = monotonic()
     window.show_step(Step.RULE)
     press(window, "Cancel")
-    qtbot.waitUntil(lambda: OFF in _status(window) and not session.jobs.busy, timeout=3000)
+    qtbot.waitUntil(lambda: OFF in _status(window) and not session.jobs.names, timeout=3000)
     assert monotonic() - began < 2
     assert pulse.longest < FROZEN
     assert session.comment == saved

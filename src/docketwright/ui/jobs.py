@@ -140,7 +140,7 @@ class Jobs(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return the names of the work that runs."""
+        """Return the names of the work that runs; where none runs, none waits."""
         return tuple(self._running)
 
     @property
@@ -148,11 +148,6 @@ class Jobs(QObject):
         """Tell whether something that the person asked for is being written, or waits for that."""
         waiting = (one for jobs in self._waiting.values() for one in jobs)
         return any(one.writes for one in (*self._running.values(), *waiting))
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether any work runs or waits."""
-        return bool(self._running)
 
     def close(self) -> None:
         """Cancel everything but what writes, and wait for the workers to leave."""
