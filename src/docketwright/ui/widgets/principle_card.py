@@ -1,4 +1,4 @@
-"""One principle as a card: its state, its elements with the sentences found, and what the person can say about them."""
+"""One principle as a card: its state, its elements with the sentences found, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -8,32 +8,18 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from docketwright.checks.principles import ElementView, PrincipleView, Touch, decide
-from docketwright.model.comment import Direction
-from docketwright.model.passages import as_read
-from docketwright.model.text import shortened
+from docketwright.checks.principles import ElementView, PrincipleView
 from docketwright.phrases import phrase
 from docketwright.ui.language import begun, say
 from docketwright.ui.session import Session
 from docketwright.ui.widgets.basics import Card, button, clear, column, named, row, words
 from docketwright.ui.widgets.breaking import breakable
 from docketwright.ui.widgets.chips import Fill, Mark, PrincipleChip
+from docketwright.ui.widgets.found_sentence import found_sentence, quoted
 from docketwright.ui.widgets.inline import pointed
 from docketwright.ui.widgets.place_kept import place_kept, placed
-from docketwright.ui.widgets.tip import tip
 
-LONGEST = 150
 MOST, MORE = 2, 20
-DECISIONS = {
-    Direction.FOR: phrase("It argues for this"),
-    Direction.NOT_ABOUT: phrase("Not about it"),
-    Direction.AGAINST: phrase("Against"),
-}
-LEAD_IN = {
-    Direction.FOR: phrase("You said it argues for this"),
-    Direction.AGAINST: phrase("You said it argues against this"),
-    Direction.NOT_ABOUT: phrase("You said it is not about this"),
-}
 
 
 class PrincipleCard(Card):
@@ -96,7 +82,7 @@ class PrincipleCard(Card):
             for line in view.missing:
                 yield pointed("•", say(line), "quiet")
         for warned in () if self._compact else view.warnings:
-            yield words(breakable(f"“{self._short(warned.text)}” {say(warned.why)}"), "half")
+            yield words(breakable(f"{quoted(warned.text, self._slots)} {say(warned.why)}"), "half")
             yield row(button(say("Go there"), partial(self._session.go_to, warned.spot), "link"))
         if not self._compact:
             if view.prompt and not view.not_raised:
@@ -125,7 +111,7 @@ class PrincipleCard(Card):
         most = self._most.get(one.element.id, MOST)
         undecided_last = sorted(one.touches, key=lambda touch: touch.direction is None and not touch.declared)
         for touch in undecided_last[:most]:
-            yield self._touch(one, touch)
+            yield found_sentence(self._session, one, touch)
         if len(one.touches) > most:
             left = say("and {count} more", count=len(one.touches) - most)
             yield column((row(button(left, partial(self._show_more, one), "link")),), margins=(21, 0, 0, 0))
@@ -134,44 +120,6 @@ class PrincipleCard(Card):
         self._most[one.element.id] = self._most.get(one.element.id, MOST) + MORE
         if self._view is not None:
             self._draw(self._view)
-
-    def _touch(self, one: ElementView, touch: Touch) -> QWidget:
-        said = say(LEAD_IN[touch.direction]) if touch.direction else ""
-        if touch.look_again:
-            said = say("Your words changed since you decided: look again")
-        where = self._where(touch)
-        line = " · ".join(part for part in (f"“{self._short(touch.text)}”", where, said) if part)
-        text = words(breakable(line), "quiet")
-        text.setToolTip(tip(f"{say(touch.why)} {say(touch.question)}".strip()))
-        parts: list[QWidget] = [text]
-        if touch.found and touch.direction is None:
-            # Whoever is to decide is told why it was found.
-            parts.append(words(say(touch.why), "small"))
-        if touch.letters_words:
-            parts.append(words(say("Still mostly the letter’s words: say it in yours."), "half"))
-        ways = [*self._decisions(one, touch)]
-        # Once decided, the way back is next to hand; once taken back, nothing is decided by one press too many.
-        stand_on = ways[1 if touch.direction is not None else 0]
-        parts.append(placed(row(*ways, gap=8), f"{one.element.id} {touch.spot.owner} {touch.passage}", stand_on))
-        return column(parts, gap=2, margins=(21, 0, 0, 3))
-
-    def _short(self, text: str) -> str:
-        return shortened(as_read(text, self._slots), LONGEST)
-
-    def _decisions(self, one: ElementView, touch: Touch) -> Iterator[QWidget]:
-        yield button(say("Go there"), lambda: self._session.go_to(touch.spot), "link")
-        if touch.direction is not None:
-            yield button(
-                say("Take back"), lambda: self._decide(one, touch, None), "link", hint=say("Take this decision back")
-            )
-        if touch.direction is not None and not touch.look_again:
-            return
-        for direction, label in DECISIONS.items():
-            yield button(label, partial(self._decide, one, touch, direction), "link")
-
-    def _decide(self, one: ElementView, touch: Touch, direction: Direction | None) -> None:
-        owner, element, passage = touch.spot.owner, one.element.id, touch.passage
-        self._session.edit(lambda comment: decide(comment, owner, element, passage, direction), phrase("Decision"))
 
     def _actions(self, view: PrincipleView) -> QWidget:
         if view.not_raised:
@@ -198,11 +146,6 @@ class PrincipleCard(Card):
         from docketwright.ui.dialogs.leaving_out import with_reason  # noqa: PLC0415 - seldom asked for
 
         self._session.edit(lambda one: with_reason(one, view.principle, ""), phrase("Raise it after all"))
-
-    def _where(self, touch: Touch) -> str:
-        comment = self._session.comment
-        ids = [argument.id for argument in comment.arguments] if comment else []
-        return say("Argument {index}", index=ids.index(touch.spot.owner) + 1) if touch.spot.owner in ids else ""
 
 
 def fill_words(fill: Fill) -> str:
