@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.model.words_changed import Change, Run, share_changed, shortened, words_changed
+from docketwright.model.words_changed import Change, Run, lines_changed, share_changed, shortened, words_changed
 
 MARKS = {Change.SAME: "{}", Change.ADDED: "+{}+", Change.REMOVED: "-{}-"}
 
@@ -23,6 +23,10 @@ def drawn(runs: tuple[Run, ...]) -> str:
             "A yearly report+, with notice,+ would tell.",
         ),
         ("one two three", "one four five three", "one -two-+four five+ three"),
+        ("One is.\nTwo is.", "One is.\nNew is.\nTwo is.", "One is.\n+New is.\n+Two is."),
+        ("One is.\nNew is.\nTwo is.", "One is.\nTwo is.", "One is.\n-New is.\n-Two is."),
+        ("One is. Two is.", "One is. New is. Two is.", "One is. +New is. +Two is."),
+        ("One is.", "One is.\nNew is.", "One is.+\nNew is.+"),
         ("", "new", "+new+"),
         ("old", "", "-old-"),
         ("same", "same", "same"),
@@ -61,3 +65,10 @@ def test_long_stretches_that_stayed_are_cut_beside_the_change() -> None:
 def test_short_stretches_that_stayed_are_left_whole() -> None:
     runs = words_changed("one two three", "one four three")
     assert shortened(runs) == runs
+
+
+def test_a_line_that_was_moved_went_and_came_whole() -> None:
+    assert drawn(lines_changed("one a\ntwo a\n", "two a\none a\n")) in {
+        "-one a\n-two a\n+one a\n+",
+        "+two a\n+one a\n-two a\n-",
+    }

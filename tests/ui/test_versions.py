@@ -81,3 +81,13 @@ def test_one_argument_is_compared_and_brought_back_beside_the_form(qtbot: QtBot,
     tab.restore.click()
     assert changed.comment
     assert changed.comment.arguments[0].reasons == "Thresholds should rest on tests."
+
+
+def test_arguments_that_were_moved_are_shown_as_moved(opened: Session) -> None:
+    then = opened.comment
+    assert then
+    ((name, runs),) = differences(then, replace(then, arguments=then.arguments[::-1]))
+    assert name == "Order of the arguments"
+    assert sorted(one.text for one in runs if one.change is not Change.SAME) in (["First\n"] * 2, ["Second\n"] * 2)
+    without_first = replace(then, arguments=then.arguments[1:])
+    assert "Order of the arguments" not in dict(differences(then, without_first))

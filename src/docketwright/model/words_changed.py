@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from docketwright.model.scanning import late
+from docketwright.model.sliding import slid
 from docketwright.model.values import dataclass
 
 _PIECE = late(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
@@ -38,6 +39,11 @@ def words_changed(before: str, after: str) -> tuple[Run, ...]:
     return tuple(_joined(_runs(old, new)))
 
 
+def lines_changed(before: str, after: str) -> tuple[Run, ...]:
+    """Return the same runs line by line, each line whole: what was moved went where it was and came where it is."""
+    return tuple(_joined(_runs(_lines(before), _lines(after))))
+
+
 def shortened(runs: tuple[Run, ...], around: int = 90) -> tuple[Run, ...]:
     """Return the runs with long stretches that stayed cut to about `around` characters beside each change."""
     last = len(runs) - 1
@@ -66,9 +72,11 @@ def _middle_cut(text: str, head: int, tail: int) -> str:
 
 
 def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
-    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for tag, old_from, old_to, new_from, new_to in slid(codes, old, new):
         if tag == "equal":
-            yield Run(Change.SAME, "".join(old[old_from:old_to]))
+            if old_to > old_from:
+                yield Run(Change.SAME, "".join(old[old_from:old_to]))
             continue
         if old_to > old_from:
             yield Run(Change.REMOVED, "".join(old[old_from:old_to]))

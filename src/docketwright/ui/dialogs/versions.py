@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from docketwright.model.comment import Comment
 from docketwright.model.passages import argument_passages, passages
-from docketwright.model.words_changed import Run, shortened, words_changed
+from docketwright.model.words_changed import Run, lines_changed, shortened, words_changed
 from docketwright.phrases import phrase
 from docketwright.store.versions import VersionRow
 from docketwright.ui.dialogs.sizing import open_within
@@ -137,6 +137,9 @@ class VersionsDialog(QDialog):
 def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, ...]]]:
     """Yield each part that changed, by its name, with the runs that lead from then to now."""
     before, after = _parts(then), _parts(now)
+    old_order, new_order = _order(then, now), _order(now, then)
+    if old_order != new_order:
+        yield say("Order of the arguments"), lines_changed(_titles(now, old_order), _titles(now, new_order))
     for key in dict.fromkeys((*after, *before)):
         name, old = before.get(key, ("", ""))
         name, new = after.get(key, (name, ""))
@@ -152,6 +155,18 @@ def _parts(comment: Comment) -> dict[str, tuple[str, str]]:
         for one in comment.arguments
     }
     return {_NAME: (say("Name of this comment"), comment.name), "": (say("How it begins and ends"), frame)} | arguments
+
+
+def _order(comment: Comment, other: Comment) -> list[str]:
+    """Return the ids of the arguments that both have, as they stand in the first."""
+    both = {one.id for one in other.arguments}
+    return [one.id for one in comment.arguments if one.id in both]
+
+
+def _titles(now: Comment, order: list[str]) -> str:
+    """Return the titles that these arguments have now, a line each."""
+    titles = {one.id: one.title or say("Untitled argument") for one in now.arguments}
+    return "".join(f"{titles[key]}\n" for key in order)
 
 
 def _told(then: Comment | None, parts: Compared) -> str:
