@@ -307,8 +307,10 @@ def test_replacing_everywhere_is_one_change(qtbot: QtBot, page: WritePage) -> No
     page.find_bar.other.setText("trials")
     page.find_bar.replace_all()
     assert first(page).request.text == "Publish the trials."
+    assert page.find_bar.said.text() == "2 replaced"
     page.session.undo()
     assert first(page).reasons == "Thresholds should rest on tests."
+    assert page.find_bar.said.text() == "2 found"
 
 
 def test_a_search_can_match_the_case_and_whole_words(page: WritePage) -> None:

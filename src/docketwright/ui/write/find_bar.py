@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from docketwright.model.comment import Comment
 from docketwright.model.finding import Spot
 from docketwright.model.searching import found, next_after, part_order, with_all_replaced
 from docketwright.model.spots import with_characters
@@ -27,6 +28,7 @@ class FindBar(QFrame):
         super().__init__()
         self._session = session
         self._at: Spot | None = None
+        self._replaced_in: Comment | None = None
         self.setProperty("role", "bar")
         self.words = Line(say("Find"), say("Find in the whole comment"), own_undo=True)
         self.words.textChanged.connect(lambda _text: self._count())
@@ -45,6 +47,7 @@ class FindBar(QFrame):
         )
         self._lay_out()
         self.hide()
+        session.comment_changed.connect(self._forget_replaced)
 
     def open(self, *, replacing: bool, chosen: str = "") -> None:
         """Show the bar, with the selected words in it."""
@@ -87,6 +90,7 @@ class FindBar(QFrame):
         places, other = self._places(), self.other.text()
         self._session.edit(lambda one: with_all_replaced(one, places, other), phrase("Replace all"))
         self.said.setText(say("{count:,} replaced", count=len(places)) if places else say("Nothing found"))
+        self._replaced_in = self._session.comment if places else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
@@ -122,6 +126,12 @@ class FindBar(QFrame):
         self.said.setText(
             (say("{count:,} found", count=count) if count else say("Nothing found")) if self.words.text() else ""
         )
+
+    def _forget_replaced(self) -> None:
+        """Say how many there are once the comment is another than the one after Replace all, as after Undo."""
+        if self._replaced_in is not None and self._session.comment is not self._replaced_in:
+            self._replaced_in = None
+            self._count()
 
     def _close(self) -> None:
         # First, since Qt pushes the keyboard to the next box otherwise, which is then where the person is.
