@@ -8028,6 +8028,10 @@
         <translation>un número de pasaporte</translation>
     </message>
     <message>
+        <source>This file is empty: nothing stands in it.</source>
+        <translation>Este archivo está vacío: no hay nada en él.</translation>
+    </message>
+    <message>
         <source>Check that its disk is connected, has room and lets you save files there, and start again. To keep your comments in another folder, name it in the variable DOCKETWRIGHT_HOME.</source>
         <translation>Compruebe que su disco está conectado, tiene espacio y deja guardar archivos allí, y vuelva a abrir el programa. Para guardar sus comentarios en otra carpeta, nómbrela en la variable DOCKETWRIGHT_HOME.</translation>
     </message>
@@ -8038,6 +8042,10 @@
     <message>
         <source>The record of “{name}” is off the list. Its kept copy is among the versions of your comment.</source>
         <translation>La anotación de «{name}» ya no está en la lista. Su copia guardada está entre las versiones de su comentario.</translation>
+    </message>
+    <message>
+        <source>Order of the arguments</source>
+        <translation>Orden de los argumentos</translation>
     </message>
     <message>
         <source>Argued: {listed}</source>

@@ -22,6 +22,7 @@ def test_files_within_the_limits_are_taken() -> None:
     [
         (Exhibit("audit.pdf", size=MOST_BYTES + 1), "Larger than 10 MB, the most that the form takes"),
         (Exhibit("old.doc"), "The form does not take files that end in “"),
+        (Exhibit("audit.pdf", sha256="e3b0"), "This file is empty: nothing stands in it"),
         (Exhibit("none"), "The form takes no file without an ending such as “"),
     ],
 )
@@ -39,6 +40,6 @@ def test_the_letter_counts_as_a_file() -> None:
     assert reasons(*many, letters=2) == [(-1, "The form takes 20 files, the letter among them")]
 
 
-@pytest.mark.parametrize(("size", "said"), [(0, "1 KB"), (640_000, "640 KB"), (2_440_000, "2.4 MB")])
+@pytest.mark.parametrize(("size", "said"), [(0, "0 KB"), (1, "1 KB"), (640_000, "640 KB"), (2_440_000, "2.4 MB")])
 def test_sizes_are_said_as_people_write_them(size: int, said: str) -> None:
     assert size_in_words(size) == said

@@ -43,6 +43,8 @@ def not_taken(exhibits: tuple[Exhibit, ...], letters: int = 1) -> Iterator[tuple
     for number, one in enumerate(exhibits):
         if one.size > MOST_BYTES:
             yield number, phrase("Larger than 10 MB, the most that the form takes.")
+        if one.sha256 and not one.size:
+            yield number, phrase("This file is empty: nothing stands in it.")
         if one.ending not in ENDINGS:
             yield number, _refused(one.ending)
         if names[one.file.lower()] > 1:
@@ -58,5 +60,5 @@ def _refused(ending: str) -> str:
 def size_in_words(size: int) -> str:
     """Return a size as people write it: "640 KB", "2.4 MB"."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} KB"
+        return f"{max(1, round(size / 1000)) if size else 0} KB"
     return f"{size / 1_000_000:.1f} MB"
