@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from docketwright.ui.widgets.pasting import pasted_text
-from docketwright.ui.write.part_box import PartEditor
+from docketwright.ui.write.part_editor import PartEditor
 
 _LARGER, _LINE_HEIGHT = 1.45, 108.0
 _MARGIN = 3

@@ -9,7 +9,8 @@ from docketwright.ui.session import Session
 from docketwright.ui.text import index_of
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.write.marking import Seen
-from docketwright.ui.write.part_box import PartBox, PartEditor
+from docketwright.ui.write.part_box import PartBox
+from docketwright.ui.write.part_editor import PartEditor
 from docketwright.ui.write.spelling import WordMenu
 
 
