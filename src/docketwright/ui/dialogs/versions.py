@@ -139,7 +139,8 @@ def differences(then: Comment, now: Comment) -> Iterator[tuple[str, tuple[Run, .
     before, after = _parts(then), _parts(now)
     old_order, new_order = _order(then, now), _order(now, then)
     if old_order != new_order:
-        yield say("Order of the arguments"), lines_changed(_titles(now, old_order), _titles(now, new_order))
+        *moved, last = lines_changed(_titles(now, old_order), _titles(now, new_order))
+        yield say("Order of the arguments"), (*moved, Run(last.change, last.text.removesuffix("\n")))
     for key in dict.fromkeys((*after, *before)):
         name, old = before.get(key, ("", ""))
         name, new = after.get(key, (name, ""))
