@@ -165,3 +165,11 @@ def test_what_was_written_last_is_in_a_backup_when_the_program_closes(opened: Se
     assert newest is not None
     with closing(sqlite3.connect(newest.path)) as copy:
         assert b"Last" in copy.execute("SELECT body FROM comment WHERE id = 'c1'").fetchone()[0]
+
+
+def test_undo_takes_back_the_sentence_about_undo_too(opened: Session) -> None:
+    told: list[str] = []
+    opened.edit(named("Mine"), "Rename")
+    opened.said.connect(told.append)
+    opened.undo()
+    assert told == [""]

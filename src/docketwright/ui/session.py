@@ -161,6 +161,7 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self._history:
+            self.said.emit("")  # it may say that Ctrl+Z brings something back
             self._take(self._history.undo())
 
     def redo(self) -> None:
