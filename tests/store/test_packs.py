@@ -12,6 +12,7 @@ from docketwright.model.block import Block
 from docketwright.model.source import Source
 from docketwright.reference.letter import letter_blocks
 from docketwright.store.codec import decode_blocks, encode_blocks
+from docketwright.store.finding import Filter, Scope
 from docketwright.store.packs import merge, plan_merge, readable, to_give
 from docketwright.store.workspace import Workspace
 
@@ -147,3 +148,16 @@ def test_a_pack_and_a_save_at_the_same_time_leave_both_versions(folder: Path) ->
         library.save(replace(THEIRS, text="Mine."), NOW)
         worker.join()
         assert {one.text for one in versions("b1")} == {"First.", "Mine.", THEIRS.text}
+
+
+def test_a_new_block_of_a_title_that_is_there_says_where_it_is_from(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        workspace.library.save(Block("mine", "REPORTS", "Mine."), NOW)
+        for sentence in ("1 new.", "1 already here."):
+            plan = plan_merge(workspace.library, (THEIRS,))
+            assert plan.sentence == sentence
+            merge(workspace.library, plan, NOW)
+        assert {one.title for one in workspace.library.blocks(Filter(Scope.MINE))} == {
+            "REPORTS",
+            "Reports (from a pack)",
+        }

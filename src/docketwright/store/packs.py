@@ -9,6 +9,7 @@ from hashlib import blake2b
 from docketwright.model.block import Block, Origin
 from docketwright.phrases import joined, phrase
 from docketwright.store.codec import pack_value
+from docketwright.store.finding import Filter, Scope
 from docketwright.store.library import Library
 
 
@@ -45,8 +46,9 @@ def plan_merge(library: Library, blocks: tuple[Block, ...]) -> Merge:
     """Return what taking these blocks in would do; nothing is written."""
     as_of = library.saves
     sorted_out: dict[str, dict[str, Block]] = {"new": {}, "updated": {}, "kept_both": {}, "unchanged": {}}
+    titles = frozenset(one.title.casefold() for one in library.blocks(Filter(Scope.MINE)))
     for block in blocks:
-        where, block_to_take = _place(library, replace(block, archived_at=None))
+        where, block_to_take = _place(library, replace(block, archived_at=None), titles)
         sorted_out[where][block_to_take.id] = block_to_take
     return Merge(**{where: tuple(found.values()) for where, found in sorted_out.items()}, as_of=as_of)
 
@@ -73,21 +75,26 @@ def readable(blocks: tuple[Block, ...]) -> str:
     return "\n\n".join(("# Arguments", *(_section(block) for block in blocks))) + "\n"
 
 
-def _place(library: Library, block: Block) -> tuple[str, Block]:
+def _place(library: Library, block: Block, titles: frozenset[str]) -> tuple[str, Block]:
     here = library.block(block.id)
     if here is None:
-        return "new", block
+        # Two of one title could not be told apart in the list.
+        return "new", _from_a_pack(block) if block.title.casefold() in titles else block
     if here.origin is Origin.LETTER or any(_same(block, one) for one in library.versions(block.id)):
         return "unchanged", block
     if block.version > here.version:
         return "updated", replace(block, note=here.note or block.note, favourite=here.favourite)
-    twin = replace(block, id=f"{block.id}-{_fingerprint(block)}", title=f"{block.title} (from a pack)")
+    twin = replace(_from_a_pack(block), id=f"{block.id}-{_fingerprint(block)}")
     known = library.block(twin.id)
     return ("unchanged", known) if known else ("kept_both", twin)
 
 
-def _same(one: Block, other: Block) -> bool:
-    return _words(one) == _words(other)
+def _from_a_pack(block: Block) -> Block:
+    return replace(block, title=f"{block.title} (from a pack)")
+
+
+def _same(given: Block, here: Block) -> bool:
+    return _words(here) in {_words(given), _words(_from_a_pack(given))}
 
 
 def _words(block: Block) -> Block:
