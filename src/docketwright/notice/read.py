@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from docketwright.errors import ReadError
 from docketwright.model.rule import Rule
-from docketwright.notice.document import Document, Piece, Role, make_parts
+from docketwright.notice.document import Document, Piece, make_parts
 from docketwright.notice.formats import api, page, plain, word, xml
 from docketwright.notice.formats.decode import LARGEST, Sort, check_size, decoded, sort_of, sort_of_text
 from docketwright.notice.formats.lines import Line, read_lines
 from docketwright.notice.formats.pdf import read_pdf
 from docketwright.notice.formats.record import Record
 from docketwright.notice.formats.xml_tree import parse
-from docketwright.notice.head import head_pieces, speech
-from docketwright.notice.head_rows import row_of
-from docketwright.notice.panel import find_panel
-from docketwright.notice.roles import label_of, with_roles
+from docketwright.notice.headed import headed
+from docketwright.notice.roles import with_roles
 from docketwright.notice.rules import make_rule
 from docketwright.notice.split import stretches
 from docketwright.phrases import phrase
@@ -168,40 +165,12 @@ def _from_element(element: xml.Element, name: str, issue: dict[str, object]) -> 
     first = xml.first_page(element)
     if first:
         facts["first_page"] = first
-    return _document(_headed(xml.pieces(element)), name, facts)
+    return _document(headed(xml.pieces(element)), name, facts)
 
 
 def _from_blocks(pieces: list[Piece], name: str) -> Document:
-    return _document(_headed(pieces), name, {})
+    return _document(headed(pieces), name, {})
 
 
 def _document(pieces: list[Piece], name: str, facts: dict[str, object]) -> Document:
     return Document(make_parts(with_roles(pieces)), name, facts)
-
-
-def _headed(pieces: list[Piece]) -> list[Piece]:
-    """Give the pieces above the first label their roles, where the format did not."""
-    panel = find_panel([piece.text for piece in pieces])
-    if panel:
-        above = [replace(piece, role=Role.MASTHEAD, level=0) for piece in pieces[: panel.start]]
-        return [*above, *panel.pieces, *pieces[panel.end :]]
-    start = next((at for at, piece in enumerate(pieces) if label_of(piece.text)), None)
-    if start is None:
-        start = None if any(piece.role not in {None, Role.MASTHEAD} for piece in pieces) else speech(pieces)
-        if start is None:
-            return pieces
-    loose = [piece for piece in pieces[:start] if piece.role is None]
-    kept = [piece for piece in pieces[:start] if piece.role is not None]
-    titles = [piece for piece in loose if piece.level == 1][:1]
-    rows = [row_of(piece) for piece in loose if piece not in titles]
-    said = next(
-        (found[2] or after.text for piece, after in itertools.pairwise(pieces) if (found := label_of(piece.text))),
-        "",
-    )
-    head = head_pieces(rows, said)
-    if any(piece.role is Role.SUBJECT for piece in kept):
-        head = [piece for piece in head if piece.role is not Role.SUBJECT]
-    if titles:
-        head = [piece for piece in head if piece.role is not Role.SUBJECT]
-        head.append(replace(titles[0], role=Role.SUBJECT, level=0))
-    return [*kept, *head, *pieces[start:]]
