@@ -1,4 +1,4 @@
-"""How the agency's staff would probably sort this comment: an estimate by simple rules (PRODUCT C3)."""
+"""How the agency's staff would probably sort this comment: an estimate by simple rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The claim ledger: what a draft says as fact, and on what each claim rests (PRODUCT C4)."""
+"""The claim ledger: what a draft says as fact, and on what each claim rests."""
 
 from __future__ import annotations
 

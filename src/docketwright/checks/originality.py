@@ -1,4 +1,4 @@
-"""Own words: which sentences are yours, which are adapted, and which are copied from elsewhere (PRODUCT W4)."""
+"""Own words: which sentences are yours, which are adapted, and which are copied from elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Personal and confidential information in what becomes a public record (PRODUCT C6)."""
+"""Personal and confidential information in what becomes a public record."""
 
 from __future__ import annotations
 

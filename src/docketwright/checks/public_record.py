@@ -1,4 +1,4 @@
-"""What the whole world will see of a comment, field by field, as Regulations.gov treats it (PRODUCT C6)."""
+"""What the whole world will see of a comment, field by field, as Regulations.gov treats it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People other than the person who writes, named in what becomes a public record without being asked (PRODUCT C6)."""
+"""People other than the person who writes, named in what becomes a public record without being asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that are for the agency only, and the public version of a comment without them (PRODUCT E10).
+"""Words that are for the agency only, and the public version of a comment without them.
 
 A secret is kept by its words and the part where it was marked. Every text that leaves the program is made from
 `public_version`, so that no format can forget it; only a confidential copy is made from the comment itself.

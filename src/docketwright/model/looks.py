@@ -1,4 +1,4 @@
-"""The looks that a letter takes from a person's own Word document, as plain values (PRODUCT E2)."""
+"""The looks that a letter takes from a person's own Word document, as plain values."""
 
 from __future__ import annotations
 

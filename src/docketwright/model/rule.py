@@ -19,7 +19,7 @@ class Place:
 
 
 class NoticeType(StrEnum):
-    """What kind of document it is; the kind shapes the outline of the comment (PRODUCT R4)."""
+    """What kind of document it is; the kind shapes the outline of the comment."""
 
     PROPOSED_RULE = "proposed rule"
     INTERIM_FINAL_RULE = "interim final rule"

@@ -1,4 +1,4 @@
-"""The standard sentences of a letter: seen and editable in the Write step; nothing else is ever added (PRODUCT W8)."""
+"""The standard sentences of a letter: seen and editable in the Write step; nothing else is ever added."""
 
 from __future__ import annotations
 

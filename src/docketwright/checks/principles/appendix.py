@@ -1,4 +1,4 @@
-"""The principles appendix: where in the comment each principle is argued, as rows for a table (PRODUCT E8)."""
+"""The principles appendix: where in the comment each principle is argued, as rows for a table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same questions put to the rule: what the notice itself says on each principle, as facts to use (PRODUCT C2)."""
+"""The same questions put to the rule: what the notice itself says on each principle, as facts to use."""
 
 from __future__ import annotations
 
