@@ -37,6 +37,15 @@ def test_an_agency_can_answer_what_is_asked_and_backed(
     assert [one.title for one in ask(check, comment)] == titles
 
 
+def test_a_request_that_stands_among_the_reasons_is_shown_and_not_missed(ask: Ask) -> None:
+    asked = "The Bureau should publish the data."
+    argument = an_argument(f"It costs me a day. {asked} I kept a log.", evidence="My log.")
+    for comment in (a_comment(argument), a_comment(WHOLE, argument)):
+        (found,) = ask(check, comment)
+        assert (found.title, found.quote, found.spot.part) == ("A request among the reasons", asked, "reasons")
+        assert argument.reasons[found.spot.start : found.spot.end] == asked
+
+
 def test_an_empty_argument_is_said_to_be_left_out(ask: Ask) -> None:
     assert "leaves it out" in ask(check, a_comment(WHOLE, an_argument()))[0].why
 

@@ -330,6 +330,57 @@ def test_only_a_clear_request_is_taken_for_one() -> None:
     assert split_request([told]) == ([told], [])
 
 
+ASKED = "APHIS should publish the data before the rule takes effect."
+
+
+@pytest.mark.parametrize(
+    ("given", "reasons"),
+    [
+        ([f"The counts are not in the docket. {ASKED}"], ["The counts are not in the docket."]),
+        (["The counts are not in the docket.", ASKED], ["The counts are not in the docket."]),
+        ([f"The counts are not known. {ASKED}", "I kept a log."], ["The counts are not known.", "I kept a log."]),
+        ([ASKED], []),
+    ],
+)
+def test_what_the_agency_should_do_is_the_request_of_the_paragraph_that_it_ends(
+    given: list[str], reasons: list[str]
+) -> None:
+    assert split_request(given) == (reasons, [ASKED])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{ASKED} The counts are not in the docket.",
+        "The counts are not in the docket. They should be ashamed.",
+        "The counts are not in the docket. APHIS should | publish the data.",
+        "The counts are not in the docket. Should APHIS publish the data, we will read them.",
+    ],
+)
+def test_what_only_sounds_like_that_stays_where_it_stands(told: str) -> None:
+    assert split_request([told]) == ([told], [])
+
+
+def test_who_says_that_they_ask_is_taken_at_their_word() -> None:
+    given = ["I kept a log. We ask that EPA wait. The counts are not in the docket.", f"They cost us days. {ASKED}"]
+    assert split_request(given) == (
+        ["I kept a log. The counts are not in the docket.", given[1]],
+        ["We ask that EPA wait."],
+    )
+
+
+def test_no_word_of_such_a_request_is_lost_or_doubled_on_the_way_to_word_and_back(tmp_path: Path) -> None:
+    text = f"# Data\n\nThe counts are not in the docket. {ASKED}\n\n# Time\n\nPlease wait. It takes long.\n"
+    first = written(tmp_path, "a.md", text)
+    (tmp_path / "b.docx").write_bytes(docx_bytes(compose(first)))
+    again = read_document(tmp_path / "b.docx")
+    for one, label in ((first, ""), (again, "Request\u00a01: ")):
+        assert [(argument.reasons, argument.request.text) for argument in one.arguments] == [
+            ("The counts are not in the docket.", f"{label}{ASKED}"),
+            ("Please wait. It takes long.", ""),
+        ]
+
+
 BAD = {
     "nothing.txt": (None, "cannot be read"),
     "empty.txt": (b"", "is empty"),

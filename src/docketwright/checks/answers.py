@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from docketwright.checks.asking import asking
 from docketwright.checks.context import Context
 from docketwright.checks.remembering import by_text
 from docketwright.model.comment import Argument, Comment, RequestKind
@@ -13,7 +14,7 @@ from docketwright.model.finding import Action, Finding, Severity, Spot
 from docketwright.model.rule import Question
 from docketwright.model.scanning import late
 from docketwright.model.sourcing import rests_on_source
-from docketwright.model.text import shortened
+from docketwright.model.text import Span, shortened
 from docketwright.phrases import phrase
 
 CHECK = "answers"
@@ -65,14 +66,14 @@ def check(comment: Comment, context: Context) -> Iterator[Finding]:  # noqa: ARG
     if not comment.arguments:
         why = phrase("Choose one from the library, or write your own.")
         yield _finding(phrase("No arguments yet"), why, Spot("letter"), actions=(Action.ADD_ARGUMENT,))
-    elif written and not any(one.request.text.strip() for one in written):
+    asks = any(one.request.text.strip() or _asked_elsewhere(one) for one in written)
+    if written and not asks:
         yield _finding(
             phrase("Nothing is asked of the agency"),
             phrase("An agency answers requests. Say in one sentence what it should do."),
             Spot("request", written[0].id),
             actions=(Action.ADD_REQUEST,),
         )
-    asks = any(one.request.text.strip() for one in written)
     for number, argument in enumerate(comment.arguments, start=1):
         yield from _argument(argument, number, asks=asks)
     numbered = [(n, one) for n, one in enumerate(comment.arguments, start=1) if one.is_written]
@@ -106,13 +107,39 @@ def _argument(argument: Argument, number: int, *, asks: bool) -> Iterator[Findin
             actions=(Action.ADD_REASONS,),
         )
     elif asks and not argument.request.text.strip():
-        yield _finding(
+        yield _asked_elsewhere_finding(argument, number) or _finding(
             phrase("An argument without a request"),
             phrase("What should the agency do about argument {number}?", number=number),
             Spot("request", argument.id),
             actions=(Action.ADD_REQUEST,),
         )
     yield from _rule_text(argument, number)
+
+
+def _asked_elsewhere(argument: Argument) -> tuple[str, Span] | None:
+    """Return the part of an argument, and the sentence in it, that says what the agency should do."""
+    parts = {"evidence": argument.evidence, "reasons": argument.reasons, "point": argument.point}
+    return next(((part, found) for part, text in parts.items() if (found := asking(text))), None)
+
+
+def _asked_elsewhere_finding(argument: Argument, number: int) -> Finding | None:
+    asked = _asked_elsewhere(argument)
+    if asked is None:
+        return None
+    part, found = asked
+    why = phrase(
+        "Argument {number} says here what the agency should do. As its request, it is numbered and listed.",
+        number=number,
+    )
+    return Finding(
+        CHECK,
+        Severity.NOTE,
+        phrase("A request among the reasons"),
+        why,
+        Spot(part, argument.id, found.start, found.end),
+        quote=found.text,
+        actions=(Action.ADD_REQUEST,),
+    )
 
 
 def _rule_text(argument: Argument, number: int) -> Iterator[Finding]:

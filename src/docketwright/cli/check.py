@@ -45,6 +45,7 @@ def _load_what_both_need() -> None:
     """Load what both processes would load before all else, each for itself at the same moment."""
     import pickle  # noqa: F401, PLC0415 - a comment that is not shared needs none
 
+    from docketwright.checks import asking  # noqa: F401, PLC0415 - the same
     from docketwright.checks.principles import judging, letters_words, sightings  # noqa: F401, PLC0415 - the same
     from docketwright.cli import opening  # noqa: F401, PLC0415 - the same
     from docketwright.letter import labels  # noqa: F401, PLC0415 - the same

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from docketwright.checks.asking import asks_for_an_act, may_ask
 from docketwright.checks.principles import judge
 from docketwright.checks.reading import sentences_of
 from docketwright.model.comment import Anchor, Author, AuthorKind
 from docketwright.model.rule import Rule
 from docketwright.model.scanning import folded, holds, late
-from docketwright.model.text import sentences, word_count
+from docketwright.model.text import Span, sentences, word_count
 
 _SALUTATION = re.compile(
     r"(?i)(?:dear\b|to whom\b|to the\b|attention\b|attn\b|greetings\b|hello\b"
@@ -126,13 +127,16 @@ def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return a section's paragraphs as those that argue and those that clearly ask the agency for something.
 
     Where some are labelled as requests, it is those alone. A section that only asks keeps its words as reasons but
-    for the last sentence that asks.
+    for the last sentence that asks. Where none says that it asks, the last paragraph that ends in what the agency
+    should do gives its last sentence.
     """
     labelled = [text for text in paragraphs if _LABELLED.match(text)]
     asks = labelled or [text for text in paragraphs if _only_asks(text)]
     asking = frozenset(asks)
     reasons = [text for text in paragraphs if text not in asking]
-    return (reasons, asks) if asks and (reasons or labelled) else _last_sentence(paragraphs)
+    if asks and (reasons or labelled):
+        return reasons, asks
+    return _without(paragraphs, _last_sentence) or _without(paragraphs, _last_act) or (list(paragraphs), [])
 
 
 def without_mark(request: str) -> str:
@@ -141,17 +145,31 @@ def without_mark(request: str) -> str:
     return request[found.end() :] if found else request
 
 
-def _last_sentence(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+def _without(paragraphs: Sequence[str], asking: Callable[[str], Span | None]) -> tuple[list[str], list[str]] | None:
+    """Return the paragraphs without the last sentence that asks, and that sentence; None where none does."""
     for at in range(len(paragraphs) - 1, -1, -1):
         text = paragraphs[at]
-        if not _may_ask(text):
-            continue
-        last = next((one for one in reversed(list(sentences(text))) if _clearly_asks(one.text)), None)
+        last = asking(text)
         if last is not None:
             rest = f"{text[: last.start].rstrip()} {text[last.end :].lstrip()}".strip()
             kept = [*paragraphs[:at], *([rest] if rest else []), *paragraphs[at + 1 :]]
             return kept, [last.text]
-    return list(paragraphs), []
+    return None
+
+
+def _last_sentence(text: str) -> Span | None:
+    if not _may_ask(text):
+        return None
+    return next((one for one in reversed(list(sentences(text))) if _clearly_asks(one.text)), None)
+
+
+def _last_act(text: str) -> Span | None:
+    """Return the sentence that a paragraph ends in, where it says what the agency should do."""
+    if ROW in text or not may_ask(folded(text)):
+        return None
+    last = list(sentences(text))[-1]
+    asks = _SHORTEST_ASK <= word_count(last.text) <= _LONGEST_ASK and asks_for_an_act(last.text)
+    return last if asks and judge(last.text).request else None
 
 
 def _only_asks(text: str) -> bool:
