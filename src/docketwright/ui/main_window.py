@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from docketwright.ui.language import say, speak
 from docketwright.ui.menus import UNDO_WORDS, fill, needs_comment
 from docketwright.ui.other_windows import OtherWindows
 from docketwright.ui.session import Session
+from docketwright.ui.small_screen import within_screen
 from docketwright.ui.step_screens import StepScreens
 from docketwright.ui.steps.home import Home
 from docketwright.ui.unsaved_bar import UnsavedBar
@@ -49,7 +50,6 @@ class MainWindow(QMainWindow):
         self.others = OtherWindows(session, self)
         self.commands = Commands(self, session, self.steps, self.others)
         self._closing = Closing(session, self, self.others.may_leave)
-        self.setMinimumSize(*SMALLEST)
         self._build()
         self.actions_by_name = fill(self.menuBar(), self, self.go)
         self._language = session.settings.language
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._screens, 1)
         column.addWidget(self._unsaved)
         column.addWidget(self._status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(within_screen(self, whole, QSize(*SMALLEST)))
 
     def _listen(self) -> None:
         session = self.session
