@@ -8012,6 +8012,14 @@
         <translation>Para lo que se anotó por error</translation>
     </message>
     <message>
+        <source>Argument {number} says here what the agency should do. As its request, it is numbered and listed.</source>
+        <translation>El argumento {number} dice aquí qué debería hacer la agencia. Como petición, se numera y aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>A request among the reasons</source>
+        <translation>Una petición entre las razones</translation>
+    </message>
+    <message>
         <source>This looks like a pasted e-mail</source>
         <translation>Esto parece un correo pegado</translation>
     </message>
@@ -8026,6 +8034,14 @@
     <message>
         <source>a passport number</source>
         <translation>un número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Much of this is not English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary holds English words only, so the spelling here is not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is empty: nothing stands in it.</source>
@@ -8062,6 +8078,14 @@
     <message>
         <source>Not in it for want of room: {parts}. The letter has it all.</source>
         <translation>No cabe en él: {parts}. La carta lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Printed to {file}</source>
+        <translation>Impreso en {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>{path} is no comment, pack, notice or document.</source>

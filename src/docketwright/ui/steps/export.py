@@ -130,7 +130,7 @@ class ExportPage(StepPage):
     def do_print(self) -> None:
         """Print the letter."""
         if self.session.comment is not None:
-            print_letter(self, dated(self.session.comment, self.session.now().date()))
+            self.session.said.emit(print_letter(self, dated(self.session.comment, self.session.now().date())))
 
     def do_copy_web_text(self) -> None:
         """Put the text for the web form on the clipboard."""
