@@ -70,6 +70,30 @@ def test_a_finding_offers_what_was_meant_in_the_same_case(ask: Ask, speller: Spe
     assert "Did you mean “Government”?" in found.why
 
 
+SPANISH = (
+    "Soy productora de manzanas y vendo mi cosecha en los mercados de la ciudad. La norma propuesta exige que cada "
+    "caja lleve una etiqueta que cuesta más de lo que ganamos por ella, y nadie nos ha preguntado cuánto tiempo tarda."
+)
+FRENCH = (
+    "Je vends ma récolte sur les marchés de la ville. La règle proposée exige que chaque caisse porte une étiquette "
+    "qui coûte plus que ce que nous gagnons, et personne ne nous a demandé combien de temps elle prend."
+)
+
+
+@pytest.mark.parametrize("text", [SPANISH, FRENCH])
+def test_a_part_in_another_language_is_one_finding(text: str, ask: Ask, speller: Speller) -> None:
+    comment = a_comment(an_argument(text, "Cuando haya datos.", evidence="The goverment acted on it."))
+    foreign, slip = ask(check, comment, unknown=speller.unknown, suggest=speller.suggestions)
+    assert (foreign.title, foreign.spot.part) == ("Much of this is not English", "reasons")
+    assert (foreign.quote, foreign.fixes) == ("", ())
+    assert slip.quote == "goverment"
+
+
+def test_a_few_words_of_another_language_are_no_other_language(ask: Ask, speller: Speller) -> None:
+    comment = a_comment(an_argument("Retrasar la fecha propuesta.", "Wait."))
+    assert "propuesta" in [one.quote for one in ask(check, comment, unknown=speller.unknown)]
+
+
 def test_the_same_slip_twice_in_a_part_is_one_finding(ask: Ask, speller: Speller) -> None:
     comment = a_comment(an_argument("The goverment is the goverment.", "x"))
     assert len(ask(check, comment, unknown=speller.unknown)) == 1

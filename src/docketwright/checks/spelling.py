@@ -29,6 +29,9 @@ CHECK = "spelling"
 # Suggestions take about a millisecond each; the rest get theirs when the person asks.
 MOST_SUGGESTED = 20
 LONGEST_ACRONYM = 6
+# Of different words: a part where more of these are unknown is in another language. No English comment comes near it.
+MOST_UNKNOWN = 0.4
+FEWEST_TO_TELL = 20
 
 _SLOT = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _TOKEN = re.compile(r"\S+")
@@ -48,7 +51,10 @@ LONGEST_TOKEN = 120
 
 
 def check(comment: Comment, context: Context) -> Iterator[Finding]:
-    """Yield one finding for each unknown word of each part; nothing while the dictionary is not loaded."""
+    """Yield one finding for each unknown word of each part, one for a part that is in another language.
+
+    Nothing is said while the dictionary is not loaded.
+    """
     yield from _look_at(passages(comment), comment, context)
 
 
@@ -64,9 +70,14 @@ def _look_at(looked_at: Iterable[Passage], comment: Comment, context: Context) -
         return
     known = frozenset(normal(word) for word in comment.own_words) | _names(comment)
     known |= _notice_words(comment.rule)
+    parts = [(one, _strange(one.text, context.unknown, known)) for one in looked_at]
+    foreign = [one for one, strange in parts if _is_foreign(one.text, strange, FEWEST_TO_TELL)]
+    yield from map(_in_another_language, foreign)
+    # A heading of three words tells nothing by itself.
+    parts = [one for one in parts if not (foreign and _is_foreign(one[0].text, one[1], 1))]
     left = MOST_SUGGESTED
-    for passage in looked_at:
-        for span in _first_of_each(misspelt(passage.text, context.unknown, known)):
+    for passage, strange in parts:
+        for span in _first_of_each(_standing_in(_without_slots(passage.text), strange)):
             glued = _GLUED.fullmatch(span.text)
             meant: tuple[str, ...] = (f"{glued[1]} {glued[2]}",) if glued else ()
             if context.suggest and left > 0 and not glued:
@@ -79,8 +90,19 @@ def misspelt(
     text: str, unknown: Callable[[Iterable[str]], frozenset[str]], known: frozenset[str] = frozenset()
 ) -> tuple[Span, ...]:
     """Return each word of the text that is in no dictionary and not in `known` (lower-cased), with its place."""
-    strange = frozenset(word for word in unknown(_distinct(text)) if stem(word) not in known)
-    return tuple(_standing_in(_without_slots(text), strange)) if strange else ()
+    return tuple(_standing_in(_without_slots(text), _strange(text, unknown, known)))
+
+
+def _strange(text: str, unknown: Callable[[Iterable[str]], frozenset[str]], known: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in unknown(_distinct(text)) if stem(word) not in known)
+
+
+def _is_foreign(text: str, strange: frozenset[str], fewest: int) -> bool:
+    """Tell whether so many of a text's different words are unknown, of this number at least, that it is not English."""
+    if not strange:
+        return False
+    whole = len(_distinct(text))
+    return whole >= fewest and len(strange) > whole * MOST_UNKNOWN
 
 
 @by_text
@@ -90,6 +112,8 @@ def _distinct(text: str) -> frozenset[str]:
 
 def _standing_in(text: str, wanted: frozenset[str]) -> Iterator[Span]:
     """Yield each of the wanted words where it stands; most lines hold none, and are only asked for that."""
+    if not wanted:
+        return
     tokens = frozenset(token for token in text.split() if not wanted.isdisjoint(_words_in(token)))
     for line in paragraphs(text):
         if tokens.isdisjoint(line.text.split()):
@@ -147,6 +171,16 @@ def _first_of_each(spans: Iterable[Span]) -> Iterator[Span]:
 def _like(text: str, word: str) -> str:
     """Return a word with the apostrophe that the text around it uses."""
     return word.replace("'", "’") if "’" in text else word
+
+
+def _in_another_language(passage: Passage) -> Finding:
+    return Finding(
+        check=CHECK,
+        severity=Severity.LOOK,
+        title=phrase("Much of this is not English"),
+        why=phrase("The dictionary holds English words only, so the spelling here is not checked."),
+        spot=passage.spot,
+    )
 
 
 def _finding(passage: Passage, span: Span, suggested: tuple[str, ...]) -> Finding:
