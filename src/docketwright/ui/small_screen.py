@@ -32,6 +32,7 @@ class _Scrolled(QScrollArea):
         super().__init__()
         self.setObjectName("page")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(whole)
         self._whole = whole
