@@ -43,6 +43,7 @@ def test_a_file_without_a_command_is_told_how_it_is_opened(capsys: pytest.Captur
         ["check", "{bad}"],
         ["check", "{good}", "--rule", "{bad}"],
         ["export", "{bad}", "-o", "a.docx"],
+        ["export", "{good}", "-o", "a.docx", "--rule", "{bad}"],
         ["export", "{good}", "-o", "a.docx", "--template", "{bad}"],
         ["export", "{good}", "-o", "a.pdf", "--template", "{bad}"],
         ["returned", "{good}", "{bad}"],

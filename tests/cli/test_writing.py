@@ -15,6 +15,19 @@ from docketwright.cli import run
 EXAMPLE = resource("examples", "ntia-open-weights.json")
 
 
+NOTICE = """DEPARTMENT OF EXAMPLES
+Kite Safety Administration
+14 CFR Part 231
+[Docket No. KSA-2024-0007]
+RIN 9130-AB16
+Counting Kites
+AGENCY: Kite Safety Administration, Department of Examples.
+ACTION: Notice of proposed rulemaking; request for comment.
+SUMMARY: The Kite Safety Administration proposes to count kites and requests comment.
+DATES: Comments must be received on or before November 20, 2024.
+"""
+
+
 @pytest.fixture
 def comment(tmp_path: Path) -> Path:
     return Path(shutil.copy(EXAMPLE, tmp_path / "mine.docketwright"))
@@ -44,6 +57,19 @@ def test_a_letter_is_not_written_over_the_paper_it_is_printed_on(comment: Path, 
     before = paper.read_bytes()
     assert run(["export", str(comment), "-o", str(paper), "--template", str(paper)]) == 2
     assert paper.read_bytes() == before
+
+
+def test_a_draft_is_addressed_to_who_wrote_its_notice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft, notice = tmp_path / "draft.md", tmp_path / "notice.txt"
+    draft.write_text("# Data\n\nThe counts are not in the docket. We ask the agency to wait.\n", encoding="utf-8")
+    notice.write_text(NOTICE, encoding="utf-8")
+    assert run(["export", str(draft), "--rule", str(notice), "-o", "-", "--format", "email"]) == 0
+    letter = capsys.readouterr().out
+    assert "Re: Counting Kites\nDocket No. KSA-2024-0007; RIN 9130-AB16" in letter
+    assert "We ask the agency to wait." in letter
+    before = notice.read_bytes()
+    assert run(["export", str(draft), "--rule", str(notice), "-o", str(notice)]) == 2
+    assert notice.read_bytes() == before
 
 
 def test_a_hyphen_is_standard_output(comment: Path, capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ TAKEN_BY: Mapping[str, tuple[str, ...]] = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("comment", type=Path, metavar="COMMENT", help="a comment file, or .docx, .txt, .md, .pdf")
+    parser.add_argument("--rule", type=Path, metavar="FILE", help="the notice that it is about")
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write; - is standard output"
     )
@@ -68,9 +69,10 @@ def run(options: argparse.Namespace) -> int:
     kind = options.format or BY_ENDING.get(options.output.suffix.lower())
     if kind is None:
         raise UsageError(f"{options.output.name} does not say which format is wanted.", "Add --format docx.")
-    spare(options.output, options.comment, options.template)
+    spare(options.output, options.comment, options.rule, options.template)
     _refuse_what_does_not_go_together(kind, options)
-    comment = _as_asked(dated(open_comment(options.comment), datetime.now().astimezone().date()), kind, options)
+    opened = dated(open_comment(options.comment, options.rule), datetime.now().astimezone().date())
+    comment = _as_asked(opened, kind, options)
     write(options.output, MAKERS[kind](comment, options), f"Written: {options.output}")
     return FINE
 
