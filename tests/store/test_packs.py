@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from build import a_comment, an_argument
 from docketwright.errors import UsageError, WriteError
 from docketwright.model.block import Block
 from docketwright.model.source import Source
 from docketwright.reference.letter import letter_blocks
-from docketwright.store.codec import decode_blocks, encode_blocks
+from docketwright.store.codec import decode_blocks, decode_comment, encode_blocks, encode_comment
 from docketwright.store.finding import Filter, Scope
 from docketwright.store.packs import merge, plan_merge, readable, to_give
 from docketwright.store.workspace import Workspace
@@ -65,6 +66,13 @@ def test_the_letter_is_never_taken_from_a_pack(folder: Path) -> None:
         assert plan.unchanged == (forged,)
         assert workspace.library.block(forged.id) == letter_blocks()[0]
         assert plan_merge(workspace.library, ()).sentence == "The pack is empty."
+
+
+def test_what_is_no_principle_stays_outside() -> None:
+    numbers = (9, 4, -1, 0, 2**40, 1)
+    assert carried(replace(THEIRS, principles=numbers)).principles == (4, 1)
+    argument = replace(an_argument("Why."), principles=numbers)
+    assert decode_comment(encode_comment(a_comment(argument))).arguments[0].principles == (4, 1)
 
 
 def test_a_pack_comes_in_whole_or_not_at_all(folder: Path) -> None:

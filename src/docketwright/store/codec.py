@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ import msgspec
 from docketwright.errors import ReadError
 from docketwright.model.block import Block
 from docketwright.model.comment import Comment
+from docketwright.model.principle import PRINCIPLES
 from docketwright.model.text import clean
 from docketwright.phrases import phrase, plain
 from docketwright.typed import convert, read_json
@@ -18,6 +20,7 @@ FORMAT = 1
 LARGEST = 50_000_000
 _COMMENT = "docketwright comment"
 _PACK = "docketwright blocks"
+_NUMBERS = frozenset(one.number for one in PRINCIPLES)
 
 # What reading JSON can raise: msgspec's own errors, too many brackets, and text that is no UTF-8.
 _UNREADABLE = (msgspec.MsgspecError, RecursionError, UnicodeError)
@@ -32,7 +35,9 @@ def encode_comment(comment: Comment) -> bytes:
 
 def decode_comment(data: bytes) -> Comment:
     """Return the comment in a JSON file; ReadError where it holds none that this version can read."""
-    return _body(_document(data, _COMMENT).get("comment"), Comment)
+    comment = _body(_document(data, _COMMENT).get("comment"), Comment)
+    arguments = (replace(one, principles=_principles(one.principles)) for one in comment.arguments)
+    return replace(comment, arguments=tuple(arguments))
 
 
 def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
@@ -42,7 +47,8 @@ def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
 
 def decode_blocks(data: bytes) -> tuple[Block, ...]:
     """Return the blocks of a pack; ReadError where it holds none that this version can read."""
-    return _body(_document(data, _PACK).get("blocks"), tuple[Block, ...])
+    blocks = _body(_document(data, _PACK).get("blocks"), tuple[Block, ...])
+    return tuple(replace(one, principles=_principles(one.principles)) for one in blocks)
 
 
 def pack_value(value: object) -> bytes:
@@ -108,6 +114,11 @@ def _body(value: object, kind: type[T]) -> T:
         raise ReadError(
             phrase("This file is damaged: {error}.", error=error), phrase("Export it again, or open a backup.")
         ) from error
+
+
+def _principles(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the numbers that a principle has: another program's file may hold any."""
+    return tuple(one for one in numbers if one in _NUMBERS)
 
 
 def _cleaned(value: object) -> object:
