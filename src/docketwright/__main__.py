@@ -8,9 +8,18 @@ import sys
 import threading
 from importlib import import_module
 
+from docketwright import INTERRUPTED
+
 
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
+    try:
+        return _run()
+    except KeyboardInterrupt:  # before a command has begun, and could say so itself
+        return INTERRUPTED
+
+
+def _run() -> int:
     arguments = sys.argv[1:]
     # Each side is loaded only when it is wanted: a command needs no Qt, the window no argument parser.
     if arguments:

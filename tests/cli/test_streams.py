@@ -33,6 +33,27 @@ def draft(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return file
 
 
+# A person is as quick as the program only by chance: this one presses the keys as it loads a room.
+STOPPED_WHILE_IT_LOADS = """
+import sys
+class Keys:
+    def find_spec(self, name, path, target=None):
+        if name == "docketwright.{room}":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Keys())
+sys.argv = ["docketwright", *{arguments}]
+from docketwright.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize(("room", "arguments"), [("cli", ["doctor"]), ("cli.doctor", ["doctor"]), ("app", [])])
+def test_a_person_who_stops_it_while_it_starts_reads_nothing_of_python(room: str, arguments: list[str]) -> None:
+    script = STOPPED_WHILE_IT_LOADS.format(room=room, arguments=arguments)
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=USUAL)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "")
+
+
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_closed_stream_changes_nothing(draft: Path, closed: str) -> None:
     _, out, _ = shell(f"{COMMAND} check {draft}")

@@ -11,11 +11,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from docketwright import INTERRUPTED
 from docketwright.cli.output import end, say_no_more, tell
 from docketwright.cli.parser import parse
 from docketwright.errors import AppError
-
-INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
