@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docketwright.cli.manual import MADE, made
+from docketwright.cli.manual import MADE, made, main
 from docketwright.cli.parser import COMMANDS
 
 OFFERED = [
@@ -18,6 +18,7 @@ OFFERED = [
     ("docketwright blocks import --", {"--look", "--help"}),
     ("docketwright export --format e", {"email", "eml"}),
     ("docketwright export --app", {"--appendix"}),
+    ("docketwright export --r", {"--rule"}),
     ("docketwright check le", {"letter.docx"}),
     ("docketwright doctor le", set()),
 ]
@@ -49,6 +50,17 @@ def said(folder: Path, *command: str) -> set[str]:
 def test_every_command_is_named(form: str) -> None:
     text = made(form)
     assert [one.name for one in COMMANDS if one.name not in text] == []
+
+
+@pytest.mark.parametrize("asked", [[], ["pdf"], ["man", "bash"]], ids=str)
+def test_who_asks_for_no_form_is_told_which_there_are(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(asked) == 2
+    assert capsys.readouterr() == ("", "Name one of: man, bash, zsh, fish.\n")
+
+
+def test_a_form_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bash"]) == 0
+    assert capsys.readouterr() == (f"{made('bash')}\n", "")
 
 
 @pytest.mark.parametrize(("typed", "offered"), OFFERED)

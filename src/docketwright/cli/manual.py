@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from docketwright import __version__
 from docketwright.cli.calls import Call, call
 from docketwright.cli.completion import bash, fish, zsh
-from docketwright.cli.output import show
+from docketwright.cli.output import FINE, show, tell
 from docketwright.cli.parser import ABOUT, AFTER, build, sentence
+from docketwright.errors import UsageError
 
 EXITS = ((0, "fine"), (1, "something was found"), (2, "the call makes no sense"), (3, "cannot read or write"))
 FILES = (
@@ -75,5 +76,14 @@ def made(form: str) -> str:
     return MADE[form](call(build(), "docketwright"))
 
 
+def main(arguments: Sequence[str]) -> int:
+    """Print what is asked for and return the exit code."""
+    if len(arguments) != 1 or arguments[0] not in MADE:
+        tell(f"Name one of: {', '.join(MADE)}.")
+        return UsageError.exit_code
+    show(made(arguments[0]))
+    return FINE
+
+
 if __name__ == "__main__":
-    show(made(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))
