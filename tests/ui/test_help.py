@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from build import a_comment
@@ -53,6 +53,14 @@ def test_typing_narrows_the_list_and_tints_the_words(help_window: HelpWindow) ->
     help_window.finder.setText("zebra")
     assert help_window.list.count() == 0
     assert help_window._none.isVisible()
+
+
+def test_a_long_title_is_read_whole_in_large_text(help_window: HelpWindow) -> None:
+    help_window.list.setFixedWidth(110)
+    QApplication.processEvents()
+    titles = [help_window.list.item(at) for at in range(help_window.list.count())]
+    short, long = (pick(titles, key=lambda one: len(one.text())) for pick in (min, max))
+    assert help_window.list.visualItemRect(long).height() > 1.8 * help_window.list.visualItemRect(short).height()
 
 
 def test_a_link_leads_to_its_page(help_window: HelpWindow) -> None:

@@ -75,6 +75,7 @@ class HelpWindow(QDialog):
         self.list = QListWidget()
         follow_selection(self.list)
         self.list.setAccessibleName(say("Pages of the help"))
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()
         self._none = words(say("No page has these words."), "quiet")
