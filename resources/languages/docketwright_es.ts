@@ -3236,14 +3236,6 @@
         <translation>lugares por rellenar</translation>
     </message>
     <message>
-        <source>word to look at</source>
-        <translation>palabra por mirar</translation>
-    </message>
-    <message>
-        <source>words to look at</source>
-        <translation>palabras por mirar</translation>
-    </message>
-    <message>
         <source>Personal details</source>
         <translation>Datos personales</translation>
     </message>
@@ -5418,6 +5410,10 @@
     <message>
         <source>Write a formal comment on a federal rule and export it as a Word letter.</source>
         <translation>Escriba un comentario formal sobre una norma federal y expórtelo como carta de Word.</translation>
+    </message>
+    <message>
+        <source>The dictionary is English. Ask someone who reads this language to look at its spelling.</source>
+        <translation>El diccionario es de inglés. Pida a alguien que lea este idioma que revise su ortografía.</translation>
     </message>
     <message>
         <source>Docketwright writes no prose for you, sends nothing in bulk and never files for you. It works without the network; nothing leaves this computer unless you ask for a look-up or send the letter yourself.</source>
@@ -8037,11 +8033,7 @@
     </message>
     <message>
         <source>Much of this is not English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dictionary holds English words only, so the spelling here is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran parte de esto no está en inglés</translation>
     </message>
     <message>
         <source>This file is empty: nothing stands in it.</source>
@@ -8062,6 +8054,14 @@
     <message>
         <source>Order of the arguments</source>
         <translation>Orden de los argumentos</translation>
+    </message>
+    <message>
+        <source>place to look at</source>
+        <translation>lugar por mirar</translation>
+    </message>
+    <message>
+        <source>places to look at</source>
+        <translation>lugares por mirar</translation>
     </message>
     <message>
         <source>Argued: {listed}</source>
@@ -8222,6 +8222,14 @@
     <message>
         <source>Question {before} is gone from the notice.</source>
         <translation>La pregunta {before} ya no está en el aviso.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To keep it elsewhere, close Docketwright, move the folder, and set DOCKETWRIGHT_HOME to its new place before you start the program again.</source>

@@ -178,7 +178,7 @@ def _in_another_language(passage: Passage) -> Finding:
         check=CHECK,
         severity=Severity.LOOK,
         title=phrase("Much of this is not English"),
-        why=phrase("The dictionary holds English words only, so the spelling here is not checked."),
+        why=phrase("The dictionary is English. Ask someone who reads this language to look at its spelling."),
         spot=passage.spot,
     )
 

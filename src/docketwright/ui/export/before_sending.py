@@ -48,7 +48,7 @@ def rows(verdict: Verdict, now: datetime) -> tuple[Row, ...]:
         _of_check(
             verdict, "placeholders", say("Text left to fill in"), say("place to fill in"), say("places to fill in")
         ),
-        _of_check(verdict, "spelling", say("Spelling"), say("word to look at"), say("words to look at")),
+        _of_check(verdict, "spelling", say("Spelling"), say("place to look at"), say("places to look at")),
         _sources(verdict.comment),
         _of_check(
             verdict,
