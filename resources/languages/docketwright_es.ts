@@ -8225,11 +8225,11 @@
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {change}</translation>
     </message>
     <message>
         <source>To keep it elsewhere, close Docketwright, move the folder, and set DOCKETWRIGHT_HOME to its new place before you start the program again.</source>

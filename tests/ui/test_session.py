@@ -167,9 +167,12 @@ def test_what_was_written_last_is_in_a_backup_when_the_program_closes(opened: Se
         assert b"Last" in copy.execute("SELECT body FROM comment WHERE id = 'c1'").fetchone()[0]
 
 
-def test_undo_takes_back_the_sentence_about_undo_too(opened: Session) -> None:
+def test_undo_and_redo_say_what_they_did(opened: Session) -> None:
     told: list[str] = []
-    opened.edit(named("Mine"), "Rename")
     opened.said.connect(told.append)
     opened.undo()
-    assert told == [""]
+    opened.edit(named("Mine"), "Rename")
+    opened.undo()
+    opened.redo()
+    opened.redo()
+    assert told == ["Undone: rename", "Done again: rename"]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from docketwright.ui.jobs import Jobs
+from docketwright.ui.language import say
 from docketwright.ui.network import Network
 from docketwright.ui.saving import Saving
 from docketwright.ui.watching import Watching
@@ -159,15 +160,16 @@ class Session(QObject):
             self._take(self._history.change(after, label, burst=burst, at=monotonic()))
 
     def undo(self) -> None:
-        """Take the last change back."""
-        if self._history:
-            self.said.emit("")  # it may say that Ctrl+Z brings something back
+        """Take the last change back, and say what that was: it may be in a step that is not shown."""
+        if self._history and (label := self._history.undo_label):
             self._take(self._history.undo())
+            self.said.emit(say("Undone: {change}", change=say(label).lower()))
 
     def redo(self) -> None:
-        """Do again what was taken back."""
-        if self._history:
+        """Do again what was taken back, and say what that was."""
+        if self._history and (label := self._history.redo_label):
             self._take(self._history.redo())
+            self.said.emit(say("Done again: {change}", change=say(label).lower()))
 
     def name_version(self, name: str) -> None:
         """Keep the comment as it is now under a name."""
