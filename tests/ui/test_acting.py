@@ -123,6 +123,16 @@ def test_add_source_opens_the_form_of_a_new_source_and_choose_a_section_its_box(
     assert write.form.belongs.section.hasFocus()
 
 
+def test_a_request_that_stands_among_the_reasons_is_added_in_the_box_of_requests(
+    opened: Session, window: MainWindow
+) -> None:
+    spot = Spot("reasons", opened.comment.arguments[1].id, 0, 5)
+    act(opened, a_finding(spot=spot), Action.ADD_REQUEST)
+    write = window.page(Step.WRITE)
+    assert write.here.key == opened.comment.arguments[1].id
+    assert write.form.request.text.box.hasFocus()
+
+
 def test_a_search_for_a_citation_is_left_by_enter_and_by_the_arrow(qtbot: QtBot, opened: Session) -> None:
     taken: list[object] = []
     dialog = CitationDialog(None, opened.comment, (), lambda one, _quoted: taken.append(one))

@@ -239,6 +239,23 @@ def test_a_misspelt_word_is_waved_found_and_corrected(
     assert first(page).point == "The benchmark matters"
 
 
+def test_words_of_another_language_are_not_waved_one_by_one(
+    qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
+) -> None:
+    qtbot.keyClicks(
+        page.form.point.box,
+        "vendo mi cosecha en los mercados y la norma propuesta exige que cada caja lleve una etiqueta que cuesta "
+        "mucho, nadie ha preguntado cuando haya datos sobre el costo para las familias",
+    )
+    settled(page.session)
+    verdict = page.session.verdict
+    assert verdict is not None
+    assert "Much of this is not English" in [one.title for one in verdict.findings]
+    seen = page.here.seen(page.form.point)
+    assert seen is not None
+    assert seen.misspelt() == ()
+
+
 def test_a_misspelt_word_is_found_though_the_checks_have_yet_to_see_it(
     qtbot: QtBot, page: WritePage, settled: Callable[[Session], None]
 ) -> None:

@@ -40,6 +40,8 @@ def act(session: Session, finding: Finding, action: Action, window: QWidget | No
         Action.NOT_ANSWERING: lambda: session.edit(lambda one: without_answer(one, finding.quote), action.value),
         Action.STRAIGHTEN: lambda: session.edit(straightened, action.value),
         Action.ADD_WORD: lambda: learn_word(session, finding.quote, everywhere=True),
+        # Its words may be chosen among the reasons, and are wanted in another box.
+        Action.ADD_REQUEST: lambda: session.go_to(Spot("request", finding.spot.owner)),
         Action.SAVE_ARGUMENTS: lambda: save_arguments(session),
         Action.POINT: lambda: _point(session, finding, window),
         Action.NOT_RAISED: lambda: _leave_out(session, finding, window),
