@@ -6,6 +6,7 @@ import io
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -16,8 +17,10 @@ from build import a_comment, an_argument
 from docketwright.errors import ReadError
 from docketwright.letter.compose import compose
 from docketwright.letter.docx import docx_bytes
+from docketwright.letter.letter import Letter
+from docketwright.letter.plain import plain_text
 from docketwright.letter.readback import read_document
-from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign_off, split_request
+from docketwright.letter.readback_facts import anchor_of, is_salutation, is_sign_off, split_request, without_mark
 from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import words
@@ -374,11 +377,42 @@ def test_no_word_of_such_a_request_is_lost_or_doubled_on_the_way_to_word_and_bac
     first = written(tmp_path, "a.md", text)
     (tmp_path / "b.docx").write_bytes(docx_bytes(compose(first)))
     again = read_document(tmp_path / "b.docx")
-    for one, label in ((first, ""), (again, "Request\u00a01: ")):
+    for one in (first, again):
         assert [(argument.reasons, argument.request.text) for argument in one.arguments] == [
-            ("The counts are not in the docket.", f"{label}{ASKED}"),
+            ("The counts are not in the docket.", ASKED),
             ("Please wait. It takes long.", ""),
         ]
+
+
+MAKERS: dict[str, Callable[[Letter], bytes]] = {
+    "a.docx": docx_bytes,
+    "a.txt": lambda letter: plain_text(letter).encode(),
+    "a.md": lambda letter: plain_text(letter).replace("Request 1:", "**Request 1:**").encode(),
+}
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_request_comes_back_from_a_letter_without_the_number_that_the_letter_gave_it(
+    tmp_path: Path, name: str
+) -> None:
+    letter = compose(a_comment(an_argument("The counts are not in the docket.", ASKED, title="The data")))
+    (tmp_path / name).write_bytes(MAKERS[name](letter))
+    assert [one.request.text for one in read_document(tmp_path / name).arguments] == [ASKED]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("REQUEST 12: Publish it.", "Publish it."),
+        ("(2) Publish it.", "Publish it."),
+        ("Request 1: - Publish it.", "- Publish it."),
+        ("Request: Publish it.", "Request: Publish it."),
+        ("Request 3", "Request 3"),
+        ("Requests 1: and 2: belong together.", "Requests 1: and 2: belong together."),
+    ],
+)
+def test_the_number_of_a_request_is_told_from_its_words(asked: str, text: str) -> None:
+    assert without_mark(asked) == text
 
 
 BAD = {

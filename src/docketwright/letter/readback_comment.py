@@ -63,7 +63,7 @@ class Section:
 def comment_from(draft: Draft, comment_id: str) -> Comment:
     """Return the comment that a document holds. Nothing is added to its words and nothing is left out.
 
-    Only the numbers of its headings go, where all have one: the letter counts them itself.
+    Only the numbers of its headings, where all have one, and those of its requests go: the letter counts them itself.
     """
     body = [one for one in draft.lines if one.place not in {Place.HEADER, Place.FOOTER} and one.style[:4] != "toc "]
     edges = [one.text.strip() for one in draft.lines if one.place in {Place.HEADER, Place.FOOTER}]

@@ -46,7 +46,7 @@ _ONE_NUMBER = r"\d{1,2}(?:\.?\(?[a-z]{1,4}\)?)*(?:\.[ivx]+)?"
 _NUMBER = late(_ONE_NUMBER)
 _QUESTIONS = late(rf"(?i:\bquestions?)\s+({_ONE_NUMBER}(?:(?:,|,? and|;)\s+{_ONE_NUMBER})*)")
 _SECTION = late(r"§\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]{1,4}\))*|(?i:\bsection)\s+\d+(?:\.\d+)*(?:\([A-Za-z0-9]{1,4}\))*")
-_MARK = late(r"\s*(?:[-*•–]|\(?\d{1,2}[.)])\s+")
+_MARK = late(r"\s*(?:[-*•–]|\(?\d{1,2}[.)]|(?i:request)\s+\d{1,3}:)\s+")
 _NOBODY = Author(AuthorKind.ANONYMOUS)
 ROW = " | "
 """What stands between the cells of a table's row."""
@@ -140,7 +140,7 @@ def split_request(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def without_mark(request: str) -> str:
-    """Return a request without the mark of the list that it stood in: the letter numbers requests itself."""
+    """Return a request without the mark of its list, or its "Request 2:": the letter numbers requests itself."""
     found = _MARK.match(request)
     return request[found.end() :] if found else request
 
