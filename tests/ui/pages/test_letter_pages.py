@@ -1,15 +1,18 @@
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from build import a_comment, an_argument
 from docketwright.letter.compose import compose
 from docketwright.letter.letter import Style
 from docketwright.letter.looks import MARGIN, PAGE_HEIGHT
 from docketwright.letter.own_looks import kept_looks
+from docketwright.letter.readback import read_document
 from docketwright.ui.pages.drawing import draw_page, page_size, spot_at
 from docketwright.ui.pages.layouts import Layouts
 from docketwright.ui.pages.letter_pages import LetterPages, lay_out
@@ -105,6 +108,18 @@ def test_the_pdf_has_the_pages_and_the_title(qtbot: QtBot) -> None:
     data = pdf_bytes(letter)
     assert data.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", data)) == len(lay_out(letter).pages)
+
+
+def test_a_request_comes_back_from_the_pdf_without_the_number_that_the_letter_gave_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = "The Bureau should publish the counts before the rule is final."
+    argument = an_argument(
+        "The counts are not in the docket, so nobody can repeat them. " * 12, asked, title="The data"
+    )
+    (tmp_path / "a.pdf").write_bytes(pdf_bytes(compose(a_comment(argument))))
+    read = read_document(tmp_path / "a.pdf")
+    assert [one.request.text for one in read.arguments] == [asked]
 
 
 def test_pages_take_paper_margins_and_fonts_of_an_own_document(qtbot: QtBot) -> None:
