@@ -22,7 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def x_of(source: bytes = SOURCE, filename: str = OF_PYSIDE) -> object:
+def x_of(source: bytes | str = SOURCE, filename: str = OF_PYSIDE) -> object:
     known: dict[str, Any] = {}
     with kept_bytecode():
         exec(compile(source, filename, "exec"), known)  # noqa: S102 - of this file
@@ -69,6 +69,25 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path, monkeypat
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "file"))
     assert x_of() == 1
+
+
+def test_what_cannot_be_put_in_its_place_leaves_nothing_behind(folder: Path) -> None:
+    x_of()
+    (file,) = kept(folder)
+    file.unlink()
+    file.mkdir()
+    assert x_of() == 1
+    assert kept(folder) == []
+
+
+def test_a_python_that_keeps_no_bytecode_compiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.implementation, "cache_tag", None)
+    assert x_of() == 1
+    assert kept(folder) == []
+
+
+def test_source_that_is_text_is_compiled_as_ever(folder: Path) -> None:
+    assert (x_of("x = 1"), kept(folder)) == (1, [])
 
 
 def test_python_has_its_own_compile_back_afterwards() -> None:

@@ -34,7 +34,8 @@ def kept_bytecode() -> Iterator[None]:
 
 
 def _kept_or_compiled(source: Any, filename: Any, *how: Any, **named: Any) -> Any:  # noqa: ANN401 - as the built-in
-    if not (isinstance(filename, str) and filename.startswith(_OF_PYSIDE)):
+    of_pyside = isinstance(filename, str) and filename.startswith(_OF_PYSIDE) and isinstance(source, bytes)
+    if not (of_pyside and sys.implementation.cache_tag):
         return _compile(source, filename, *how, **named)
     place = Path(cache_from_source(str(Path(__file__).with_name(filename.replace("/", ".")))))
     head = MAGIC_NUMBER + _CHECKED_BY_HASH + source_hash(source)
@@ -53,5 +54,8 @@ def _keep(place: Path, head: bytes, code: CodeType) -> None:
     unfinished = place.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(head + marshal.dumps(code))
-        unfinished.replace(place)
+        try:
+            unfinished.write_bytes(head + marshal.dumps(code))
+            unfinished.replace(place)
+        finally:
+            unfinished.unlink(missing_ok=True)
