@@ -19,7 +19,7 @@ from docketwright.cli.parser import build
 from docketwright.model.block import Block
 from docketwright.model.steps import Step
 from docketwright.store.codec import encode_blocks, encode_comment
-from docketwright.ui import given_file, opening
+from docketwright.ui import after_paint, given_file, opening
 from docketwright.ui.after_paint import AfterPaint
 from docketwright.ui.given_file import open_given
 from docketwright.ui.main_window import MainWindow
@@ -110,6 +110,30 @@ def test_a_notice_begins_a_comment_in_its_rule_step(
     qtbot.waitUntil(lambda: bool(window.session.comment and window.session.comment.rule), timeout=10_000)
     assert window.step is Step.RULE
     settled(window.session)
+
+
+@pytest.mark.usefixtures("started")
+def test_the_program_that_a_file_is_dropped_from_waits_for_no_answer(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(given_file, "tell", lambda _parent, what, _more: told.append(what))
+    drop(window, tmp_path / "picture.png")
+    assert told == []
+    qtbot.waitUntil(lambda: told == ["picture.png is no comment, pack, notice or document."])
+
+
+def test_what_has_not_begun_when_the_program_ends_never_does(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(after_paint, "AFTER_PAINT_MS", 0)
+    monkeypatch.setattr(AfterPaint, "_listen", lambda _self: begun.append("listening"))
+    AfterPaint(window, None, None).end()
+    later = AfterPaint(window, None, None)
+    qtbot.waitUntil(lambda: bool(begun))
+    later.end()
+    assert begun == ["listening"]
 
 
 @pytest.mark.parametrize(

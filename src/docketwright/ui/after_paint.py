@@ -32,16 +32,22 @@ class AfterPaint:
         Ahead(window.session, window)
         window.file_dropped.connect(lambda file: open_file(window, file))
         if crashed:
-            QTimer.singleShot(AFTER_PAINT_MS, window, lambda: window.show_kept(crashed))
-        QTimer.singleShot(AFTER_PAINT_MS, window, self._listen)
+            self._after(AFTER_PAINT_MS, lambda: window.show_kept(crashed))
+        self._after(AFTER_PAINT_MS, self._listen)
         if gaps is not None:
-            QTimer.singleShot(AFTER_PAINT_MS, window, lambda: self._watch_gaps(gaps))
-        QTimer.singleShot(TIDY_MS, window, lambda: _tidy(window.session))
+            self._after(AFTER_PAINT_MS, lambda: self._watch_gaps(gaps))
+        self._after(TIDY_MS, lambda: _tidy(window.session))
 
     def end(self) -> None:
-        """End what goes on, the latest first."""
+        """End what goes on, the latest first; what has not begun never does."""
         for end in reversed(self._ends):
             end()
+
+    def _after(self, pause_ms: int, begin: Callable[[], object]) -> None:
+        timer = QTimer(self._window, singleShot=True, interval=pause_ms)
+        timer.timeout.connect(begin)
+        timer.start()
+        self._ends.append(timer.stop)
 
     def _listen(self) -> None:
         """Answer a second start of the program, which shows this window and hands its file over."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,5 +28,6 @@ class Dropping(QObject):
         if paths:
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                self.dropped.emit(paths[0])
+                # The program that the file comes from waits meanwhile, and the person may be asked something.
+                QTimer.singleShot(0, self, lambda: self.dropped.emit(paths[0]))
         return True
