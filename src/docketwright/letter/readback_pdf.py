@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from docketwright.errors import ReadError
@@ -56,10 +57,20 @@ def _pages(data: bytes) -> list[list[Row]]:
 
 
 def _without_running_heads(pages: list[list[Row]]) -> Iterator[list[Row]]:
-    """Yield the pages without the line that stands at the top of several; the first page keeps its own."""
+    """Yield the pages without the line at the top of several, or of one with the writer; the first keeps its own."""
     tops = Counter(page[0].text for page in pages[1:] if page)
+    names = frozenset(row.text.casefold() for row in pages[0]) if pages else frozenset()
     for at, page in enumerate(pages):
-        yield page[1:] if at and page and tops[page[0].text] > 1 else page
+        yield page[1:] if at and page and (tops[page[0].text] > 1 or _heads(page, names)) else page
+
+
+def _heads(page: Sequence[Row], names: AbstractSet[str]) -> bool:
+    """Tell whether a page begins, apart from the rest, with who writes and the docket, as a letter's second page does.
+
+    `names` are the lines of the first page: the writer's name is one of them.
+    """
+    name, docket, _ = page[0].text.rpartition(" Docket No. ")
+    return bool(docket) and name.casefold() in names and all(row.parted for row in page[1:2])
 
 
 def _page_text(page: Iterable[Row], called: frozenset[str], notes: dict[str, str]) -> str:

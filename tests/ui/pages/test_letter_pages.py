@@ -122,6 +122,17 @@ def test_a_request_comes_back_from_the_pdf_without_the_number_that_the_letter_ga
     assert [one.request.text for one in read.arguments] == [asked]
 
 
+def test_the_head_of_the_second_page_is_no_reason(qtbot: QtBot, tmp_path: Path) -> None:
+    sections = [an_argument("The counts are not in the docket. " * 40, title=f"Point {at}") for at in range(3)]
+    letter = compose(a_comment(*sections))
+    assert len(lay_out(letter).pages) == 2
+    (tmp_path / "a.pdf").write_bytes(pdf_bytes(letter))
+    read = read_document(tmp_path / "a.pdf")
+    said = " ".join(f"{one.reasons} {one.request.text}" for one in read.arguments)
+    assert said.count("The counts are not in the docket.") == 120
+    assert "BIS-2024-0047" not in said
+
+
 def test_pages_take_paper_margins_and_fonts_of_an_own_document(qtbot: QtBot) -> None:
     letter = replace(compose(CASES["organization"]), looks=kept_looks(own_document(), "ours.docx"))
     made = lay_out(letter)
