@@ -29,6 +29,15 @@ def edits(workspace: Workspace, first: int, last: int, every: timedelta) -> None
         workspace.comments.save(comment, NOW + number * every)
 
 
+def test_the_same_words_are_kept_once_under_a_name(folder: Path) -> None:
+    with Workspace.open(folder) as workspace:
+        comments, sent = workspace.comments, a_comment(name="Sent")
+        comments.save(a_comment(name="Later"), NOW)
+        for comment, name in ((sent, "Filed"), (sent, "Filed"), (sent, "Mailed"), (replace(sent, rule=None), "Filed")):
+            comments.keep_version(comment, name, NOW)
+        assert [one.name for one in comments.versions("c1")] == ["Filed", "Mailed", "Filed"]
+
+
 def test_a_notice_is_kept_once_however_often_its_comment_is_saved(folder: Path) -> None:
     with Workspace.open(folder) as workspace:
         edits(workspace, 0, 50, timedelta(minutes=11))

@@ -79,12 +79,14 @@ class Comments:
             add_version(connection, comment.id, was, name, now)
 
     def keep_version(self, comment: Comment, name: str, now: datetime) -> None:
-        """Keep this as a version with a name, and leave the comment as it is; one that is gone comes back."""
+        """Keep this once as a version of this name, and leave the comment as it is; one that is gone comes back."""
         with self._database.writing() as connection:
-            if connection.execute("SELECT 1 FROM comment WHERE id = ?", (comment.id,)).fetchone():
-                add_version(connection, comment.id, self._packed(connection, comment), name, now)
-            else:
+            if not connection.execute("SELECT 1 FROM comment WHERE id = ?", (comment.id,)).fetchone():
                 self._put(connection, comment, now)
+                return
+            packed = self._packed(connection, comment)
+            if not connection.execute(_KEPT, (comment.id, name, *packed)).fetchone():
+                add_version(connection, comment.id, packed, name, now)
 
     def go_back(self, version: VersionRow, seen: datetime, name: str, now: datetime) -> bool:
         """Put a version in place of the comment that was last saved at `seen`, which is kept as a version of this name.
@@ -232,6 +234,9 @@ _BY_ID = f"SELECT body, notice, {_WHOLE} FROM comment WHERE id = ?"  # noqa: S60
 _BODY = "SELECT body, notice FROM comment WHERE number = ?"
 _VERSION = """
 SELECT body, notice, seal IS seal(comment_id, body, notice, name, made_at) FROM comment_version WHERE id = ?"""
+_KEPT = """
+SELECT 1 FROM comment_version WHERE comment_id = ? AND name = ? AND body = ? AND notice IS ?
+    AND seal IS seal(comment_id, body, notice, name, made_at)"""
 _SAVE = """
 INSERT INTO comment (id, body, notice, saved_at, archived_at, seal) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET body = excluded.body, notice = excluded.notice, saved_at = excluded.saved_at,
