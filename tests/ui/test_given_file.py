@@ -140,6 +140,7 @@ def test_what_has_not_begun_when_the_program_ends_never_does(
     ("given", "said"),
     [
         (("gone.docketwright", None), "gone.docketwright cannot be read: No such file or directory."),
+        (("gone.html", None), "gone.html cannot be read: No such file or directory."),
         (("odd.docketwright", b"no JSON"), "This is not a file that Docketwright exported."),
         (("picture.png", b"\x89PNG"), "picture.png is no comment, pack, notice or document."),
     ],

@@ -48,6 +48,7 @@ def open_given(window: MainWindow, path: Path) -> None:
 def _begin_with_notice(window: MainWindow, path: Path) -> None:
     from docketwright.ui.steps.rule import RulePage  # noqa: PLC0415 - the step is made when it is first shown
 
+    _head_of(path)  # one that cannot be read leaves no empty comment behind
     window.go("new comment")
     window.show_step(Step.RULE)
     page = window.page(Step.RULE)
@@ -56,11 +57,13 @@ def _begin_with_notice(window: MainWindow, path: Path) -> None:
 
 
 def _is_pack(path: Path) -> bool:
-    if path.suffix.lower() not in PACK_ENDINGS:
-        return False
+    return path.suffix.lower() in PACK_ENDINGS and _PACK_MARK in _head_of(path)
+
+
+def _head_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return _PACK_MARK in file.read(_HEAD)
+            return file.read(_HEAD)
     except OSError as error:
         raise ReadError(
             say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror),
