@@ -10,11 +10,13 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QScrollArea
 
-from benchmarks.measure import ROUNDS, Measure, against, nearly_worst, worked
+from benchmarks.measure import ROUNDS, Measure, against, compare, nearly_worst, worked
 from benchmarks.peers import ROOT, peer, surroundings
 from benchmarks.rooms import application, opened, reasons, settle, types
 from benchmarks.texts import drawn, of_words
+from docketwright.model.comment import Comment
 from docketwright.store.example import example
+from docketwright.ui.main_window import MainWindow
 from docketwright.ui.widgets.basics import scrolled
 from docketwright.ui.widgets.editor import WritingBox
 from docketwright.ui.widgets.look import look
@@ -62,25 +64,28 @@ def open_100k() -> Measure:
     text = [drawn(number, 100) for number in range(PARAGRAPHS)]
     first = example().arguments[0]
     large = replace(of_words(10), id="large", arguments=(replace(first, reasons="\n".join(text)),))
-    theirs = _novelwriter("\n\n".join(text))
     with opened(example()) as window:
-        took = []
-        for _ in range(ROUNDS):
-            took.append(worked(lambda: (window.session.open(large), application().processEvents()))())
-            settle(window)
-            window.session.open(example())
-            settle(window)
+        measure = compare(
+            "open.100k",
+            lambda: statistics.median([_opening(window, large) for _ in range(ROUNDS)]),
+            lambda: _novelwriter("\n\n".join(text)),
+            "novelWriter, the same words in a document; both in processor time",
+            0.25,
+        )
         reasons(window)
-    return against(
-        "open.100k",
-        statistics.median(took),
-        theirs,
-        "novelWriter, the same words in a document; both in processor time",
-        0.25,
-    )
+    return measure
+
+
+def _opening(window: MainWindow, large: Comment) -> float:
+    took = worked(lambda: (window.session.open(large), application().processEvents()))()
+    settle(window)
+    window.session.open(example())
+    settle(window)
+    return took
 
 
 def _novelwriter(text: str) -> float:
+    """Return the median of as many openings by novelWriter, in a process of its own."""
     python = Path(peer("novelwriter")).with_name("python")
     with TemporaryDirectory() as folder:
         file = Path(folder, "text.txt")

@@ -84,9 +84,8 @@ class WritingBox(AltTypesNothing, QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show this text, replacing only what differs so that the caret stays."""
-        before = self.text()
+        before = self._text
         if before == text:
-            self._text = text
             return
         start, end, middle = changed_middle(before, text)
         cursor = QTextCursor(self.document())
@@ -140,7 +139,7 @@ class WritingBox(AltTypesNothing, QTextEdit):
         last = self.cursorForPosition(self.viewport().mapFromParent(area.bottomRight()))
         begins = max(first.block().position(), first.position() - _BEYOND)
         ends = min(last.block().position() + max(0, last.block().length() - 1), last.position() + _BEYOND)
-        return index_of(self.text(), begins), index_of(self.text(), ends)
+        return index_of(self._text, begins), index_of(self._text, ends)
 
     def sizeHint(self) -> QSize:
         """Return a page's width and the height of the words."""
@@ -202,12 +201,12 @@ class WritingBox(AltTypesNothing, QTextEdit):
             paint_margin(self, self.text(), self._margin_marks)
 
     def _changed(self) -> None:
-        text = self.text()
-        if text == self._text:
+        if self._quiet:
             return
-        self._text = text
-        self._soon.start()
-        if not self._quiet:
+        text = self.text()
+        if text != self._text:
+            self._text = text
+            self._soon.start()
             self.edited.emit(text)
 
     def _draw_layers(self) -> None:
