@@ -16,6 +16,7 @@ from unicodedata import normalize
 
 from docketwright.model.comment import Comment, Secret
 from docketwright.model.finding import Spot
+from docketwright.model.passages import filled
 from docketwright.model.spots import part_text, with_part_text
 from docketwright.model.text import clean
 from docketwright.model.wording import wording
@@ -25,7 +26,6 @@ REDACTED = "[REDACTED]"
 _PLAIN_PARTS = ("name", "subject", "exhibits", "addressee", "dated", "author", "standing", "sources")
 # What names a thing inside the comment, and is never printed.
 _NAMES = frozenset({"id", "key", "block", "questions", "sources"})
-_SLOT = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
 _CALL = r"\[\^[^\[\]\s]{1,200}\]"
 _WORD = re.compile(rf"{_CALL}|(\w+)")
 # Possessive: a text of brackets must not be tried in every way.
@@ -86,9 +86,9 @@ def with_secrets_at(comment: Comment, owner: str, *arguments: str) -> Comment:
 
 
 def _holds(comment: Comment, secret: Secret) -> bool:
-    filled = replace(secret, words=_filled(comment, secret.words))
+    wanted = replace(secret, words=_printed(comment, secret.words))
     text = part_text(comment, Spot(secret.part, secret.owner))
-    return text is not None and any(found[1] for found in _found(filled, _filled(comment, text)))
+    return text is not None and any(found[1] for found in _found(wanted, _printed(comment, text)))
 
 
 def public_version(comment: Comment) -> Comment:
@@ -103,10 +103,10 @@ def public_version(comment: Comment) -> Comment:
         return comment
 
     def hide(text: str) -> str:
-        return publicly(comment, _filled(comment, text))
+        return publicly(comment, _printed(comment, text))
 
     def hide_only(text: str) -> str:
-        return hide(text) if any(_hidden_spans(comment, _filled(comment, text))) else text
+        return hide(text) if any(_hidden_spans(comment, _printed(comment, text))) else text
 
     made = replace(
         comment,
@@ -148,7 +148,7 @@ def secret_spans(comment: Comment, text: str) -> tuple[tuple[int, int], ...]:
 
 def _hidden_spans(comment: Comment, text: str) -> Iterator[tuple[int, int]]:
     """Yield where secrets stand; those that overlap are one, so that nothing of either is left over."""
-    secrets = (replace(one, words=_filled(comment, one.words)) for one in comment.confidential)
+    secrets = (replace(one, words=_printed(comment, one.words)) for one in comment.confidential)
     start = end = 0
     for first, last in sorted(match.span(1) for one in secrets for match in _found(one, text) if match[1]):
         if first >= end:
@@ -174,13 +174,9 @@ def _hidden(value: Any, hide: Callable[[str], str]) -> Any:  # noqa: ANN401 - wh
     return replace(value, **{name: "" if name == "url" and one != told[name] else one for name, one in made.items()})
 
 
-def _filled(comment: Comment, text: str) -> str:
+def _printed(comment: Comment, text: str) -> str:
     """Return a text as the letter prints it: cleaned, in one spelling of accents, with its slots filled."""
-
-    def filling(match: re.Match[str]) -> str:
-        return " ".join(comment.slots.get(match[1].strip(), "").split()) or match[0]
-
-    return _even(_SLOT.sub(filling, text) if "[[" in text else text)
+    return _even(filled(text, comment.slots))
 
 
 def _even(text: str) -> str:

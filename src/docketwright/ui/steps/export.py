@@ -129,8 +129,9 @@ class ExportPage(StepPage):
 
     def do_print(self) -> None:
         """Print the letter."""
-        if self.session.comment is not None:
-            self.session.said.emit(print_letter(self, dated(self.session.comment, self.session.now().date())))
+        comment = self.session.comment
+        if comment is not None and (done := print_letter(self, dated(comment, self.session.now().date()))):
+            self.session.said.emit(done)
 
     def do_copy_web_text(self) -> None:
         """Put the text for the web form on the clipboard."""
