@@ -45,13 +45,18 @@ def parse(data: bytes, nodes: int) -> tuple[etree._Element, int]:
         raise too_large()
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise unsafe()
-    root = etree.fromstring(data, _parser())
+    root = etree.fromstring(data, safe_parser())
     return root, taken
 
 
-def _parser() -> etree.XMLParser:
+def safe_parser(*, recover: bool = False) -> etree.XMLParser:
+    """Return a parser for a file from outside: it expands no entity and fetches nothing.
+
+    With `recover` what is broken is read as far as it goes.
+    """
     return etree.XMLParser(
         encoding="utf-8",
+        recover=recover,
         resolve_entities=False,
         load_dtd=False,
         no_network=True,

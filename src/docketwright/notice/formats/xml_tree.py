@@ -26,18 +26,11 @@ def parse(text: str) -> _Element:
     """
     from lxml import etree  # noqa: PLC0415 - slow to import, and not needed for the first window
 
+    from docketwright.reading.markup import safe_parser  # noqa: PLC0415 - the same
+
     body = f"<ROOT>{_inside(text)}</ROOT>".encode("utf-8", "ignore")
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-        encoding="utf-8",
-    )
     try:
-        tree = etree.fromstring(body, parser)
+        tree = etree.fromstring(body, safe_parser(recover=True))
     except etree.XMLSyntaxError as error:
         raise _too_damaged() from error
     if tree is None:
