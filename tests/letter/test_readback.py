@@ -25,6 +25,7 @@ from docketwright.model.comment import Author, AuthorKind, Comment
 from docketwright.model.passages import passages
 from docketwright.model.text import words
 from docketwright.reading.files import LARGEST
+from letter.drafts import written
 
 LETTER = """\
 Ada Example
@@ -56,12 +57,6 @@ def test_numbered_items_of_a_letter_are_read_with_a_blank(tmp_path: Path) -> Non
     path = tmp_path / "letter.docx"
     path.write_bytes(docx_bytes(compose(a_comment(an_argument("I ask:\n1. Publish it.\n(a) Wait.", "Do it.")))))
     assert any("1. Publish it.\n(a) Wait." in one.text for one in passages(read_document(path)))
-
-
-def written(folder: Path, name: str, text: str) -> Comment:
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return read_document(path)
 
 
 def as_word(text: str) -> bytes:
@@ -144,85 +139,12 @@ def test_lines_that_an_editor_broke_are_joined(tmp_path: Path) -> None:
     ]
 
 
-def test_markdown_loses_its_signs_and_keeps_its_notes(tmp_path: Path) -> None:
-    comment = written(
-        tmp_path, "a.md", "A **bold** claim, _as [they](https://a.org) say_.[^x]\n\n[^x]: A report,\n2019."
-    )
-    assert comment.arguments[0].reasons == "A bold claim, as they (https://a.org) say.[^x]"
-    assert comment.arguments[0].sources == ("x",)
-    assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019.")]
-
-
-def test_settings_above_markdown_name_it_and_its_author(tmp_path: Path) -> None:
-    text = '---\ntitle: "My view"\nauthor: Ann Example\ndate: March 1, 2024\ngeometry: margin=1in\n---\n'
-    comment = written(tmp_path, "a.md", f"{text}\nDear Sir:\n\n# One\n\nfirst words\n")
-    assert (comment.name, comment.dated) == ("My view", "March 1, 2024")
-    assert [(one.title, one.reasons) for one in comment.arguments] == [("One", "first words")]
-    assert "Ann Example" in comment.wording["via"]
-    assert "margin" not in str(comment)
-
-
-def test_words_between_two_rules_are_no_settings(tmp_path: Path) -> None:
-    assert "stand here" in str(written(tmp_path, "a.md", "---\nMy words stand here\n---\n\nand more.\n"))
-
-
-def test_addresses_and_entities_of_markdown_are_what_they_stand_for(tmp_path: Path) -> None:
-    comment = written(tmp_path, "a.md", "R&D &amp; more at <https://a.org/x>, not &none; or <b>this</b>.")
-    assert comment.arguments[0].reasons == "R&D & more at https://a.org/x, not &none; or <b>this</b>."
-
-
-def test_notes_of_markdown_need_no_empty_line_between_them(tmp_path: Path) -> None:
-    comment = written(tmp_path, "a.md", "A claim[^x] and more.[^y]\n\n[^x]: A report,\n  2019.\n[^y]: A map.\n")
-    assert [(one.key, one.title) for one in comment.sources] == [("x", "A report, 2019."), ("y", "A map.")]
-
-
-def test_markdown_keeps_its_lists_its_rows_and_the_lines_that_were_broken_on_purpose(tmp_path: Path) -> None:
-    lines = [
-        "First, two things:",
-        "- one *thing*",
-        "  that goes on",
-        "* another",
-        "1. a third",
-        "",
-        "| Country | Pests |",
-        "|:--|--:|",
-        "| Spain | 9 |",
-        "",
-        "A street  ",
-        "a city\\",
-        "a country",
-    ]
-    comment = written(tmp_path, "a.md", "\n".join(lines))
-    assert comment.arguments[0].reasons.split("\n") == [
-        "First, two things:",
-        "- one thing that goes on",
-        "- another",
-        "1. a third",
-        "Country | Pests",
-        "Spain | 9",
-        "A street",
-        "a city",
-        "a country",
-    ]
-
-
 @pytest.mark.parametrize("mark", ["- ", "1. ", "(2) "])
 def test_a_request_loses_the_mark_of_the_list_it_stood_in(mark: str, tmp_path: Path) -> None:
     asked = "We ask that EPA publish the data behind its estimate."
     comment = written(tmp_path, "a.md", f"# Data\n\nThe counts are not in the docket.\n\n{mark}{asked}\n")
     assert comment.arguments[0].request.text == asked
     assert comment.arguments[0].reasons == "The counts are not in the docket."
-
-
-def test_headings_of_markdown_in_both_spellings(tmp_path: Path) -> None:
-    comment = written(
-        tmp_path, "a.md", "One\n===\n\nfirst words\n\nTwo\n---\nsecond words\n\n### Three ###\nthird words"
-    )
-    assert [(one.title, one.reasons) for one in comment.arguments] == [
-        ("One", "first words"),
-        ("Two", "second words"),
-        ("Three", "third words"),
-    ]
 
 
 def test_a_heading_with_nothing_under_it_goes_with_the_next(tmp_path: Path) -> None:

@@ -44,6 +44,14 @@ def focused() -> QWidget:
     return widget
 
 
+def writing(window: MainWindow) -> WritePage:
+    """Show the Write step and return its page."""
+    window.show_step(Step.WRITE)
+    page = window.page(Step.WRITE)
+    assert isinstance(page, WritePage)
+    return page
+
+
 def wanted(window: MainWindow) -> set[QWidget]:
     """Return what Tab must come to: of buttons that exclude each other one is enough, so none is asked for."""
     return {
@@ -74,9 +82,7 @@ def test_tab_goes_from_the_outline_to_the_form_and_then_to_what_helps(
     qtbot: QtBot, the_example: Session, settled: Settled
 ) -> None:
     with main_window(qtbot, the_example, settled) as window:
-        page = window.page(Step.WRITE)
-        assert isinstance(page, WritePage)
-        window.show_step(Step.WRITE)
+        page = writing(window)
         for key in (page.here.key, "closing", "opening"):
             page.choose(key)
             page.outline.setFocus()
@@ -90,9 +96,7 @@ def test_tab_goes_from_the_names_of_the_tabs_into_the_one_in_sight(
     qtbot: QtBot, the_example: Session, settled: Settled
 ) -> None:
     with main_window(qtbot, the_example, settled) as window:
-        page = window.page(Step.WRITE)
-        assert isinstance(page, WritePage)
-        window.show_step(Step.WRITE)
+        page = writing(window)
         for name in page.side.row.buttons:
             page.side.show_tab(name)
             settled(the_example)
@@ -111,9 +115,8 @@ def test_of_the_steps_and_of_the_tabs_tab_comes_to_the_one_that_is_shown(
 ) -> None:
     with main_window(qtbot, the_example, settled) as window:
         for step in (Step.CHECK, Step.WRITE):
+            page = writing(window)
             window.show_step(step)
-            page = window.page(Step.WRITE)
-            assert isinstance(page, WritePage)
             page.side.show_tab("Findings")
             shown = [one for one in round_trip(qtbot, key) if isinstance(one, QPushButton) and one.isCheckable()]
             steps = [one.step for one in shown if isinstance(one, StepButton)]
