@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docketwright.model.text import clean, paragraphs, sentences, shortened, unquoted, word_count, words
+from docketwright.model.text import clean, paragraphs, sentences, shortened, without_quotation_marks, word_count, words
 
 
 @pytest.mark.parametrize(
@@ -95,4 +95,4 @@ def test_a_long_text_is_cut_between_two_words(text: str, longest: int, expected:
     ],
 )
 def test_only_what_is_one_quotation_loses_its_marks(text: str, bare: str) -> None:
-    assert unquoted(text) == bare
+    assert without_quotation_marks(text) == bare

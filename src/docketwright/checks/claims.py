@@ -15,7 +15,7 @@ from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Action, Finding, Fix, Severity, Spot
 from docketwright.model.passages import Role, argument_passages
 from docketwright.model.source import SourceKind
-from docketwright.model.text import unquoted
+from docketwright.model.text import without_quotation_marks
 from docketwright.phrases import phrase
 
 CHECK = "claims"
@@ -146,7 +146,8 @@ def _unsourced(claim: Claim) -> Finding:
         severity=Severity.LOOK if grave else Severity.NOTE,
         title=_TITLES[claim.kind],
         why=phrase(
-            "“{text}” has no source. Say where it is from, or that you saw it yourself.", text=unquoted(claim.text)
+            "“{text}” has no source. Say where it is from, or that you saw it yourself.",
+            text=without_quotation_marks(claim.text),
         ),
         spot=claim.spot,
         quote=claim.text,

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from docketwright.model.comment import Argument, Comment
 from docketwright.model.finding import Finding, Spot
-from docketwright.model.text import unquoted, word_count
+from docketwright.model.text import without_quotation_marks, word_count
 from docketwright.model.values import dataclass
 from docketwright.model.wording import AFTER_ARGUMENTS, PARTS, wording
 
@@ -88,7 +88,7 @@ def filled(text: str, slots: Mapping[str, str]) -> str:
 
 def words_found(finding: Finding, slots: Mapping[str, str]) -> str:
     """Return a finding's words as they are read, without marks of a quotation; a note alone stays as it is."""
-    return unquoted(as_read(finding.quote, slots) or finding.quote)
+    return without_quotation_marks(as_read(finding.quote, slots) or finding.quote)
 
 
 def argument_passages(argument: Argument) -> Iterator[Passage]:

@@ -104,7 +104,7 @@ def shortened(text: str, longest: int) -> str:
     return joined if len(joined) <= longest else f"{joined[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
 
 
-def unquoted(text: str) -> str:
+def without_quotation_marks(text: str) -> str:
     """Return a text without its marks where it is one quotation from its first character to its last."""
     match = _QUOTATION.fullmatch(text)
     return text[1:-1] if match else text

@@ -40,14 +40,14 @@ class Layouts:
     """Qt's layouts, each made once; stays on the thread that draws, and with one letter's pages."""
 
     def __init__(self) -> None:
-        self._made: dict[int, QTextLayout] = {}
+        # With each its paragraph: the number of one that is gone could be given to another.
+        self._made: dict[int, tuple[Shaped, QTextLayout]] = {}
 
     def of(self, shaped: Shaped) -> QTextLayout:
         """Return the layout of a shaped paragraph."""
-        made = self._made.get(id(shaped))
-        if made is None:
-            made = self._made[id(shaped)] = laid_out(shaped)
-        return made
+        if id(shaped) not in self._made:
+            self._made[id(shaped)] = shaped, laid_out(shaped)
+        return self._made[id(shaped)][1]
 
 
 def face(look: Look, *, bold: bool = False, italic: bool = False) -> QFont:
